@@ -1,0 +1,140 @@
+// Package aggregator collects the votes on internal tasks, whoever performs them, until a quorum approves or none can.
+//
+// In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, RosterRead from the
+// l2-reader, SubmissionEnded from the submitter. Out: Submit to the submitter; TaskEnded to the scheduler, gossip and the
+// attester; StageReached to the scheduler.
+//
+// State: the open tasks, at most MaxOpen, each with at most two candidates an operator and answer; the tasks that ended,
+// at most 1024; the operators whose proposals were committed.
+//
+// A restart loses the votes: attesters send them again when the proposal is broadcast again.
+//
+// Ports: protocol.Verifier.
+package aggregator
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Config says when a task is ripe and when it is over.
+type Config struct {
+	Address           common.Address // our operator's (controller) address
+	AttestationCenter common.Address
+	L2Chain           messages.ChainID
+	Delay             time.Duration // to wait for more votes once the quorum is reached (`--delay`)
+	RoundTimeout      time.Duration // a task without a quorum ends after this long
+	VerifyTimeout     time.Duration
+}
+
+// Default returns the values of voting-power-sync 2.
+func Default() Config { return Config{RoundTimeout: 2 * time.Minute, VerifyTimeout: 30 * time.Second} }
+
+// Validate names what is wrong with a configuration.
+func (c Config) Validate() error {
+	if c.Delay < 0 || c.RoundTimeout <= 0 || c.VerifyTimeout <= 0 {
+		return errors.New("aggregator: --delay must not be negative, timeouts must be positive")
+	}
+	return nil
+}
+
+// Tells is whom the aggregator talks to.
+type Tells struct {
+	Submitter kit.Tell[messages.ToSubmitter]
+	Scheduler kit.Tell[messages.ToScheduler]
+	Gossip    kit.Tell[messages.ToGossip]
+	Attester  kit.Tell[messages.ToAttester]
+}
+
+// verifications bounds the checks under way at once: they are bound by the processor.
+const verifications = 2
+
+// Props builds the actor afresh on every start.
+func Props(cfg Config, verifier protocol.Verifier, to Tells) *actor.Props {
+	return kit.Props(func(self *kit.Self[messages.ToAggregator]) func(messages.ToAggregator) {
+		a := shell{core: newCore(cfg), verifier: verifier, to: to, self: self}
+		return a.receive
+	}, kit.Work(verifications, cfg.VerifyTimeout))
+}
+
+type shell struct {
+	core     core
+	verifier protocol.Verifier
+	to       Tells
+	self     *kit.Self[messages.ToAggregator]
+}
+
+func (a *shell) receive(m messages.ToAggregator) {
+	for _, e := range a.core.step(m) {
+		a.perform(e)
+	}
+}
+
+func (a *shell) perform(e effect) {
+	switch e := e.(type) {
+	case verify:
+		a.self.Go(func(ctx context.Context) messages.ToAggregator { return a.verify(ctx, e) })
+	case expireLater:
+		a.self.After(a.core.cfg.RoundTimeout, messages.TaskExpired{Task: e.task})
+	case submitLater:
+		a.self.After(a.core.cfg.Delay, messages.SubmitDue{Task: e.task})
+	case submit:
+		a.to.Submitter(e.submit)
+	case quorum:
+		a.self.Log().WithField("task", e.task).WithField("power", e.power.Dec()).WithField("total", e.total.Dec()).
+			Info("Reached the quorum")
+		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageQuorum})
+	case end:
+		a.to.Scheduler(e.ended)
+		a.to.Gossip(e.ended)
+		a.to.Attester(e.ended)
+	case bad:
+		a.self.Log().WithField("task", e.task).WithField("operator", e.vote.Operator).Warn("Dropped a vote with an invalid signature")
+	}
+}
+
+// verify runs outside of the actor. Rivals for one operator are checked one by one: in a sum they could hide each other.
+func (a *shell) verify(ctx context.Context, e verify) messages.VotesVerified {
+	out := messages.VotesVerified{Task: e.task, Approved: e.approved}
+	var together []candidate
+	for _, v := range e.votes {
+		if v.doubtful {
+			a.sort(ctx, e.digest, []candidate{v}, &out)
+		} else {
+			together = append(together, v)
+		}
+	}
+	a.sort(ctx, e.digest, together, &out)
+	return out
+}
+
+// sort tells good votes from bad ones. Votes that could not be checked are neither and stay waiting.
+func (a *shell) sort(ctx context.Context, digest common.Hash, votes []candidate, out *messages.VotesVerified) {
+	signed := make([]protocol.Signed, len(votes))
+	for i, v := range votes {
+		signed[i] = protocol.Signed{Signature: v.vote.Signature, Key: v.key}
+	}
+	invalid, err := a.verifier.FindInvalid(ctx, digest, signed)
+	if err != nil {
+		return
+	}
+	isBad := map[int]bool{}
+	for _, i := range invalid {
+		isBad[i] = true
+	}
+	for i, v := range votes {
+		if isBad[i] {
+			out.Bad = append(out.Bad, v.vote)
+		} else {
+			out.Good = append(out.Good, v.vote)
+		}
+	}
+}

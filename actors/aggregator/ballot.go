@@ -1,0 +1,104 @@
+package aggregator
+
+import (
+	"slices"
+
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// maxCandidates bounds what one operator may have waiting on one ballot: its vote, and a second, different one that
+// somebody may have put in its name.
+const maxCandidates = 2
+
+// ballot holds the votes of one answer on one task.
+type ballot struct {
+	good    map[messages.OperatorID]messages.Attestation
+	waiting map[messages.OperatorID][]messages.Attestation // not verified yet
+	busy    bool                                           // a verification is under way
+}
+
+func newBallot() ballot {
+	return ballot{
+		good:    map[messages.OperatorID]messages.Attestation{},
+		waiting: map[messages.OperatorID][]messages.Attestation{},
+	}
+}
+
+// add takes a vote in, unless it is a duplicate or one too many.
+func (b *ballot) add(a messages.Attestation) {
+	if _, known := b.good[a.Operator]; known {
+		return
+	}
+	candidates := b.waiting[a.Operator]
+	if len(candidates) < maxCandidates && !slices.Contains(candidates, a) {
+		b.waiting[a.Operator] = append(candidates, a)
+	}
+}
+
+// settle takes in what a verification found.
+func (b *ballot) settle(m messages.VotesVerified) {
+	b.busy = false
+	for _, a := range m.Bad {
+		b.waiting[a.Operator] = slices.DeleteFunc(b.waiting[a.Operator], func(w messages.Attestation) bool { return w == a })
+		if len(b.waiting[a.Operator]) == 0 {
+			delete(b.waiting, a.Operator)
+		}
+	}
+	for _, a := range m.Good {
+		b.good[a.Operator] = a
+		delete(b.waiting, a.Operator)
+	}
+}
+
+// unverified returns the waiting votes of members that may attest, ascending by operator id.
+func (b *ballot) unverified(members []messages.Member) []candidate {
+	var all []candidate
+	for _, m := range members {
+		for _, a := range b.waiting[m.ID] {
+			all = append(all, candidate{vote: a, key: m.Key, doubtful: len(b.waiting[m.ID]) > 1})
+		}
+	}
+	return all
+}
+
+// candidate is a vote to verify. A doubtful one has a rival for the same operator and is checked by itself.
+type candidate struct {
+	vote     messages.Attestation
+	key      messages.BLSPublicKey
+	doubtful bool
+}
+
+// power sums what members have put on the ballot: verified alone, or waiting votes too.
+func (b *ballot) power(members []messages.Member, verifiedOnly bool) messages.VotingPower {
+	var sum uint256.Int
+	for i := range members {
+		_, good := b.good[members[i].ID]
+		if good || (!verifiedOnly && len(b.waiting[members[i].ID]) > 0) {
+			sum.Add(&sum, &members[i].Power)
+		}
+	}
+	return sum
+}
+
+// voters returns the members whose verified vote is on the ballot.
+func (b *ballot) voters(members []messages.Member) []messages.Member {
+	var voted []messages.Member
+	for _, m := range members {
+		if _, good := b.good[m.ID]; good {
+			voted = append(voted, m)
+		}
+	}
+	return voted
+}
+
+// submission returns what is settled on the chain: the votes that a quorum needs or the definition allows.
+func (b *ballot) submission(task messages.TaskID, p messages.Proposal, r messages.Roster) messages.Submission {
+	s := messages.Submission{Task: task, Proposal: p}
+	for _, m := range protocol.SelectSigners(r.Definition, b.voters(r.Members)) {
+		s.Votes = append(s.Votes, b.good[m.ID])
+	}
+	return s
+}

@@ -1,0 +1,144 @@
+// Package attester checks the proposals of others, and our own, against a recalculation and signs a vote.
+//
+// In: ProposalReceived from gossip, Calculated from the calculator, InquiryFailed from the readers, RosterRead from the
+// l2-reader, TaskEnded from the aggregator. Out: ReadL2 to the l2-reader; PublishAttestation and PublishVerdict to gossip.
+//
+// State: the proposals under examination, at most MaxOpen and one for each performer; the signed votes, at most MaxVotes
+// besides those that may still execute.
+//
+// A restart loses the examinations: the proposals are broadcast again. The votes are read from the journal before
+// anything else is done; a vote leaves the process only after the journal has it, so that no operator ever signs two
+// different votes for one task, or approves two updates that could both execute (voting-power-sync 3 and 4).
+//
+// Ports: Signer, Journal.
+package attester
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Config says for whom votes are signed and what is tolerated.
+type Config struct {
+	Address           common.Address // our operator's (controller) address
+	L1Chain, L2Chain  messages.ChainID
+	AttestationCenter common.Address
+	PinMaxAge         time.Duration // `--pin-max-age`
+	Forget            time.Duration // an examination without an end is dropped after this long
+	SignTimeout       time.Duration
+}
+
+// Validate names what is wrong with a configuration.
+func (c Config) Validate() error {
+	if c.PinMaxAge <= 0 || c.Forget <= 0 || c.SignTimeout <= 0 {
+		return errors.New("attester: ages and timeouts must be positive")
+	}
+	return nil
+}
+
+// Default returns the values of voting-power-sync 3.
+func Default() Config {
+	return Config{PinMaxAge: 2 * time.Hour, Forget: 2 * time.Minute, SignTimeout: 10 * time.Second}
+}
+
+// Ports is what the attester needs from the world.
+type Ports struct {
+	Signer     Signer
+	Journal    Journal
+	Registerer prometheus.Registerer
+}
+
+// Tells is whom the attester talks to.
+type Tells struct {
+	L2Reader kit.Tell[messages.ToL2Reader]
+	Gossip   kit.Tell[messages.ToGossip]
+}
+
+// Props builds the actor afresh on every start.
+func Props(cfg Config, ports Ports, to Tells) *actor.Props {
+	metrics := newMetrics(ports.Registerer)
+	return kit.Props(func(self *kit.Self[messages.ToAttester]) func(messages.ToAttester) {
+		a := shell{core: newCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
+		a.perform(readJournal{})
+		return a.receive
+	}, kit.Work(1, cfg.SignTimeout))
+}
+
+type shell struct {
+	core    core
+	ports   Ports
+	to      Tells
+	self    *kit.Self[messages.ToAttester]
+	metrics metrics
+}
+
+func (a *shell) receive(m messages.ToAttester) {
+	for _, e := range a.core.step(a.self.Now(), m) {
+		a.perform(e)
+	}
+}
+
+func (a *shell) perform(e effect) {
+	switch e := e.(type) {
+	case readJournal:
+		a.self.Go(func(ctx context.Context) messages.ToAttester {
+			votes, err := a.ports.Journal.Votes(ctx)
+			return messages.JournalRead{Votes: votes, Failure: messages.AsFailure(err)}
+		})
+	case recalculate:
+		a.to.L2Reader(messages.ReadL2{Inquiry: e.inquiry})
+	case sign:
+		a.self.Go(func(ctx context.Context) messages.ToAttester { return a.sign(ctx, e.vote) })
+	case publish:
+		a.to.Gossip(e.attestation)
+	case give:
+		a.log(e.verdict)
+		a.to.Gossip(messages.PublishVerdict{Verdict: e.verdict})
+	case skip:
+		a.log(e.verdict)
+	case giveUp:
+		kit.Fail(kit.Fatal, &e.failure)
+	}
+}
+
+func (a *shell) log(v messages.Verdict) {
+	a.metrics.verdict(v)
+	entry := a.self.Log().WithFields(logrus.Fields{
+		"task": v.Task, "answer": v.Answer, "reason": v.Reason, "detail": v.Detail,
+	})
+	switch v.Answer {
+	case messages.Reject:
+		entry.Warn("Rejected a proposal")
+	case messages.Approve:
+		entry.Info("Approved a proposal")
+	case messages.Abstain, messages.Drop, messages.Ignore:
+		entry.Info("Did not vote on a proposal")
+	}
+}
+
+// sign runs outside of the actor. The journal comes before the network.
+func (a *shell) sign(ctx context.Context, vote messages.SignedVote) messages.VoteSigned {
+	network := protocol.Network{AttestationCenter: a.core.cfg.AttestationCenter, Chain: a.core.cfg.L2Chain}
+	digest := protocol.VoteDigest(vote.Proposal, network, vote.Attestation.Approved)
+	signature, err := a.ports.Signer.SignVote(ctx, digest)
+	if err == nil {
+		vote.Attestation.Signature = signature
+		err = a.ports.Journal.PutVote(ctx, vote)
+	}
+	if err != nil {
+		return messages.VoteSigned{Vote: vote, Failure: &messages.Failure{
+			Reason: messages.ReasonSigningFailed, Detail: messages.Clip(err.Error()),
+		}}
+	}
+	return messages.VoteSigned{Vote: vote}
+}

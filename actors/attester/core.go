@@ -1,0 +1,243 @@
+package attester
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// MaxOpen bounds the proposals under examination: one for each performer that may have one, far more than take turns.
+const MaxOpen = 64
+
+// effect is what the shell does for the core.
+//
+//sumtype:decl
+type effect interface{ effect() }
+
+type (
+	// readJournal asks for the votes of earlier lives; nothing is signed before they are known.
+	readJournal struct{}
+	recalculate struct{ inquiry messages.Inquiry }
+	// sign signs and stores a vote, then tells VoteSigned.
+	sign    struct{ vote messages.SignedVote }
+	publish struct{ attestation messages.PublishAttestation }
+	// give publishes a verdict and logs it.
+	give struct{ verdict messages.Verdict }
+	// skip logs a proposal that leaves no verdict.
+	skip struct{ verdict messages.Verdict }
+	// giveUp ends the node: without its journal it must not sign.
+	giveUp struct{ failure messages.Failure }
+)
+
+func (readJournal) effect() {}
+func (recalculate) effect() {}
+func (sign) effect()        {}
+func (publish) effect()     {}
+func (give) effect()        {}
+func (skip) effect()        {}
+func (giveUp) effect()      {}
+
+// examination is one proposal on which no vote is signed yet.
+type examination struct {
+	proposal messages.Proposal
+	claim    votingpower.Claim
+	since    time.Time
+	busy     bool // being recalculated or signed
+	finding  votingpower.Finding
+}
+
+type core struct {
+	cfg      Config
+	operator messages.OperatorID // ours; zero until the roster has us
+	votes    *votes              // nil until the journal was read
+	open     map[messages.TaskID]*examination
+}
+
+func newCore(cfg Config) core {
+	return core{cfg: cfg, open: map[messages.TaskID]*examination{}}
+}
+
+func (c *core) step(now time.Time, in messages.ToAttester) []effect {
+	c.forgetOld(now)
+	switch m := in.(type) {
+	case messages.JournalRead:
+		if m.Failure != nil {
+			return []effect{giveUp{*m.Failure}}
+		}
+		c.votes = newVotes(m.Votes)
+	case messages.RosterRead:
+		c.operator = protocol.OperatorAt(m.Roster, c.cfg.Address)
+	case messages.ProposalReceived:
+		if c.votes != nil && c.operator != 0 { // until then the proposal's next broadcast will do
+			return c.receive(now, m)
+		}
+	case messages.Calculated:
+		return c.judge(now, m.Calculation)
+	case messages.InquiryFailed:
+		return c.fail(m)
+	case messages.VoteSigned:
+		return c.signed(m)
+	case messages.TaskEnded:
+		if e, open := c.open[m.Task]; open && !e.busy {
+			delete(c.open, m.Task)
+		}
+	}
+	return nil
+}
+
+// receive looks at a proposal: a first time, or again at every broadcast while there is only an abstention.
+func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
+	if e, open := c.open[m.Task]; open {
+		if e.busy {
+			return nil
+		}
+		e.busy = true
+		return []effect{recalculate{e.inquiry(m.Task)}}
+	}
+	if vote, voted := c.votes.byTask[m.Task]; voted {
+		return []effect{publish{messages.PublishAttestation{Attestation: vote.Attestation, Proposal: vote.Proposal}}}
+	}
+	if f, proceed := c.admit(m.Proposal); !proceed {
+		return []effect{skip{c.verdict(m.Task, f)}}
+	}
+	claim, err := votingpower.ReadClaim(m.Proposal)
+	if err != nil {
+		return c.conclude(now, m.Task, &examination{proposal: m.Proposal, since: now}, votingpower.ReadProofError(err))
+	}
+	if claim.Proof.L1Chain != c.cfg.L1Chain || claim.Proof.L2Chain != c.cfg.L2Chain {
+		return []effect{skip{c.verdict(m.Task, votingpower.Finding{
+			Answer: messages.Drop, Reason: messages.ReasonChainNotServed,
+			Detail: fmt.Sprintf("the proof is for chains %d and %d", claim.Proof.L1Chain, claim.Proof.L2Chain),
+		})}}
+	}
+	e := &examination{proposal: m.Proposal, claim: claim, since: now, busy: true}
+	c.open[m.Task] = e
+	return []effect{recalculate{e.inquiry(m.Task)}}
+}
+
+func (e *examination) inquiry(task messages.TaskID) messages.Inquiry {
+	return messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}
+}
+
+// admit bounds what performers can make this node do.
+func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
+	if p.Definition != messages.VotingPowerSync {
+		return votingpower.Finding{
+			Answer: messages.Abstain, Reason: messages.ReasonProofForeign,
+			Detail: fmt.Sprintf("this node does not validate task definition %d", p.Definition),
+		}, false
+	}
+	for task, e := range c.open {
+		if e.proposal.Performer == p.Performer && !e.busy {
+			delete(c.open, task) // the newer proposal takes the place of one that nothing was decided on
+		} else if e.proposal.Performer == p.Performer || len(c.open) >= MaxOpen {
+			return votingpower.Finding{
+				Answer: messages.Drop, Reason: messages.ReasonRateLimited,
+				Detail: fmt.Sprintf("%d proposals are under examination, one of one performer at a time", len(c.open)),
+			}, false
+		}
+	}
+	return votingpower.Finding{}, true
+}
+
+// judge compares a proposal with the recalculation, in the order of voting-power-sync 3.
+func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
+	task := calc.Inquiry.Task
+	e, open := c.open[task]
+	if !open {
+		return nil
+	}
+	c.votes.see(calc.L2.CommitAtTag.L2)
+	for _, check := range []func() votingpower.Finding{
+		func() votingpower.Finding {
+			return votingpower.ReviewPins(e.claim, calc, votingpower.Policy{PinMaxAge: c.cfg.PinMaxAge})
+		},
+		func() votingpower.Finding { return c.votes.conflict(e.claim) },
+		func() votingpower.Finding { return votingpower.ReviewContents(e.claim, calc) },
+		func() votingpower.Finding { return c.votes.limitEmpty(now, e.claim) },
+	} {
+		if finding := check(); !finding.Approves() {
+			return c.conclude(now, task, e, finding)
+		}
+	}
+	return c.conclude(now, task, e, votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect})
+}
+
+func (c *core) fail(m messages.InquiryFailed) []effect {
+	e, open := c.open[m.Inquiry.Task]
+	if !open {
+		return nil
+	}
+	finding := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
+	if m.Failure.Reason == messages.ReasonPinHashMismatch && m.Final {
+		finding.Answer = messages.Reject
+	}
+	return c.conclude(e.since, m.Inquiry.Task, e, finding)
+}
+
+// conclude turns a finding into a vote to sign, or into an abstention that is looked at again at the next broadcast.
+func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f votingpower.Finding) []effect {
+	e.finding, e.busy = f, false
+	if f.Answer != messages.Approve && f.Answer != messages.Reject {
+		return []effect{give{c.verdict(task, f)}}
+	}
+	e.busy = true
+	c.open[task] = e
+	vote := messages.SignedVote{
+		Attestation: messages.Attestation{
+			Task: task, Operator: c.operator, Address: c.cfg.Address, Approved: f.Approves(),
+		},
+		Proposal:  e.proposal,
+		ToBlockL2: e.claim.Proof.L2.Number,
+		CommitL2:  c.votes.commit,
+		Fence:     e.claim.Fence(),
+		Empty:     e.claim.DataErr == nil && e.claim.Update.Empty(),
+		SignedAt:  uint64(max(now.Unix(), 0)), //nolint:gosec // Not negative.
+	}
+	// It counts from here on: another proposal must not be approved while this one is being signed.
+	c.votes.add(vote)
+	return []effect{sign{vote}}
+}
+
+func (c *core) signed(m messages.VoteSigned) []effect {
+	task := m.Vote.Attestation.Task
+	e, open := c.open[task]
+	if !open {
+		return nil
+	}
+	if m.Failure != nil {
+		c.votes.remove(task)
+		e.busy = false
+		f := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
+		return []effect{give{c.verdict(task, f)}}
+	}
+	delete(c.open, task)
+	c.votes.add(m.Vote)
+	return []effect{
+		publish{messages.PublishAttestation{Attestation: m.Vote.Attestation, Proposal: m.Vote.Proposal}},
+		give{c.verdict(task, e.finding)},
+	}
+}
+
+func (c *core) verdict(task messages.TaskID, f votingpower.Finding) messages.Verdict {
+	return messages.Verdict{
+		Task: task, Operator: c.operator, Answer: f.Answer, Reason: f.Reason, Detail: messages.Clip(f.Detail),
+	}
+}
+
+// forgetOld drops examinations that nobody broadcasts any more. One that is being signed has a vote already; its end is
+// near and must be heard.
+func (c *core) forgetOld(now time.Time) {
+	for task, e := range c.open {
+		signing := false
+		if c.votes != nil {
+			_, signing = c.votes.byTask[task]
+		}
+		if !signing && now.Sub(e.since) > c.cfg.Forget {
+			delete(c.open, task)
+		}
+	}
+}

@@ -1,0 +1,71 @@
+// Package calculator compares the voting power of both chains. It is a thin shell over votingpower.Calculate and Propose.
+//
+// In: Calculate from the l1-reader. Out: Calculated to the attester for a proposal to check; for a round of our own
+// RoundCalculated or InquiryFailed to the scheduler, and Prove to the prover where there is something to propose.
+//
+// State: none. A restart loses the calculation under way: the round expires, or the proposal is broadcast again.
+//
+// Ports: none.
+package calculator
+
+import (
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Config is what an update of our own may be.
+type Config struct {
+	Limits votingpower.Limits
+	Self   common.Address // our operator's address
+}
+
+// Tells is whom the calculator talks to.
+type Tells struct {
+	Attester  kit.Tell[messages.ToAttester]
+	Scheduler kit.Tell[messages.ToScheduler]
+	Prover    kit.Tell[messages.ToProver]
+}
+
+// Props builds the actor afresh on every start.
+func Props(cfg Config, to Tells) *actor.Props {
+	return kit.Props(func(self *kit.Self[messages.ToCalculator]) func(messages.ToCalculator) {
+		a := shell{cfg: cfg, to: to, self: self}
+		return a.receive
+	})
+}
+
+type shell struct {
+	cfg  Config
+	to   Tells
+	self *kit.Self[messages.ToCalculator]
+}
+
+func (a *shell) receive(in messages.ToCalculator) {
+	switch m := in.(type) {
+	case messages.Calculate:
+		for _, e := range calculate(m, a.cfg.Limits, a.cfg.Self) {
+			a.perform(e)
+		}
+	}
+}
+
+func (a *shell) perform(e effect) {
+	switch e := e.(type) {
+	case answer:
+		a.to.Attester(e.calculated)
+	case report:
+		a.self.Log().WithField("round", e.found.Calculation.Inquiry.Round).
+			WithField("operators", len(e.found.Calculation.Leaves)).
+			WithField("increases", len(e.found.Update.Increases)).
+			WithField("decreases", len(e.found.Update.Decreases)).Info("Calculated the update")
+		a.to.Scheduler(e.found)
+	case refuse:
+		a.to.Scheduler(e.failed)
+	case prove:
+		a.to.Prover(e.prove)
+	}
+}

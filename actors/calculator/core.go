@@ -1,0 +1,49 @@
+package calculator
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// effect is what the shell does for the core.
+//
+//sumtype:decl
+type effect interface{ effect() }
+
+type (
+	answer struct{ calculated messages.Calculated }
+	report struct{ found messages.RoundCalculated }
+	refuse struct{ failed messages.InquiryFailed }
+	prove  struct{ prove messages.Prove }
+)
+
+func (answer) effect() {}
+func (report) effect() {}
+func (refuse) effect() {}
+func (prove) effect()  {}
+
+// calculate works out an inquiry: for the attester the recalculation alone, for a round of our own also the update.
+func calculate(m messages.Calculate, limits votingpower.Limits, self common.Address) []effect {
+	c := votingpower.Calculate(m.Inquiry, m.L2, m.L1)
+	if !m.Inquiry.Own() {
+		return []effect{answer{messages.Calculated{Calculation: c}}}
+	}
+	update := votingpower.Fence(c)
+	if !m.Inquiry.Fence {
+		update = votingpower.Propose(c, limits)
+	}
+	failure := votingpower.CheckReady(c, self)
+	if failure == nil {
+		failure = votingpower.CheckPins(c, update)
+	}
+	if failure != nil {
+		return []effect{refuse{messages.InquiryFailed{Inquiry: m.Inquiry, Failure: *failure}}}
+	}
+	effects := []effect{report{messages.RoundCalculated{Calculation: c, Update: update}}}
+	if m.Inquiry.Fence || !update.Empty() {
+		effects = append(effects, prove{messages.Prove{Calculation: c, Update: update}})
+	}
+	return effects
+}

@@ -1,0 +1,99 @@
+// Package gossip carries proposals, attestations and verdicts between this node's actors and the network.
+//
+// In: from the network what its gate let through; from the prover BroadcastProposal, from the attester
+// PublishAttestation and PublishVerdict, from the aggregator TaskEnded, from the l2-reader RosterRead.
+// Out: ProposalReceived to the attester and the aggregator, AttestationReceived, VerdictReceived and SettlementReceived to
+// the aggregator; our own messages go the same way as the network's.
+//
+// State: our own open proposals, at most 16, which are published again at every interval until their task ends.
+//
+// A restart loses the open proposals: the round times out and the next one proposes again at the same L2 pin.
+//
+// Ports: Network.
+package gossip
+
+import (
+	"context"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Config is the rhythm of publishing.
+type Config struct {
+	Repeat         time.Duration // between two broadcasts of an open proposal (voting-power-sync 2.6)
+	PublishTimeout time.Duration
+}
+
+// Default returns the values of voting-power-sync 2.6.
+func Default() Config { return Config{Repeat: 10 * time.Second, PublishTimeout: 10 * time.Second} }
+
+// Tells is whom gossip talks to.
+type Tells struct {
+	Attester   kit.Tell[messages.ToAttester]
+	Aggregator kit.Tell[messages.ToAggregator]
+}
+
+// publishers bounds the messages being handed to the network at once.
+const publishers = 4
+
+// Props builds the actor afresh on every start.
+func Props(cfg Config, network Network, to Tells) *actor.Props {
+	return kit.Props(func(self *kit.Self[messages.ToGossip]) func(messages.ToGossip) {
+		a := shell{core: newCore(), cfg: cfg, network: network, to: to, self: self}
+		return a.receive
+	}, kit.Work(publishers, cfg.PublishTimeout))
+}
+
+type shell struct {
+	core    core
+	cfg     Config
+	network Network
+	to      Tells
+	self    *kit.Self[messages.ToGossip]
+}
+
+func (a *shell) receive(m messages.ToGossip) {
+	for _, e := range a.core.step(m) {
+		a.perform(e)
+	}
+}
+
+func (a *shell) perform(e effect) {
+	switch e := e.(type) {
+	case publishProposal:
+		a.publish("proposal", func(ctx context.Context) error { return a.network.PublishProposal(ctx, e.proposal) })
+	case publishAttestation:
+		a.publish("attestation", func(ctx context.Context) error {
+			return a.network.PublishAttestation(ctx, e.m.Attestation, e.m.Proposal)
+		})
+	case publishVerdict:
+		a.publish("verdict", func(ctx context.Context) error { return a.network.PublishVerdict(ctx, e.verdict) })
+	case publishSettlement:
+		a.publish("settlement", func(ctx context.Context) error { return a.network.PublishSettlement(ctx, e.settlement) })
+	case admit:
+		a.network.Admit(e.roster)
+	case repeatLater:
+		a.self.After(a.cfg.Repeat, messages.Rebroadcast{Task: e.task})
+	case tellAttester:
+		a.to.Attester(e.m)
+	case tellAggregator:
+		a.to.Aggregator(e.m)
+	case note:
+		if f := e.result.Failure; f != nil {
+			a.self.Log().WithField("kind", e.result.Kind).WithField("err", f.Detail).Warn("Could not publish")
+		}
+	}
+}
+
+func (a *shell) publish(kind string, send func(ctx context.Context) error) {
+	a.self.Go(func(ctx context.Context) messages.ToGossip {
+		if err := send(ctx); err != nil {
+			return messages.Published{Kind: kind, Failure: &messages.Failure{Detail: messages.Clip(err.Error())}}
+		}
+		return messages.Published{Kind: kind}
+	})
+}

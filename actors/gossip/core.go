@@ -1,0 +1,115 @@
+package gossip
+
+import (
+	"slices"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// maxOpen bounds the proposals that are broadcast again and again: a round has one, and a round is one at a time, so
+// this many means that ends got lost; the oldest goes.
+const maxOpen = 16
+
+// effect is what the shell does for the core.
+//
+//sumtype:decl
+type effect interface{ effect() }
+
+type (
+	publishProposal    struct{ proposal messages.Proposal }
+	publishAttestation struct{ m messages.PublishAttestation }
+	publishVerdict     struct{ verdict messages.Verdict }
+	publishSettlement  struct{ settlement messages.Settlement }
+	admit              struct{ roster messages.Roster }
+	repeatLater        struct{ task messages.TaskID }
+	tellAttester       struct{ m messages.ToAttester }
+	tellAggregator     struct{ m messages.ToAggregator }
+	note               struct{ result messages.Published }
+)
+
+func (publishProposal) effect()    {}
+func (publishAttestation) effect() {}
+func (publishVerdict) effect()     {}
+func (publishSettlement) effect()  {}
+func (admit) effect()              {}
+func (repeatLater) effect()        {}
+func (tellAttester) effect()       {}
+func (tellAggregator) effect()     {}
+func (note) effect()               {}
+
+// core knows which of our own proposals are still open.
+type core struct {
+	open  map[messages.TaskID]messages.Proposal
+	order []messages.TaskID // oldest first
+}
+
+func newCore() core { return core{open: map[messages.TaskID]messages.Proposal{}} }
+
+func (c *core) step(in messages.ToGossip) []effect {
+	switch m := in.(type) {
+	case messages.BroadcastProposal:
+		if !c.keep(m.Task, m.Proposal) {
+			return nil // its broadcasts go on already
+		}
+		return c.broadcast(m.Task)
+	case messages.Rebroadcast:
+		return c.broadcast(m.Task)
+	case messages.TaskEnded:
+		return c.end(m)
+	case messages.PublishAttestation:
+		own := messages.AttestationReceived{Attestation: m.Attestation, Proposal: m.Proposal}
+		return []effect{publishAttestation{m}, tellAggregator{own}}
+	case messages.PublishVerdict:
+		return []effect{publishVerdict{m.Verdict}, tellAggregator{messages.VerdictReceived{Verdict: m.Verdict}}}
+	case messages.ProposalReceived:
+		return []effect{tellAggregator{m}, tellAttester{m}}
+	case messages.AttestationReceived:
+		return []effect{tellAggregator{m}}
+	case messages.VerdictReceived:
+		return []effect{tellAggregator{m}}
+	case messages.SettlementReceived:
+		return []effect{tellAggregator{m}}
+	case messages.RosterRead:
+		return []effect{admit{m.Roster}}
+	case messages.Published:
+		return []effect{note{m}}
+	}
+	return nil
+}
+
+func (c *core) keep(task messages.TaskID, p messages.Proposal) bool {
+	if _, known := c.open[task]; known {
+		return false
+	}
+	if len(c.order) == maxOpen {
+		delete(c.open, c.order[0])
+		c.order = c.order[1:]
+	}
+	c.open[task] = p
+	c.order = append(c.order, task)
+	return true
+}
+
+// broadcast hands an open proposal to the peers and to this node's own actors, which are no peers of themselves.
+func (c *core) broadcast(task messages.TaskID) []effect {
+	p, open := c.open[task]
+	if !open {
+		return nil
+	}
+	own := messages.ProposalReceived{Task: task, Proposal: p}
+	return []effect{tellAggregator{own}, tellAttester{own}, publishProposal{p}, repeatLater{task}}
+}
+
+func (c *core) end(m messages.TaskEnded) []effect {
+	if _, open := c.open[m.Task]; open {
+		delete(c.open, m.Task)
+		c.order = slices.DeleteFunc(c.order, func(t messages.TaskID) bool { return t == m.Task })
+	}
+	if m.Outcome != messages.OutcomeCommitted || len(m.Receipt.Signers) == 0 {
+		return nil
+	}
+	return []effect{publishSettlement{messages.Settlement{
+		Task: m.Task, Transaction: m.Receipt.Transaction, Performer: m.Proposal.Performer,
+		Operators: m.Receipt.Signers, Definition: m.Proposal.Definition, Approved: true,
+	}}}
+}

@@ -1,0 +1,273 @@
+package kit
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/sirupsen/logrus"
+)
+
+// Child is one row of the tree: an actor, the bound of its mailbox, and what follows a crash.
+type Child struct {
+	Name    string       // unique in its system; also the metrics' label
+	Props   *actor.Props // see the function Props
+	Mailbox int          // messages that may wait
+	Restart Policy
+}
+
+// Policy is one row's restart policy.
+type Policy struct {
+	Min   time.Duration // delay of the first restart; it doubles with each failure in a row
+	Max   time.Duration // largest delay
+	Reset time.Duration // running this long forgives the past
+	Limit int           // bugs in a row that are answered with a restart; the next one stops the node
+}
+
+// Backoff is the usual policy: 0.5 s doubling to 30 s, forgiven after 5 min, at most 8 bugs in a row.
+func Backoff() Policy {
+	return Policy{Min: 500 * time.Millisecond, Max: 30 * time.Second, Reset: 5 * time.Minute, Limit: 8}
+}
+
+// delay is the time before the attempt'th restart in a row, counted from 1, without jitter.
+func (p Policy) delay(attempt int) time.Duration {
+	d := p.Min
+	for range min(attempt-1, 62) { // 2^62 ns is above any Max; the loop must not overflow
+		if d >= p.Max/2 {
+			return p.Max
+		}
+		d *= 2
+	}
+	return min(d, p.Max)
+}
+
+func validate(rows []Child) error {
+	seen := map[string]bool{}
+	for i, r := range rows {
+		switch {
+		case r.Name == "":
+			return fmt.Errorf("row %d has no name: %w", i, ErrRow)
+		case seen[r.Name]:
+			return fmt.Errorf("name %q is used twice: %w", r.Name, ErrRow)
+		case r.Props == nil:
+			return fmt.Errorf("%s has no props: %w", r.Name, ErrRow)
+		case r.Mailbox < 1:
+			return fmt.Errorf("%s has a mailbox of %d: %w", r.Name, r.Mailbox, ErrRow)
+		case r.Restart.Min <= 0 || r.Restart.Max < r.Restart.Min || r.Restart.Reset < 0 || r.Restart.Limit < 0:
+			return fmt.Errorf("%s has the policy %+v: %w", r.Name, r.Restart, ErrRow)
+		}
+		seen[r.Name] = true
+	}
+	return nil
+}
+
+// The supervisor's messages. All are its own or the system's, so they are accepted above its mailbox's limit.
+type (
+	spawnRows  struct{ spawned chan<- error }
+	drain      struct{}
+	restartDue struct{ child *actor.PID }
+	stopLate   struct{ child *actor.PID }
+)
+
+func (spawnRows) reserved()  {}
+func (drain) reserved()      {}
+func (restartDue) reserved() {}
+func (stopLate) reserved()   {}
+
+// row is a child with its past.
+type row struct {
+	Child
+	pid       *actor.PID
+	attempts  int // failures in a row
+	bugs      int // bugs in a row
+	restarted time.Time
+	revive    func() // cancels the restart that is due
+}
+
+// supervisor spawns the rows, restarts each by itself, and stops them. It is the only one that ever spawns or stops, which
+// is what makes a delayed restart safe: protoactor would revive an actor that is stopping.
+type supervisor struct {
+	sys      *System
+	pid      *actor.PID
+	log      *logrus.Entry
+	rows     []*row
+	draining bool
+	left     []*row // to stop, the next one last
+	deadline func() // cancels the deadline of the one that is stopping
+}
+
+func newSupervisor(sys *System, rows []Child) *supervisor {
+	s := &supervisor{sys: sys, pid: sys.runtime.NewLocalPID(supervisorName), log: sys.log.WithField("actor", supervisorName)}
+	for _, r := range rows {
+		s.rows = append(s.rows, &row{Child: r, revive: func() {}})
+	}
+	return s
+}
+
+// Receive implements actor.Actor. A panic here would silently take the whole tree down, so it stops the node instead.
+func (s *supervisor) Receive(c actor.Context) {
+	defer s.guard()
+	switch m := c.Message().(type) {
+	case spawnRows:
+		m.spawned <- s.spawn(c)
+	case restartDue:
+		s.restart(c, m.child)
+	case drain:
+		s.drain(c)
+	case stopLate:
+		s.abandon(c, m.child)
+	case *actor.Terminated:
+		s.terminated(c, m.Who)
+	}
+}
+
+func (s *supervisor) guard() {
+	if r := recover(); r != nil {
+		c := caught(r)
+		s.log.WithError(c.err()).WithField("stack", string(c.stack)).Error("Supervisor failed")
+		s.sys.giveUp(supervisorName, Defect, c.err())
+	}
+}
+
+func (s *supervisor) spawn(c actor.Context) error {
+	for _, r := range s.rows {
+		props := r.Props.Configure(
+			s.sys.mailbox(r.Name, r.Mailbox),
+			actor.WithDispatcher(s.sys.dispatcher),
+			actor.WithOnInit(func(c actor.Context) {
+				if a, ok := c.Actor().(adopter); ok {
+					a.adopt(s.sys, r.Name)
+				}
+			}))
+		pid, err := c.SpawnNamed(props, r.Name)
+		if err != nil {
+			return fmt.Errorf("spawn %s: %w", r.Name, err)
+		}
+		r.pid, r.restarted = pid, s.sys.clock.Now()
+		s.sys.metrics.up.WithLabelValues(r.Name).Set(1)
+	}
+	return nil
+}
+
+func (s *supervisor) find(pid *actor.PID) *row {
+	for _, r := range s.rows {
+		if r.pid.Equal(pid) {
+			return r
+		}
+	}
+	return nil
+}
+
+// HandleFailure implements actor.SupervisorStrategy. It runs in the supervisor's mailbox, so no state needs a lock.
+func (s *supervisor) HandleFailure(_ *actor.ActorSystem, _ actor.Supervisor, pid *actor.PID, _ *actor.RestartStatistics, reason, message any) {
+	defer s.guard()
+	r := s.find(pid)
+	cause := caught(reason)
+	class, err := cause.class(), cause.err()
+	now := s.sys.clock.Now()
+	if now.Sub(r.restarted) >= r.Restart.Reset {
+		r.attempts, r.bugs = 0, 0
+	}
+	r.attempts++
+	if class == Defect {
+		r.bugs++
+	}
+	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
+	log := s.log.WithFields(logrus.Fields{"actor": r.Name, "class": class.String(), "message": kindName(unwrap(message)), "attempt": r.attempts}).WithError(err)
+	s.sys.crashed(r.Name, class, err)
+	if class == Fatal || r.bugs > r.Restart.Limit {
+		log.WithField("stack", string(cause.stack)).Error("Actor failed for good")
+		s.sys.giveUp(r.Name, class, err)
+		return
+	}
+	delay := s.sys.jitter(r.Restart.delay(r.attempts))
+	s.sys.metrics.restarts.WithLabelValues(r.Name, class.String()).Inc()
+	log = log.WithField("delay", delay.String())
+	if class == Defect {
+		log.WithField("stack", string(cause.stack)).Error("Actor failed because of a bug and will restart")
+	} else {
+		log.Warn("Actor failed and will restart")
+	}
+	r.revive = s.sys.clock.After(delay, func() { s.sys.runtime.Root.Send(s.pid, restartDue{pid}) })
+}
+
+func (s *supervisor) restart(c actor.Context, pid *actor.PID) {
+	if s.draining {
+		return
+	}
+	r := s.find(pid)
+	r.restarted = s.sys.clock.Now()
+	if parent, ok := c.(actor.Supervisor); ok { // protoactor's contexts are
+		parent.RestartChildren(pid)
+	}
+	s.sys.metrics.up.WithLabelValues(r.Name).Set(1)
+}
+
+func (s *supervisor) drain(c actor.Context) {
+	if s.draining {
+		return
+	}
+	s.draining = true
+	for _, r := range s.rows {
+		r.revive()
+		if r.pid != nil {
+			s.left = append(s.left, r)
+		}
+	}
+	s.stopNext(c)
+}
+
+// stopNext stops the last row that is left; when none is, it ends the supervisor.
+func (s *supervisor) stopNext(c actor.Context) {
+	if len(s.left) == 0 {
+		close(s.sys.drained)
+		c.Stop(c.Self())
+		return
+	}
+	pid := s.left[len(s.left)-1].pid
+	s.deadline = s.sys.clock.After(s.sys.stopTimeout, func() { s.sys.runtime.Root.Send(s.pid, stopLate{pid}) })
+	c.Stop(pid)
+}
+
+// stopping is the row that Drain waits for, if pid is it.
+func (s *supervisor) stopping(pid *actor.PID) *row {
+	if !s.draining || len(s.left) == 0 {
+		return nil
+	}
+	if r := s.left[len(s.left)-1]; r.pid.Equal(pid) {
+		return r
+	}
+	return nil
+}
+
+var errEnded = errors.New("actor ended by itself")
+
+func (s *supervisor) terminated(c actor.Context, pid *actor.PID) {
+	r := s.find(pid)
+	if r == nil {
+		return
+	}
+	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
+	if s.stopping(pid) != nil {
+		s.deadline()
+		s.left = s.left[:len(s.left)-1]
+		s.stopNext(c)
+		return
+	}
+	if !s.draining {
+		s.log.WithField("actor", r.Name).Error("Actor ended by itself")
+		s.sys.giveUp(r.Name, Defect, errEnded)
+	}
+}
+
+func (s *supervisor) abandon(c actor.Context, pid *actor.PID) {
+	r := s.stopping(pid)
+	if r == nil {
+		return
+	}
+	s.log.WithField("actor", r.Name).Error("Abandoned an actor whose handler blocks")
+	s.sys.abandoned = append(s.sys.abandoned, r.Name)
+	s.left = s.left[:len(s.left)-1]
+	s.stopNext(c)
+}

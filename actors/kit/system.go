@@ -1,0 +1,183 @@
+package kit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+)
+
+const (
+	supervisorName     = "supervisor"
+	supervisorMailbox  = 16
+	defaultStopTimeout = 5 * time.Second
+	// defaultThroughput is the number of messages per turn of a mailbox, protoactor's own default.
+	defaultThroughput = 300
+)
+
+// Errors of Start and Drain.
+var (
+	ErrStarted   = errors.New("system was started already")
+	ErrRow       = errors.New("row is not valid")
+	ErrAbandoned = errors.New("handler blocked past its stop deadline")
+)
+
+// Failed tells that the actor called child failed in the given class.
+type Failed func(child string, class Class, reason error)
+
+// SystemConfig is what a [System] needs from its node. Everything but GiveUp has a default.
+type SystemConfig struct {
+	// Clock is the time, for actors and restarts. Default: SystemClock.
+	Clock Clock
+	// Jitter spreads the restarts' delays. Default: NoJitter.
+	Jitter Jitter
+	// Log gets the field "actor" added. Default: nothing is logged.
+	Log *logrus.Entry
+	// Registerer takes the kit's metrics; each system needs its own. Default: a new registry.
+	Registerer prometheus.Registerer
+	// GiveUp is called when an actor failed fatally or spent its budget: the node must stop. It must not block, and may
+	// be called again for another actor while the node stops.
+	GiveUp Failed
+	// Crashed, if set, is called at every crash, before GiveUp or the restart's delay. It must not block.
+	Crashed Failed
+	// Dispatcher gives the mailboxes their turns. Default: a goroutine per turn of at most 300 messages.
+	Dispatcher Dispatcher
+	// Execute runs the actors' blocking work. Default: a goroutine each.
+	Execute Execute
+	// StopTimeout is how long Drain waits for each actor. Default: 5 s.
+	StopTimeout time.Duration
+}
+
+// System is one node's actors.
+type System struct {
+	clock       Clock
+	jitter      Jitter
+	log         *logrus.Entry
+	metrics     *metrics
+	giveUp      Failed
+	crashed     Failed
+	dispatcher  Dispatcher
+	execute     Execute
+	stopTimeout time.Duration
+	runtime     *actor.ActorSystem
+
+	mu         sync.Mutex
+	supervisor *actor.PID
+	drained    chan struct{} // closed when Drain is through
+	abandoned  []string      // written before drained is closed
+}
+
+// New makes a system without actors. It panics if the registerer has the kit's metrics already.
+func New(c SystemConfig) *System {
+	s := &System{
+		clock: c.Clock, jitter: c.Jitter, log: c.Log, giveUp: c.GiveUp, crashed: c.Crashed,
+		dispatcher: c.Dispatcher, execute: c.Execute, stopTimeout: c.StopTimeout, drained: make(chan struct{}),
+	}
+	s.setDefaults()
+	if c.Registerer == nil {
+		c.Registerer = prometheus.NewRegistry()
+	}
+	s.metrics = newMetrics(c.Registerer)
+	s.runtime = actor.NewActorSystem(actor.WithLoggerFactory(func(*actor.ActorSystem) *slog.Logger {
+		// One level down: protoactor's notices are details here, kit logs failures itself.
+		return slog.New(bridge{log: s.log.WithField("actor", supervisorName), shift: slog.LevelDebug - slog.LevelInfo})
+	}))
+	s.runtime.EventStream.Subscribe(func(event any) {
+		if e, ok := event.(*actor.DeadLetterEvent); ok {
+			s.metrics.dead.WithLabelValues(kindName(unwrap(e.Message))).Inc()
+		}
+	})
+	return s
+}
+
+func (s *System) setDefaults() {
+	if s.clock == nil {
+		s.clock = SystemClock()
+	}
+	if s.jitter == nil {
+		s.jitter = NoJitter()
+	}
+	if s.log == nil {
+		quiet := logrus.New()
+		quiet.SetOutput(io.Discard)
+		s.log = logrus.NewEntry(quiet)
+	}
+	if s.giveUp == nil {
+		s.giveUp = func(string, Class, error) {}
+	}
+	if s.crashed == nil {
+		s.crashed = func(string, Class, error) {}
+	}
+	if s.dispatcher == nil {
+		s.dispatcher = actor.NewDefaultDispatcher(defaultThroughput)
+	}
+	if s.execute == nil {
+		s.execute = func(run func()) { go run() }
+	}
+	if s.stopTimeout == 0 {
+		s.stopTimeout = defaultStopTimeout
+	}
+}
+
+// rowID is the process id of a row: protoactor prefixes a child's name with its parent's.
+func rowID(name string) string { return supervisorName + "/" + name }
+
+// Start spawns the rows, top to bottom, and returns when every one is spawned. A system starts once.
+func (s *System) Start(rows []Child) error {
+	if err := validate(rows); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.supervisor != nil {
+		return ErrStarted
+	}
+	sup := newSupervisor(s, rows)
+	props := actor.PropsFromProducer(func() actor.Actor { return sup }, s.mailbox(supervisorName, supervisorMailbox), actor.WithDispatcher(s.dispatcher))
+	pid, err := s.runtime.Root.SpawnNamed(props, supervisorName)
+	if err != nil {
+		return fmt.Errorf("spawn the supervisor: %w", err)
+	}
+	s.supervisor = pid
+	spawned := make(chan error, 1)
+	s.runtime.Root.Send(pid, spawnRows{spawned: spawned})
+	return <-spawned
+}
+
+// Drain stops the actors bottom row first, each with its own deadline, then their supervisor. An actor whose handler
+// blocks is abandoned: Drain goes on and in the end returns an error with its name that is ErrAbandoned. If ctx ends
+// first, the stopping goes on without the caller. Messages that still wait are counted as dead letters.
+func (s *System) Drain(ctx context.Context) error {
+	s.mu.Lock()
+	pid := s.supervisor
+	s.mu.Unlock()
+	if pid == nil {
+		return nil
+	}
+	s.runtime.Root.Send(pid, drain{})
+	select {
+	case <-s.drained:
+	case <-ctx.Done():
+		return fmt.Errorf("stop the actors: %w", ctx.Err())
+	}
+	if len(s.abandoned) > 0 {
+		return fmt.Errorf("stop %s: %w", strings.Join(s.abandoned, ", "), ErrAbandoned)
+	}
+	return nil
+}
+
+func (s *System) mailbox(name string, limit int) actor.PropsOption {
+	return actor.WithMailbox(func() actor.Mailbox {
+		b := newBox(limit, s.clock.Now, s.metrics.meter(name))
+		s.metrics.watch(name, b)
+		return b
+	})
+}

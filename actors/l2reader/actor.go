@@ -1,0 +1,118 @@
+// Package l2reader reads the L2: the state that a recalculation starts from, and the roster of those who may attest.
+//
+// In: ReadL2 from the scheduler and the attester. Out: ReadL1 to the l1-reader with the state, or InquiryFailed to whoever
+// asked; RosterRead to the aggregator, the attester, gossip and the scheduler at every interval; StageReached to the scheduler.
+//
+// State: the open inquiries, at most protocol.MaxInquiries, each for at most the pin wait: a proposal may name a block
+// that this node's endpoint has not seen yet.
+//
+// A restart loses the open inquiries. The scheduler's round expires and the next begins; a proposal is broadcast again.
+//
+// Ports: Chain.
+package l2reader
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Config bounds the reader's waiting.
+type Config struct {
+	PinWait        time.Duration // how long a pin that our endpoint has not seen is asked for again (`--pin-wait`)
+	RetryEvery     time.Duration // between two tries for one pin
+	RosterInterval time.Duration // between two reads of the roster
+	ReadTimeout    time.Duration // of one read
+}
+
+// Default returns the values of voting-power-sync 3.
+func Default() Config {
+	return Config{PinWait: time.Minute, RetryEvery: time.Second, RosterInterval: 12 * time.Second, ReadTimeout: 30 * time.Second}
+}
+
+// Validate names what is wrong with a configuration.
+func (c Config) Validate() error {
+	if c.RetryEvery <= 0 || c.RosterInterval <= 0 || c.ReadTimeout <= 0 || c.PinWait < 0 {
+		return errors.New("l2 reader: intervals and timeouts must be positive")
+	}
+	return nil
+}
+
+// Tells is whom the reader talks to.
+type Tells struct {
+	L1Reader   kit.Tell[messages.ToL1Reader]
+	Attester   kit.Tell[messages.ToAttester]
+	Scheduler  kit.Tell[messages.ToScheduler]
+	Aggregator kit.Tell[messages.ToAggregator]
+	Gossip     kit.Tell[messages.ToGossip]
+}
+
+// workers bounds the reads under way at once.
+const workers = 8
+
+// Props builds the actor afresh on every start.
+func Props(cfg Config, chain Chain, to Tells) *actor.Props {
+	return kit.Props(func(self *kit.Self[messages.ToL2Reader]) func(messages.ToL2Reader) {
+		a := shell{cfg: cfg, chain: chain, to: to, self: self}
+		a.core.patience = protocol.NewPatience(cfg.PinWait)
+		self.Tell(messages.RefreshRoster{})
+		return a.receive
+	}, kit.Work(workers, cfg.ReadTimeout))
+}
+
+type shell struct {
+	core  core
+	cfg   Config
+	chain Chain
+	to    Tells
+	self  *kit.Self[messages.ToL2Reader]
+}
+
+func (a *shell) receive(m messages.ToL2Reader) {
+	for _, e := range a.core.step(a.self.Now(), m) {
+		a.perform(e)
+	}
+}
+
+func (a *shell) perform(e effect) {
+	switch e := e.(type) {
+	case readState:
+		a.self.Go(func(ctx context.Context) messages.ToL2Reader {
+			state, err := a.chain.State(ctx, e.inquiry.L2)
+			return messages.L2Read{Inquiry: e.inquiry, State: state, Failure: messages.AsFailure(err)}
+		})
+	case readRoster:
+		a.self.Go(func(ctx context.Context) messages.ToL2Reader {
+			roster, err := a.chain.Roster(ctx)
+			return messages.RosterRead{Roster: roster, Failure: messages.AsFailure(err)}
+		})
+	case retryLater:
+		a.self.After(a.cfg.RetryEvery, messages.L2Retry{Inquiry: e.inquiry})
+	case refreshLater:
+		a.self.After(a.cfg.RosterInterval, messages.RefreshRoster{})
+	case askL1:
+		a.self.Log().WithField("block", e.read.L2.Pin.Number).WithField("operators", len(e.read.L2.Operators)).
+			WithField("task", e.read.Inquiry.Name()).Info("Read the L2")
+		a.to.Scheduler(messages.StageReached{Round: e.read.Inquiry.Round, Stage: messages.StageL2Read})
+		a.to.L1Reader(e.read)
+	case refuse:
+		if e.failed.Inquiry.Own() {
+			a.to.Scheduler(e.failed)
+		} else {
+			a.to.Attester(e.failed)
+		}
+	case announce:
+		a.to.Aggregator(e.roster)
+		a.to.Attester(e.roster)
+		a.to.Gossip(e.roster)
+		a.to.Scheduler(e.roster)
+	case complain:
+		a.self.Log().WithField("reason", e.failure.Reason).WithField("err", e.failure.Detail).Warn("Roster could not be read")
+	}
+}

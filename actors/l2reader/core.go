@@ -1,0 +1,91 @@
+package l2reader
+
+import (
+	"time"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// effect is what the shell does for the core.
+//
+//sumtype:decl
+type effect interface{ effect() }
+
+type (
+	readState  struct{ inquiry messages.Inquiry }
+	readRoster struct{}
+	retryLater struct{ inquiry messages.Inquiry }
+	// refreshLater asks for the roster again after its interval.
+	refreshLater struct{}
+	askL1        struct{ read messages.ReadL1 }
+	refuse       struct{ failed messages.InquiryFailed }
+	announce     struct{ roster messages.RosterRead }
+	complain     struct{ failure messages.Failure }
+)
+
+func (readState) effect()    {}
+func (readRoster) effect()   {}
+func (retryLater) effect()   {}
+func (refreshLater) effect() {}
+func (askL1) effect()        {}
+func (refuse) effect()       {}
+func (announce) effect()     {}
+func (complain) effect()     {}
+
+type core struct{ patience *protocol.Patience }
+
+func (c *core) step(now time.Time, in messages.ToL2Reader) []effect {
+	switch m := in.(type) {
+	case messages.ReadL2:
+		if !c.patience.Begin(now, m.Inquiry) {
+			return nil // asked already, or one too many: whoever asks has a time limit of its own
+		}
+		return []effect{readState{m.Inquiry}}
+	case messages.L2Retry:
+		return []effect{readState{m.Inquiry}}
+	case messages.L2Read:
+		return c.answer(now, m)
+	case messages.RefreshRoster:
+		return []effect{readRoster{}}
+	case messages.RosterRead:
+		if m.Failure != nil {
+			return []effect{complain{*m.Failure}, refreshLater{}}
+		}
+		return []effect{announce{m}, refreshLater{}}
+	}
+	return nil
+}
+
+func (c *core) answer(now time.Time, m messages.L2Read) []effect {
+	failure, final := judge(m)
+	if failure != nil && c.patience.MayRetry(now, m.Inquiry, failure.Reason) {
+		return []effect{retryLater{m.Inquiry}}
+	}
+	if !c.patience.End(m.Inquiry) {
+		return nil
+	}
+	if failure != nil {
+		return []effect{refuse{messages.InquiryFailed{Inquiry: m.Inquiry, Failure: *failure, Final: final}}}
+	}
+	inquiry := m.Inquiry
+	if inquiry.Own() && inquiry.Fence {
+		// A fence moves the L1 marker as little as it can (voting-power-sync 4).
+		inquiry.L1 = messages.Pin{Number: m.State.CommitAtHead.L1 + 1}
+	}
+	return []effect{askL1{messages.ReadL1{Inquiry: inquiry, L2: m.State}}}
+}
+
+// judge says whether what was read can be calculated with.
+func judge(m messages.L2Read) (failure *messages.Failure, final bool) {
+	switch {
+	case m.Failure != nil:
+		return m.Failure, false
+	case m.State.PinForeign:
+		return &messages.Failure{Reason: messages.ReasonPinHashMismatch, Detail: "our L2 has another block at the pin's number"},
+			m.State.PinForeignFinal
+	case !m.State.PinFinal:
+		return &messages.Failure{Reason: messages.ReasonPinNotFinal, Detail: "the L2 pin is above our own tag"}, false
+	}
+	return nil, false
+}

@@ -1,0 +1,156 @@
+// Package scheduler begins the rounds of VotingPowerSyncTask and keeps the book of each: its stages, its end, its reason.
+//
+// In: its own ticks; SyncRequested from the node; StageReached, RoundCalculated, Proposed and InquiryFailed from the
+// actors that a round passes; RosterRead from the l2-reader; TaskEnded from the aggregator. Out: ReadL2 to the l2-reader.
+//
+// State: the round under way; the L2 pin that a retry must keep; the operators that are known to be aggregators.
+//
+// A restart loses the round under way: its votes may still be committed by the aggregator. The pin is read from the
+// journal again, and a new round begins at once.
+//
+// Ports: Journal.
+package scheduler
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// MinPeriod is the shortest period of the sync (voting-power-sync 1).
+const MinPeriod = time.Second
+
+// Config is the rhythm of the rounds.
+type Config struct {
+	Address      common.Address // our operator's (controller) address
+	Period       time.Duration  // `--sync-interval`
+	RoundTimeout time.Duration  // how long an aggregator before us may be silent
+	RoundLimit   time.Duration  // a round without any end is given up after this long
+	RetryMin     time.Duration  // wait after a first failed round; it doubles
+	RetryMax     time.Duration
+}
+
+// Default returns the values of voting-power-sync 1 and 2.
+func Default() Config {
+	return Config{
+		Period: time.Hour, RoundTimeout: 2 * time.Minute, RoundLimit: 6 * time.Minute,
+		RetryMin: 5 * time.Second, RetryMax: 5 * time.Minute,
+	}
+}
+
+// Validate names what is wrong with a configuration.
+func (c Config) Validate() error {
+	if c.Period < MinPeriod {
+		return fmt.Errorf("--sync-interval: %d ms is too short, at least %d ms are needed", c.Period.Milliseconds(), MinPeriod.Milliseconds())
+	}
+	if c.RoundTimeout <= 0 || c.RoundLimit <= c.RoundTimeout || c.RetryMin <= 0 || c.RetryMax < c.RetryMin {
+		return errors.New("scheduler: timeouts must be positive, the round limit above the round timeout, the largest retry delay at least the smallest")
+	}
+	return nil
+}
+
+// Ports is what the scheduler needs from the world.
+type Ports struct {
+	Journal    Journal
+	Jitter     kit.Jitter   // added to each period: from a twentieth of it down to nothing
+	Reports    func(Report) // told every round's end; must not block
+	Registerer prometheus.Registerer
+}
+
+// Props builds the actor afresh on every start.
+func Props(cfg Config, ports Ports, l2 kit.Tell[messages.ToL2Reader]) *actor.Props {
+	metrics := newMetrics(ports.Registerer)
+	return kit.Props(func(self *kit.Self[messages.ToScheduler]) func(messages.ToScheduler) {
+		a := shell{core: newCore(cfg), ports: ports, l2: l2, self: self, metrics: metrics}
+		self.Go(func(ctx context.Context) messages.ToScheduler {
+			proposals, err := ports.Journal.Proposals(ctx)
+			return messages.ProposalsRead{Proposals: proposals, Failure: messages.AsFailure(err)}
+		})
+		return a.receive
+	})
+}
+
+type shell struct {
+	core    core
+	ports   Ports
+	l2      kit.Tell[messages.ToL2Reader]
+	self    *kit.Self[messages.ToScheduler]
+	metrics metrics
+}
+
+func (a *shell) receive(m messages.ToScheduler) {
+	for _, e := range a.core.step(a.self.Now(), m) {
+		a.perform(e)
+	}
+}
+
+// jitterShare is the part of the period that is spread: 5 % (voting-power-sync 2.1).
+const jitterShare = 20
+
+func (a *shell) perform(e effect) {
+	switch e := e.(type) {
+	case tickLater:
+		a.self.After(a.core.cfg.Period+a.ports.Jitter(a.core.cfg.Period/jitterShare), messages.Tick{})
+	case retryLater:
+		a.self.After(e.after, messages.RetryDue{Serial: e.serial})
+	case read:
+		a.l2(e.read)
+	case expireLater:
+		a.self.After(a.core.cfg.RoundLimit, messages.RoundExpired{Round: e.round})
+	case skip:
+		a.metrics.skipped.Inc()
+		a.self.Log().WithField("round", e.round).Info("Skipped a tick, a round is running")
+	case yield:
+		a.self.Log().WithField("turn", e.turn).Info("Waiting for the aggregators before us")
+	case started:
+		entry := a.self.Log().WithField("round", e.round).WithField("fence", e.fence)
+		if e.held.Number > 0 {
+			entry = entry.WithField("block", e.held.Number)
+		}
+		entry.Info("Started a round")
+	case ended:
+		a.log(e.report)
+		a.metrics.observe(e.report)
+		a.ports.Reports(e.report)
+	case giveUp:
+		kit.Fail(kit.Fatal, &e.failure)
+	}
+}
+
+func (a *shell) log(r Report) {
+	increased, decreased := votingpower.Amount(r.Update.Increases), votingpower.Amount(r.Update.Decreases)
+	entry := a.self.Log().WithFields(logrus.Fields{
+		"round": r.Round, "id": r.ID(), "outcome": r.Outcome, "elapsed": r.Ended.Sub(r.Started).Round(time.Millisecond),
+		"operators": len(r.Leaves), "increases": len(r.Update.Increases), "increased": increased.Dec(),
+		"decreases": len(r.Update.Decreases), "decreased": decreased.Dec(),
+	})
+	if r.Task != (messages.TaskID{}) {
+		entry = entry.WithField("task", r.Task)
+	}
+	if r.Receipt.GasUsed > 0 {
+		entry = entry.WithFields(logrus.Fields{
+			"tx": r.Receipt.Transaction, "gas": r.Receipt.GasUsed, "gas_per_operator": r.GasPerOperator(),
+		})
+	}
+	if r.Reason != messages.ReasonNone {
+		entry = entry.WithField("reason", r.Reason).WithField("detail", r.Detail)
+	}
+	switch r.Outcome {
+	case messages.OutcomeCommitted, messages.OutcomeInSync:
+		entry.Info("Round ended")
+	case messages.OutcomeBlocked:
+		entry.Error("Round ended")
+	case messages.OutcomeRejected, messages.OutcomeTimedOut, messages.OutcomeFailed:
+		entry.Warn("Round ended")
+	}
+}

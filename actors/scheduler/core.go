@@ -1,0 +1,296 @@
+package scheduler
+
+import (
+	"time"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// triesBeforeFence is how many rounds at one held L2 pin may time out before a fence frees the way.
+const triesBeforeFence = 2
+
+// effect is what the shell does for the core.
+//
+//sumtype:decl
+type effect interface{ effect() }
+
+type (
+	// tickLater arms the next period's tick, with the period's jitter.
+	tickLater struct{}
+	// retryLater arms a try or a turn outside of the period.
+	retryLater struct {
+		serial uint64
+		after  time.Duration
+	}
+	read        struct{ read messages.ReadL2 }
+	expireLater struct{ round messages.RoundNumber }
+	skip        struct{ round messages.RoundNumber }
+	yield       struct{ turn int }
+	started     struct {
+		round messages.RoundNumber
+		held  messages.Pin
+		fence bool
+	}
+	ended  struct{ report Report }
+	giveUp struct{ failure messages.Failure }
+)
+
+func (tickLater) effect()   {}
+func (retryLater) effect()  {}
+func (read) effect()        {}
+func (expireLater) effect() {}
+func (skip) effect()        {}
+func (yield) effect()       {}
+func (started) effect()     {}
+func (ended) effect()       {}
+func (giveUp) effect()      {}
+
+// core decides when a round begins and at which L2 pin.
+type core struct {
+	cfg    Config
+	round  messages.RoundNumber
+	run    *Report // the round under way, or nil
+	roster messages.Roster
+
+	// held is the L2 pin of what we proposed and what may still execute: a retry keeps it (voting-power-sync 4).
+	held     messages.Pin
+	tries    int  // rounds at the held pin that timed out
+	fence    bool // the held pin cannot work any more: the next round is a fence
+	failures int  // rounds in a row without an end that counts
+
+	serial      uint64 // of the retry that is armed; older ones are void
+	turnCommit  uint64 // the L2 marker when an earlier aggregator's turn began
+	aggregators map[messages.OperatorID]bool
+}
+
+func newCore(cfg Config) core {
+	return core{cfg: cfg, aggregators: map[messages.OperatorID]bool{}}
+}
+
+// remember holds on to the L2 pin of the latest update that an earlier life of this node proposed.
+func (c *core) remember(proposed []messages.Proposal) {
+	for _, p := range proposed {
+		claim, err := votingpower.ReadClaim(p)
+		if err == nil && !claim.Fence() && claim.Proof.L2.Number > c.held.Number {
+			c.held = claim.Proof.L2
+		}
+	}
+}
+
+func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
+	switch m := in.(type) {
+	case messages.ProposalsRead:
+		if m.Failure != nil {
+			return []effect{giveUp{*m.Failure}}
+		}
+		c.remember(m.Proposals)
+		return append([]effect{tickLater{}}, c.begin(now)...) // after downtime the node syncs at once
+	case messages.Tick:
+		return append([]effect{tickLater{}}, c.due(now)...)
+	case messages.SyncRequested:
+		return c.due(now)
+	case messages.RetryDue:
+		if m.Serial == c.serial {
+			return c.retry(now)
+		}
+	case messages.RosterRead:
+		c.see(m.Roster)
+	case messages.StageReached:
+		if c.run != nil && (m.Round == c.run.Round || (m.Round == 0 && m.Task == c.run.Task)) {
+			c.pass(now, m.Stage)
+		}
+	case messages.RoundCalculated:
+		return c.calculated(now, m)
+	case messages.Proposed:
+		c.proposed(now, m)
+	case messages.InquiryFailed:
+		if c.run != nil && m.Inquiry.Round == c.run.Round {
+			return c.end(now, outcomeOf(m.Failure.Reason), m.Failure)
+		}
+	case messages.TaskEnded:
+		return c.taskEnded(now, m)
+	case messages.RoundExpired:
+		if c.run != nil && m.Round == c.run.Round {
+			return c.end(now, messages.OutcomeTimedOut, messages.Failure{
+				Reason: messages.ReasonNoAnswer, Detail: "the round came to no end in time",
+			})
+		}
+	}
+	return nil
+}
+
+// due begins a round unless one is running or another aggregator goes first.
+func (c *core) due(now time.Time) []effect {
+	if c.run != nil {
+		return []effect{skip{c.run.Round}}
+	}
+	others := make([]messages.OperatorID, 0, len(c.aggregators))
+	for other := range c.aggregators {
+		others = append(others, other)
+	}
+	commit := c.roster.CommitAtHead.L2
+	self := protocol.OperatorAt(c.roster, c.cfg.Address)
+	if turn := protocol.Turn(protocol.ProposalSeed(commit), self, others); turn > 0 {
+		c.turnCommit = commit
+		c.serial++
+		return []effect{yield{turn}, retryLater{c.serial, time.Duration(turn) * c.cfg.RoundTimeout}}
+	}
+	return c.begin(now)
+}
+
+// retry tries again, or takes a turn that an earlier aggregator let pass. Where the marker moved meanwhile, it did not.
+func (c *core) retry(now time.Time) []effect {
+	if c.run != nil || (c.turnCommit > 0 && c.roster.CommitAtHead.L2 > c.turnCommit) {
+		c.turnCommit = 0
+		return nil
+	}
+	c.turnCommit = 0
+	return c.begin(now)
+}
+
+func (c *core) begin(now time.Time) []effect {
+	c.round++
+	c.serial++ // whatever was armed is void
+	inquiry := messages.Inquiry{Round: c.round, L2: c.held, Fence: c.fence}
+	if c.fence {
+		inquiry.L2 = messages.Pin{} // newer than every pin in the way
+	}
+	c.run = &Report{Round: c.round, Started: now, Fence: c.fence}
+	c.pass(now, messages.StageStarted)
+	return []effect{started{c.round, inquiry.L2, c.fence}, expireLater{c.round}, read{messages.ReadL2{Inquiry: inquiry}}}
+}
+
+func (c *core) pass(now time.Time, stage messages.Stage) {
+	c.run.Stages = append(c.run.Stages, Passed{Stage: stage, At: now})
+}
+
+func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
+	if c.run == nil || m.Calculation.Inquiry.Round != c.run.Round {
+		return nil
+	}
+	c.run.L1, c.run.L2 = m.Calculation.L1.Pin, m.Calculation.L2.Pin
+	c.run.Leaves, c.run.Update = m.Calculation.Leaves, m.Update
+	c.pass(now, messages.StageCalculated)
+	if m.Update.Empty() && !c.run.Fence {
+		return c.end(now, messages.OutcomeInSync, messages.Failure{})
+	}
+	return nil
+}
+
+func (c *core) proposed(now time.Time, m messages.Proposed) {
+	if c.run == nil || m.Round != c.run.Round {
+		return
+	}
+	c.run.Task, c.run.Proof, c.run.Proposal = m.Task, m.Proposal.ProofOfTask, m.Proposal
+	c.pass(now, messages.StageProposed)
+	if !c.run.Fence && c.run.L2 != c.held {
+		c.held, c.tries = c.run.L2, 0
+	}
+}
+
+// see lets go of the held pin once everything up to it is dead.
+func (c *core) see(r messages.Roster) {
+	c.roster = r
+	if c.held.Number > 0 && r.CommitAtTag.L2 >= c.held.Number {
+		c.held, c.tries, c.fence = messages.Pin{}, 0, false
+	}
+}
+
+func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
+	if m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer != c.cfg.Address {
+		if performer := protocol.OperatorAt(c.roster, m.Proposal.Performer); performer != 0 {
+			c.aggregators[performer] = true
+		}
+	}
+	if c.run == nil || m.Task != c.run.Task {
+		return nil
+	}
+	c.run.Receipt = m.Receipt
+	if m.Receipt.GasUsed > 0 {
+		c.pass(now, messages.StageMined)
+	}
+	return c.end(now, m.Outcome, messages.Failure{Reason: m.Reason, Detail: m.Detail})
+}
+
+func (c *core) end(now time.Time, outcome messages.Outcome, f messages.Failure) []effect {
+	report := *c.run
+	c.run = nil
+	report.Ended, report.Outcome, report.Reason, report.Detail = now, outcome, f.Reason, f.Detail
+	c.judge(report)
+	effects := []effect{ended{report}}
+	if wait, again := c.wait(report); again {
+		c.serial++
+		effects = append(effects, retryLater{c.serial, wait})
+	}
+	return effects
+}
+
+// judge decides whether the held pin can still work, or a fence must clear it away (voting-power-sync 4).
+func (c *core) judge(r Report) {
+	switch {
+	case r.Outcome == messages.OutcomeCommitted && r.Fence:
+		c.fence, c.tries = false, 0
+	case r.Outcome == messages.OutcomeTimedOut && !r.Fence:
+		c.tries++
+		c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)
+	case r.Outcome == messages.OutcomeFailed && c.held.Number > 0:
+		c.fence = c.fence || blocksTheWay(r.Reason)
+	}
+}
+
+// blocksTheWay reports whether a reason says that no retry at the same pin can work.
+func blocksTheWay(reason messages.Reason) bool {
+	switch reason { //nolint:exhaustive // All others heal, or concern no pin.
+	case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty, messages.ReasonBaseChanged,
+		messages.ReasonStateUnavailable, messages.ReasonPinHashMismatch, messages.ReasonPinUnknown, messages.ReasonPinTooOld:
+		return true
+	default:
+		return false
+	}
+}
+
+// wait returns how long to wait before another round outside of the period, if there should be one.
+func (c *core) wait(r Report) (time.Duration, bool) {
+	switch r.Outcome {
+	case messages.OutcomeCommitted:
+		c.failures = 0
+		left := len(r.Leaves) > 0 && len(r.Update.Increases)+len(r.Update.Decreases) < changed(r.Leaves)
+		return c.cfg.RetryMin, left || r.Fence // what did not fit, or what the fence was for
+	case messages.OutcomeInSync:
+		c.failures = 0
+		return 0, false
+	case messages.OutcomeBlocked:
+		return 0, false // a person must act; the period looks again
+	case messages.OutcomeRejected, messages.OutcomeTimedOut, messages.OutcomeFailed:
+		c.failures++
+	}
+	delay := c.cfg.RetryMax
+	if n := c.failures - 1; n < 32 && c.cfg.RetryMin<<n < c.cfg.RetryMax { // the shift must not overflow
+		delay = c.cfg.RetryMin << n
+	}
+	return delay, delay < c.cfg.Period
+}
+
+func changed(leaves []messages.Leaf) int {
+	n := 0
+	for i := range leaves {
+		if !leaves[i].L1Power.Eq(&leaves[i].L2Power) {
+			n++
+		}
+	}
+	return n
+}
+
+// outcomeOf tells what heals by itself from what a person must mend.
+func outcomeOf(reason messages.Reason) messages.Outcome {
+	switch reason { //nolint:exhaustive // All others heal.
+	case messages.ReasonHandlerUnset, messages.ReasonHandlerNoRole, messages.ReasonDefinitionAbsent, messages.ReasonPaused,
+		messages.ReasonRestricted, messages.ReasonNotOperator, messages.ReasonQuorumImpossible, messages.ReasonSyncLocked,
+		messages.ReasonBalanceTooLow:
+		return messages.OutcomeBlocked
+	default:
+		return messages.OutcomeFailed
+	}
+}

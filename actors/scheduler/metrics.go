@@ -1,0 +1,62 @@
+package scheduler
+
+import (
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+type metrics struct {
+	outcomes *prometheus.CounterVec
+	stages   *prometheus.HistogramVec
+	skipped  prometheus.Counter
+	synced   prometheus.Gauge
+	changed  prometheus.Gauge
+	gas      prometheus.Gauge
+}
+
+func newMetrics(reg prometheus.Registerer) metrics {
+	m := metrics{
+		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "ballast_task_outcomes_total",
+			Help: "Rounds of internal tasks that ended, by outcome and reason.",
+		}, []string{"task_definition", "outcome", "reason"}),
+		stages: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "ballast_task_stage_seconds",
+			Help: "Time from the stage before to the stage, by stage.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 16),
+		}, []string{"task_definition", "stage"}),
+		skipped: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "ballast_scheduler_skipped_ticks_total", Help: "Ticks that found a round running.",
+		}),
+		synced: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "ballast_scheduler_last_sync_timestamp_seconds",
+			Help: "When the last round ended that was committed or in sync, in seconds since the epoch.",
+		}),
+		changed: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "ballast_scheduler_changed_operators", Help: "Operators whose voting power the last committed round changed.",
+		}),
+		gas: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "ballast_scheduler_gas_per_changed_operator", Help: "Gas that the last committed round used for each changed operator.",
+		}),
+	}
+	reg.MustRegister(m.outcomes, m.stages, m.skipped, m.synced, m.changed, m.gas)
+	return m
+}
+
+// definition is the label of the only internal task.
+const definition = "10001"
+
+func (m metrics) observe(r Report) {
+	m.outcomes.WithLabelValues(definition, string(r.Outcome), string(r.Reason)).Inc()
+	for i := 1; i < len(r.Stages); i++ {
+		m.stages.WithLabelValues(definition, string(r.Stages[i].Stage)).Observe(r.Stages[i].At.Sub(r.Stages[i-1].At).Seconds())
+	}
+	switch r.Outcome { //nolint:exhaustive // All others leave the chains apart.
+	case messages.OutcomeCommitted:
+		m.changed.Set(float64(len(r.Update.Increases) + len(r.Update.Decreases)))
+		m.gas.Set(float64(r.GasPerOperator()))
+		m.synced.Set(float64(r.Ended.Unix()))
+	case messages.OutcomeInSync:
+		m.synced.Set(float64(r.Ended.Unix()))
+	}
+}

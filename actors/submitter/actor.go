@@ -1,0 +1,116 @@
+// Package submitter settles aggregates on the L2. It is the only actor that spends money, and the only owner of the nonce.
+//
+// In: Submit from the aggregator. Out: SubmissionEnded to the aggregator; StageReached to the scheduler.
+//
+// State: the submissions that wait for their turn or their transaction, at most MaxPending; one is sent at a time.
+//
+// A restart loses them. A transaction that was sent is mined all the same, and the aggregator sees it on the chain; the
+// others are proposed again by the next round.
+//
+// Ports: Chain, protocol.Verifier.
+package submitter
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Config bounds a submission.
+type Config struct {
+	AttestationCenter common.Address
+	L2Chain           messages.ChainID
+	Turn              time.Duration // how long each aggregator before us is given
+	Timeout           time.Duration // of one submission, mining and replacements included
+}
+
+// Default returns turns of two L1 slots and three minutes for a transaction.
+func Default() Config { return Config{Turn: 24 * time.Second, Timeout: 3 * time.Minute} }
+
+// Validate names what is wrong with a configuration.
+func (c Config) Validate() error {
+	if c.Turn <= 0 || c.Timeout <= 0 {
+		return errors.New("submitter: the turn and the timeout must be positive")
+	}
+	return nil
+}
+
+// Ports is what the submitter needs from the world.
+type Ports struct {
+	Chain      Chain
+	Verifier   protocol.Verifier
+	Registerer prometheus.Registerer
+}
+
+// Tells is whom the submitter talks to.
+type Tells struct {
+	Aggregator kit.Tell[messages.ToAggregator]
+	Scheduler  kit.Tell[messages.ToScheduler]
+}
+
+// Props builds the actor afresh on every start.
+func Props(cfg Config, ports Ports, to Tells) *actor.Props {
+	metrics := newMetrics(ports.Registerer)
+	return kit.Props(func(self *kit.Self[messages.ToSubmitter]) func(messages.ToSubmitter) {
+		a := shell{core: core{cfg: cfg, pending: map[messages.TaskID]messages.Submission{}}, ports: ports, to: to, self: self, metrics: metrics}
+		return a.receive
+	}, kit.Work(1, cfg.Timeout))
+}
+
+type shell struct {
+	core    core
+	ports   Ports
+	to      Tells
+	self    *kit.Self[messages.ToSubmitter]
+	metrics metrics
+}
+
+func (a *shell) receive(m messages.ToSubmitter) {
+	for _, e := range a.core.step(m) {
+		a.perform(e)
+	}
+}
+
+func (a *shell) perform(e effect) {
+	switch e := e.(type) {
+	case waitTurn:
+		a.self.Log().WithField("task", e.task).WithField("elapsed", e.after).Info("Waiting for the aggregators before us")
+		a.self.After(e.after, messages.TurnCome{Task: e.task})
+	case settle:
+		a.self.Log().WithField("task", e.submission.Task).WithField("votes", len(e.submission.Votes)).Info("Submitting an aggregate")
+		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.settle(ctx, e.submission) })
+	case sent:
+		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageSubmitted})
+	case end:
+		a.log(e.ended)
+		a.to.Aggregator(e.ended)
+	}
+}
+
+// settle runs outside of the actor.
+func (a *shell) settle(ctx context.Context, s messages.Submission) messages.SubmissionEnded {
+	work := settlement{cfg: a.core.cfg, ports: a.ports, sent: func(common.Hash) { a.self.Tell(messages.SubmissionSent{Task: s.Task}) }}
+	receipt, err := work.run(ctx, s)
+	return messages.SubmissionEnded{Task: s.Task, Receipt: receipt, Failure: messages.AsFailure(err)}
+}
+
+func (a *shell) log(m messages.SubmissionEnded) {
+	a.metrics.ended(m)
+	if f := m.Failure; f != nil {
+		a.self.Log().WithFields(logrus.Fields{"task": m.Task, "reason": f.Reason, "detail": f.Detail}).Warn("Submission failed")
+		return
+	}
+	a.self.Log().WithFields(logrus.Fields{
+		"task": m.Task, "tx": m.Receipt.Transaction, "block": m.Receipt.Block.Number, "gas": m.Receipt.GasUsed,
+		"signers": m.Receipt.Signers,
+	}).Info("Submission was mined")
+}

@@ -1,0 +1,115 @@
+package submitter
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// MaxPending bounds the submissions that wait for their turn or their transaction.
+const MaxPending = 64
+
+// effect is what the shell does for the core.
+//
+//sumtype:decl
+type effect interface{ effect() }
+
+type (
+	waitTurn struct {
+		task  messages.TaskID
+		after time.Duration
+	}
+	settle struct{ submission messages.Submission }
+	sent   struct{ task messages.TaskID }
+	end    struct{ ended messages.SubmissionEnded }
+)
+
+func (waitTurn) effect() {}
+func (settle) effect()   {}
+func (sent) effect()     {}
+func (end) effect()      {}
+
+type core struct {
+	cfg     Config
+	pending map[messages.TaskID]messages.Submission
+}
+
+func (c *core) step(in messages.ToSubmitter) []effect {
+	switch m := in.(type) {
+	case messages.Submit:
+		return c.accept(m)
+	case messages.TurnCome:
+		if s, open := c.pending[m.Task]; open {
+			return []effect{settle{s}}
+		}
+	case messages.SubmissionSent:
+		return []effect{sent{m.Task}}
+	case messages.SubmissionEnded:
+		delete(c.pending, m.Task)
+		return []effect{end{m}}
+	}
+	return nil
+}
+
+func (c *core) accept(m messages.Submit) []effect {
+	task := m.Submission.Task
+	if _, known := c.pending[task]; known {
+		return nil
+	}
+	if len(c.pending) >= MaxPending {
+		return []effect{end{messages.SubmissionEnded{Task: task, Failure: &messages.Failure{
+			Reason: messages.ReasonStillPending, Detail: fmt.Sprintf("%d submissions are pending already", MaxPending),
+		}}}}
+	}
+	c.pending[task] = m.Submission
+	if m.Turn > 0 {
+		return []effect{waitTurn{task, time.Duration(m.Turn) * c.cfg.Turn}}
+	}
+	return []effect{settle{m.Submission}}
+}
+
+// recheck drops the votes of those who may not attest any more, and pairs the others with their keys of now.
+func recheck(s messages.Submission, r messages.Roster) (messages.Submission, []protocol.Signed) {
+	kept := messages.Submission{Task: s.Task, Proposal: s.Proposal}
+	var keys []protocol.Signed
+	for _, v := range s.Votes {
+		m, member := protocol.MemberByID(r, v.Operator)
+		if member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {
+			kept.Votes = append(kept.Votes, v)
+			keys = append(keys, protocol.Signed{Signature: v.Signature, Key: m.Key})
+		}
+	}
+	return kept, keys
+}
+
+// without returns a submission less the votes for which drop holds.
+func without(s messages.Submission, drop func(i int, a messages.Attestation) bool) messages.Submission {
+	kept := messages.Submission{Task: s.Task, Proposal: s.Proposal}
+	for i, v := range s.Votes {
+		if !drop(i, v) {
+			kept.Votes = append(kept.Votes, v)
+		}
+	}
+	return kept
+}
+
+// checkQuorum says whether the votes still suffice.
+func checkQuorum(s messages.Submission, r messages.Roster) *messages.Failure {
+	var voters []messages.Member
+	for _, v := range s.Votes {
+		if m, member := protocol.MemberByID(r, v.Operator); member {
+			voters = append(voters, m)
+		}
+	}
+	have, total := protocol.Sum(voters), protocol.QuorumTotal(r)
+	need := protocol.ApprovalQuorum(total)
+	if need.IsZero() || have.Lt(&need) {
+		return &messages.Failure{
+			Reason: messages.ReasonQuorumLost,
+			Detail: fmt.Sprintf("votes that still hold have %s, a quorum needs %s of %s", have.Dec(), need.Dec(), total.Dec()),
+		}
+	}
+	return nil
+}

@@ -1,0 +1,121 @@
+// Package actors is the whole node as a tree of actors on one screen: which actors there are, whom each may tell, how much
+// may wait for it, and what follows when it crashes.
+//
+// Read the rows of Tree from the bottom up to follow a round: the scheduler asks the l2-reader, which asks the l1-reader,
+// which asks the calculator, which asks the prover, which tells gossip; gossip tells the attester and the aggregator, and the
+// aggregator tells the submitter.
+package actors
+
+import (
+	"github.com/asynkron/protoactor-go/actor"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ballast-avs/ballast/actors/aggregator"
+	"github.com/ballast-avs/ballast/actors/attester"
+	"github.com/ballast-avs/ballast/actors/calculator"
+	"github.com/ballast-avs/ballast/actors/gossip"
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/l1reader"
+	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/prover"
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/actors/submitter"
+)
+
+// Tree is the whole node. Rows start top to bottom and stop bottom to top: sinks start first and stop last.
+func Tree(c Config, p Ports, to Mesh) []kit.Child {
+	return c.Roles.choose([]row{
+		// when      name          actor                                              mailbox  on crash
+		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 64, kit.Backoff()},
+		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.Verifier, to.aggregator()), 4096, kit.Backoff()},
+		{always, "gossip", gossip.Props(c.Gossip, p.Network, to.gossip()), 4096, kit.Backoff()},
+		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
+		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 256, kit.Backoff()},
+		{always, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
+		{always, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
+		{always, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
+		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.L2Reader), 256, kit.Backoff()},
+	})
+}
+
+// Config is what every actor is told.
+type Config struct {
+	Roles      Roles
+	Scheduler  scheduler.Config
+	L2Reader   l2reader.Config
+	L1Reader   l1reader.Config
+	Calculator calculator.Config
+	Prover     prover.Config
+	Gossip     gossip.Config
+	Attester   attester.Config
+	Aggregator aggregator.Config
+	Submitter  submitter.Config
+}
+
+// Roles is what the node does for its network.
+type Roles struct {
+	Aggregates bool // collects votes and submits them
+	Proposes   bool // runs the internal tasks' schedule (`--internal-tasks`)
+	Attests    bool // checks and signs (`--attest`)
+}
+
+// Ports is what all actors need from the world.
+type Ports struct {
+	L1          l1reader.Chain
+	L2          l2reader.Chain
+	Settlement  submitter.Chain
+	Network     gossip.Network
+	Journal     Journal
+	TaskSigner  prover.Signer
+	VoteSigner  attester.Signer
+	Verifier    protocol.Verifier
+	Jitter      kit.Jitter
+	RoundReport func(scheduler.Report) // told every round's end; must not block
+	Registerer  prometheus.Registerer
+}
+
+// Journal is the one store behind the actors' journals.
+type Journal interface {
+	attester.Journal
+	prover.Journal
+	scheduler.Journal
+}
+
+func (p Ports) submitter() submitter.Ports {
+	return submitter.Ports{Chain: p.Settlement, Verifier: p.Verifier, Registerer: p.Registerer}
+}
+
+func (p Ports) prover() prover.Ports { return prover.Ports{Signer: p.TaskSigner, Journal: p.Journal} }
+
+func (p Ports) attester() attester.Ports {
+	return attester.Ports{Signer: p.VoteSigner, Journal: p.Journal, Registerer: p.Registerer}
+}
+
+func (p Ports) scheduler() scheduler.Ports {
+	return scheduler.Ports{Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Registerer: p.Registerer}
+}
+
+// row is a child and when it is part of the node.
+type row struct {
+	when    func(Roles) bool
+	name    string
+	props   *actor.Props
+	mailbox int
+	crash   kit.Policy
+}
+
+func always(Roles) bool       { return true }
+func aggregates(r Roles) bool { return r.Aggregates }
+func proposes(r Roles) bool   { return r.Proposes }
+func attests(r Roles) bool    { return r.Attests }
+
+func (r Roles) choose(rows []row) []kit.Child {
+	var chosen []kit.Child
+	for _, row := range rows {
+		if row.when(r) {
+			chosen = append(chosen, kit.Child{Name: row.name, Props: row.props, Mailbox: row.mailbox, Restart: row.crash})
+		}
+	}
+	return chosen
+}

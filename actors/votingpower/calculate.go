@@ -1,0 +1,158 @@
+// Package votingpower holds the pure rules of VotingPowerSyncTask (task definition 10001): what an update is, how it is
+// calculated from both chains, encoded, proved and reviewed.
+//
+// It keeps no state and does no I/O. The calculator, the prover and the attester are thin shells over it: proposing and
+// checking are the same code on different machines' endpoints (voting-power-sync 2 and 3).
+package votingpower
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Calculate compares both chains operator by operator and proves the comparison with a Merkle root (voting-power-sync 2.3
+// to 2.5). An operator that the L1 could not be asked about keeps its L2 power; an inactive one is due nothing.
+func Calculate(inquiry messages.Inquiry, l2 messages.L2State, l1 messages.L1State) messages.Calculation {
+	leaves := make([]messages.Leaf, 0, len(l2.Operators))
+	for _, op := range l2.Operators {
+		leaves = append(leaves, messages.Leaf{
+			Operator: op.ID, Address: op.Address, L1Power: target(op, l1), L2Power: op.Power, Active: op.Active,
+		})
+	}
+	return messages.Calculation{Inquiry: inquiry, L1: l1, L2: l2, Leaves: leaves, Root: Root(leaves)}
+}
+
+func target(op messages.Operator, l1 messages.L1State) messages.VotingPower {
+	if !op.Active {
+		return messages.VotingPower{}
+	}
+	i, found := slices.BinarySearchFunc(l1.Targets, op.ID, func(t messages.Target, id messages.OperatorID) int {
+		return cmp.Compare(t.Operator, id)
+	})
+	if !found {
+		return op.Power
+	}
+	return l1.Targets[i].Power
+}
+
+// change is one operator's difference: what it is due on the L2.
+type change struct {
+	operator messages.OperatorID
+	size     messages.VotingPower
+	rises    bool
+	first    bool // the L2 slot holds zero: setting it costs more gas
+}
+
+// changes returns all non-zero differences in the order in which they are taken: largest first, ties by lower id.
+func changes(leaves []messages.Leaf) []change {
+	var all []change
+	for i := range leaves {
+		if c := difference(&leaves[i]); !c.size.IsZero() {
+			all = append(all, c)
+		}
+	}
+	slices.SortFunc(all, func(a, b change) int {
+		return cmp.Or(b.size.Cmp(&a.size), cmp.Compare(a.operator, b.operator))
+	})
+	return all
+}
+
+func difference(leaf *messages.Leaf) change {
+	c := change{operator: leaf.Operator, rises: leaf.L1Power.Gt(&leaf.L2Power), first: leaf.L2Power.IsZero()}
+	if c.rises {
+		c.size.Sub(&leaf.L1Power, &leaf.L2Power)
+	} else {
+		c.size.Sub(&leaf.L2Power, &leaf.L1Power)
+	}
+	return c
+}
+
+// Limits bound one update.
+type Limits struct {
+	Entries   int                  // at most this many operators
+	Gas       uint64               // at most this much gas for the whole submission
+	MinChange messages.VotingPower // smaller differences are left for later
+}
+
+// Gas of one submission with an ECDSA performer (protocol 9).
+const (
+	gasFixed       = 355_000
+	gasPerAttester = 29_100
+	gasPerEntry    = 7_700
+	gasFirstEntry  = 24_900
+)
+
+// DefaultLimits returns the limits of voting-power-sync 2.4: 500 entries, 10M gas, no smallest change.
+func DefaultLimits() Limits { return Limits{Entries: 500, Gas: 10_000_000} }
+
+// Propose returns the update that a calculation calls for: the largest prefix of the ordered differences that the limits
+// allow. It is empty where nothing differs.
+func Propose(c messages.Calculation, limits Limits) messages.Update {
+	update := messages.Update{ToBlockL1: c.L1.Pin.Number, ToBlockL2: c.L2.Pin.Number}
+	gas := uint64(gasFixed)
+	for _, op := range c.L2.Operators {
+		if op.Active {
+			gas += gasPerAttester
+		}
+	}
+	for i, ch := range changes(c.Leaves) {
+		gas += gasPerEntry
+		if ch.first {
+			gas += gasFirstEntry - gasPerEntry
+		}
+		full := i > 0 && gas > limits.Gas // one entry always goes: a large set of attesters must not stop the sync
+		if i >= limits.Entries || full || ch.size.Lt(&limits.MinChange) {
+			break
+		}
+		delta := messages.Delta{Operator: ch.operator, Power: ch.size}
+		if ch.rises {
+			update.Increases = append(update.Increases, delta)
+		} else {
+			update.Decreases = append(update.Decreases, delta)
+		}
+	}
+	sortDeltas(update.Increases)
+	sortDeltas(update.Decreases)
+	return update
+}
+
+func sortDeltas(deltas []messages.Delta) {
+	slices.SortFunc(deltas, func(a, b messages.Delta) int { return cmp.Compare(a.Operator, b.Operator) })
+}
+
+// Fence returns the update that changes nothing and makes every update at or below its L2 block impossible
+// (voting-power-sync 4). Its L1 block is the first one after the last commit.
+func Fence(c messages.Calculation) messages.Update {
+	return messages.Update{ToBlockL1: c.L1.Pin.Number, ToBlockL2: c.L2.Pin.Number}
+}
+
+// Amount sums the powers of deltas; it saturates, since it serves logs and metrics alone.
+func Amount(deltas []messages.Delta) messages.VotingPower {
+	var sum uint256.Int
+	for i := range deltas {
+		if _, overflow := sum.AddOverflow(&sum, &deltas[i].Power); overflow {
+			return *new(uint256.Int).SetAllOne()
+		}
+	}
+	return sum
+}
+
+// BaseHolds reports whether an update calculated at the pin is still right at the head: no update was executed since, and
+// every listed operator has the same power and active flag (voting-power-sync 2.2).
+func BaseHolds(l2 messages.L2State, update messages.Update) bool {
+	if l2.CommitAtPin != l2.CommitAtHead {
+		return false
+	}
+	for _, list := range [][]messages.Delta{update.Increases, update.Decreases} {
+		for _, d := range list {
+			if slices.Contains(l2.Moved, d.Operator) {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,79 @@
+package votingpower
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// CheckReady says what would stop a round of our own whatever it proposes: the pre-flight outcomes of voting-power-sync 2.
+// Nil means that nothing would.
+func CheckReady(c messages.Calculation, self common.Address) *messages.Failure {
+	l2 := c.L2
+	switch {
+	case !l2.Readiness.HandlerSet:
+		return stop(messages.ReasonHandlerUnset, "the AttestationCenter has no InternalTaskHandler: setInternalTaskHandler")
+	case !l2.Readiness.HandlerMaySync:
+		return stop(messages.ReasonHandlerNoRole, "the InternalTaskHandler lacks VOTING_POWER_SYNCER on OBLS: setVotingPowerSyncer")
+	case !l2.Definition.Exists:
+		return stop(messages.ReasonDefinitionAbsent, "task definition %d does not exist on the AttestationCenter", messages.VotingPowerSync)
+	case l2.Readiness.SubmissionPaused:
+		return stop(messages.ReasonPaused, "the AttestationCenter's task submission is paused")
+	case l2.CommitAtHead.L1 > c.L1.HeadNumber:
+		return stop(messages.ReasonSyncLocked, "the last commit names L1 block %d, our L1 head is %d", l2.CommitAtHead.L1, c.L1.HeadNumber)
+	}
+	return checkVoters(l2, self)
+}
+
+func checkVoters(l2 messages.L2State, self common.Address) *messages.Failure {
+	i := slices.IndexFunc(l2.Operators, func(op messages.Operator) bool { return op.Active && op.Address == self })
+	if i < 0 {
+		return stop(messages.ReasonNotOperator, "%s is not an active operator at L2 block %d: register it", self, l2.Pin.Number)
+	}
+	if listed := l2.Definition.RestrictedAttesters; len(listed) > 0 && !slices.Contains(listed, l2.Operators[i].ID) {
+		return stop(messages.ReasonRestricted, "task definition %d is restricted to operators %v, ours is %d",
+			messages.VotingPowerSync, listed, l2.Operators[i].ID)
+	}
+	roster := messages.Roster{Total: l2.Total, DefinitionTotal: l2.DefinitionTotal, Definition: l2.Definition}
+	for _, op := range l2.Operators {
+		if op.Active {
+			roster.Members = append(roster.Members, messages.Member{ID: op.ID, Address: op.Address, Power: op.Power})
+		}
+	}
+	total := protocol.QuorumTotal(roster)
+	quorum, reachable := protocol.ApprovalQuorum(total), protocol.Sum(protocol.Eligible(roster))
+	if quorum.IsZero() || reachable.Lt(&quorum) {
+		return stop(messages.ReasonQuorumImpossible, "a quorum needs %s of %s, all who may attest have %s: %s",
+			quorum.Dec(), total.Dec(), reachable.Dec(), quorumRemedy(total))
+	}
+	return nil
+}
+
+func quorumRemedy(total uint256.Int) string {
+	if total.LtUint64(2) {
+		return "register operators with stake"
+	}
+	return "sync the definition's total (task 10002) or loosen its restrictions"
+}
+
+// CheckPins says what keeps an update of our own from being proposed now; it heals as the chains move on.
+func CheckPins(c messages.Calculation, update messages.Update) *messages.Failure {
+	commit := c.L2.CommitAtHead
+	switch {
+	case update.ToBlockL2 <= commit.L2 || update.ToBlockL1 <= commit.L1:
+		return stop(messages.ReasonPinNotAfterCommit, "pins %d and %d are not both after the last commit's %d and %d",
+			update.ToBlockL1, update.ToBlockL2, commit.L1, commit.L2)
+	case !c.Inquiry.Fence && !BaseHolds(c.L2, update):
+		return stop(messages.ReasonBaseChanged, "voting power on the L2 changed between block %d and %d", c.L2.Pin.Number, c.L2.Head.Number)
+	}
+	return nil
+}
+
+func stop(reason messages.Reason, format string, args ...any) *messages.Failure {
+	return &messages.Failure{Reason: reason, Detail: fmt.Sprintf(format, args...)}
+}

@@ -1,0 +1,243 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sync/atomic"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/ballast-avs/ballast/chain/contracts"
+)
+
+// errNoOverride says that the endpoint does not run code given with the call.
+var errNoOverride = errors.New("endpoint refuses state overrides")
+
+const (
+	// maxRounds bounds the repetitions of a read whose chunks get halved: 2^16 is more than any chunk holds.
+	maxRounds = 16
+	// usableGas is the share of the granted gas, in percent, that a chunk is planned for.
+	usableGas = 90
+)
+
+// reader is what L1 and L2 have in common: an endpoint, the rule for pins and what was learned about the endpoint.
+type reader struct {
+	endpoint *Endpoint
+	rule     PinRule
+	abi      *contracts.PowerReader
+	code     hexutil.Bytes
+	at       common.Address // where the override puts the code
+	plain    atomic.Bool    // learned: state overrides are refused
+}
+
+func newReader(endpoint *Endpoint, rule PinRule) reader {
+	return reader{
+		endpoint: endpoint, rule: rule, abi: contracts.NewPowerReader(), code: contracts.PowerReaderCode(),
+		at: contracts.PowerReaderAddress(),
+	}
+}
+
+// callTarget is an eth_call.
+type callTarget struct {
+	from, to common.Address
+	input    []byte
+	gas      uint64 // planned, for the batch's budget; the endpoint grants what it grants
+}
+
+// ethCall builds an eth_call. Gas is left to the endpoint, which then gives all that it grants.
+func ethCall(t callTarget, at any, overrides ...any) *call {
+	message := map[string]any{"to": t.to, "data": hexBytes(t.input)}
+	if t.from != (common.Address{}) {
+		message["from"] = t.from
+	}
+	return &call{
+		method: "eth_call", args: append([]any{message, at}, overrides...),
+		bytes: callBytes + 2*len(t.input), gas: t.gas,
+	}
+}
+
+func hexBytes(b []byte) hexutil.Bytes { return b }
+
+// remote builds a call of the reader contract that the override brings along.
+func (r *reader) remote(input []byte, at any, gas uint64) *call {
+	override := map[common.Address]map[string]any{r.at: {"code": r.code}}
+	c := ethCall(callTarget{to: r.at, input: input, gas: gas}, at, override)
+	c.bytes += 2 * len(r.code)
+	return c
+}
+
+// returned gives the bytes that a call returned.
+func (c *call) returned() ([]byte, error) {
+	if c.err != nil {
+		return nil, c.err
+	}
+	var out hexutil.Bytes
+	if err := json.Unmarshal(c.result, &out); err != nil {
+		return nil, unavailable("decode answer to "+c.method, err)
+	}
+	return out, nil
+}
+
+// remoteReturned is returned for a call of the reader contract: an endpoint that ignores overrides finds no code there.
+func (c *call) remoteReturned() ([]byte, error) {
+	out, err := c.returned()
+	if c.err != nil && classify(c.err) == kindRefused || err == nil && len(out) == 0 {
+		return nil, errNoOverride
+	}
+	return out, err
+}
+
+// work is a part of a read: the calls that are still to be made, and what becomes of their answers.
+type work interface {
+	calls() []*call
+	settle() error
+}
+
+// finish runs parts side by side until none has calls left: one round trip unless a chunk has to be halved.
+func (r *reader) finish(ctx context.Context, parts ...work) error {
+	for range maxRounds {
+		var all []*call
+		for _, p := range parts {
+			all = append(all, p.calls()...)
+		}
+		if len(all) == 0 {
+			return nil
+		}
+		if err := r.endpoint.ask(ctx, all); err != nil {
+			return err
+		}
+		for _, p := range parts {
+			if err := p.settle(); err != nil {
+				return err
+			}
+		}
+	}
+	return unavailable("read in chunks", fmt.Errorf("no end after %d rounds", maxRounds))
+}
+
+// single is a part with one group of calls that are read once.
+type single struct {
+	all  []*call
+	read func() error
+	done bool
+}
+
+func (s *single) calls() []*call {
+	if s.done {
+		return nil
+	}
+	return s.all
+}
+
+func (s *single) settle() error {
+	if s.done {
+		return nil
+	}
+	s.done = true
+	return s.read()
+}
+
+// span is a half-open range of a list's positions.
+type span struct{ from, to int }
+
+func (s span) len() int { return s.to - s.from }
+
+// chunks reads a list of n positions through the reader contract, a chunk per call.
+type chunks[T any] struct {
+	size  *chunkSize
+	build func(span) *call
+	// read decodes the rows of a span and tells up to where the list was read; the rest is asked for again.
+	read func(raw []byte, s span) (rows []T, upTo int, err error)
+
+	rows    []T
+	pending []span
+	asked   []*call
+}
+
+// newChunks plans chunks over n positions.
+func newChunks[T any](n int, size *chunkSize, build func(span) *call, read func([]byte, span) ([]T, int, error)) *chunks[T] {
+	c := &chunks[T]{size: size, build: build, read: read}
+	c.plan(span{0, n})
+	return c
+}
+
+// plan cuts a span into chunks of the present size.
+func (c *chunks[T]) plan(s span) {
+	size := c.size.get()
+	for from := s.from; from < s.to; from += size {
+		c.pending = append(c.pending, span{from, min(from+size, s.to)})
+	}
+}
+
+func (c *chunks[T]) calls() []*call {
+	c.asked = c.asked[:0]
+	for _, s := range c.pending {
+		c.asked = append(c.asked, c.build(s))
+	}
+	return c.asked
+}
+
+// settle takes the rows of the answered chunks and plans smaller chunks for what ran out of gas.
+func (c *chunks[T]) settle() error {
+	spans := c.pending
+	c.pending = nil
+	for i, s := range spans {
+		raw, err := c.asked[i].remoteReturned()
+		if errors.Is(err, errNoOverride) {
+			return err
+		}
+		if err != nil {
+			if err := c.retry(s, err); err != nil {
+				return err
+			}
+			continue
+		}
+		rows, upTo, err := c.read(raw, s)
+		if err != nil {
+			return unavailable("read list", err)
+		}
+		c.rows = append(c.rows, rows...)
+		if upTo < s.to {
+			if c.size.shrink(upTo - s.from); upTo == s.from {
+				c.size.shrink((s.len() + 1) / 2)
+			}
+			c.plan(span{upTo, s.to})
+		}
+	}
+	return nil
+}
+
+// retry halves a chunk that the EVM could not finish. A revert counts too: a getter that is starved of gas looks the same.
+func (c *chunks[T]) retry(s span, err error) error {
+	k := classify(err)
+	if s.len() <= 1 || k != kindOutOfGas && k != kindReverted {
+		return failureOf("read list", err)
+	}
+	c.size.shrink((s.len() + 1) / 2)
+	c.plan(s)
+	return nil
+}
+
+// chunkSize is a learned number of positions per call.
+type chunkSize struct{ n atomic.Int64 }
+
+func (s *chunkSize) get() int { return int(max(s.n.Load(), 1)) }
+
+// begin sets the size that a read starts with: the planned one, or an eighth more than what worked last time if that was
+// less, so that one bad answer does not make all later reads slow.
+func (s *chunkSize) begin(planned int) {
+	if last := s.n.Load(); last > 0 {
+		planned = min(planned, int(last+last/8+1))
+	}
+	s.n.Store(int64(max(planned, 1)))
+}
+
+// shrink lowers the size; 0 leaves it.
+func (s *chunkSize) shrink(n int) {
+	if n > 0 {
+		s.n.Store(min(s.n.Load(), int64(n)))
+	}
+}

@@ -1,0 +1,127 @@
+// Compiles src/ with solc-js and writes artifacts/ and bindings.go, both committed.
+//   node build.mjs           compile and write
+//   node build.mjs --check   compile and compare with what is committed; exit 1 if anything differs
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const solc = require("solc");
+const root = dirname(fileURLToPath(import.meta.url));
+const check = process.argv.includes("--check");
+
+const SIZE_LIMIT = 24576;
+const PROXY = "@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol";
+// Contracts to publish: source file; for those behind a fallback the extension whose ABI is merged in; bare if only
+// the bytecode and the constructor are of use.
+const CONTRACTS = {
+  AttestationCenter: { file: "src/l2/AttestationCenter.sol", extension: "AttestationCenterExtension" },
+  AttestationCenterExtension: { file: "src/l2/AttestationCenterExtension.sol", bare: true },
+  AvsGovernance: { file: "src/l1/AvsGovernance.sol", extension: "AvsGovernanceExtension" },
+  AvsGovernanceExtension: { file: "src/l1/AvsGovernanceExtension.sol", bare: true },
+  BLSAuthSingleton: { file: "src/common/BLSAuthSingleton.sol" },
+  DevHooks: { file: "src/dev/DevHooks.sol" },
+  DevStaking: { file: "src/dev/DevStaking.sol" },
+  DevStrategy: { file: "src/dev/DevStrategy.sol" },
+  InternalTaskHandler: { file: "src/l2/InternalTaskHandler.sol" },
+  L1MessageHandler: { file: "src/l1/L1MessageHandler.sol" },
+  L2MessageHandler: { file: "src/l2/L2MessageHandler.sol" },
+  OBLS: { file: "src/common/OBLS.sol" },
+  PowerReader: { file: "src/reader/PowerReader.sol" },
+  StakeRegistry: { file: "src/l1/StakeRegistry.sol" },
+  TransparentUpgradeableProxy: { file: PROXY, bare: true },
+};
+
+function sources(dir) {
+  return readdirSync(dir, { withFileTypes: true })
+    .flatMap((e) => (e.isDirectory() ? sources(join(dir, e.name)) : [join(dir, e.name)]))
+    .filter((f) => f.endsWith(".sol"))
+    .sort();
+}
+
+function compile() {
+  const input = {
+    language: "Solidity",
+    sources: {},
+    settings: {
+      evmVersion: "paris",
+      optimizer: { enabled: true, runs: 200 },
+      metadata: { appendCBOR: false, bytecodeHash: "none" },
+      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } },
+    },
+  };
+  for (const file of sources(join(root, "src"))) {
+    input.sources[relative(root, file)] = { content: readFileSync(file, "utf8") };
+  }
+  input.sources[PROXY] = { content: readFileSync(join(root, "node_modules", PROXY), "utf8") };
+  const find = (path) => {
+    try {
+      return { contents: readFileSync(join(root, "node_modules", path), "utf8") };
+    } catch (err) {
+      return { error: String(err) };
+    }
+  };
+  const output = JSON.parse(solc.compile(JSON.stringify(input), { import: find }));
+  const messages = output.errors ?? [];
+  for (const m of messages) console.error(m.formattedMessage);
+  if (messages.length > 0) throw new Error("solc reported errors or warnings");
+  return output.contracts;
+}
+
+// One ABI for a contract and its extension: what the proxy's address answers to.
+function merge(abi, more) {
+  const key = (e) => `${e.type}:${e.name}(${(e.inputs ?? []).map(typeOf).join(",")})`;
+  const seen = new Set(abi.map(key));
+  return abi.concat(more.filter((e) => e.type !== "constructor" && !seen.has(key(e))));
+}
+
+function typeOf(input) {
+  if (!input.type.startsWith("tuple")) return input.type;
+  return `(${input.components.map(typeOf).join(",")})${input.type.slice(5)}`;
+}
+
+function combined(contracts) {
+  const get = (name) => contracts[CONTRACTS[name].file][name];
+  const result = { contracts: {}, version: solc.version() };
+  for (const [name, { file, extension, bare }] of Object.entries(CONTRACTS)) {
+    const compiled = get(name);
+    const size = compiled.evm.deployedBytecode.object.length / 2;
+    if (size > SIZE_LIMIT) throw new Error(`${name} has ${size} bytes, more than ${SIZE_LIMIT}`);
+    if (!check) console.log(`${name} ${size} bytes`);
+    let abi = extension ? merge(compiled.abi, get(extension).abi) : compiled.abi;
+    if (bare) abi = abi.filter((e) => e.type === "constructor");
+    result.contracts[`${file}:${name}`] = { abi, bin: compiled.evm.bytecode.object };
+  }
+  return result;
+}
+
+function generate(dir, contracts) {
+  mkdirSync(join(dir, "artifacts"), { recursive: true });
+  const json = join(dir, "artifacts", "combined.json");
+  writeFileSync(json, JSON.stringify(combined(contracts), null, 1) + "\n");
+  const reader = contracts[CONTRACTS.PowerReader.file].PowerReader.evm.deployedBytecode.object;
+  writeFileSync(join(dir, "artifacts", "PowerReader.runtime.hex"), reader + "\n");
+  const args = ["tool", "abigen", "--v2", "--combined-json", json, "--pkg", "contracts"];
+  execFileSync("go", [...args, "--out", join(dir, "bindings.go")], { cwd: root, stdio: "inherit" });
+}
+
+const contracts = compile();
+if (check) {
+  const dir = mkdtempSync(join(tmpdir(), "ballast-contracts-"));
+  try {
+    generate(dir, contracts);
+    const files = ["artifacts/combined.json", "artifacts/PowerReader.runtime.hex", "bindings.go"];
+    const stale = files.filter((f) => readFileSync(join(dir, f), "utf8") !== readFileSync(join(root, f), "utf8"));
+    if (stale.length > 0) {
+      console.error(`not what the sources compile to: ${stale.join(", ")}; run node build.mjs`);
+      process.exitCode = 1;
+    }
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+} else {
+  generate(root, contracts);
+}

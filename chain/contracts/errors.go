@@ -1,0 +1,98 @@
+package contracts
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+)
+
+const (
+	// maxRevertData bounds what is decoded of a node's answer; InternalTransactionRevert holds one more reason.
+	maxRevertData = 64 << 10
+	// maxRevertText bounds the text of the arguments.
+	maxRevertText = 512
+	// maxNesting bounds reasons within reasons.
+	maxNesting = 3
+)
+
+// UnknownRevert is the name of revert data that belong to no known error.
+const UnknownRevert = "unknown error"
+
+// DecodeRevert names revert data: the error's name without its arguments, and the arguments as text separated by
+// commas. Known are all custom errors of the contracts (protocol.md 1.4 to 1.8), Error(string) and Panic(uint256). For
+// other data name is UnknownRevert, for none at all "revert without data"; args then holds the data in hex.
+// The reason within an InternalTransactionRevert is decoded as well.
+func DecodeRevert(data []byte) (name, args string) {
+	return decodeRevert(data, maxNesting)
+}
+
+func decodeRevert(data []byte, depth int) (name, args string) {
+	if len(data) == 0 {
+		return "revert without data", ""
+	}
+	if reason, err := abi.UnpackRevert(data); err == nil && len(data) <= maxRevertData {
+		if data[0] == 0x4e {
+			return "Panic", shorten(reason)
+		}
+		return "Error", shorten(reason)
+	}
+	if len(data) < 4 || len(data) > maxRevertData {
+		return UnknownRevert, shorten(fmt.Sprintf("%#x", data[:min(len(data), maxRevertText)]))
+	}
+	for _, meta := range metas() {
+		parsed, err := meta.ParseABI()
+		if err != nil {
+			continue
+		}
+		known, err := parsed.ErrorByID([4]byte(data[:4]))
+		if err != nil {
+			continue
+		}
+		values, err := known.Inputs.Unpack(data[4:])
+		if err != nil {
+			continue
+		}
+		return known.Name, shorten(joinValues(values, depth))
+	}
+	return UnknownRevert, shorten(fmt.Sprintf("%#x", data[:min(len(data), maxRevertText)]))
+}
+
+// metas lists the contracts whose errors a node can meet.
+func metas() []*bind.MetaData {
+	return []*bind.MetaData{
+		&AttestationCenterMetaData, &OBLSMetaData, &InternalTaskHandlerMetaData, &AvsGovernanceMetaData,
+		&L1MessageHandlerMetaData, &L2MessageHandlerMetaData, &PowerReaderMetaData, &DevStakingMetaData,
+		&StakeRegistryMetaData,
+	}
+}
+
+func joinValues(values []any, depth int) string {
+	parts := make([]string, 0, len(values))
+	for _, value := range values {
+		inner, ok := value.([]byte)
+		switch {
+		case !ok:
+			parts = append(parts, fmt.Sprint(value))
+		case depth > 0 && len(inner) >= 4:
+			name, args := decodeRevert(inner, depth-1)
+			if name == UnknownRevert {
+				parts = append(parts, args)
+				continue
+			}
+			parts = append(parts, name+"("+args+")")
+		default:
+			parts = append(parts, common.Bytes2Hex(inner))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+func shorten(text string) string {
+	if len(text) <= maxRevertText {
+		return text
+	}
+	return text[:maxRevertText] + "…"
+}

@@ -1,0 +1,188 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync/atomic"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Gas of AvsGovernance.votingPower as measured on the V2 contracts (protocol.md 9: 108k, 258k and 636k with 1, 5 and 15
+// strategies, so 70k and 38k for each), rounded up, and isOperatorRegistered on top.
+const (
+	gasVotingPower = 80_000
+	gasPerStrategy = 40_000
+	gasRegistered  = 10_000
+
+	// gasCapFactor is how much more than that one operator may use in a shared call before it is asked again alone.
+	gasCapFactor = 3
+	// maxStrategies bounds what an endpoint may claim; a thousand strategies would not fit into one call.
+	maxStrategies = 1000
+	// defaultStrategies is assumed where the list cannot be read.
+	defaultStrategies = 5
+)
+
+// L1Config names what the L1 is read from.
+type L1Config struct {
+	Chain         messages.ChainID
+	AvsGovernance common.Address // the proxy
+	Pin           PinRule
+}
+
+// L1 reads the operators' voting power on the L1.
+type L1 struct {
+	reader
+	config L1Config
+	rows   chunkSize
+	perRow atomic.Uint64 // gas that is planned for one operator
+}
+
+// NewL1 returns a reader of the L1. It asks nothing yet.
+func NewL1(endpoint *Endpoint, config L1Config) *L1 {
+	l := &L1{reader: newReader(endpoint, config.Pin), config: config}
+	l.learnStrategies(defaultStrategies)
+	return l
+}
+
+func (l *L1) learnStrategies(n int) {
+	l.perRow.Store(gasVotingPower + gasRegistered + gasPerStrategy*uint64(n))
+}
+
+// gasPerOperator is what reading one operator is expected to cost.
+func (l *L1) gasPerOperator() uint64 { return l.perRow.Load() }
+
+// power is what was read for one operator.
+type power struct {
+	readable bool
+	amount   messages.VotingPower // 0 for an operator that is not registered
+}
+
+// State reads the target voting power of the active ones among operators at a pin: AvsGovernance.votingPower, or 0 where
+// the operator is not registered. A zero pin asks for the newest block at the configured tag, one without a hash for the
+// block at that number. An operator whose call fails in a batch is asked again alone, with all the gas that the endpoint
+// grants; if the EVM fails it again it is listed in State.Unreadable. Errors wrap a *messages.Failure as L2.State's do.
+func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
+	governance := contracts.NewAvsGovernance()
+	strategies := getter(l.config.AvsGovernance, governance.PackStakingContracts(), TagLatest)
+	chain := &call{method: "eth_chainId", bytes: callBytes}
+	v, err := l.look(ctx, want, strategies, chain)
+	if err != nil {
+		return messages.L1State{}, fmt.Errorf("read L1 %d: %w", l.config.Chain, err)
+	}
+	if err := checkChain(chain, l.config.Chain); err != nil {
+		return messages.L1State{}, fmt.Errorf("read L1 %d: %w", l.config.Chain, err)
+	}
+	state := messages.L1State{
+		Pin: v.pin.pin(), PinTime: v.pin.Time, HeadNumber: v.head.Number, HeadTime: v.head.Time,
+		PinFinal: v.final, PinForeign: v.foreign, PinForeignFinal: v.foreignFinal,
+	}
+	if v.foreign {
+		state.Pin, state.PinTime = want, 0
+		return state, nil
+	}
+	var active []messages.Operator
+	for _, op := range operators {
+		if op.Active {
+			active = append(active, op)
+		}
+	}
+	if len(active) == 0 {
+		return state, nil
+	}
+	if list, err := strategies.returned(); err == nil {
+		if found, err := governance.UnpackStakingContracts(list); err == nil && len(found) <= maxStrategies {
+			l.learnStrategies(len(found))
+		}
+	}
+	powers, err := l.powers(ctx, v.pin, active)
+	if err != nil {
+		return messages.L1State{}, fmt.Errorf("read L1 %d at block %d: %w", l.config.Chain, v.pin.Number, err)
+	}
+	for i, p := range powers {
+		if p.readable {
+			state.Targets = append(state.Targets, messages.Target{Operator: active[i].ID, Power: p.amount})
+		} else {
+			state.Unreadable = append(state.Unreadable, active[i].ID)
+		}
+	}
+	return state, nil
+}
+
+// powers reads all operators in shared calls, then alone those that failed there.
+func (l *L1) powers(ctx context.Context, at block, active []messages.Operator) ([]power, error) {
+	addresses := make([]common.Address, len(active))
+	for i, op := range active {
+		addresses[i] = op.Address
+	}
+	powers := make([]power, len(active))
+	if !l.plain.Load() {
+		err := l.finish(ctx, l.powerChunks(at, addresses, powers))
+		switch {
+		case errors.Is(err, errNoOverride):
+			l.plain.Store(true)
+			clear(powers)
+		case err != nil:
+			return nil, err
+		}
+	}
+	var positions []int
+	var alone []common.Address
+	for i := range powers {
+		if !powers[i].readable {
+			positions, alone = append(positions, i), append(alone, addresses[i])
+		}
+	}
+	part := l.plainPowers(at.at(), alone, func(i int, p power) { powers[positions[i]] = p })
+	return powers, l.finish(ctx, part)
+}
+
+// powerChunks reads operators through the reader contract.
+func (l *L1) powerChunks(at block, addresses []common.Address, into []power) work {
+	limit := gasCapFactor * l.gasPerOperator()
+	// The reader contract keeps back twice the limit, so that the last operator of a chunk has all of its own.
+	usable := l.endpoint.limits.CallGas / 100 * usableGas
+	usable -= min(usable, 2*limit+limit/16)
+	l.rows.begin(int(usable / l.gasPerOperator()))
+	build := func(s span) *call {
+		input := l.abi.PackVotingPowers(l.config.AvsGovernance, addresses[s.from:s.to], wide(limit))
+		return l.remote(input, at.at(), l.gasPerOperator()*uint64(s.len()))
+	}
+	read := func(raw []byte, s span) ([]struct{}, int, error) {
+		rows, err := l.abi.UnpackVotingPowers(raw)
+		if err != nil {
+			return nil, 0, err
+		}
+		if len(rows) != s.len() {
+			return nil, 0, fmt.Errorf("%d rows for %d operators", len(rows), s.len())
+		}
+		for i, row := range rows {
+			if !row.Ok && row.Error == [4]byte{0xff, 0xff, 0xff, 0xff} && s.len() > 1 { // NOT_READ: the gas ran out.
+				return nil, s.from + i, nil
+			}
+			p := power{readable: row.Ok}
+			if row.Ok && row.Registered {
+				p.amount = word(row.Power)
+			}
+			into[s.from+i] = p
+		}
+		return nil, s.to, nil
+	}
+	return newChunks(len(addresses), &l.rows, build, read)
+}
+
+// checkChain compares an endpoint's chain id with the configured one.
+func checkChain(c *call, want messages.ChainID) error {
+	id, err := c.number()
+	if err != nil {
+		return err
+	}
+	if id != uint64(want) {
+		return unavailable("check chain", fmt.Errorf("the endpoint serves chain %d, not %d", id, want))
+	}
+	return nil
+}

@@ -1,0 +1,248 @@
+package chain
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// gasPerGetter is what one direct call of a getter costs at most; it only spreads calls over batches.
+const gasPerGetter = 100_000
+
+// getter is a direct eth_call of a contract's view.
+func getter(to common.Address, input []byte, at any) *call {
+	return ethCall(callTarget{to: to, input: input, gas: gasPerGetter}, at)
+}
+
+// word reads the first word that a call returned.
+func (c *call) word() (*big.Int, error) {
+	raw, err := c.returned()
+	if err != nil {
+		return nil, failureOf("call getter", err)
+	}
+	if len(raw) < common.HashLength {
+		return nil, unavailable("call getter", fmt.Errorf("%d bytes are no word", len(raw)))
+	}
+	return new(big.Int).SetBytes(raw[:common.HashLength]), nil
+}
+
+// number reads a quantity.
+func (c *call) number() (uint64, error) {
+	var n hexutil.Uint64
+	err := c.decode(&n)
+	return uint64(n), err
+}
+
+// words reads the first words of several calls.
+func words(calls ...*call) ([]*big.Int, error) {
+	out := make([]*big.Int, 0, len(calls))
+	for _, c := range calls {
+		w, err := c.word()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, w)
+	}
+	return out, nil
+}
+
+// plainHint asks for what readPlainHint reads.
+func (l *L2) plainHint(at any) (obls, handler, ids *call) {
+	center := contracts.NewAttestationCenter()
+	return getter(l.config.AttestationCenter, center.PackObls(), at),
+		getter(l.config.AttestationCenter, center.PackInternalTaskHandler(), at),
+		getter(l.config.AttestationCenter, center.PackNumOfTotalOperators(), at)
+}
+
+func readPlainHint(obls, handler, ids *call) (hint, error) {
+	w, err := words(obls, handler, ids)
+	if err != nil {
+		return hint{}, err
+	}
+	return hint{obls: common.BigToAddress(w[0]), handler: common.BigToAddress(w[1]), ids: saturated(w[2])}, nil
+}
+
+// plainParts plans a snapshot without the reader contract: one call per fact, three per operator, one per key.
+func (l *L2) plainParts(s *snapshot, h hint) []work {
+	parts := []work{l.plainFacts(s, h)}
+	if s.wantOperators {
+		parts = append(parts, l.plainOperators(s, h))
+	}
+	if s.wantKeys {
+		parts = append(parts, plainKeys(s, h))
+	}
+	return parts
+}
+
+func (l *L2) plainFacts(s *snapshot, h hint) work {
+	center, obls, handler := contracts.NewAttestationCenter(), contracts.NewOBLS(), contracts.NewInternalTaskHandler()
+	id, at, ac := uint16(messages.VotingPowerSync), s.block.at(), l.config.AttestationCenter
+	oblsAt, handlerAt, ids := l.plainHint(at)
+	all := []*call{
+		oblsAt, handlerAt, ids,
+		getter(ac, center.PackIsFlowPaused([4]byte{0x2a, 0xed, 0xfb, 0xf3}), at), // TASKS_SUBMISSION_FLOW
+		getter(ac, center.PackGetTaskDefinitionMinimumVotingPower(id), at),
+		getter(ac, center.PackGetTaskDefinitionMaximumNumberOfAttesters(id), at),
+		getter(h.obls, obls.PackTotalVotingPower(), at),
+		getter(h.obls, obls.PackTotalVotingPowerPerTaskDefinition(wide(uint64(id))), at),
+		getter(h.obls, obls.PackHasRole([32]byte{0xcf, 0x9d, 0x7b, 0xf0}, h.handler), at), // VOTING_POWER_SYNCER
+		{method: "eth_chainId", bytes: callBytes},
+		l.definitionCall(at),
+		getter(ac, center.PackGetTaskDefinitionRestrictedAttesters(id), at),
+		getter(h.handler, handler.PackGetLastCommitBlockL1(), at),
+		getter(h.handler, handler.PackGetLastCommitBlockL2(), at),
+	}
+	return &single{all: all, read: func() error { return readPlainFacts(s, all) }}
+}
+
+// readPlainFacts reads the answers in the order of plainFacts.
+func readPlainFacts(s *snapshot, all []*call) error {
+	w, err := words(all[:9]...)
+	if err != nil {
+		return err
+	}
+	f := facts{number: s.block.Number}
+	f.hint = hint{obls: common.BigToAddress(w[0]), handler: common.BigToAddress(w[1]), ids: saturated(w[2])}
+	f.readiness = messages.Readiness{SubmissionPaused: w[3].Sign() != 0, HandlerMaySync: w[8].Sign() != 0}
+	f.definition.MinimumVotingPower, f.definition.MaximumAttesters = word(w[4]), saturated(w[5])
+	f.total, f.definitionTotal = word(w[6]), word(w[7])
+	if f.chain, err = all[9].number(); err != nil {
+		return err
+	}
+	if f.definition.Exists, err = definitionExists(all[10]); err != nil {
+		return err
+	}
+	raw, err := all[11].returned()
+	if err != nil {
+		return failureOf("read restricted attesters", err)
+	}
+	restricted, err := contracts.NewAttestationCenter().UnpackGetTaskDefinitionRestrictedAttesters(raw)
+	if err != nil {
+		return unavailable("decode restricted attesters", err)
+	}
+	if f.definition.RestrictedAttesters, err = ascending(restricted); err != nil {
+		return unavailable("read restricted attesters", err)
+	}
+	if f.hint.handler != (common.Address{}) {
+		commit, err := words(all[12:14]...)
+		if err != nil {
+			return err
+		}
+		f.readiness.HandlerSet = true
+		f.commit = messages.Commit{L1: saturated(commit[0]), L2: saturated(commit[1])}
+	}
+	s.facts = f
+	return nil
+}
+
+func (l *L2) plainOperators(s *snapshot, h hint) work {
+	center, obls := contracts.NewAttestationCenter(), contracts.NewOBLS()
+	var all []*call
+	for id := range h.ids {
+		n := wide(id + 1)
+		all = append(all,
+			getter(h.obls, obls.PackVotingPower(n), s.block.at()),
+			getter(h.obls, obls.PackIsActive(n), s.block.at()),
+			getter(l.config.AttestationCenter, center.PackGetOperatorPaymentDetail(n), s.block.at()))
+	}
+	return &single{all: all, read: func() error {
+		s.operators = nil
+		for i := 0; i+2 < len(all); i += 3 {
+			w, err := words(all[i : i+3]...)
+			if err != nil {
+				return err
+			}
+			op := messages.Operator{
+				ID: messages.OperatorID(i/3 + 1), Address: common.BigToAddress(w[2]), Power: word(w[0]), Active: w[1].Sign() != 0,
+			}
+			if op.Active || !op.Power.IsZero() {
+				s.operators = append(s.operators, op)
+			}
+		}
+		return nil
+	}}
+}
+
+func plainKeys(s *snapshot, h hint) work {
+	obls := contracts.NewOBLS()
+	var all []*call
+	for id := range h.ids {
+		all = append(all, getter(h.obls, obls.PackGetOperatorBLSPubKey(wide(id+1)), s.block.at()))
+	}
+	return &single{all: all, read: func() error {
+		s.keysByID = make(map[messages.OperatorID]messages.BLSPublicKey, len(all))
+		for i, c := range all {
+			raw, err := c.returned()
+			if c.err != nil && classify(c.err) == kindReverted {
+				continue // Inactive, or no key.
+			}
+			if err != nil {
+				return failureOf("read BLS key", err)
+			}
+			if key := (messages.BLSPublicKey{}); len(raw) == len(key) {
+				s.keysByID[messages.OperatorID(i+1)] = messages.BLSPublicKey(raw)
+			}
+		}
+		return nil
+	}}
+}
+
+// plainPowers asks for registration and power of operators one by one, with all the gas that the endpoint grants. It is
+// also how an operator is asked again whose row failed.
+func (l *L1) plainPowers(at any, list []common.Address, into func(i int, p power)) work {
+	governance := contracts.NewAvsGovernance()
+	all := make([]*call, 0, 2*len(list))
+	for _, operator := range list {
+		registered := getter(l.config.AvsGovernance, governance.PackIsOperatorRegistered(operator), at)
+		votingPower := getter(l.config.AvsGovernance, governance.PackVotingPower(operator), at)
+		registered.gas, votingPower.gas = l.gasPerOperator(), l.gasPerOperator()
+		all = append(all, registered, votingPower)
+	}
+	return &single{all: all, read: func() error {
+		for i := range list {
+			p, err := readPlainPower(all[2*i], all[2*i+1])
+			if err != nil {
+				return fmt.Errorf("read voting power of %s: %w", list[i], err)
+			}
+			into(i, p)
+		}
+		return nil
+	}}
+}
+
+// readPlainPower tells an operator that the EVM cannot answer for from an endpoint that cannot answer.
+func readPlainPower(registered, votingPower *call) (power, error) {
+	isRegistered, err := registered.executed()
+	if err != nil || isRegistered == nil {
+		return power{}, err
+	}
+	if isRegistered.IsZero() {
+		return power{readable: true}, nil
+	}
+	amount, err := votingPower.executed()
+	if err != nil || amount == nil {
+		return power{}, err
+	}
+	return power{readable: true, amount: *amount}, nil
+}
+
+// executed returns the word of a call, nil if the EVM ran the call and it failed, or the endpoint's failure.
+func (c *call) executed() (*messages.VotingPower, error) {
+	if c.err != nil {
+		if k := classify(c.err); k == kindReverted || k == kindOutOfGas {
+			return nil, nil //nolint:nilnil // a call that the EVM fails is an answer without a value.
+		}
+	}
+	w, err := c.word()
+	if err != nil {
+		return nil, err
+	}
+	v, _ := uint256.FromBig(w)
+	return v, nil
+}

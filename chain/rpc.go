@@ -1,0 +1,214 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Limits bounds what one endpoint is asked for at once and what it may answer. A zero field takes its default.
+type Limits struct {
+	// Timeout bounds one HTTP request; default 30s. A node runs a batch's calls one after the other, up to 5s each.
+	Timeout time.Duration
+	// ResponseBytes bounds one answer after decompression; default 32 MiB (go-ethereum's own batch limit is 25 MB).
+	ResponseBytes int64
+	// BatchItems bounds the calls of one request; default 100, the smallest limit among public providers.
+	BatchItems int
+	// BatchBytes bounds the size of one request; default 1 MiB (go-ethereum takes 5 MB, nginx by default 1 MB).
+	BatchBytes int
+	// CallGas is the gas that the endpoint grants to one eth_call; default 50,000,000 (go-ethereum's).
+	CallGas uint64
+	// BatchGas bounds the gas of all eth_calls of one request; default 400,000,000, about 4s of one core.
+	BatchGas uint64
+	// Parallel bounds the requests under way at once; default 4.
+	Parallel int
+}
+
+func (l Limits) withDefaults() Limits {
+	set(&l.Timeout, 30*time.Second)
+	set(&l.ResponseBytes, 32<<20)
+	set(&l.BatchItems, 100)
+	set(&l.BatchBytes, 1<<20)
+	set(&l.CallGas, 50_000_000)
+	set(&l.BatchGas, 400_000_000)
+	set(&l.Parallel, 4)
+	return l
+}
+
+func set[T comparable](field *T, value T) {
+	var zero T
+	if *field == zero {
+		*field = value
+	}
+}
+
+// Request describes one finished HTTP request for metrics.
+type Request struct {
+	Calls   int // JSON-RPC calls in the batch
+	Elapsed time.Duration
+	Failed  bool // no answer, or no JSON-RPC answer
+}
+
+// Meter is told about traffic. Nil functions are skipped; they may be called from several goroutines.
+type Meter struct {
+	Request   func(Request)
+	RoundTrip func() // one step of a sequence in which every request of a step is under way at once
+}
+
+// Endpoint is one JSON-RPC endpoint over HTTP or WebSocket. All methods may be called from any goroutine.
+type Endpoint struct {
+	client     *rpc.Client
+	limits     Limits
+	meter      Meter
+	batchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length
+}
+
+// Dial prepares an endpoint. HTTP connects with the first request; only a WebSocket is opened at once.
+func Dial(ctx context.Context, url string, limits Limits, meter Meter) (*Endpoint, error) {
+	limits = limits.withDefaults()
+	client, err := rpc.DialOptions(ctx, url,
+		rpc.WithHTTPClient(&http.Client{
+			Timeout:   limits.Timeout,
+			Transport: &boundedTransport{base: newTransport(limits.Parallel), limit: limits.ResponseBytes},
+		}),
+		rpc.WithWebsocketMessageSizeLimit(limits.ResponseBytes))
+	if err != nil {
+		return nil, fmt.Errorf("dial endpoint: %w", err)
+	}
+	e := &Endpoint{client: client, limits: limits, meter: meter}
+	e.batchItems.Store(int64(limits.BatchItems))
+	return e, nil
+}
+
+// Close ends all connections.
+func (e *Endpoint) Close() { e.client.Close() }
+
+// Client returns go-ethereum's client on the same connections and limits, for callers outside this package.
+func (e *Endpoint) Client() *ethclient.Client { return ethclient.NewClient(e.client) }
+
+// call is one JSON-RPC call and its answer: a result or an error, never both.
+type call struct {
+	method string
+	args   []any
+	bytes  int    // about the size of the request
+	gas    uint64 // at most what it can burn
+	result json.RawMessage
+	err    error
+}
+
+// ask sends calls in as few requests as the limits allow, several at once, and waits for all: one round trip unless there
+// are more requests than may run at once. It fails when a request has no usable answer; errors of single calls are in
+// call.err.
+func (e *Endpoint) ask(ctx context.Context, calls []*call) error {
+	batches := e.split(calls)
+	for i := 0; i < len(batches); i += e.limits.Parallel {
+		e.roundTrip()
+		group, ctx := errgroup.WithContext(ctx)
+		for _, batch := range batches[i:min(i+e.limits.Parallel, len(batches))] {
+			group.Go(func() error { return e.send(ctx, batch) })
+		}
+		if err := group.Wait(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// split cuts calls into batches within the limits, in order. A call that is too big by itself gets a batch of its own.
+func (e *Endpoint) split(calls []*call) [][]*call {
+	var batches [][]*call
+	var items, bytes int
+	var gas uint64
+	start := 0
+	for i, c := range calls {
+		full := items >= int(e.batchItems.Load()) || bytes+c.bytes > e.limits.BatchBytes || gas+c.gas > e.limits.BatchGas
+		if full && items > 0 {
+			batches = append(batches, calls[start:i])
+			start, items, bytes, gas = i, 0, 0, 0
+		}
+		items, bytes, gas = items+1, bytes+c.bytes, gas+c.gas
+	}
+	if start < len(calls) {
+		batches = append(batches, calls[start:])
+	}
+	return batches
+}
+
+// send makes one request. If the endpoint finds it too long, both halves are asked instead.
+func (e *Endpoint) send(ctx context.Context, calls []*call) error {
+	elements := make([]rpc.BatchElem, len(calls))
+	for i, c := range calls {
+		c.result, c.err = nil, nil
+		elements[i] = rpc.BatchElem{Method: c.method, Args: c.args, Result: &c.result}
+	}
+	err := e.post(ctx, elements)
+	if err != nil && !tooLong(err) {
+		return unavailable("ask endpoint", err)
+	}
+	long := err != nil
+	for i := range elements {
+		calls[i].err = elements[i].Error
+		long = long || tooLong(elements[i].Error)
+	}
+	if !long {
+		return nil
+	}
+	if len(calls) == 1 {
+		return unavailable("ask endpoint for one call", errors.Join(err, calls[0].err))
+	}
+	half := len(calls) / 2
+	e.batchItems.Store(int64(max(half, 1)))
+	for _, part := range [][]*call{calls[:half], calls[half:]} {
+		e.roundTrip()
+		if err := e.send(ctx, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// post makes the HTTP request within its time limit and reports it to the meter.
+func (e *Endpoint) post(ctx context.Context, elements []rpc.BatchElem) error {
+	ctx, cancel := context.WithTimeout(ctx, e.limits.Timeout)
+	defer cancel()
+	began := now()
+	err := e.client.BatchCallContext(ctx, elements)
+	if e.meter.Request != nil {
+		e.meter.Request(Request{Calls: len(elements), Elapsed: now().Sub(began), Failed: err != nil})
+	}
+	return err
+}
+
+func (e *Endpoint) roundTrip() {
+	if e.meter.RoundTrip != nil {
+		e.meter.RoundTrip()
+	}
+}
+
+// decode reads a call's result into v, or returns the call's own failure.
+func (c *call) decode(v any) error {
+	if c.err != nil {
+		return failureOf(c.method, c.err)
+	}
+	if err := json.Unmarshal(c.result, v); err != nil {
+		return unavailable("decode answer to "+c.method, err)
+	}
+	return nil
+}
+
+// unavailable makes the failure for an endpoint that gave no usable answer.
+func unavailable(action string, cause error) error {
+	return fmt.Errorf("%s: %w: %w", action, &messages.Failure{
+		Reason: messages.ReasonChainUnavailable, Detail: clip(cause.Error()),
+	}, cause)
+}

@@ -1,0 +1,120 @@
+package messages
+
+// Prove asks for a signed proposal of an update. calculator -> prover.
+type Prove struct {
+	Calculation Calculation
+	Update      Update
+}
+
+// ProposalSigned is the result of signing and journalling. prover -> itself.
+type ProposalSigned struct {
+	Inquiry  Inquiry
+	Task     TaskID
+	Proposal Proposal
+	Failure  *Failure // nil when it was signed
+}
+
+// ProposalReceived carries a proposal that passed the gate, or our own. gossip -> attester, aggregator; network -> gossip.
+type ProposalReceived struct {
+	Task      TaskID
+	Proposal  Proposal
+	Performer OperatorID // zero for our own
+}
+
+// Calculated is the recalculation that an attester asked for. calculator -> attester.
+type Calculated struct{ Calculation Calculation }
+
+// JournalRead holds the votes that this operator signed before. attester -> itself.
+type JournalRead struct {
+	Votes   []SignedVote
+	Failure *Failure // nil when the journal was read
+}
+
+// VoteSigned is the result of signing and journalling a vote. attester -> itself.
+type VoteSigned struct {
+	Vote    SignedVote
+	Failure *Failure // nil when it was signed and stored
+}
+
+// SignedVote is a vote as the journal keeps it: enough to send it again and to judge what it conflicts with.
+type SignedVote struct {
+	Attestation Attestation
+	Proposal    Proposal
+	ToBlockL2   uint64 // of the update that was voted on
+	CommitL2    uint64 // the L2 marker at the L2 tag when the vote was decided
+	Fence       bool
+	Empty       bool   // the update changes no power
+	SignedAt    uint64 // seconds since the epoch
+}
+
+// BroadcastProposal asks for a proposal to be published, again and again until its task ends. prover -> gossip.
+type BroadcastProposal struct {
+	Task     TaskID
+	Proposal Proposal
+}
+
+// Rebroadcast says that an open proposal is due to be published again. gossip -> itself.
+type Rebroadcast struct{ Task TaskID }
+
+// Published is the result of handing a message to the network. gossip -> itself.
+type Published struct {
+	Kind    string // of the message, for logs and metrics
+	Failure *Failure
+}
+
+// PublishAttestation asks for a signed vote to be published. attester -> gossip.
+type PublishAttestation struct {
+	Attestation Attestation
+	Proposal    Proposal
+}
+
+// PublishVerdict asks for a verdict to be published. attester -> gossip.
+type PublishVerdict struct{ Verdict Verdict }
+
+// AttestationReceived carries a vote whose form and author passed the gate; its pairing is not checked yet, unless it is
+// our own. network -> gossip; gossip -> aggregator.
+type AttestationReceived struct {
+	Attestation Attestation
+	Proposal    Proposal
+}
+
+// VerdictReceived carries another attester's reason. network -> gossip; gossip -> aggregator.
+type VerdictReceived struct{ Verdict Verdict }
+
+// SettlementReceived says that a peer saw a task settled on the L2. It is a hint: the chain decides.
+// network -> gossip; gossip -> aggregator.
+type SettlementReceived struct{ Settlement Settlement }
+
+func (Prove) message()                    {}
+func (Prove) toProver()                   {}
+func (ProposalSigned) message()           {}
+func (ProposalSigned) toProver()          {}
+func (ProposalReceived) message()         {}
+func (ProposalReceived) toAttester()      {}
+func (ProposalReceived) toAggregator()    {}
+func (ProposalReceived) toGossip()        {}
+func (Calculated) message()               {}
+func (Calculated) toAttester()            {}
+func (JournalRead) message()              {}
+func (JournalRead) toAttester()           {}
+func (VoteSigned) message()               {}
+func (VoteSigned) toAttester()            {}
+func (BroadcastProposal) message()        {}
+func (BroadcastProposal) toGossip()       {}
+func (Rebroadcast) message()              {}
+func (Rebroadcast) toGossip()             {}
+func (Published) message()                {}
+func (Published) toGossip()               {}
+func (PublishAttestation) message()       {}
+func (PublishAttestation) toGossip()      {}
+func (PublishVerdict) message()           {}
+func (PublishVerdict) toGossip()          {}
+func (AttestationReceived) message()      {}
+func (AttestationReceived) toGossip()     {}
+func (AttestationReceived) toAggregator() {}
+func (VerdictReceived) message()          {}
+func (VerdictReceived) toGossip()         {}
+func (VerdictReceived) toAggregator()     {}
+func (SettlementReceived) message()       {}
+func (SettlementReceived) toGossip()      {}
+func (SettlementReceived) toAggregator()  {}

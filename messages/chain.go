@@ -1,0 +1,97 @@
+package messages
+
+import "github.com/ethereum/go-ethereum/common"
+
+// Pin is a block at which a chain is read. A zero Pin asks for the newest block at the configured tag; a Pin with a number
+// and a zero hash asks for the block that the chain itself has at that number.
+type Pin struct {
+	Number uint64
+	Hash   common.Hash
+}
+
+// Operator is one operator as OBLS and the AttestationCenter list it at some block.
+type Operator struct {
+	ID      OperatorID
+	Address common.Address
+	Power   VotingPower
+	Active  bool
+}
+
+// Commit holds the InternalTaskHandler's markers: the block numbers of the last executed update (protocol 1.7).
+type Commit struct {
+	L1, L2 uint64
+}
+
+// Definition is what task definition 10001 demands of attesters (protocol 1.5, steps 6 to 8).
+type Definition struct {
+	Exists              bool
+	MinimumVotingPower  VotingPower
+	RestrictedAttesters []OperatorID // ascending; empty means everybody
+	MaximumAttesters    uint64       // zero means no limit
+}
+
+// Readiness is what could stop a submission whatever the votes say (voting-power-sync 2, outcomes).
+type Readiness struct {
+	HandlerSet       bool // the AttestationCenter knows an InternalTaskHandler
+	HandlerMaySync   bool // it holds VOTING_POWER_SYNCER on OBLS
+	SubmissionPaused bool // TASKS_SUBMISSION_FLOW is paused
+}
+
+// L2State is everything a round needs to know of the L2, read at one pin and looked at again at the head.
+type L2State struct {
+	Pin       Pin
+	Head      Pin
+	TagNumber uint64 // the newest block at the configured tag
+	PinFinal  bool   // the pin is at or below the configured tag
+	// PinForeign tells that our chain has another block at the pin's number, and whether that height is final here.
+	PinForeign, PinForeignFinal bool
+
+	Operators       []Operator // at the pin, ascending by id: active ones and those that still have power
+	Total           VotingPower
+	DefinitionTotal VotingPower // totalVotingPowerPerTaskDefinition(10001)
+	Definition      Definition
+	Readiness       Readiness
+
+	CommitAtPin, CommitAtTag, CommitAtHead Commit
+	// Moved lists operators whose power or active flag at the head differs from the pin's.
+	Moved []OperatorID
+}
+
+// Target is one operator's voting power on the L1 at the pin: the power that OBLS should hold.
+type Target struct {
+	Operator OperatorID
+	Power    VotingPower
+}
+
+// L1State is everything a round needs to know of the L1 at one pin.
+type L1State struct {
+	Pin        Pin
+	PinTime    uint64 // seconds since the epoch
+	HeadNumber uint64
+	HeadTime   uint64 // seconds since the epoch
+	PinFinal   bool   // the pin is at or below the configured tag
+	// PinForeign tells that our chain has another block at the pin's number, and whether that height is final here.
+	PinForeign, PinForeignFinal bool
+
+	Targets    []Target     // ascending by id; active operators only
+	Unreadable []OperatorID // asked alone and still reverting: they keep their L2 power
+}
+
+// Member is one active operator at the L2's head, with the key its signatures are checked against.
+type Member struct {
+	ID      OperatorID
+	Address common.Address
+	Power   VotingPower
+	Key     BLSPublicKey
+}
+
+// Roster is who may attest and with what weight at the L2's head.
+type Roster struct {
+	Head            Pin
+	Members         []Member // ascending by id
+	Total           VotingPower
+	DefinitionTotal VotingPower
+	Definition      Definition
+	CommitAtTag     Commit
+	CommitAtHead    Commit
+}

@@ -1,0 +1,42 @@
+package messages
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+)
+
+// OperatorID is an operator's number on one L2. Ids are given out from 1 and never reused; a re-registration takes a new
+// one (protocol 1.4).
+type OperatorID uint64
+
+// VotingPower is an amount of voting power in the raw units of OBLS (protocol 4: no decimals are normalised).
+type VotingPower = uint256.Int
+
+// ChainID is an EIP-155 chain id.
+type ChainID uint64
+
+// TaskDefinitionID names a task definition of an AttestationCenter.
+type TaskDefinitionID uint16
+
+// The internal task definitions (protocol 3.1). Every id from VotingPowerSync on is internal.
+const (
+	VotingPowerSync TaskDefinitionID = 10001
+)
+
+// Internal reports whether tasks of this definition are validated by the nodes themselves (protocol 1.5, step 2).
+func (id TaskDefinitionID) Internal() bool { return id >= VotingPowerSync }
+
+// TaskID is the task hash: keccak256(abi.encode(proofOfTask, data, performer, definition id)), protocol 2.1.
+type TaskID common.Hash
+
+// String returns the hash in lower-case 0x hex.
+func (id TaskID) String() string { return common.Hash(id).Hex() }
+
+// RoundNumber counts the rounds that one scheduler started since its process began; zero means "no round".
+type RoundNumber uint64
+
+// BLSSignature is a point of G1 as the contracts take it: x then y, 32 bytes each, big-endian (protocol 2.3).
+type BLSSignature [64]byte
+
+// BLSPublicKey is a point of G2 as the contracts take it: x.c0, x.c1, y.c0, y.c1, 32 bytes each, big-endian (protocol 2.3).
+type BLSPublicKey [128]byte

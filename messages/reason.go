@@ -1,0 +1,110 @@
+package messages
+
+import (
+	"errors"
+	"strings"
+)
+
+// Reason is a coded cause of an outcome or a verdict. Codes are stable: they are metric labels and travel on the wire.
+type Reason string
+
+// Reasons of attesters' answers, in the order of voting-power-sync 3.
+const (
+	ReasonNone                      Reason = ""
+	ReasonPerformerUnknown          Reason = "PERFORMER_UNKNOWN"
+	ReasonPerformerSignatureInvalid Reason = "PERFORMER_SIGNATURE_INVALID"
+	ReasonOversized                 Reason = "OVERSIZED"
+	ReasonRateLimited               Reason = "RATE_LIMITED"
+	ReasonAlreadyAttested           Reason = "ALREADY_ATTESTED"
+	ReasonChainNotServed            Reason = "CHAIN_NOT_SERVED"
+	ReasonChainUnavailable          Reason = "CHAIN_UNAVAILABLE"
+	ReasonStateUnavailable          Reason = "STATE_UNAVAILABLE"
+	ReasonPinUnknown                Reason = "PIN_UNKNOWN"
+	ReasonProofForeign              Reason = "PROOF_FOREIGN"
+	ReasonPinNotFinal               Reason = "PIN_NOT_FINAL"
+	ReasonPinTooOld                 Reason = "PIN_TOO_OLD"
+	ReasonPinNotAfterCommit         Reason = "PIN_NOT_AFTER_COMMIT"
+	ReasonBaseChanged               Reason = "BASE_CHANGED"
+	ReasonUpdateConflict            Reason = "UPDATE_CONFLICT"
+	ReasonJournalEmpty              Reason = "JOURNAL_EMPTY"
+	ReasonDataMalformed             Reason = "DATA_MALFORMED"
+	ReasonProofMalformed            Reason = "PROOF_MALFORMED"
+	ReasonPinHashMismatch           Reason = "PIN_HASH_MISMATCH"
+	ReasonOperatorsUnsorted         Reason = "OPERATORS_UNSORTED"
+	ReasonOperatorRepeated          Reason = "OPERATOR_REPEATED"
+	ReasonDeltaZero                 Reason = "DELTA_ZERO"
+	ReasonSelectionWrong            Reason = "SELECTION_WRONG"
+	ReasonOperatorInactive          Reason = "OPERATOR_INACTIVE"
+	ReasonPowerMismatch             Reason = "POWER_MISMATCH"
+	ReasonRootMismatch              Reason = "ROOT_MISMATCH"
+	ReasonEmptyUpdate               Reason = "EMPTY_UPDATE"
+	ReasonCorrect                   Reason = "CORRECT"
+)
+
+// Reasons of rounds and submissions (voting-power-sync 2, outcomes; protocol 1.5).
+const (
+	ReasonSyncLocked       Reason = "SYNC_LOCKED"
+	ReasonQuorumImpossible Reason = "QUORUM_IMPOSSIBLE"
+	ReasonHandlerUnset     Reason = "HANDLER_UNSET"
+	ReasonHandlerNoRole    Reason = "HANDLER_WITHOUT_ROLE"
+	ReasonDefinitionAbsent Reason = "DEFINITION_MISSING"
+	ReasonPaused           Reason = "SUBMISSION_PAUSED"
+	ReasonRestricted       Reason = "RESTRICTED_WITHOUT_US"
+	ReasonBalanceTooLow    Reason = "BALANCE_TOO_LOW"
+	ReasonNotOperator      Reason = "NOT_AN_OPERATOR"
+	ReasonQuorumLost       Reason = "QUORUM_LOST"
+	ReasonVotesInvalid     Reason = "VOTES_INVALID"
+	ReasonReverted         Reason = "REVERTED"
+	ReasonStillPending     Reason = "STILL_PENDING"
+	ReasonAlreadySettled   Reason = "ALREADY_SETTLED"
+	ReasonNoAnswer         Reason = "NO_ANSWER"
+	ReasonSigningFailed    Reason = "SIGNING_FAILED"
+	ReasonRejectedByVotes  Reason = "REJECTED_BY_VOTES"
+)
+
+// Outcome is how a round ended (voting-power-sync 2).
+type Outcome string
+
+// The outcomes.
+const (
+	OutcomeCommitted Outcome = "committed"
+	OutcomeInSync    Outcome = "in_sync"
+	OutcomeRejected  Outcome = "rejected"
+	OutcomeTimedOut  Outcome = "timed_out"
+	OutcomeFailed    Outcome = "failed"  // a reason says why; tried again with backoff
+	OutcomeBlocked   Outcome = "blocked" // a pre-flight check; a person must act
+)
+
+// Failure is a negative result with its coded reason. It is an error, so that ports can return it.
+type Failure struct {
+	Reason Reason
+	Detail string
+}
+
+// Error returns the code and the words.
+func (f *Failure) Error() string {
+	if f.Detail == "" {
+		return string(f.Reason)
+	}
+	return string(f.Reason) + ": " + f.Detail
+}
+
+// AsFailure returns the coded failure in an error's chain. An error without one is the chain's: CHAIN_UNAVAILABLE.
+func AsFailure(err error) *Failure {
+	if err == nil {
+		return nil
+	}
+	var f *Failure
+	if errors.As(err, &f) {
+		return &Failure{Reason: f.Reason, Detail: Clip(f.Detail)}
+	}
+	return &Failure{Reason: ReasonChainUnavailable, Detail: Clip(err.Error())}
+}
+
+// Clip shortens a detail to MaxDetail bytes of valid UTF-8.
+func Clip(detail string) string {
+	if len(detail) > MaxDetail {
+		detail = detail[:MaxDetail]
+	}
+	return strings.ToValidUTF8(detail, "")
+}

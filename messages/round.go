@@ -1,0 +1,95 @@
+package messages
+
+// Stage is a step of a round, in the order in which they are passed.
+type Stage string
+
+// The stages of a round.
+const (
+	StageStarted    Stage = "started"
+	StageL2Read     Stage = "l2_read"
+	StageL1Read     Stage = "l1_read"
+	StageCalculated Stage = "calculated"
+	StageProposed   Stage = "proposed"
+	StageQuorum     Stage = "quorum"
+	StageSubmitted  Stage = "submitted"
+	StageMined      Stage = "mined"
+)
+
+// ProposalsRead holds what earlier lives of this node proposed; with it the schedule begins. scheduler -> itself.
+type ProposalsRead struct {
+	Proposals []Proposal
+	Failure   *Failure // nil when the journal was read
+}
+
+// SyncRequested asks for a round now. node -> scheduler.
+type SyncRequested struct{}
+
+// Tick says that a period has passed. scheduler -> itself.
+type Tick struct{}
+
+// RetryDue says that the wait before another try, or for an earlier aggregator's turn, is over. scheduler -> itself.
+type RetryDue struct{ Serial uint64 }
+
+// RoundExpired says that a round has gone on for longer than any round may. scheduler -> itself.
+type RoundExpired struct{ Round RoundNumber }
+
+// StageReached marks the progress of a round. l2-reader, l1-reader, calculator, prover, aggregator, submitter -> scheduler.
+type StageReached struct {
+	Round RoundNumber // zero where only the task is known
+	Task  TaskID
+	Stage Stage
+}
+
+// RoundCalculated says what a round found: an update to propose, or nothing to do. calculator -> scheduler.
+type RoundCalculated struct {
+	Calculation Calculation
+	Update      Update
+}
+
+// Proposed says that a round's proposal is signed, journalled and handed to the network. prover -> scheduler.
+type Proposed struct {
+	Round    RoundNumber
+	Task     TaskID
+	Proposal Proposal
+}
+
+// InquiryFailed says that a recalculation came to no result. l2-reader, l1-reader, calculator, prover -> scheduler, attester.
+type InquiryFailed struct {
+	Inquiry Inquiry
+	Failure Failure
+	Final   bool // the failure concerns a height that is final on our own chain: it will not heal
+}
+
+// TaskEnded says how a task ended on which votes were collected. aggregator -> scheduler, gossip, attester.
+type TaskEnded struct {
+	Task     TaskID
+	Proposal Proposal
+	Outcome  Outcome
+	Reason   Reason
+	Detail   string
+	Receipt  Receipt // of a task that this node submitted; otherwise zero
+}
+
+func (SyncRequested) message()       {}
+func (SyncRequested) toScheduler()   {}
+func (Tick) message()                {}
+func (Tick) toScheduler()            {}
+func (RetryDue) message()            {}
+func (RetryDue) toScheduler()        {}
+func (RoundExpired) message()        {}
+func (RoundExpired) toScheduler()    {}
+func (StageReached) message()        {}
+func (StageReached) toScheduler()    {}
+func (RoundCalculated) message()     {}
+func (RoundCalculated) toScheduler() {}
+func (Proposed) message()            {}
+func (Proposed) toScheduler()        {}
+func (InquiryFailed) message()       {}
+func (InquiryFailed) toScheduler()   {}
+func (InquiryFailed) toAttester()    {}
+func (TaskEnded) message()           {}
+func (TaskEnded) toScheduler()       {}
+func (TaskEnded) toGossip()          {}
+func (TaskEnded) toAttester()        {}
+func (ProposalsRead) message()       {}
+func (ProposalsRead) toScheduler()   {}

@@ -1,0 +1,50 @@
+package messages
+
+// VotesVerified is the result of checking candidate votes against their operators' keys. aggregator -> itself.
+type VotesVerified struct {
+	Task     TaskID
+	Approved bool
+	Good     []Attestation
+	Bad      []Attestation
+}
+
+// SubmitDue says that the time to wait for more votes after the quorum is over. aggregator -> itself.
+type SubmitDue struct{ Task TaskID }
+
+// TaskExpired says that a task was open for a whole round timeout. aggregator -> itself.
+type TaskExpired struct{ Task TaskID }
+
+// Submit asks for an aggregate to be settled on the L2. aggregator -> submitter.
+type Submit struct {
+	Submission Submission
+	Turn       int // how many aggregators go before us
+}
+
+// TurnCome says that no aggregator before us settled the task. submitter -> itself.
+type TurnCome struct{ Task TaskID }
+
+// SubmissionSent says that the transaction is on its way. submitter -> itself.
+type SubmissionSent struct{ Task TaskID }
+
+// SubmissionEnded is the end of a submission. submitter -> itself, aggregator.
+type SubmissionEnded struct {
+	Task    TaskID
+	Receipt Receipt
+	Failure *Failure // nil when it was mined and succeeded
+}
+
+func (VotesVerified) message()        {}
+func (VotesVerified) toAggregator()   {}
+func (SubmitDue) message()            {}
+func (SubmitDue) toAggregator()       {}
+func (TaskExpired) message()          {}
+func (TaskExpired) toAggregator()     {}
+func (Submit) message()               {}
+func (Submit) toSubmitter()           {}
+func (TurnCome) message()             {}
+func (TurnCome) toSubmitter()         {}
+func (SubmissionSent) message()       {}
+func (SubmissionSent) toSubmitter()   {}
+func (SubmissionEnded) message()      {}
+func (SubmissionEnded) toSubmitter()  {}
+func (SubmissionEnded) toAggregator() {}

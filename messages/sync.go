@@ -1,0 +1,61 @@
+package messages
+
+import (
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Delta is one entry of an update's lists (OperatorVotingPower in the contracts): an amount to add or to take away.
+type Delta struct {
+	Operator OperatorID
+	Power    VotingPower
+}
+
+// Update is the VotingPowerUpdate that task 10001 carries (protocol 1.3).
+type Update struct {
+	Increases, Decreases []Delta // ascending by operator id
+	ToBlockL1, ToBlockL2 uint64
+}
+
+// Empty reports whether the update changes no power.
+func (u Update) Empty() bool { return len(u.Increases) == 0 && len(u.Decreases) == 0 }
+
+// Inquiry asks for one recalculation. It travels l2-reader -> l1-reader -> calculator and says where the result goes: to
+// the prover and the scheduler when a round of our own asks, to the attester when a proposal is to be checked.
+type Inquiry struct {
+	Task  TaskID      // the proposal to check; zero for a round of our own
+	Round RoundNumber // our own round; zero for a proposal to check
+	L1    Pin
+	L2    Pin
+	Fence bool // an update without power changes: only pins and markers are read (voting-power-sync 4)
+}
+
+// Own reports whether a round of our own asks.
+func (i Inquiry) Own() bool { return i.Round != 0 }
+
+// Name returns what the inquiry is called in logs: the task that it checks, or our own round.
+func (i Inquiry) Name() string {
+	if i.Own() {
+		return "round " + strconv.FormatUint(uint64(i.Round), 10)
+	}
+	return i.Task.String()
+}
+
+// Leaf is one operator in a calculation (voting-power-sync 2.5).
+type Leaf struct {
+	Operator OperatorID
+	Address  common.Address
+	L1Power  VotingPower // the target
+	L2Power  VotingPower
+	Active   bool
+}
+
+// Calculation is what one node makes of both chains at two pins.
+type Calculation struct {
+	Inquiry Inquiry
+	L1      L1State
+	L2      L2State
+	Leaves  []Leaf // ascending by operator id
+	Root    common.Hash
+}

@@ -1,0 +1,161 @@
+package journal
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/rlp"
+	bolt "go.etcd.io/bbolt"
+
+	"github.com/ballast-avs/ballast/actors/attester"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// maxProposals bounds the proposals kept: a restart needs the latest alone, a person a few more.
+const maxProposals = 64
+
+// mark is what the rules need to know of a vote, so that they do not read its whole proposal.
+type mark struct {
+	Sequence  uint64
+	Approved  bool
+	Fence     bool
+	ToBlockL2 uint64
+}
+
+func (m mark) vote() messages.SignedVote {
+	return messages.SignedVote{
+		Attestation: messages.Attestation{Approved: m.Approved}, Fence: m.Fence, ToBlockL2: m.ToBlockL2,
+	}
+}
+
+// Votes returns the stored votes in the order in which they were signed.
+func (j *Journal) Votes(ctx context.Context) ([]messages.SignedVote, error) {
+	return list[messages.SignedVote](ctx, j.db, votesBucket())
+}
+
+// Proposals returns the stored proposals in the order in which they were made.
+func (j *Journal) Proposals(ctx context.Context) ([]messages.Proposal, error) {
+	return list[messages.Proposal](ctx, j.db, proposalBucket())
+}
+
+func list[T any](ctx context.Context, db *bolt.DB, bucket []byte) ([]T, error) {
+	var all []T
+	err := db.View(func(tx *bolt.Tx) error {
+		return tx.Bucket(bucket).ForEach(func(key, value []byte) error {
+			var record T
+			if err := rlp.DecodeBytes(value, &record); err != nil {
+				return fmt.Errorf("record %x of %s is damaged: %w", key, bucket, err)
+			}
+			all = append(all, record)
+			return ctx.Err()
+		})
+	})
+	return all, err
+}
+
+// PutProposal stores a proposal.
+func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
+	return j.db.Update(func(tx *bolt.Tx) error {
+		bucket := tx.Bucket(proposalBucket())
+		if err := appendRecord(bucket, p); err != nil {
+			return err
+		}
+		for first, _ := bucket.Cursor().First(); bucket.Sequence() > maxProposals && first != nil &&
+			sequenceOf(first) <= bucket.Sequence()-maxProposals; first, _ = bucket.Cursor().First() {
+			if err := bucket.Delete(first); err != nil {
+				return fmt.Errorf("drop an old proposal: %w", err)
+			}
+		}
+		return nil
+	})
+}
+
+// PutVote stores a vote. It returns ErrContradiction for an opposite vote on the same task, and for an approval of an
+// update that could execute besides one that was approved before. A vote that is stored already is stored once.
+func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
+	return j.db.Update(func(tx *bolt.Tx) error {
+		marks, task := tx.Bucket(marksBucket()), v.Attestation.Task
+		stored, err := check(marks, v)
+		if stored || err != nil {
+			return err
+		}
+		votes := tx.Bucket(votesBucket())
+		if err := appendRecord(votes, v); err != nil {
+			return err
+		}
+		encoded, err := rlp.EncodeToBytes(mark{votes.Sequence(), v.Attestation.Approved, v.Fence, v.ToBlockL2})
+		if err != nil {
+			return fmt.Errorf("encode the mark of a vote: %w", err)
+		}
+		if err := marks.Put(task[:], encoded); err != nil {
+			return fmt.Errorf("store the mark of a vote: %w", err)
+		}
+		return prune(votes, marks, v.CommitL2)
+	})
+}
+
+// check compares a vote with all that are stored.
+func check(marks *bolt.Bucket, v messages.SignedVote) (stored bool, err error) {
+	err = marks.ForEach(func(key, value []byte) error {
+		var m mark
+		if err := rlp.DecodeBytes(value, &m); err != nil {
+			return fmt.Errorf("mark %x is damaged: %w", key, err)
+		}
+		same := messages.TaskID(key) == v.Attestation.Task
+		switch {
+		case same && m.Approved == v.Attestation.Approved:
+			stored = true
+		case same:
+			return fmt.Errorf("%w: the opposite vote on task %x", ErrContradiction, key)
+		case v.Attestation.Approved && !v.Fence && votingpower.Conflicts(m.vote(), v.ToBlockL2, v.CommitL2):
+			return fmt.Errorf("%w: an approval up to L2 block %d is not settled", ErrContradiction, m.ToBlockL2)
+		}
+		return nil
+	})
+	return stored, err
+}
+
+// prune drops the oldest settled votes beyond attester.MaxVotes.
+func prune(votes, marks *bolt.Bucket, commitL2 uint64) error {
+	excess := votes.Stats().KeyN - attester.MaxVotes
+	if excess <= 0 {
+		return nil
+	}
+	var dropTasks, dropKeys [][]byte
+	err := marks.ForEach(func(task, value []byte) error {
+		var m mark
+		if err := rlp.DecodeBytes(value, &m); err != nil {
+			return fmt.Errorf("mark %x is damaged: %w", task, err)
+		}
+		old := m.Sequence+attester.MaxVotes <= votes.Sequence()
+		if old && !votingpower.Unsettled(m.vote(), commitL2) {
+			dropTasks, dropKeys = append(dropTasks, bytes.Clone(task)), append(dropKeys, sequenceKey(m.Sequence))
+		}
+		return nil
+	})
+	for i := 0; err == nil && i < len(dropTasks); i++ {
+		if err = marks.Delete(dropTasks[i]); err == nil {
+			err = votes.Delete(dropKeys[i])
+		}
+	}
+	return err
+}
+
+func appendRecord(bucket *bolt.Bucket, record any) error {
+	encoded, err := rlp.EncodeToBytes(record)
+	if err != nil {
+		return fmt.Errorf("encode a record: %w", err)
+	}
+	sequence, err := bucket.NextSequence()
+	if err != nil {
+		return fmt.Errorf("number a record: %w", err)
+	}
+	return bucket.Put(sequenceKey(sequence), encoded)
+}
+
+func sequenceKey(sequence uint64) []byte { return binary.BigEndian.AppendUint64(nil, sequence) }
+
+func sequenceOf(key []byte) uint64 { return binary.BigEndian.Uint64(key) }
