@@ -7,6 +7,8 @@
 package actors
 
 import (
+	"errors"
+
 	"github.com/asynkron/protoactor-go/actor"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -51,6 +53,12 @@ type Config struct {
 	Attester   attester.Config
 	Aggregator aggregator.Config
 	Submitter  submitter.Config
+}
+
+// Validate names the first setting that cannot work.
+func (c Config) Validate() error {
+	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(),
+		c.Aggregator.Validate(), c.Submitter.Validate())
 }
 
 // Roles is what the node does for its network.

@@ -190,8 +190,8 @@ func (c *chunks[T]) settle() error {
 			return err
 		}
 		if err != nil {
-			if err := c.retry(s, err); err != nil {
-				return err
+			if failure := c.retry(s, err); failure != nil {
+				return failure
 			}
 			continue
 		}

@@ -1,7 +1,6 @@
 package chain
 
 import (
-	"context"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -153,6 +152,3 @@ func clip(text string) string {
 	}
 	return strings.ToValidUTF8(text[:messages.MaxDetail], "")
 }
-
-// isDone tells whether the caller gave up, in which case no conclusion about the endpoint may be drawn.
-func isDone(ctx context.Context) bool { return ctx.Err() != nil }

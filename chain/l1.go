@@ -67,14 +67,13 @@ type power struct {
 // block at that number. An operator whose call fails in a batch is asked again alone, with all the gas that the endpoint
 // grants; if the EVM fails it again it is listed in State.Unreadable. Errors wrap a *messages.Failure as L2.State's do.
 func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
-	governance := contracts.NewAvsGovernance()
-	strategies := getter(l.config.AvsGovernance, governance.PackStakingContracts(), TagLatest)
+	strategies := getter(l.config.AvsGovernance, contracts.NewAvsGovernance().PackStakingContracts(), TagLatest)
 	chain := &call{method: "eth_chainId", bytes: callBytes}
 	v, err := l.look(ctx, want, strategies, chain)
 	if err != nil {
 		return messages.L1State{}, fmt.Errorf("read L1 %d: %w", l.config.Chain, err)
 	}
-	if err := checkChain(chain, l.config.Chain); err != nil {
+	if err = checkChain(chain, l.config.Chain); err != nil {
 		return messages.L1State{}, fmt.Errorf("read L1 %d: %w", l.config.Chain, err)
 	}
 	state := messages.L1State{
@@ -94,11 +93,7 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 	if len(active) == 0 {
 		return state, nil
 	}
-	if list, err := strategies.returned(); err == nil {
-		if found, err := governance.UnpackStakingContracts(list); err == nil && len(found) <= maxStrategies {
-			l.learnStrategies(len(found))
-		}
-	}
+	l.countStrategies(strategies)
 	powers, err := l.powers(ctx, v.pin, active)
 	if err != nil {
 		return messages.L1State{}, fmt.Errorf("read L1 %d at block %d: %w", l.config.Chain, v.pin.Number, err)
@@ -111,6 +106,19 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 		}
 	}
 	return state, nil
+}
+
+// countStrategies plans with the number of staking contracts. Without an answer the last one holds: a plan that is off
+// costs a repetition, no more.
+func (l *L1) countStrategies(c *call) {
+	raw, err := c.returned()
+	if err != nil {
+		return
+	}
+	list, err := contracts.NewAvsGovernance().UnpackStakingContracts(raw)
+	if err == nil && len(list) <= maxStrategies {
+		l.learnStrategies(len(list))
+	}
 }
 
 // powers reads all operators in shared calls, then alone those that failed there.

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/holiman/uint256"
 
+	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -185,7 +186,7 @@ func plainKeys(s *snapshot, h hint) work {
 			if err != nil {
 				return failureOf("read BLS key", err)
 			}
-			if key := (messages.BLSPublicKey{}); len(raw) == len(key) {
+			if len(raw) == bls.PublicKeySize {
 				s.keysByID[messages.OperatorID(i+1)] = messages.BLSPublicKey(raw)
 			}
 		}

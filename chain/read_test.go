@@ -1,8 +1,16 @@
 package chain_test
 
 import (
+	"math/big"
+	"reflect"
+	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -46,5 +54,180 @@ func TestReadStates(t *testing.T) {
 		if target.Operator != messages.OperatorID(i+1) || target.Power.Uint64() != l1Power(i+1) {
 			t.Fatalf("target %d: %+v", i+1, target)
 		}
+	}
+}
+
+func TestReadRoster(t *testing.T) {
+	const n = 5
+	w := newWorld(t, n, 1)
+	l2, traffic := w.readL2(t, w.l2.HTTP())
+	roster, err := l2.Roster(t.Context())
+	must(t, err)
+	if roster.Head.Number != 5 || len(roster.Members) != n || roster.Total.Uint64() != 5*1000+15 {
+		t.Fatalf("roster %+v", roster)
+	}
+	for i, m := range roster.Members {
+		if m.ID != messages.OperatorID(i+1) || m.Address != operatorAddress(i+1) || m.Power.Uint64() != l2Power(i+1) {
+			t.Errorf("member %+v", m)
+		}
+		if got := new(big.Int).SetBytes(m.Key[96:]).Uint64(); got != uint64(4*(i+1)+3) {
+			t.Errorf("last key word %d", got)
+		}
+	}
+	traffic.reset()
+	again, err := l2.Roster(t.Context())
+	must(t, err)
+	if traffic.requests.Load() != 1 || len(again.Members) != n {
+		t.Errorf("unchanged head: %d requests", traffic.requests.Load())
+	}
+	w.unregister(t, 2)
+	again, err = l2.Roster(t.Context())
+	must(t, err)
+	if len(again.Members) != n-1 || again.Members[1].ID != 3 {
+		t.Errorf("after unregistration: %+v", again.Members)
+	}
+}
+
+// unregister delivers an unregistration message for an operator.
+func (w *world) unregister(tb testing.TB, id int) {
+	tb.Helper()
+	operator := operatorAddress(id)
+	payload := slices.Concat(crypto.Keccak256([]byte("UNREGISTER"))[:4], common.LeftPadBytes(operator[:], 32))
+	do(tb, w.l2, w.onL2.L2MessageHandler, contracts.NewL2MessageHandler().PackDeliver(payload))
+}
+
+func TestReadL2SeesMovesAfterThePin(t *testing.T) {
+	w := newWorld(t, 4, 1)
+	l2, _ := w.readL2(t, w.l2.HTTP())
+	w.unregister(t, 3)
+	state, err := l2.State(t.Context(), messages.Pin{})
+	must(t, err)
+	if len(state.Operators) != 4 || !slices.Equal(state.Moved, []messages.OperatorID{3}) {
+		t.Fatalf("operators %d, moved %v", len(state.Operators), state.Moved)
+	}
+	pinned, err := l2.State(t.Context(), state.Pin)
+	must(t, err)
+	mine(t, w.l2, 3)
+	later, err := l2.State(t.Context(), state.Pin)
+	must(t, err)
+	if !reflect.DeepEqual(pinned.Operators, later.Operators) || later.Head.Number != 9 || !later.PinFinal {
+		t.Error("the same pin reads differently later")
+	}
+	now, err := l2.State(t.Context(), messages.Pin{})
+	must(t, err)
+	if len(now.Operators) != 3 || len(now.Moved) != 0 {
+		t.Errorf("after the tag passed: %d operators, moved %v", len(now.Operators), now.Moved)
+	}
+}
+
+func TestReadReadiness(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	l2, _ := w.readL2(t, w.l2.HTTP())
+	center := contracts.NewAttestationCenter()
+	do(t, w.l2, w.onL2.AttestationCenter, center.PackSetTaskDefinitionRestrictedAttesters(10001, []*big.Int{big.NewInt(1), big.NewInt(2)}))
+	do(t, w.l2, w.onL2.AttestationCenter, center.PackSetTaskDefinitionMinVotingPower(10001, big.NewInt(7)))
+	do(t, w.l2, w.onL2.AttestationCenter, center.PackSetTaskDefinitionMaximumNumberOfAttesters(10001, big.NewInt(2)))
+	mine(t, w.l2, 2)
+	do(t, w.l2, w.onL2.AttestationCenter, center.PackSetInternalTaskHandler(w.onL2.OBLS)) // No handler there.
+	state, err := l2.State(t.Context(), messages.Pin{})
+	must(t, err)
+	d := state.Definition
+	if !slices.Equal(d.RestrictedAttesters, []messages.OperatorID{1, 2}) || d.MinimumVotingPower.Uint64() != 7 || d.MaximumAttesters != 2 {
+		t.Errorf("definition %+v", d)
+	}
+	if state.Readiness.HandlerSet || state.Readiness.HandlerMaySync {
+		t.Errorf("readiness %+v", state.Readiness)
+	}
+}
+
+func TestPins(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	l1, _ := w.readL1(t, w.l1.HTTP())
+	l2, _ := w.readL2(t, w.l2.HTTP())
+	operators := listed(2)
+	hashAt := func(n int64) common.Hash {
+		h, err := w.l2.Client().HeaderByNumber(t.Context(), big.NewInt(n))
+		must(t, err)
+		return h.Hash()
+	}
+	for name, c := range map[string]struct {
+		pin                   messages.Pin
+		final, foreign, fatal bool
+		reason                messages.Reason
+	}{
+		"at the tag":        {pin: messages.Pin{Number: 3, Hash: hashAt(3)}, final: true},
+		"above the tag":     {pin: messages.Pin{Number: 4, Hash: hashAt(4)}},
+		"at the head":       {pin: messages.Pin{Number: 5, Hash: hashAt(5)}},
+		"number alone":      {pin: messages.Pin{Number: 2}, final: true},
+		"genesis":           {pin: messages.Pin{Number: 0, Hash: hashAt(0)}, final: true},
+		"above the head":    {pin: messages.Pin{Number: 6, Hash: common.Hash{1}}, reason: messages.ReasonPinUnknown},
+		"other hash, final": {pin: messages.Pin{Number: 3, Hash: common.Hash{1}}, final: true, foreign: true, fatal: true},
+		"other hash":        {pin: messages.Pin{Number: 4, Hash: common.Hash{1}}, foreign: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			state, err := l2.State(t.Context(), c.pin)
+			if c.reason != "" {
+				wantReason(t, err, c.reason)
+				_, err = l1.State(t.Context(), c.pin, operators)
+				wantReason(t, err, c.reason)
+				return
+			}
+			must(t, err)
+			if state.PinFinal != c.final || state.PinForeign != c.foreign || state.PinForeignFinal != c.fatal || state.Pin.Number != c.pin.Number {
+				t.Errorf("%+v", state)
+			}
+			if !c.foreign && len(state.Operators) != 2 {
+				t.Errorf("%d operators", len(state.Operators))
+			}
+		})
+	}
+	state, err := l1.State(t.Context(), messages.Pin{Number: 3, Hash: common.Hash{1}}, operators)
+	must(t, err)
+	if !state.PinForeign || !state.PinForeignFinal || len(state.Targets) != 0 {
+		t.Errorf("L1: %+v", state)
+	}
+	if state, err = l1.State(t.Context(), messages.Pin{Number: 2}, nil); err != nil || state.Pin.Hash == (common.Hash{}) || state.PinTime == 0 {
+		t.Errorf("L1 by number: %+v, %v", state, err)
+	}
+}
+
+func TestReorgedPinIsForeign(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	l2, _ := w.readL2(t, w.l2.HTTP())
+	w.l2.SetLags(0, 100) // The tag is the head.
+	state, err := l2.State(t.Context(), messages.Pin{})
+	must(t, err)
+	_, err = w.l2.Reorg(t.Context(), devchain.Fork{Depth: 2})
+	must(t, err)
+	again, err := l2.State(t.Context(), state.Pin)
+	must(t, err)
+	if !again.PinForeign || !again.PinForeignFinal || again.Head.Number != 6 {
+		t.Errorf("%+v", again)
+	}
+}
+
+func TestOperatorsThatCannotBeRead(t *testing.T) {
+	const n = 12
+	w := newWorld(t, n, 2)
+	staking := contracts.NewDevStaking()
+	do(t, w.l1, w.onL1.DevStaking, staking.PackSetFault(operatorAddress(3), 1)) // Reverts.
+	do(t, w.l1, w.onL1.DevStaking, staking.PackSetFault(operatorAddress(8), 2)) // Burns all gas.
+	mine(t, w.l1, 2)
+	operators := listed(n)
+	operators[4].Active = false                      // Inactive ones are not asked.
+	operators = append(operators, messages.Operator{ // Not registered on the L1.
+		ID: n + 1, Address: common.Address{1}, Active: true,
+	})
+	l1, traffic := w.readL1(t, w.l1.HTTP())
+	state, err := l1.State(t.Context(), messages.Pin{}, operators)
+	must(t, err)
+	if !slices.Equal(state.Unreadable, []messages.OperatorID{3, 8}) {
+		t.Errorf("unreadable %v", state.Unreadable)
+	}
+	if len(state.Targets) != n-2 || state.Targets[2].Operator != 4 || traffic.trips.Load() != 3 {
+		t.Errorf("%d targets, %d trips", len(state.Targets), traffic.trips.Load())
+	}
+	if last := state.Targets[n-3]; last.Operator != n+1 || !last.Power.IsZero() {
+		t.Errorf("unregistered operator: %+v", last)
 	}
 }

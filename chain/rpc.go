@@ -113,9 +113,9 @@ func (e *Endpoint) ask(ctx context.Context, calls []*call) error {
 	batches := e.split(calls)
 	for i := 0; i < len(batches); i += e.limits.Parallel {
 		e.roundTrip()
-		group, ctx := errgroup.WithContext(ctx)
+		group, groupCtx := errgroup.WithContext(ctx)
 		for _, batch := range batches[i:min(i+e.limits.Parallel, len(batches))] {
-			group.Go(func() error { return e.send(ctx, batch) })
+			group.Go(func() error { return e.send(groupCtx, batch) })
 		}
 		if err := group.Wait(); err != nil {
 			return err

@@ -111,6 +111,8 @@ func revertReason(name string) messages.Reason {
 		return messages.ReasonAlreadySettled
 	case "FlowIsCurrentlyPaused":
 		return messages.ReasonPaused
+	case "InvalidOBLSSignature":
+		return messages.ReasonVotesInvalid
 	case "InsufficientVotingPower", "OperatorDoesNotHaveMinimumVotingPower", "InactiveOperator", "InvalidRestrictedAttester":
 		return messages.ReasonQuorumLost
 	case "OperatorNotRegistered", "InactiveAggregator", "InactiveTaskPerformer":

@@ -78,7 +78,7 @@ func (s *Sender) quote(ctx context.Context, to common.Address, input []byte) (qu
 		return quote{}, err
 	}
 	var wei hexutil.Big
-	if err := balance.decode(&wei); err != nil {
+	if err = balance.decode(&wei); err != nil {
 		return quote{}, err
 	}
 	var base *big.Int

@@ -173,7 +173,7 @@ func (s *Sender) mined(ctx context.Context, a *attempt, r *txReceipt) (Sent, err
 	if r.Status == 1 {
 		return sent, nil
 	}
-	again := s.callOf(a.to, a.input, hexutil.Uint64(max(r.Number, 1)-1))
+	again := s.callOf(a.to, a.input, max(r.Number, 1)-1)
 	if err := s.endpoint.ask(ctx, []*call{again}); err == nil && again.err != nil {
 		if err := revertFailure(fmt.Sprintf("transaction %s in block %d", r.Hash, r.Number), again.err); err != nil {
 			return sent, err

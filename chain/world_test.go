@@ -67,6 +67,12 @@ type world struct {
 
 func newWorld(tb testing.TB, operators, strategies int) *world {
 	tb.Helper()
+	return newWorldWith(tb, operators, strategies, 0)
+}
+
+// newWorldWith is newWorld with a gas cap for eth_call.
+func newWorldWith(tb testing.TB, operators, strategies int, callGasCap uint64) *world {
+	tb.Helper()
 	w := &world{}
 	alloc1 := deployed(tb, l1ID, func(c *devchain.Chain, mine func()) {
 		var err error
@@ -82,8 +88,8 @@ func newWorld(tb testing.TB, operators, strategies int) *world {
 	})
 	w.stake(alloc1, operators)
 	w.register(alloc2, operators)
-	w.l1 = start(tb, devchain.Options{ChainID: l1ID, SafeLag: 1, FinalizedLag: 2, GenesisAlloc: alloc1})
-	w.l2 = start(tb, devchain.Options{ChainID: l2ID, SafeLag: 2, FinalizedLag: 4, GenesisAlloc: alloc2})
+	w.l1 = start(tb, devchain.Options{ChainID: l1ID, SafeLag: 1, FinalizedLag: 2, GenesisAlloc: alloc1, CallGasCap: callGasCap})
+	w.l2 = start(tb, devchain.Options{ChainID: l2ID, SafeLag: 2, FinalizedLag: 4, GenesisAlloc: alloc2, CallGasCap: callGasCap})
 	mine(tb, w.l1, 5)
 	mine(tb, w.l2, 5)
 	return w
@@ -181,7 +187,9 @@ func (w *world) stake(alloc types.GenesisAlloc, n int) {
 // register makes operators 1..n active on the L2.
 func (w *world) register(alloc types.GenesisAlloc, n int) {
 	center, obls := alloc[w.onL2.AttestationCenter].Storage, alloc[w.onL2.OBLS].Storage
-	details := plus(common.HexToHash("0x47c1bdca9c75057bf1ca178a62fb0ef8908b21ee1ea9b9658ba5135fd3a35468"), 10)
+	base := common.HexToHash("0x47c1bdca9c75057bf1ca178a62fb0ef8908b21ee1ea9b9658ba5135fd3a35468")
+	details := plus(base, 10)
+	center[plus(base, 11)] = number(uint64(n)) // numOfActiveOperators
 	var total uint64
 	for id := 1; id <= n; id++ {
 		k := uint64(id)

@@ -19,6 +19,6 @@ type Chain interface {
 	// Submit tries the submission in an eth_call, sends it, calls sent with the transaction's hash, and waits until it is
 	// mined. A revert is REVERTED with the contract's error; VOTES_INVALID says that the aggregate did not verify.
 	Submit(ctx context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error)
-	// Blame returns the operators whose single votes the chain's own OBLS does not accept.
-	Blame(ctx context.Context, s messages.Submission) ([]messages.OperatorID, error)
+	// Blame returns the operators whose single votes on a digest the chain's own OBLS does not accept.
+	Blame(ctx context.Context, digest common.Hash, s messages.Submission) ([]messages.OperatorID, error)
 }

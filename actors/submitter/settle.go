@@ -48,8 +48,7 @@ func (w settlement) run(ctx context.Context, s messages.Submission) (messages.Re
 // verify keeps the votes that hold under the roster's keys and powers.
 func (w settlement) verify(ctx context.Context, s messages.Submission, r messages.Roster) (messages.Submission, error) {
 	kept, keys := recheck(s, r)
-	network := protocol.Network{AttestationCenter: w.cfg.AttestationCenter, Chain: w.cfg.L2Chain}
-	invalid, err := w.ports.Verifier.FindInvalid(ctx, protocol.VoteDigest(s.Proposal, network, true), keys)
+	invalid, err := w.ports.Verifier.FindInvalid(ctx, w.digest(s), keys)
 	if err != nil {
 		return messages.Submission{}, err
 	}
@@ -81,7 +80,7 @@ func (w settlement) checkBase(ctx context.Context, p messages.Proposal) error {
 
 // withoutBlamed tries once more without the votes that the chain's own OBLS refuses.
 func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission, r messages.Roster) (messages.Receipt, error) {
-	blamed, err := w.ports.Chain.Blame(ctx, s)
+	blamed, err := w.ports.Chain.Blame(ctx, w.digest(s), s)
 	if err != nil {
 		return messages.Receipt{}, err
 	}
@@ -90,4 +89,10 @@ func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission, r 
 		return messages.Receipt{}, f
 	}
 	return w.ports.Chain.Submit(ctx, kept, w.sent)
+}
+
+// digest is what the votes of a submission sign.
+func (w settlement) digest(s messages.Submission) common.Hash {
+	network := protocol.Network{AttestationCenter: w.cfg.AttestationCenter, Chain: w.cfg.L2Chain}
+	return protocol.VoteDigest(s.Proposal, network, true)
 }

@@ -40,7 +40,8 @@ type L1Options struct {
 	Accounts Accounts
 	AVSName  string // must not be empty
 
-	// Strategies is how many strategies the development staking contract deploys. It is used if Sources is nil.
+	// Strategies is how many strategies the development staking contract deploys, at most 30 (they must fit one
+	// transaction). It is used if Sources is nil.
 	Strategies int
 	// Sources are the staking contracts of a real chain; nil deploys DevStaking.
 	Sources *StakeRegistrySources
@@ -111,7 +112,8 @@ func DeployL1(ctx context.Context, backend Backend, opts L1Options) (L1Contracts
 
 // createDevStaking deploys DevStaking, which plays every staking contract.
 func createDevStaking(ctx context.Context, s *sender, count int, d *L1Contracts) (*StakeRegistrySources, []StakingContractInfo) {
-	d.DevStaking = s.create(ctx, &DevStakingMetaData, NewDevStaking().PackConstructor(big.NewInt(int64(count))))
+	d.DevStaking = s.createWithGas(ctx, &DevStakingMetaData,
+		NewDevStaking().PackConstructor(big.NewInt(int64(count))), strategyGas*uint64(max(0, count)))
 	for i := range count {
 		d.Strategies = append(d.Strategies, crypto.CreateAddress(d.DevStaking, uint64(i)+1))
 	}

@@ -52,11 +52,12 @@ func DecodeVotingPowerUpdate(data []byte) (VotingPowerUpdate, error) {
 	if err != nil {
 		return VotingPowerUpdate{}, fmt.Errorf("%w: voting power update: %w", ErrEncoding, err)
 	}
-	var update VotingPowerUpdate
-	if err := arguments.Copy(&update, values); err != nil {
+	// Copy fills the first field of a struct with the only argument.
+	var only struct{ Update VotingPowerUpdate }
+	if err := arguments.Copy(&only, values); err != nil {
 		return VotingPowerUpdate{}, fmt.Errorf("%w: voting power update: %w", ErrEncoding, err)
 	}
-	return update, nil
+	return only.Update, nil
 }
 
 // EncodeInternalTransactions returns the data of a task 10002.

@@ -6,7 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
-	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
 const (
@@ -18,12 +18,16 @@ const (
 	maxNesting = 3
 )
 
-// UnknownRevert is the name of revert data that belong to no known error.
-const UnknownRevert = "unknown error"
+const (
+	// UnknownRevert is the name of revert data that belong to no known error.
+	UnknownRevert = "unknown error"
+	// EmptyRevert is the name of a revert without data: a failed require, bad calldata, or no gas left.
+	EmptyRevert = "revert without data"
+)
 
 // DecodeRevert names revert data: the error's name without its arguments, and the arguments as text separated by
 // commas. Known are all custom errors of the contracts (protocol.md 1.4 to 1.8), Error(string) and Panic(uint256). For
-// other data name is UnknownRevert, for none at all "revert without data"; args then holds the data in hex.
+// other data name is UnknownRevert and args holds them in hex, cut short; without data name is EmptyRevert.
 // The reason within an InternalTransactionRevert is decoded as well.
 func DecodeRevert(data []byte) (name, args string) {
 	return decodeRevert(data, maxNesting)
@@ -31,7 +35,7 @@ func DecodeRevert(data []byte) (name, args string) {
 
 func decodeRevert(data []byte, depth int) (name, args string) {
 	if len(data) == 0 {
-		return "revert without data", ""
+		return EmptyRevert, ""
 	}
 	if reason, err := abi.UnpackRevert(data); err == nil && len(data) <= maxRevertData {
 		if data[0] == 0x4e {
@@ -40,7 +44,7 @@ func decodeRevert(data []byte, depth int) (name, args string) {
 		return "Error", shorten(reason)
 	}
 	if len(data) < 4 || len(data) > maxRevertData {
-		return UnknownRevert, shorten(fmt.Sprintf("%#x", data[:min(len(data), maxRevertText)]))
+		return UnknownRevert, shorten(hexutil.Encode(data[:min(len(data), maxRevertText)]))
 	}
 	for _, meta := range metas() {
 		parsed, err := meta.ParseABI()
@@ -57,7 +61,7 @@ func decodeRevert(data []byte, depth int) (name, args string) {
 		}
 		return known.Name, shorten(joinValues(values, depth))
 	}
-	return UnknownRevert, shorten(fmt.Sprintf("%#x", data[:min(len(data), maxRevertText)]))
+	return UnknownRevert, shorten(hexutil.Encode(data[:min(len(data), maxRevertText)]))
 }
 
 // metas lists the contracts whose errors a node can meet.
@@ -72,22 +76,28 @@ func metas() []*bind.MetaData {
 func joinValues(values []any, depth int) string {
 	parts := make([]string, 0, len(values))
 	for _, value := range values {
-		inner, ok := value.([]byte)
-		switch {
-		case !ok:
-			parts = append(parts, fmt.Sprint(value))
-		case depth > 0 && len(inner) >= 4:
-			name, args := decodeRevert(inner, depth-1)
-			if name == UnknownRevert {
-				parts = append(parts, args)
-				continue
-			}
-			parts = append(parts, name+"("+args+")")
+		switch v := value.(type) {
+		case []byte:
+			parts = append(parts, describeBytes(v, depth))
+		case [4]byte:
+			parts = append(parts, hexutil.Encode(v[:]))
+		case [32]byte:
+			parts = append(parts, hexutil.Encode(v[:]))
 		default:
-			parts = append(parts, common.Bytes2Hex(inner))
+			parts = append(parts, fmt.Sprint(v))
 		}
 	}
 	return strings.Join(parts, ", ")
+}
+
+// describeBytes decodes bytes that are a reason in their turn; others become hex.
+func describeBytes(b []byte, depth int) string {
+	if depth > 0 && len(b) >= 4 {
+		if name, args := decodeRevert(b, depth-1); name != UnknownRevert {
+			return name + "(" + args + ")"
+		}
+	}
+	return hexutil.Encode(b[:min(len(b), maxRevertText)])
 }
 
 func shorten(text string) string {

@@ -29,6 +29,8 @@ import (
 const (
 	l1ID = 1337
 	l2ID = 80002
+	// funded is how many operators have ether.
+	funded = 60
 )
 
 // chain is an embedded chain with a funded deployer who is also governance, relayer and so on.
@@ -41,17 +43,14 @@ type chain struct {
 	from   common.Address
 }
 
-func newChain(tb testing.TB, id int64, alloc types.GenesisAlloc) *chain {
+func newChain(tb testing.TB, id int64) *chain {
 	tb.Helper()
 	key, err := crypto.HexToECDSA("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80")
 	must(tb, err)
 	c := &chain{id: big.NewInt(id), key: key, from: crypto.PubkeyToAddress(key.PublicKey)}
 	all := core.SystemContractAllocs()
-	for address, account := range alloc {
-		all[address] = account
-	}
 	all[c.from] = types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 120)}
-	for i := range 30 {
+	for i := range funded {
 		all[newOperator(tb, i).address] = types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
 	}
 	socket := filepath.Join(tb.TempDir(), "ipc")
@@ -168,12 +167,12 @@ func reason(err error) string {
 }
 
 // deploy creates a contract and returns its address.
-func (c *chain) deploy(tb testing.TB, meta *bind.MetaData, arguments []byte) common.Address {
+func (c *chain) deploy(tb testing.TB, meta *bind.MetaData) common.Address {
 	tb.Helper()
 	nonce, err := c.client.PendingNonceAt(tb.Context(), c.from)
 	must(tb, err)
 	tx, err := types.SignNewTx(c.key, types.LatestSignerForChainID(c.id), &types.DynamicFeeTx{
-		ChainID: c.id, Nonce: nonce, Data: append(common.FromHex(meta.Bin), arguments...), Gas: 10_000_000,
+		ChainID: c.id, Nonce: nonce, Data: common.FromHex(meta.Bin), Gas: 10_000_000,
 		GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e10),
 	})
 	must(tb, err)
@@ -203,7 +202,7 @@ type network struct {
 
 func newNetwork(tb testing.TB, powers ...int64) *network {
 	tb.Helper()
-	c := newChain(tb, l2ID, nil)
+	c := newChain(tb, l2ID)
 	deployed, err := contracts.DeployL2(tb.Context(), c.client, contracts.L2Options{Key: c.key, Mine: func() { c.Commit() }})
 	must(tb, err)
 	n := &network{chain: c, L2Contracts: deployed}

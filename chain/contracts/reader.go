@@ -7,7 +7,7 @@ import (
 )
 
 //go:embed artifacts/PowerReader.runtime.hex
-var powerReaderHex string //nolint:gochecknoglobals // go:embed needs a package variable.
+var powerReaderHex string
 
 // PowerReaderCode is the runtime code of PowerReader, for the state override of eth_call. Encode and decode its calls
 // with the PowerReader binding.

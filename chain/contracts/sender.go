@@ -23,6 +23,8 @@ const (
 	// constructor that initialises a proxy.
 	createGas        = 2_500_000
 	createGasPerByte = 250
+	// strategyGas is given to DevStaking on top for each strategy that its constructor deploys.
+	strategyGas = 400_000
 	// tip is the priority fee in wei per gas.
 	tip = 1_000_000_000
 )
@@ -77,9 +79,14 @@ func (s *sender) address(ahead uint64) common.Address {
 
 // create deploys a contract; arguments are ABI encoded. After an error it does nothing.
 func (s *sender) create(ctx context.Context, meta *bind.MetaData, arguments []byte) common.Address {
+	return s.createWithGas(ctx, meta, arguments, 0)
+}
+
+// createWithGas deploys a contract whose constructor needs more gas than others.
+func (s *sender) createWithGas(ctx context.Context, meta *bind.MetaData, arguments []byte, more uint64) common.Address {
 	code := append(common.FromHex(meta.Bin), arguments...)
 	address := s.address(0)
-	s.send(ctx, meta.ID, nil, code, createGas+createGasPerByte*uint64(len(code)))
+	s.send(ctx, meta.ID, nil, code, createGas+createGasPerByte*uint64(len(code))+more)
 	return address
 }
 

@@ -3,6 +3,7 @@ package contracts_test
 import (
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts"
@@ -174,13 +175,13 @@ func TestRewardsOfDefaultDefinition(t *testing.T) {
 
 func rewards(tb testing.TB, receipt *types.Receipt) string {
 	tb.Helper()
-	text := ""
+	text := []string{}
 	for _, log := range receipt.Logs {
 		if event, err := contracts.NewAttestationCenter().UnpackRewardAccumulatedEvent(log); err == nil {
-			text += fmt.Sprintf(" %d:%d", event.OperatorId, event.TaskNumber)
+			text = append(text, fmt.Sprintf("%d:%d", event.OperatorId, event.TaskNumber))
 		}
 	}
-	return text[min(1, len(text)):]
+	return strings.Join(text, " ")
 }
 
 func TestRequiredPowerOfZero(t *testing.T) {

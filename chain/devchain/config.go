@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/node"
@@ -93,6 +92,6 @@ func genesis(o Options, gasLimit uint64) *core.Genesis {
 	}
 	return &core.Genesis{
 		Config: &rules, Timestamp: o.GenesisTime, GasLimit: gasLimit, Difficulty: new(big.Int),
-		BaseFee: big.NewInt(params.InitialBaseFee), Alloc: types.GenesisAlloc(alloc),
+		BaseFee: big.NewInt(params.InitialBaseFee), Alloc: alloc,
 	}
 }

@@ -118,7 +118,7 @@ func Start(ctx context.Context, o Options) (*Chain, error) {
 	}
 	backend.SetSynced()
 	c.moveTags(false)
-	c.startMiner(o.BlockTime)
+	c.startMiner(o.BlockTime) //nolint:contextcheck // the miner outlives the start and ends with Close.
 	c.log.WithFields(logrus.Fields{"chain": o.ChainID, "endpoint": c.HTTP()}).Info("Chain started")
 	return c, nil
 }

@@ -87,7 +87,7 @@ func (c *Chain) Reorg(ctx context.Context, f Fork) (*types.Header, error) {
 		return nil, fmt.Errorf("switch to branch at block %d: %w", branch, err)
 	}
 	c.moveTags(f.BelowFinalized)
-	return newest.Header(), nil
+	return newest.Header(), c.followHead()
 }
 
 // forBlock returns the transactions of the i-th new block.
@@ -154,8 +154,8 @@ func (c *Chain) tick(ctx context.Context) {
 
 // mine makes one block on the head. The caller holds the lock.
 func (c *Chain) mine(ctx context.Context, timestamp uint64) (*types.Header, error) {
-	if err := c.backend.TxPool().Sync(); err != nil {
-		return nil, fmt.Errorf("settle transaction pool: %w", err)
+	if err := c.settle(ctx); err != nil {
+		return nil, err
 	}
 	block, err := c.build(ctx, c.Head(), timestamp, nil)
 	if err != nil {
@@ -165,7 +165,45 @@ func (c *Chain) mine(ctx context.Context, timestamp uint64) (*types.Header, erro
 		return nil, fmt.Errorf("set head to block %d: %w", block.NumberU64(), err)
 	}
 	c.moveTags(false)
-	return block.Header(), nil
+	return block.Header(), c.followHead()
+}
+
+// settle waits until the pool has moved every accepted transaction to where blocks take it from, which it does in the
+// background. Forcing a reset instead would strand those that arrive while it runs. Transactions with a nonce gap stay.
+func (c *Chain) settle(ctx context.Context) error {
+	pool := c.backend.TxPool()
+	for range settleLooks {
+		_, queued := pool.Content()
+		waiting := false
+		for account, list := range queued {
+			waiting = waiting || len(list) > 0 && list[0].Nonce() <= pool.PoolNonce(account)
+		}
+		if !waiting {
+			return nil
+		}
+		timer := time.NewTimer(settlePause) //nolint:forbidigo // go-ethereum's pool has no event for this.
+		select {
+		case <-ctx.Done():
+			timer.Stop()
+			return ctx.Err()
+		case <-timer.C:
+		}
+	}
+	return nil
+}
+
+// The pool needs about a millisecond; a stranded transaction is given up after half a second and taken a block later.
+const (
+	settleLooks = 500
+	settlePause = time.Millisecond
+)
+
+// followHead waits until the pool knows the new head.
+func (c *Chain) followHead() error {
+	if err := c.backend.TxPool().Sync(); err != nil {
+		return fmt.Errorf("settle transaction pool: %w", err)
+	}
+	return nil
 }
 
 // build assembles a block and stores it beside the canonical chain. Without a list it takes what the pool holds.

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: MIT
+// SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.25;
 
 /// @title Hands unknown selectors to an extension by delegatecall

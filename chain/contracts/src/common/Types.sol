@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: MIT
+// SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.25;
 
 // ABI tuples shared by the contracts of both layers (protocol.md 1.3).

@@ -1,0 +1,366 @@
+package attester
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// ready is a core whose journal held the given votes and whose operator is active.
+func ready(stored ...messages.SignedVote) *core {
+	c := newCore(config())
+	c.step(start(), messages.JournalRead{Votes: stored})
+	c.step(start(), rosterRead())
+	return &c
+}
+
+// decide takes a proposal through its recalculation and says what came of it.
+func decide(t *testing.T, c *core, now time.Time, p messages.ProposalReceived, s situation) (messages.Answer, messages.Reason) {
+	t.Helper()
+	asked := c.step(now, p)
+	if len(asked) != 1 {
+		t.Fatalf("a proposal led to %+v", asked)
+	}
+	switch e := asked[0].(type) {
+	case recalculate:
+		return conclusion(t, c, now, c.step(now, messages.Calculated{Calculation: s.calculation(e.inquiry.Task)}))
+	case skip:
+		return e.verdict.Answer, e.verdict.Reason
+	default:
+		return conclusion(t, c, now, asked)
+	}
+}
+
+func conclusion(t *testing.T, c *core, now time.Time, effects []effect) (messages.Answer, messages.Reason) {
+	t.Helper()
+	if len(effects) != 1 {
+		t.Fatalf("a recalculation led to %+v", effects)
+	}
+	switch e := effects[0].(type) {
+	case give:
+		return e.verdict.Answer, e.verdict.Reason
+	case sign:
+		e.vote.Attestation.Signature = messages.BLSSignature{1}
+		done := c.step(now, messages.VoteSigned{Vote: e.vote})
+		if len(done) != 2 {
+			t.Fatalf("a signed vote led to %+v", done)
+		}
+		published, ok := done[0].(publish)
+		given, also := done[1].(give)
+		if !ok || !also || published.attestation.Attestation != e.vote.Attestation {
+			t.Fatalf("a signed vote led to %+v", done)
+		}
+		return given.verdict.Answer, given.verdict.Reason
+	default:
+		t.Fatalf("a recalculation led to %+v", effects)
+		return 0, ""
+	}
+}
+
+func expect(t *testing.T, answer messages.Answer, reason messages.Reason, wantAnswer messages.Answer, wantReason messages.Reason) {
+	t.Helper()
+	if answer != wantAnswer || reason != wantReason {
+		t.Errorf("got %s %s, want %s %s", answer, reason, wantAnswer, wantReason)
+	}
+}
+
+func TestHonestIsApprovedAndOneWeiIsRejected(t *testing.T) {
+	s := usual()
+	a, r := decide(t, ready(), start(), s.honest(1), s)
+	expect(t, a, r, messages.Approve, messages.ReasonCorrect)
+
+	other := s
+	other.l1 = 101 // what the proposer claims the L1 says
+	a, r = decide(t, ready(), start(), other.honest(1), s)
+	expect(t, a, r, messages.Reject, messages.ReasonPowerMismatch)
+}
+
+func TestProposalsThatAreNotExamined(t *testing.T) {
+	s := usual()
+	foreign := s.honest(1)
+	foreign.Proposal.ProofOfTask = "QmProof"
+	malformed := s.honest(1)
+	malformed.Proposal.ProofOfTask += "x"
+	elsewhere := s.honest(1)
+	elsewhere.Proposal.ProofOfTask = elsewhere.Proposal.ProofOfTask[:5] + "9" + elsewhere.Proposal.ProofOfTask[6:]
+	unknown := s.honest(1)
+	unknown.Proposal.Definition = 10077
+	cases := []struct {
+		name   string
+		p      messages.ProposalReceived
+		answer messages.Answer
+		reason messages.Reason
+	}{
+		{"a foreign proof", foreign, messages.Abstain, messages.ReasonProofForeign},
+		{"a malformed proof", malformed, messages.Reject, messages.ReasonProofMalformed},
+		{"another chain", elsewhere, messages.Drop, messages.ReasonChainNotServed},
+		{"an unknown internal task", unknown, messages.Abstain, messages.ReasonProofForeign},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			a, r := decide(t, ready(), start(), c.p, s)
+			expect(t, a, r, c.answer, c.reason)
+		})
+	}
+}
+
+func TestNothingIsExaminedBeforeTheJournalAndTheRoster(t *testing.T) {
+	c := newCore(config())
+	if got := c.step(start(), usual().honest(1)); got != nil {
+		t.Errorf("without a journal: %+v", got)
+	}
+	c.step(start(), messages.JournalRead{})
+	if got := c.step(start(), usual().honest(1)); got != nil {
+		t.Errorf("without a roster: %+v", got)
+	}
+	c.step(start(), rosterRead())
+	if got := c.step(start(), usual().honest(1)); len(got) != 1 {
+		t.Errorf("with both: %+v", got)
+	}
+	if got := c.step(start(), messages.JournalRead{Failure: &messages.Failure{}}); len(got) != 1 || got[0] != effect(giveUp{}) {
+		t.Errorf("a broken journal: %+v", got)
+	}
+}
+
+func TestASignedVoteIsSentAgainAndNeverChanged(t *testing.T) {
+	c, s := ready(), usual()
+	p := s.honest(1)
+	decide(t, c, start(), p, s)
+	again := c.step(start(), p)
+	sent, ok := again[0].(publish)
+	if len(again) != 1 || !ok || !sent.attestation.Attestation.Approved || sent.attestation.Attestation.Signature == (messages.BLSSignature{}) {
+		t.Fatalf("got %+v", again)
+	}
+	restarted := ready(messages.SignedVote{Attestation: sent.attestation.Attestation, Proposal: p.Proposal, ToBlockL2: 50})
+	if got := restarted.step(start(), p); len(got) != 1 {
+		t.Errorf("after a restart: %+v", got)
+	} else if after, ok := got[0].(publish); !ok || after.attestation.Attestation != sent.attestation.Attestation {
+		t.Errorf("after a restart: %+v", got)
+	}
+}
+
+func TestAnAbstentionIsLookedAtAgain(t *testing.T) {
+	c, s := ready(), usual()
+	p := s.honest(1)
+	c.step(start(), p)
+	a, r := conclusion(t, c, start(), c.step(start(), messages.InquiryFailed{
+		Inquiry: messages.Inquiry{Task: p.Task}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable},
+	}))
+	expect(t, a, r, messages.Abstain, messages.ReasonChainUnavailable)
+	a, r = decide(t, c, start(), p, s)
+	expect(t, a, r, messages.Approve, messages.ReasonCorrect)
+}
+
+func TestAForeignPinIsRejectedOnlyWhereItIsFinal(t *testing.T) {
+	for final, want := range map[bool]messages.Answer{true: messages.Reject, false: messages.Abstain} {
+		c, p := ready(), usual().honest(1)
+		c.step(start(), p)
+		a, r := conclusion(t, c, start(), c.step(start(), messages.InquiryFailed{
+			Inquiry: messages.Inquiry{Task: p.Task}, Failure: messages.Failure{Reason: messages.ReasonPinHashMismatch}, Final: final,
+		}))
+		expect(t, a, r, want, messages.ReasonPinHashMismatch)
+	}
+}
+
+func TestNoTwoApprovalsThatCouldBothExecute(t *testing.T) {
+	s := usual()
+	newer := s
+	newer.toL1, newer.toL2 = 110, 60
+	settled := newer
+	settled.commitAtTag, settled.commitAtHead = messages.Commit{L1: 100, L2: 50}, messages.Commit{L1: 100, L2: 50}
+	retry := s
+	retry.toL1 = 110
+	onlyAtHead := newer
+	onlyAtHead.commitAtHead = messages.Commit{L1: 100, L2: 50}
+	cases := []struct {
+		name   string
+		second messages.ProposalReceived
+		s      situation
+		want   messages.Reason
+	}{
+		{"a newer L2 pin", newer.honest(2), newer, messages.ReasonUpdateConflict},
+		{"the same L2 pin, a newer L1 pin", retry.honest(2), retry, messages.ReasonCorrect},
+		{"after the first is settled at the tag", settled.honest(2), settled, messages.ReasonCorrect},
+		{"settled at the head alone", onlyAtHead.honest(2), onlyAtHead, messages.ReasonUpdateConflict},
+		{"a fence", newer.fence(2), situation{l1: 100, toL1: 1, toL2: 60}, messages.ReasonCorrect},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			core := ready()
+			decide(t, core, start(), s.honest(1), s)
+			_, r := decide(t, core, start(), c.second, c.s)
+			if r != c.want {
+				t.Errorf("got %s, want %s", r, c.want)
+			}
+		})
+	}
+}
+
+func TestAnApprovalCountsWhileItIsBeingSigned(t *testing.T) {
+	c, s := ready(), usual()
+	first := s.honest(1)
+	c.step(start(), first)
+	if got := c.step(start(), messages.Calculated{Calculation: s.calculation(first.Task)}); len(got) != 1 {
+		t.Fatalf("got %+v", got)
+	}
+	newer := s
+	newer.toL2 = 60
+	_, r := decide(t, c, start(), newer.honest(2), newer)
+	if r != messages.ReasonUpdateConflict {
+		t.Errorf("got %s", r)
+	}
+	// Had the signature failed, nothing would stand in the way any more.
+	c.step(start(), messages.VoteSigned{
+		Vote:    messages.SignedVote{Attestation: messages.Attestation{Task: first.Task}},
+		Failure: &messages.Failure{Reason: messages.ReasonSigningFailed},
+	})
+	_, r = decide(t, c, start(), newer.honest(2), newer)
+	if r != messages.ReasonCorrect {
+		t.Errorf("after a failed signature: %s", r)
+	}
+}
+
+func TestAFenceDoesNotBlockWhatComesAfterIt(t *testing.T) {
+	c, s := ready(), usual()
+	_, r := decide(t, c, start(), s.fence(1), situation{l1: 100, toL1: 1, toL2: 50})
+	if r != messages.ReasonCorrect {
+		t.Fatalf("fence: %s", r)
+	}
+	newer := s
+	newer.toL2 = 60
+	_, r = decide(t, c, start(), newer.honest(1), newer)
+	if r != messages.ReasonCorrect {
+		t.Errorf("update after a fence: %s", r)
+	}
+}
+
+func TestOneFenceInTenMinutes(t *testing.T) {
+	c := ready()
+	fence := func(toL2 uint64) (messages.ProposalReceived, situation) {
+		s := situation{l1: 100, toL1: 1, toL2: toL2}
+		return s.fence(1), s
+	}
+	for i, want := range []struct {
+		after  time.Duration
+		reason messages.Reason
+	}{{0, messages.ReasonCorrect}, {emptyPause - time.Second, messages.ReasonEmptyUpdate}, {emptyPause, messages.ReasonCorrect}} {
+		p, s := fence(50 + uint64(i))
+		if _, r := decide(t, c, start().Add(want.after), p, s); r != want.reason {
+			t.Errorf("fence %d: %s, want %s", i, r, want.reason)
+		}
+	}
+}
+
+func TestANewJournalWaitsUntilForgottenVotesAreDead(t *testing.T) {
+	c, s := ready(), usual()
+	s.commitAtTag, s.commitAtHead = messages.Commit{L1: 10, L2: 10}, messages.Commit{L1: 10, L2: 10}
+	_, r := decide(t, c, start(), s.honest(1), s)
+	if r != messages.ReasonJournalEmpty {
+		t.Fatalf("at first: %s", r)
+	}
+	s.toL2, s.commitAtTag, s.commitAtHead = 60, messages.Commit{L1: 11, L2: 20}, messages.Commit{L1: 11, L2: 20}
+	_, r = decide(t, c, start(), s.honest(1), s)
+	if r != messages.ReasonCorrect {
+		t.Errorf("once the marker has moved: %s", r)
+	}
+}
+
+func TestOneProposalOfAPerformerAtATime(t *testing.T) {
+	c, s := ready(), usual()
+	first, newer := s.honest(1), s
+	newer.toL1 = 101
+	c.step(start(), first)
+	_, r := decide(t, c, start(), newer.honest(1), newer)
+	if r != messages.ReasonRateLimited {
+		t.Errorf("while the first is being recalculated: %s", r)
+	}
+	c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Task: first.Task}, Failure: messages.Failure{Reason: messages.ReasonPinUnknown}})
+	_, r = decide(t, c, start(), newer.honest(1), newer)
+	if r != messages.ReasonCorrect {
+		t.Errorf("once the first is abstained from: %s", r)
+	}
+}
+
+func TestExaminationsAreBoundedAndForgotten(t *testing.T) {
+	c, s := ready(), usual()
+	for i := range 2 * MaxOpen {
+		p := s.honest(byte(i))
+		p.Proposal.Performer = common.Address{byte(i), byte(i >> 8), 1}
+		p.Task = messages.TaskID{byte(i), byte(i >> 8), 1}
+		c.step(start(), p)
+	}
+	if len(c.open) != MaxOpen {
+		t.Errorf("%d examinations are open", len(c.open))
+	}
+	c.step(start().Add(c.cfg.Forget+time.Second), rosterRead())
+	if len(c.open) != 0 {
+		t.Errorf("%d examinations are left", len(c.open))
+	}
+}
+
+func TestVotesAreBoundedButNotThoseThatMayExecute(t *testing.T) {
+	v := newVotes(nil)
+	unsettled := messages.SignedVote{Attestation: messages.Attestation{Approved: true}, ToBlockL2: 1 << 40}
+	v.add(unsettled)
+	for i := range 2 * MaxVotes {
+		v.add(messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{1, byte(i), byte(i >> 8)}}})
+	}
+	if len(v.byTask) != MaxVotes || len(v.order) != MaxVotes {
+		t.Errorf("%d and %d votes are kept", len(v.byTask), len(v.order))
+	}
+	if _, kept := v.byTask[messages.TaskID{}]; !kept {
+		t.Error("an approval that may still execute was forgotten")
+	}
+}
+
+// FuzzStep sends random sequences of messages and checks that no two approvals could both execute.
+func FuzzStep(f *testing.F) {
+	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+	f.Fuzz(func(t *testing.T, script []byte) {
+		c, now := ready(), start()
+		commit := messages.Commit{}
+		var approved []messages.SignedVote
+		for _, b := range script {
+			s := situation{l1: 100, toL1: 100 + uint64(b>>6), toL2: 50 + uint64(b>>4)%4, commitAtTag: commit, commitAtHead: commit}
+			p := s.honest(1 + b%3)
+			if b%7 == 0 {
+				p = s.fence(1 + b%3)
+			}
+			var effects []effect
+			switch b % 5 {
+			case 0, 1:
+				effects = c.step(now, p)
+			case 2, 3:
+				effects = c.step(now, messages.Calculated{Calculation: s.calculation(p.Task)})
+			case 4:
+				commit.L2 += uint64(b) % 3
+				now = now.Add(time.Minute)
+			}
+			for _, e := range effects {
+				if signed, ok := e.(sign); ok {
+					approved = append(approved, signed.vote)
+					c.step(now, messages.VoteSigned{Vote: signed.vote})
+				}
+			}
+			checkApprovals(t, approved, commit.L2)
+		}
+	})
+}
+
+func checkApprovals(t *testing.T, votes []messages.SignedVote, commit uint64) {
+	t.Helper()
+	for i, a := range votes {
+		for _, b := range votes[:i] {
+			bothOpen := a.Attestation.Approved && b.Attestation.Approved && a.ToBlockL2 > commit && b.ToBlockL2 > commit
+			if bothOpen && !a.Fence && !b.Fence && a.ToBlockL2 != b.ToBlockL2 {
+				t.Fatalf("approved updates up to %d and %d, the marker is at %d", a.ToBlockL2, b.ToBlockL2, commit)
+			}
+			if a.Attestation.Task == b.Attestation.Task && a.Attestation.Approved != b.Attestation.Approved {
+				t.Fatalf("two different votes on %s", a.Attestation.Task)
+			}
+		}
+	}
+}

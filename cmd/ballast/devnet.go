@@ -1,0 +1,178 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/sirupsen/logrus"
+	"github.com/urfave/cli/v2"
+	"golang.org/x/term"
+
+	"github.com/ballast-avs/ballast/node/devnet"
+)
+
+// The flags of `ballast devnet`.
+const (
+	flagOperators    = "operators"
+	flagSyncInterval = "sync-interval"
+	flagL1Port       = "l1-port"
+	flagL2Port       = "l2-port"
+	flagBlockTime    = "block-time"
+	flagDataDir      = "datadir"
+	flagDemo         = "demo"
+	flagLogLevel     = "log-level"
+)
+
+func devnetCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "devnet",
+		Usage: "run a whole network on this machine: two chains, the contracts, one node for each operator",
+		Description: "Both chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another program needs to\n" +
+			"know stands in <datadir>/devnet.json as soon as the network is up. Change stake on the L1 with\n" +
+			"setShares(operator, strategy, shares) of the staking contract and watch the next sync follow.\n" +
+			"Ctrl-C stops it. A start makes fresh chains with the keys that are in the data directory.\n\n" +
+			"Examples:\n" +
+			"   ballast devnet --demo                           play a story on four operators and exit\n" +
+			"   ballast devnet --operators 7 --l1-port 8545     run until Ctrl-C",
+		Flags: []cli.Flag{
+			&cli.IntFlag{Name: flagOperators, Value: 4, Usage: fmt.Sprintf("`NUMBER` of operators, 1 to %d, each a full node; the first one aggregates too", devnet.MaxOperators)},
+			&cli.Int64Flag{Name: flagSyncInterval, Value: 10_000, Usage: "period of VotingPowerSyncTask in `MS`, at least 1000"},
+			&cli.IntFlag{Name: flagL1Port, Value: 18545, Usage: "TCP `PORT` of the L1's JSON-RPC, 0 for any free one (with --demo the default)"},
+			&cli.IntFlag{Name: flagL2Port, Value: 18546, Usage: "TCP `PORT` of the L2's JSON-RPC, 0 for any free one (with --demo the default)"},
+			&cli.DurationFlag{Name: flagBlockTime, Value: time.Second, Usage: "`TIME` between two blocks on both chains, whole seconds"},
+			&cli.StringFlag{Name: flagDataDir, Value: "ballast-devnet", Usage: "`DIRECTORY` for keys, chains, journals and devnet.json; with --demo the default is a temporary one"},
+			&cli.BoolFlag{Name: flagDemo, Usage: "play a story and exit: 0 only if OBLS equals the L1 for every active operator in the end"},
+			&cli.StringFlag{Name: flagLogLevel, Value: "info", Usage: "`LEVEL` of the log: error, warn, info or debug"},
+		},
+		OnUsageError: usageError,
+		Action:       runDevnet,
+	}
+}
+
+func runDevnet(c *cli.Context) error {
+	if c.Args().Present() {
+		return fmt.Errorf("devnet takes no argument %q; see ballast devnet --help", c.Args().First())
+	}
+	options, cleanUp, err := devnetOptions(c)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagDemo) {
+		err = demo(c.Context, options, c.App.Writer)
+	} else {
+		err = serve(c.Context, options)
+	}
+	return errors.Join(err, cleanUp(err))
+}
+
+// devnetOptions reads the flags. cleanUp removes what only this run needed.
+func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
+	o := devnet.Options{
+		Operators: c.Int(flagOperators), SyncInterval: time.Duration(c.Int64(flagSyncInterval)) * time.Millisecond,
+		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), BlockTime: c.Duration(flagBlockTime), DataDir: c.String(flagDataDir),
+	}
+	cleanUp := func(error) error { return nil }
+	level, err := logrus.ParseLevel(c.String(flagLogLevel))
+	if err != nil {
+		return o, cleanUp, fmt.Errorf("--%s: %w; give error, warn, info or debug", flagLogLevel, err)
+	}
+	if c.Bool(flagDemo) {
+		for flag, port := range map[string]*int{flagL1Port: &o.L1Port, flagL2Port: &o.L2Port} {
+			if !c.IsSet(flag) {
+				*port = 0
+			}
+		}
+	}
+	if err := o.Validate(); err != nil {
+		return o, cleanUp, err
+	}
+	logger := logrus.New()
+	logger.SetLevel(level)
+	logger.SetOutput(os.Stderr)
+	o.Log = logrus.NewEntry(logger)
+	if !c.Bool(flagDemo) {
+		return o, cleanUp, nil
+	}
+	cleanUp, err = demoFiles(&o, logger, c.IsSet(flagDataDir))
+	return o, cleanUp, err
+}
+
+// demoFiles gives a demonstration its directory and its log file, so that the terminal shows the story alone. The
+// temporary directory stays where the story went wrong.
+func demoFiles(o *devnet.Options, logger *logrus.Logger, keep bool) (func(error) error, error) {
+	nothing := func(error) error { return nil }
+	directory, err := os.MkdirTemp("", "ballast-demo-")
+	if err != nil {
+		return nothing, fmt.Errorf("make a temporary directory: %w", err)
+	}
+	if !keep {
+		o.DataDir = filepath.Join(directory, "devnet")
+	}
+	path := filepath.Join(directory, "devnet.log")
+	file, err := os.Create(path) //nolint:gosec // Our own temporary directory.
+	if err != nil {
+		return nothing, fmt.Errorf("make the log file: %w", err)
+	}
+	logger.SetOutput(file)
+	return func(failed error) error {
+		err := file.Close()
+		if failed != nil && !errors.Is(failed, errInterrupted) {
+			fmt.Fprintln(os.Stderr, "The log of all nodes is in", path)
+			return err
+		}
+		return errors.Join(err, os.RemoveAll(directory))
+	}, nil
+}
+
+func demo(ctx context.Context, o devnet.Options, out io.Writer) error {
+	progress := newProgress(out, isTerminal(out))
+	o.Progress = progress.step
+	d, err := devnet.Start(ctx, o)
+	if err != nil {
+		progress.end()
+		return interrupted(ctx, err)
+	}
+	story, err := devnet.Play(ctx, d)
+	progress.end()
+	err = errors.Join(interrupted(ctx, err), d.Stop())
+	if err == nil {
+		err = story.Render(out)
+	}
+	return err
+}
+
+func serve(ctx context.Context, o devnet.Options) error {
+	o.Progress = func(step string) { o.Log.Info(step) }
+	d, err := devnet.Start(ctx, o)
+	if err != nil {
+		return interrupted(ctx, err)
+	}
+	if err := d.StartNodes(ctx, nil); err != nil {
+		return errors.Join(interrupted(ctx, err), d.Stop())
+	}
+	var failed error
+	select {
+	case <-ctx.Done():
+		o.Log.Info("Stopping")
+	case failed = <-d.Failed():
+	}
+	return errors.Join(failed, d.Stop())
+}
+
+// interrupted replaces an error that follows from Ctrl-C alone.
+func interrupted(ctx context.Context, err error) error {
+	if err != nil && ctx.Err() != nil {
+		return errInterrupted
+	}
+	return err
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd())) //nolint:gosec // A file descriptor fits.
+}

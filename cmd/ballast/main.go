@@ -1,0 +1,55 @@
+// Command ballast is a node for AVS networks that keeps the network's own books in order by consensus.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/urfave/cli/v2"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := app().RunContext(ctx, os.Args)
+	stop()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "ballast:", err)
+		os.Exit(1)
+	}
+}
+
+func app() *cli.App {
+	return &cli.App{
+		Name:  "ballast",
+		Usage: "an actor-model node that keeps an AVS network's own books in order by consensus",
+		Description: "Stake lives on an L1, tasks are settled on an L2 whose OBLS contract holds a copy of every operator's voting\n" +
+			"power. VotingPowerSyncTask keeps the copy equal to the L1. To watch it happen on two embedded chains:\n\n" +
+			"   ballast devnet --demo",
+		Commands:                  []*cli.Command{devnetCommand()},
+		HideVersion:               true,
+		DisableSliceFlagSeparator: true,
+		// Mistakes are reported once, by main, in one line.
+		ExitErrHandler: func(*cli.Context, error) {},
+		OnUsageError:   usageError,
+		CommandNotFound: func(c *cli.Context, name string) {
+			fmt.Fprintf(c.App.ErrWriter, "ballast: there is no command %q; see ballast --help\n", name)
+			os.Exit(1)
+		},
+	}
+}
+
+// usageError turns what the flag parser says into one line with a way on.
+func usageError(c *cli.Context, err error, _ bool) error {
+	name := c.App.Name
+	if c.Command != nil && c.Command.Name != "" && c.Command.Name != name {
+		name += " " + c.Command.Name
+	}
+	return fmt.Errorf("%w; see %s --help", err, name)
+}
+
+// errInterrupted marks an end that the user asked for before the work was done.
+var errInterrupted = errors.New("interrupted")

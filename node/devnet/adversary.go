@@ -1,0 +1,155 @@
+package devnet
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p"
+)
+
+// heardLimit bounds the verdicts that wait to be counted: each of at most a hundred operators says a few.
+const heardLimit = 1024
+
+// proposeCorrupt joins the network as a peer of its own and broadcasts an update, signed by the last operator, that gives
+// the first operator one wei too much. It returns the verdict of every operator.
+func (d *Devnet) proposeCorrupt(ctx context.Context) ([]messages.Verdict, error) {
+	task, err := d.corruptUpdate(ctx)
+	if err != nil {
+		return nil, err
+	}
+	heard := make(chan messages.Verdict, heardLimit)
+	network, err := d.join(ctx, heard)
+	if err != nil {
+		return nil, err
+	}
+	verdicts, err := d.collect(ctx, network, task, heard)
+	if closeErr := network.Close(); err == nil {
+		err = closeErr
+	}
+	return verdicts, err
+}
+
+// corruptUpdate is what an honest proposer would propose now, but for one wei.
+func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
+	c := d.nodeConfig(0, nil, nil)
+	l1, err := chain.Dial(ctx, c.L1.RPC, chain.Limits{}, chain.Meter{})
+	if err != nil {
+		return messages.Proposal{}, fmt.Errorf("connect to the L1: %w", err)
+	}
+	defer l1.Close()
+	l2, err := chain.Dial(ctx, c.L2.RPC, chain.Limits{}, chain.Meter{})
+	if err != nil {
+		return messages.Proposal{}, fmt.Errorf("connect to the L2: %w", err)
+	}
+	defer l2.Close()
+	onL2, err := chain.NewL2(l2, chain.L2Config{Chain: c.L2.ID, AttestationCenter: c.AttestationCenter, Pin: c.L2.Pin}).State(ctx, messages.Pin{})
+	if err != nil {
+		return messages.Proposal{}, fmt.Errorf("read the L2: %w", err)
+	}
+	onL1, err := chain.NewL1(l1, chain.L1Config{Chain: c.L1.ID, AvsGovernance: c.AvsGovernance, Pin: c.L1.Pin}).State(ctx, messages.Pin{}, onL2.Operators)
+	if err != nil {
+		return messages.Proposal{}, fmt.Errorf("read the L1: %w", err)
+	}
+	calculated := votingpower.Calculate(messages.Inquiry{}, onL2, onL1)
+	update := votingpower.Propose(calculated, votingpower.DefaultLimits())
+	addOneWei(&update, calculated.Leaves[0].Operator)
+	proof := votingpower.Proof{L1Chain: c.L1.ID, L1: onL1.Pin, L2Chain: c.L2.ID, L2: onL2.Pin, Root: calculated.Root}
+	performer := d.keys[len(d.keys)-1]
+	proposal := messages.Proposal{
+		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(update), Performer: performer.Address(),
+		Definition: messages.VotingPowerSync, Chain: c.L2.ID,
+	}
+	proposal.Signature, err = crypto.Sign(crypto.Keccak256(protocol.TaskPreimage(proposal)), performer.Controller)
+	if err != nil {
+		return messages.Proposal{}, fmt.Errorf("sign the corrupt proposal: %w", err)
+	}
+	proposal.Signature[64] += 27
+	return proposal, nil
+}
+
+func addOneWei(u *messages.Update, operator messages.OperatorID) {
+	i := slices.IndexFunc(u.Increases, func(x messages.Delta) bool { return x.Operator == operator })
+	if i < 0 {
+		u.Increases = slices.Insert(u.Increases, 0, messages.Delta{Operator: operator})
+		i = 0
+	}
+	u.Increases[i].Power.AddUint64(&u.Increases[i].Power, 1)
+}
+
+// join brings a peer into the network that is nobody's node.
+func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.Network, error) {
+	c := p2p.Default()
+	c.Seed = sha256.Sum256([]byte("ballast devnet adversary"))
+	c.Chain, c.Listen = L2ChainID, []string{loopback}
+	for _, op := range d.state.Operators {
+		c.Bootstrap = append(c.Bootstrap, op.Multiaddr)
+	}
+	network, err := p2p.New(c, p2p.Ports{
+		Deliver: func(m messages.ToGossip) {
+			if v, ok := m.(messages.VerdictReceived); ok {
+				select {
+				case heard <- v.Verdict:
+				default:
+				}
+			}
+		},
+		Clock: kit.SystemClock(), Jitter: kit.NoJitter(), Log: d.options.Log.WithField("node", "adversary"), Registerer: prometheus.NewRegistry(),
+	})
+	if err != nil {
+		return nil, fmt.Errorf("join the network: %w", err)
+	}
+	roster, err := d.roster(ctx)
+	if err != nil {
+		return nil, err
+	}
+	network.Admit(roster)
+	if err := network.Start(); err != nil {
+		return nil, fmt.Errorf("join the network: %w", err)
+	}
+	return network, nil
+}
+
+// roster is who may speak: the adversary's own gate wants to know it.
+func (d *Devnet) roster(ctx context.Context) (messages.Roster, error) {
+	operators, err := d.l2Operators(ctx)
+	var r messages.Roster
+	for _, op := range operators {
+		r.Members = append(r.Members, messages.Member{ID: op.ID, Address: op.Address, Power: op.Power})
+		r.Total = *new(uint256.Int).Add(&r.Total, &op.Power)
+	}
+	return r, err
+}
+
+// collect broadcasts a proposal until every operator has said what it thinks of it.
+func (d *Devnet) collect(ctx context.Context, network *p2p.Network, p messages.Proposal, heard <-chan messages.Verdict) ([]messages.Verdict, error) {
+	task := protocol.TaskID(p)
+	verdicts := map[messages.OperatorID]messages.Verdict{}
+	err := d.await(ctx, "every operator's verdict on the corrupt proposal", func(ctx context.Context) (bool, error) {
+		for len(heard) > 0 {
+			if v := <-heard; v.Task == task {
+				verdicts[v.Operator] = v
+			}
+		}
+		if len(verdicts) == len(d.keys) {
+			return true, nil
+		}
+		return false, network.PublishProposal(ctx, p)
+	})
+	all := make([]messages.Verdict, 0, len(verdicts))
+	for _, v := range verdicts {
+		all = append(all, v)
+	}
+	slices.SortFunc(all, func(a, b messages.Verdict) int { return int(a.Operator) - int(b.Operator) }) //nolint:gosec // At most a hundred operators.
+	return all, err
+}

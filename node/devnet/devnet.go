@@ -1,0 +1,222 @@
+// Package devnet is a whole AVS network in one process, for people who develop and try: an L1 and an L2 (two go-ethereum
+// chains), the contracts on both, a relayer between them, and one full node for each operator.
+//
+// Nothing is simulated: the nodes talk to the chains over HTTP JSON-RPC and to each other over libp2p on loopback, and
+// share nothing in memory. Other programs find the network through devnet.json (State).
+//
+// State: everything below Options.DataDir. A start makes fresh chains with the keys that are there; journals of an earlier
+// chain are set aside. Only a directory that is empty or a devnet's is ever touched.
+package devnet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node"
+)
+
+// Chain ids of a devnet: outside of the ranges that public networks use.
+const (
+	L1ChainID = 31337001
+	L2ChainID = 31337002
+)
+
+// Lags of the chains' tags in blocks: enough that a proposal never meets the newest block.
+const (
+	safeLag      = 1
+	finalizedLag = 2
+)
+
+// Devnet is a running network.
+type Devnet struct {
+	options  Options
+	dir      *dataDir
+	l1, l2   *devchain.Chain
+	onL1     contracts.L1Contracts
+	onL2     contracts.L2Contracts
+	deployer *ecdsa.PrivateKey
+	keys     []node.Keys // by operator, in the order of their ids
+	nodes    []*node.Node
+	state    State
+
+	ended    context.Context //nolint:containedctx // It is the network's life, not a call's.
+	cancel   context.CancelFunc
+	relaying sync.WaitGroup
+	failed   chan error // a node that stopped by itself
+}
+
+// Start brings a network up: chains, contracts, operators with their initial stake, and devnet.json is written last. The
+// nodes do not run yet (StartNodes). The context bounds the start; the network runs until Stop.
+func Start(ctx context.Context, o Options) (*Devnet, error) {
+	if err := o.Validate(); err != nil {
+		return nil, err
+	}
+	dir, err := openDataDir(o.DataDir)
+	if err != nil {
+		return nil, &FlagError{Flag: "datadir", Err: fmt.Errorf("%s: %w; give an empty or a devnet's own directory", o.DataDir, err)}
+	}
+	d := &Devnet{options: o, dir: dir, failed: make(chan error, o.Operators)}
+	d.ended, d.cancel = context.WithCancel(context.Background())
+	for _, step := range []func(context.Context) error{
+		d.loadKeys, d.startChains, d.deploy, d.startRelayer, d.stakeAndRegister,
+	} {
+		if err := step(ctx); err != nil {
+			return nil, errors.Join(err, d.Stop())
+		}
+	}
+	return d, nil
+}
+
+func (d *Devnet) loadKeys(context.Context) error {
+	var err error
+	if d.deployer, err = d.dir.loadKey("deployer"); err != nil {
+		return &FlagError{Flag: "datadir", Err: err}
+	}
+	for i := range d.options.Operators {
+		key, err := d.dir.loadKey(operatorName(i))
+		if err != nil {
+			return &FlagError{Flag: "datadir", Err: err}
+		}
+		keys, err := operatorKeys(key)
+		if err != nil {
+			return err
+		}
+		d.keys = append(d.keys, keys)
+	}
+	return nil
+}
+
+// operatorName is what the i-th operator (from 0) is called: by the id that it gets on the L2.
+func operatorName(i int) string { return fmt.Sprintf("operator-%d", i+1) }
+
+func (d *Devnet) startChains(ctx context.Context) error {
+	relayer, err := d.dir.loadKey("relayer")
+	if err != nil {
+		return &FlagError{Flag: "datadir", Err: err}
+	}
+	funded := []*ecdsa.PrivateKey{d.deployer, relayer}
+	for _, k := range d.keys {
+		funded = append(funded, k.Controller)
+	}
+	for _, c := range []struct {
+		into *(*devchain.Chain)
+		name string
+		id   uint64
+		port int
+	}{{&d.l1, "l1", L1ChainID, d.options.L1Port}, {&d.l2, "l2", L2ChainID, d.options.L2Port}} {
+		alloc, err := genesis(funded)
+		if err != nil {
+			return err
+		}
+		*c.into, err = devchain.Start(ctx, devchain.Options{
+			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime, DataDir: d.dir.chain(c.name),
+			SafeLag: safeLag, FinalizedLag: finalizedLag, GenesisAlloc: alloc,
+			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:forbidigo,gosec // Wall clock of a genesis.
+		})
+		if errors.Is(err, devchain.ErrPortInUse) {
+			return &FlagError{Flag: c.name + "-port", Err: fmt.Errorf("%w; give another, or 0 for any free one", err)}
+		}
+		if err != nil {
+			return fmt.Errorf("start the %s chain: %w", c.name, err)
+		}
+		d.options.progress("Chain %s (id %d) answers at %s", c.name, c.id, (*c.into).HTTP())
+	}
+	return nil
+}
+
+func (d *Devnet) deploy(ctx context.Context) error {
+	relayer, err := d.dir.loadKey("relayer")
+	if err != nil {
+		return &FlagError{Flag: "datadir", Err: err}
+	}
+	accounts := contracts.Accounts{Relayer: node.Keys{Controller: relayer}.Address()}
+	d.onL1, err = contracts.DeployL1(ctx, d.l1.Client(), contracts.L1Options{
+		Key: d.deployer, Accounts: accounts, AVSName: "Ballast devnet", Strategies: strategies, L2EndpointIDs: []uint32{l2Endpoint},
+	})
+	if err != nil {
+		return fmt.Errorf("deploy the contracts on the L1: %w", err)
+	}
+	d.onL2, err = contracts.DeployL2(ctx, d.l2.Client(), contracts.L2Options{Key: d.deployer, Accounts: accounts, EndpointID: l2Endpoint})
+	if err != nil {
+		return fmt.Errorf("deploy the contracts on the L2: %w", err)
+	}
+	d.options.progress("Contracts: AvsGovernance %s on the L1, AttestationCenter %s on the L2", d.onL1.AvsGovernance, d.onL2.AttestationCenter)
+	return nil
+}
+
+const (
+	strategies = 2 // an operator's power is the sum over all of them
+	l2Endpoint = 2 // the bridge's name for the L2
+)
+
+func (d *Devnet) startRelayer(context.Context) error {
+	key, err := d.dir.loadKey("relayer")
+	if err != nil {
+		return &FlagError{Flag: "datadir", Err: err}
+	}
+	r := &relayer{
+		l1:  side{name: "L1", client: d.l1.Client(), handler: d.onL1.L1MessageHandler},
+		l2:  side{name: "L2", client: d.l2.Client(), handler: d.onL2.L2MessageHandler},
+		key: key, every: d.options.BlockTime / 2, log: d.options.Log.WithField("actor", "relayer"),
+	}
+	d.relaying.Go(func() { r.run(d.ended) })
+	return nil
+}
+
+// stakeAndRegister gives every operator its initial stake and waits until the L2 knows all of them.
+func (d *Devnet) stakeAndRegister(ctx context.Context) error {
+	var stakes []Stake
+	for i, k := range d.keys {
+		stakes = append(stakes, Stake{Operator: k.Address(), Shares: InitialStake(i)})
+	}
+	if err := d.SetStakes(ctx, stakes...); err != nil {
+		return err
+	}
+	if err := d.register(ctx, d.keys); err != nil {
+		return err
+	}
+	if err := d.await(ctx, "the L2 to know all operators", func(ctx context.Context) (bool, error) {
+		operators, err := d.l2Operators(ctx)
+		return len(operators) == len(d.keys), err
+	}); err != nil {
+		return err
+	}
+	d.options.progress("%d operators registered, each with stake on the L1 and a BLS key on the L2", len(d.keys))
+	return nil
+}
+
+// Stop stops the nodes, the relayer and the chains, in this order.
+func (d *Devnet) Stop() error {
+	errs := []error{d.stopNodes()}
+	d.cancel()
+	d.relaying.Wait()
+	for _, c := range []*devchain.Chain{d.l1, d.l2} {
+		if c != nil {
+			errs = append(errs, c.Close())
+		}
+	}
+	return errors.Join(append(errs, d.dir.close())...)
+}
+
+// State is what devnet.json says.
+func (d *Devnet) State() State { return d.state }
+
+// Failed yields the error of a node that stopped by itself.
+func (d *Devnet) Failed() <-chan error { return d.failed }
+
+// operatorAt finds an operator of the L2 by its address.
+func operatorAt(operators []messages.Operator, k node.Keys) (messages.Operator, bool) {
+	for _, op := range operators {
+		if op.Address == k.Address() {
+			return op, true
+		}
+	}
+	return messages.Operator{}, false
+}

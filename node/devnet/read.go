@@ -1,0 +1,119 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/holiman/uint256"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Power is an active operator's voting power on both chains at their heads, as the contracts' own getters tell.
+type Power struct {
+	Operator messages.OperatorID
+	Address  common.Address
+	L1, L2   messages.VotingPower
+}
+
+// InSync reports whether OBLS holds what the L1 says.
+func (p Power) InSync() bool { return p.L1.Eq(&p.L2) }
+
+// Powers reads both chains with getActiveOperatorsDetails and votingPower: another road than the nodes' readers take.
+func (d *Devnet) Powers(ctx context.Context) ([]Power, error) {
+	operators, err := d.l2Operators(ctx)
+	if err != nil {
+		return nil, err
+	}
+	powers := make([]Power, len(operators))
+	group, ctx := errgroup.WithContext(ctx)
+	for i, op := range operators {
+		powers[i] = Power{Operator: op.ID, Address: op.Address, L2: op.Power}
+		group.Go(func() error {
+			output, err := call(ctx, d.l1.Client(), d.onL1.AvsGovernance, contracts.NewAvsGovernance().PackVotingPower(op.Address))
+			if err != nil {
+				return fmt.Errorf("read votingPower of %s on the L1: %w", op.Address, err)
+			}
+			power, err := contracts.NewAvsGovernance().UnpackVotingPower(output)
+			if err != nil {
+				return fmt.Errorf("decode votingPower of %s: %w", op.Address, err)
+			}
+			powers[i].L1 = *uint256.MustFromBig(power)
+			return nil
+		})
+	}
+	return powers, group.Wait()
+}
+
+// l2Operators reads the active operators of the L2, ascending by id.
+func (d *Devnet) l2Operators(ctx context.Context) ([]messages.Operator, error) {
+	center := contracts.NewAttestationCenter()
+	output, err := call(ctx, d.l2.Client(), d.onL2.AttestationCenter, center.PackGetActiveOperatorsDetails())
+	if err != nil {
+		return nil, fmt.Errorf("read getActiveOperatorsDetails on the L2: %w", err)
+	}
+	rows, err := center.UnpackGetActiveOperatorsDetails(output)
+	if err != nil {
+		return nil, fmt.Errorf("decode getActiveOperatorsDetails: %w", err)
+	}
+	operators := make([]messages.Operator, len(rows))
+	for i, r := range rows {
+		operators[i] = messages.Operator{
+			ID: messages.OperatorID(r.OperatorId.Uint64()), Address: r.Operator,
+			Power: *uint256.MustFromBig(r.VotingPower), Active: true,
+		}
+	}
+	return operators, nil
+}
+
+func call(ctx context.Context, client *ethclient.Client, to common.Address, input []byte) ([]byte, error) {
+	return client.CallContract(ctx, ethereum.CallMsg{To: &to, Data: input}, nil)
+}
+
+// awaitLimit bounds every wait of a devnet: half of the two minutes that its story may take.
+const awaitLimit = time.Minute
+
+// await looks until something has happened.
+func (d *Devnet) await(ctx context.Context, what string, happened func(context.Context) (bool, error)) error {
+	ctx, cancel := context.WithTimeout(ctx, awaitLimit)
+	defer cancel()
+	ticker := time.NewTicker(d.options.BlockTime / 4)
+	defer ticker.Stop()
+	for {
+		done, err := happened(ctx)
+		if done && err == nil {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("wait for %s: %w", what, errorOr(err, ctx.Err()))
+		case err := <-d.failed:
+			return err
+		case <-ticker.C:
+		}
+	}
+}
+
+func errorOr(err, otherwise error) error {
+	if err != nil {
+		return err
+	}
+	return otherwise
+}
+
+// awaitFinal waits until the L1's finalized tag has passed what is mined now: the next round sees it.
+func (d *Devnet) awaitFinal(ctx context.Context) error {
+	target := d.l1.Head().Number
+	return d.await(ctx, "the L1 to finalize", func(ctx context.Context) (bool, error) {
+		final, err := d.l1.Client().HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
+		return err == nil && final.Number.Cmp(target) >= 0, err
+	})
+}

@@ -1,0 +1,73 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/chain/bls"
+	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/node"
+)
+
+// Stake is how many shares of the first strategy an operator has, in wei.
+type Stake struct {
+	Operator common.Address
+	Shares   *big.Int
+}
+
+// SetStakes changes stakes on the L1, all in one go, and waits until they are mined.
+func (d *Devnet) SetStakes(ctx context.Context, stakes ...Stake) error {
+	batch, err := contracts.NewBatch(ctx, d.l1.Client(), d.deployer)
+	if err != nil {
+		return fmt.Errorf("change stakes: %w", err)
+	}
+	for _, s := range stakes {
+		input := contracts.NewDevStaking().PackSetShares(s.Operator, d.onL1.Strategies[0], s.Shares)
+		batch.Call(ctx, "setShares of "+s.Operator.Hex(), d.onL1.DevStaking, input)
+	}
+	if err := batch.Wait(ctx); err != nil {
+		return fmt.Errorf("change stakes: %w", err)
+	}
+	return nil
+}
+
+// register makes an operator of every key on the L1: with EigenLayer's directory, then with the AVS, with the proof that
+// it holds its BLS key (protocol 1.8 and 2.6). The relayer carries the registrations to the L2, where ids are given out in
+// the order of the keys: a block takes transactions of equal price as they came.
+func (d *Devnet) register(ctx context.Context, keys []node.Keys) error {
+	batches := make([]*contracts.Batch, len(keys))
+	for i, k := range keys {
+		batch, err := contracts.NewBatch(ctx, d.l1.Client(), k.Controller)
+		if err != nil {
+			return fmt.Errorf("register %s: %w", k.Address(), err)
+		}
+		batches[i] = batch
+	}
+	governance := contracts.NewAvsGovernance()
+	for _, batch := range batches {
+		// The development staking contract plays EigenLayer and checks no signature.
+		unsigned := contracts.SignatureWithSaltAndExpiry{Expiry: new(big.Int)}
+		batch.Call(ctx, "registerOperatorToEigenLayer", d.onL1.AvsGovernance, governance.PackRegisterOperatorToEigenLayer(unsigned, nil))
+	}
+	for i, batch := range batches {
+		batch.Call(ctx, "registerAsOperator", d.onL1.AvsGovernance, governance.PackRegisterAsOperator0(d.registration(keys[i])))
+	}
+	for i, batch := range batches {
+		if err := batch.Wait(ctx); err != nil {
+			return fmt.Errorf("register %s: %w", keys[i].Address(), err)
+		}
+	}
+	return nil
+}
+
+func (d *Devnet) registration(k node.Keys) contracts.OperatorRegistrationParams {
+	operator := k.Address()
+	digest := bls.RegistrationDigest(operator, d.onL1.AvsGovernance, d.l1.ID())
+	return contracts.OperatorRegistrationParams{
+		BlsKey: k.Consensus.PublicKey().Words(), RewardsReceiver: operator,
+		BlsRegistrationSignature: contracts.AuthSignature{Signature: k.Consensus.Sign(digest, bls.DomainAuth()).Words()},
+	}
+}

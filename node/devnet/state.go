@@ -1,0 +1,45 @@
+package devnet
+
+import "github.com/ethereum/go-ethereum/common"
+
+// State is what devnet.json says of a running devnet. It is an interface: other programs read it.
+type State struct {
+	L1        ChainState      `json:"l1"`
+	L2        ChainState      `json:"l2"`
+	Contracts ContractState   `json:"contracts"`
+	Deployer  AccountState    `json:"deployer"`
+	Operators []OperatorState `json:"operators"`
+}
+
+// ChainState is one chain's endpoints.
+type ChainState struct {
+	RPC     string `json:"rpc"` // http://…
+	WS      string `json:"ws"`  // ws://…
+	ChainID uint64 `json:"chainId"`
+}
+
+// ContractState is the addresses to call.
+type ContractState struct {
+	AvsGovernance       common.Address `json:"avsGovernance"`
+	AttestationCenter   common.Address `json:"attestationCenter"`
+	OBLS                common.Address `json:"obls"`
+	InternalTaskHandler common.Address `json:"internalTaskHandler"`
+	Staking             common.Address `json:"staking"` // setShares(address,address,uint256), strategies()
+}
+
+// AccountState is an account with coins on both chains.
+type AccountState struct {
+	Address common.Address `json:"address"`
+	KeyFile string         `json:"keyFile"` // one line of 0x hex
+}
+
+// OperatorState is one operator and its node.
+type OperatorState struct {
+	ID           uint64         `json:"id"` // on the L2
+	Address      common.Address `json:"address"`
+	KeyFile      string         `json:"keyFile"`      // one line of 0x hex
+	BLSPublicKey [4]string      `json:"blsPublicKey"` // x.c0, x.c1, y.c0, y.c1 as 32-byte 0x hex
+	Role         string         `json:"role"`         // aggregator (it attests too) or attester
+	Multiaddr    string         `json:"multiaddr"`
+	Metrics      string         `json:"metrics"` // http://…/metrics
+}

@@ -1,0 +1,208 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Row is one operator in the story's table.
+type Row struct {
+	Operator           messages.OperatorID
+	L1, Before, After  messages.VotingPower // Before and After on the L2
+	ChangedByThisRound bool
+}
+
+// Story is what a demonstration saw happen.
+type Story struct {
+	Rows      []Row
+	Committed scheduler.Report // the round of the table
+	InSync    scheduler.Report // the round that found nothing to do
+	Verdicts  []messages.Verdict
+}
+
+// shares returns so many times 1e18.
+func shares(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// InitialStake is what the i-th operator (from 0) registers with.
+func InitialStake(i int) *big.Int { return shares(100 + 10*int64(i)) }
+
+// ErrStory says that the network did not do what it should have done.
+var ErrStory = errors.New("the story went wrong")
+
+// Play brings the nodes up and plays the demonstration: a first sync, a round that changes power, one with nothing to do,
+// and a corrupt proposal that every attester must reject. It returns an error unless OBLS equals the L1 for every active
+// operator in the end.
+func Play(ctx context.Context, d *Devnet) (Story, error) {
+	rounds := make(chan scheduler.Report, roundsBuffered)
+	s := story{Devnet: d, rounds: rounds}
+	for _, chapter := range []func(context.Context) error{
+		s.changeBeforeFirstSync, s.startNodes, s.firstSync, s.changeStakes, s.nothingToDo, s.corruptProposal, s.checkInSync,
+	} {
+		if err := chapter(ctx); err != nil {
+			return s.told, err
+		}
+	}
+	return s.told, nil
+}
+
+// roundsBuffered is more rounds than end while one chapter looks elsewhere.
+const roundsBuffered = 256
+
+type story struct {
+	*Devnet
+	rounds chan scheduler.Report
+	told   Story
+}
+
+func (s *story) changeBeforeFirstSync(ctx context.Context) error {
+	var stakes []Stake
+	for i, k := range s.keys {
+		stakes = append(stakes, Stake{k.Address(), new(big.Int).Add(InitialStake(i), shares(int64(i)+1))})
+	}
+	if err := s.SetStakes(ctx, stakes...); err != nil {
+		return err
+	}
+	s.options.progress("Every operator's stake rose on the L1 after its registration: OBLS on the L2 does not know yet")
+	return s.awaitFinal(ctx)
+}
+
+func (s *story) startNodes(ctx context.Context) error {
+	return s.StartNodes(ctx, func(r scheduler.Report) {
+		select {
+		case s.rounds <- r:
+		default: // nobody listens any more
+		}
+	})
+}
+
+func (s *story) firstSync(ctx context.Context) error {
+	r, err := s.awaitRound(ctx, "the first sync", messages.OutcomeCommitted)
+	if err != nil {
+		return err
+	}
+	s.options.progress("First sync committed: %d operators changed, transaction %s", changedBy(r), r.Receipt.Transaction)
+	return nil
+}
+
+// changeStakes lets one operator rise, one fall and one lose everything; a small network has not all of them.
+func (s *story) changeStakes(ctx context.Context) error {
+	before, err := s.Powers(ctx)
+	if err != nil {
+		return err
+	}
+	changes := []Stake{{s.keys[0].Address(), shares(150)}}
+	if len(s.keys) >= 2 {
+		changes = append(changes, Stake{s.keys[1].Address(), shares(80)})
+	}
+	if len(s.keys) >= 3 {
+		changes = append(changes, Stake{s.keys[2].Address(), new(big.Int)})
+	}
+	if err := s.SetStakes(ctx, changes...); err != nil {
+		return err
+	}
+	s.options.progress("Stake rose for one operator, fell for another and went to zero for a third (as far as there are so many)")
+	if err := s.await(ctx, "OBLS to equal the L1", s.inSync); err != nil {
+		return err
+	}
+	r, err := s.awaitRound(ctx, "the round of the changed stakes", messages.OutcomeCommitted)
+	if err != nil {
+		return err
+	}
+	after, err := s.Powers(ctx)
+	if err != nil {
+		return err
+	}
+	s.told.Committed, s.told.Rows = r, rowsOf(before, after, r)
+	s.options.progress("Round %s committed: %d operators changed, %d gas, transaction %s", r.ID(), changedBy(r), r.Receipt.GasUsed, r.Receipt.Transaction)
+	return nil
+}
+
+func (s *story) nothingToDo(ctx context.Context) error {
+	r, err := s.awaitRound(ctx, "a round with nothing to do", messages.OutcomeInSync)
+	if err != nil {
+		return err
+	}
+	s.told.InSync = r
+	s.options.progress("The next round found both chains equal and sent nothing")
+	return nil
+}
+
+func (s *story) corruptProposal(ctx context.Context) error {
+	verdicts, err := s.proposeCorrupt(ctx)
+	s.told.Verdicts = verdicts
+	if err != nil {
+		return err
+	}
+	for _, v := range verdicts {
+		if v.Answer != messages.Reject || v.Reason != messages.ReasonPowerMismatch {
+			return fmt.Errorf("%w: operator %d answered %s %s to a corrupt proposal: %s", ErrStory, v.Operator, v.Answer, v.Reason, v.Detail)
+		}
+	}
+	s.options.progress("A corrupt proposal, one wei wrong for one operator, was rejected by all %d operators: %s", len(verdicts), verdicts[0].Detail)
+	return nil
+}
+
+func (s *story) checkInSync(ctx context.Context) error {
+	powers, err := s.Powers(ctx)
+	if err != nil {
+		return err
+	}
+	for _, p := range powers {
+		if !p.InSync() {
+			return fmt.Errorf("%w: operator %d has %s on the L1 and %s on the L2", ErrStory, p.Operator, p.L1.Dec(), p.L2.Dec())
+		}
+	}
+	s.options.progress("The chains say that OBLS equals the L1 for all %d active operators", len(powers))
+	return nil
+}
+
+func (s *story) inSync(ctx context.Context) (bool, error) {
+	powers, err := s.Powers(ctx)
+	return err == nil && !slices.ContainsFunc(powers, func(p Power) bool { return !p.InSync() }), err
+}
+
+// awaitRound returns the next round that ended with an outcome; rounds that ended otherwise are passed over.
+func (s *story) awaitRound(ctx context.Context, what string, outcome messages.Outcome) (scheduler.Report, error) {
+	ctx, cancel := context.WithTimeout(ctx, awaitLimit+s.options.SyncInterval)
+	defer cancel()
+	last := "no round ended"
+	for {
+		select {
+		case <-ctx.Done():
+			return scheduler.Report{}, fmt.Errorf("%w: waited for %s: %s", ErrStory, what, last)
+		case err := <-s.failed:
+			return scheduler.Report{}, err
+		case r := <-s.rounds:
+			if r.Outcome == outcome {
+				return r, nil
+			}
+			last = fmt.Sprintf("the last round ended %s %s %s", r.Outcome, r.Reason, r.Detail)
+		}
+	}
+}
+
+func changedBy(r scheduler.Report) int { return len(r.Update.Increases) + len(r.Update.Decreases) }
+
+func rowsOf(before, after []Power, r scheduler.Report) []Row {
+	old := map[messages.OperatorID]uint256.Int{}
+	for _, p := range before {
+		old[p.Operator] = p.L2
+	}
+	rows := make([]Row, len(after))
+	for i, p := range after {
+		listed := func(d messages.Delta) bool { return d.Operator == p.Operator }
+		rows[i] = Row{
+			Operator: p.Operator, L1: p.L1, Before: old[p.Operator], After: p.L2,
+			ChangedByThisRound: slices.ContainsFunc(r.Update.Increases, listed) || slices.ContainsFunc(r.Update.Decreases, listed),
+		}
+	}
+	return rows
+}

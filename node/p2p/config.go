@@ -1,0 +1,112 @@
+package p2p
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/multiformats/go-multiaddr"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// ErrConfig is the kind of every error of Validate.
+var ErrConfig = errors.New("p2p configuration is not valid")
+
+// Config is what an operator decides about the network.
+type Config struct {
+	// Seed is the ed25519 seed of the node's peer id (OTHENTIC_BOOTSTRAP_SEED, protocol 5.3).
+	Seed [32]byte
+	// Listen holds the multiaddrs to listen at; TCP port 0 picks a free one.
+	Listen []string
+	// Announce holds the multiaddrs told to peers instead of those that the node finds by itself.
+	Announce []string
+	// Bootstrap holds the multiaddrs, with /p2p/ and the peer id, that the node dials for ever.
+	Bootstrap []string
+	// Chain is the L2 whose tasks this node takes part in; messages that name no chain are taken to mean it.
+	Chain messages.ChainID
+	// MaxPeers is the number of connections above which the least useful ones are closed.
+	MaxPeers int
+	// DiscoveryInterval is the time between two announcements on the discovery topic; 0 turns discovery off.
+	DiscoveryInterval time.Duration
+	// ReconnectMin and ReconnectMax bound the doubling delay between two attempts to reach a bootstrap peer.
+	ReconnectMin, ReconnectMax time.Duration
+	// Limits holds the rates.
+	Limits Limits
+}
+
+// Limits are the rates above which messages are dropped and their author is scored.
+type Limits struct {
+	// AuthorPerSecond and AuthorBurst bound the messages of one author on one topic. An attester repeats its votes on at
+	// most 16 open tasks every 10 s, so 1.6 a second are honest.
+	AuthorPerSecond float64
+	AuthorBurst     int
+	// PerformerPerSecond and PerformerBurst bound the proposals of one performer, whoever sends them.
+	PerformerPerSecond float64
+	PerformerBurst     int
+}
+
+// Default returns the values for a public network. Seed and Chain have none.
+func Default() Config {
+	return Config{
+		Listen:            []string{"/ip4/0.0.0.0/tcp/9876"},
+		MaxPeers:          128,
+		DiscoveryInterval: 10 * time.Second,
+		ReconnectMin:      time.Second,
+		ReconnectMax:      time.Minute,
+		Limits:            Limits{AuthorPerSecond: 10, AuthorBurst: 64, PerformerPerSecond: 2, PerformerBurst: 16},
+	}
+}
+
+// Validate names the first key that is not valid.
+func (c *Config) Validate() error {
+	for key, list := range map[string][]string{"listen": c.Listen, "announce": c.Announce} {
+		if _, err := multiaddrs(list); err != nil {
+			return fmt.Errorf("%s: %w: %w", key, ErrConfig, err)
+		}
+	}
+	if _, err := addrInfos(c.Bootstrap); err != nil {
+		return fmt.Errorf("bootstrap: %w: %w", ErrConfig, err)
+	}
+	l := c.Limits
+	switch {
+	case c.Seed == [32]byte{}:
+		return fmt.Errorf("seed is all zero: %w", ErrConfig)
+	case c.Chain == 0:
+		return fmt.Errorf("chain is zero: %w", ErrConfig)
+	case c.MaxPeers < 1:
+		return fmt.Errorf("max peers is %d: %w", c.MaxPeers, ErrConfig)
+	case c.DiscoveryInterval < 0:
+		return fmt.Errorf("discovery interval is %s: %w", c.DiscoveryInterval, ErrConfig)
+	case c.ReconnectMin <= 0 || c.ReconnectMax < c.ReconnectMin:
+		return fmt.Errorf("reconnect delays are %s to %s: %w", c.ReconnectMin, c.ReconnectMax, ErrConfig)
+	case l.AuthorPerSecond <= 0 || l.AuthorBurst < 1 || l.PerformerPerSecond <= 0 || l.PerformerBurst < 1:
+		return fmt.Errorf("limits are %+v: %w", l, ErrConfig)
+	}
+	return nil
+}
+
+func multiaddrs(texts []string) ([]multiaddr.Multiaddr, error) {
+	var out []multiaddr.Multiaddr
+	for _, text := range texts {
+		a, err := multiaddr.NewMultiaddr(text)
+		if err != nil {
+			return nil, fmt.Errorf("read multiaddr %q: %w", text, err)
+		}
+		out = append(out, a)
+	}
+	return out, nil
+}
+
+func addrInfos(texts []string) ([]peer.AddrInfo, error) {
+	addrs, err := multiaddrs(texts)
+	if err != nil {
+		return nil, err
+	}
+	infos, err := peer.AddrInfosFromP2pAddrs(addrs...)
+	if err != nil {
+		return nil, fmt.Errorf("read peer addresses: %w", err)
+	}
+	return infos, nil
+}

@@ -1,0 +1,125 @@
+package p2p
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"time"
+
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/multiformats/go-multiaddr"
+)
+
+const (
+	dialTimeout = 10 * time.Second
+	// checkInterval is how often a connected bootstrap peer is looked at.
+	checkInterval = 5 * time.Second
+	// maxDials bounds the dials to discovered peers at once.
+	maxDials = 4
+	// enoughPeers is the number of connections from which discovered peers are not dialled: twice the largest mesh.
+	enoughPeers = 2 * meshHigh
+)
+
+// keepConnected dials a bootstrap peer, with doubling delays, for as long as the network lives.
+func (n *Network) keepConnected(p peer.AddrInfo) {
+	log := n.ports.Log.WithField("peer", p.ID.String())
+	delay := n.config.ReconnectMin
+	for n.life.Err() == nil {
+		if n.host.Network().Connectedness(p.ID) == network.Connected {
+			delay = n.config.ReconnectMin
+			n.wait(min(checkInterval, n.config.ReconnectMax))
+			continue
+		}
+		if err := n.dial(p); err != nil {
+			log.WithError(err).WithField("delay", delay.String()).Debug("Bootstrap peer is out of reach")
+			n.wait(n.ports.Jitter(delay))
+			delay = min(2*delay, n.config.ReconnectMax)
+			continue
+		}
+		log.Info("Connected to a bootstrap peer")
+	}
+}
+
+func (n *Network) dial(p peer.AddrInfo) error {
+	ctx, cancel := context.WithTimeout(n.life, dialTimeout)
+	defer cancel()
+	if err := n.host.Connect(ctx, p); err != nil {
+		return fmt.Errorf("connect to %s: %w", p.ID, err)
+	}
+	return nil
+}
+
+// announce tells this node's addresses on the discovery topic, as js-libp2p nodes do.
+func (n *Network) announce() {
+	for n.life.Err() == nil {
+		payload, err := n.record()
+		if err == nil {
+			err = n.publish(n.life, topicDiscovery, payload)
+		}
+		if err != nil && n.life.Err() == nil {
+			n.ports.Log.WithError(err).Warn("Could not announce the own addresses")
+		}
+		n.wait(n.config.DiscoveryInterval)
+	}
+}
+
+func (n *Network) record() ([]byte, error) {
+	key, err := crypto.MarshalPublicKey(n.host.Peerstore().PubKey(n.host.ID()))
+	if err != nil {
+		return nil, fmt.Errorf("write the public key: %w", err)
+	}
+	r := PeerRecord{PublicKey: key}
+	for _, a := range n.host.Addrs() {
+		if len(r.Addrs) < maxPeerAddrs {
+			r.Addrs = append(r.Addrs, a.Bytes())
+		}
+	}
+	return r.Encode(), nil
+}
+
+// addrInfo reads an announcement. A peer announces nobody but itself.
+func addrInfo(author peer.ID, payload []byte) (peer.AddrInfo, error) {
+	info := peer.AddrInfo{ID: author}
+	r, err := DecodePeerRecord(payload)
+	if err != nil {
+		return info, err
+	}
+	key, err := crypto.UnmarshalPublicKey(r.PublicKey)
+	if err != nil {
+		return info, fmt.Errorf("read the public key: %w: %w", ErrMalformed, err)
+	}
+	if id, err := peer.IDFromPublicKey(key); err != nil || id != author {
+		return info, fmt.Errorf("announced by another peer: %w", ErrMalformed)
+	}
+	for _, b := range r.Addrs {
+		a, err := multiaddr.NewMultiaddrBytes(bytes.Clone(b))
+		if err != nil {
+			return info, fmt.Errorf("read an address: %w: %w", ErrMalformed, err)
+		}
+		info.Addrs = append(info.Addrs, a)
+	}
+	return info, nil
+}
+
+// discovered dials a peer that announced itself, unless there are peers enough or dials too many.
+func (n *Network) discovered(msg *pubsub.Message) {
+	info, err := addrInfo(msg.GetFrom(), msg.GetData())
+	if err != nil || len(info.Addrs) == 0 || len(n.host.Network().Peers()) >= enoughPeers ||
+		n.host.Network().Connectedness(info.ID) == network.Connected {
+		return
+	}
+	select {
+	case n.dials <- struct{}{}:
+	default:
+		return // it announces itself again soon
+	}
+	n.running.Go(func() {
+		defer func() { <-n.dials }()
+		if err := n.dial(info); err != nil {
+			n.ports.Log.WithError(err).Debug("A discovered peer is out of reach")
+		}
+	})
+}

@@ -1,0 +1,117 @@
+package p2p
+
+import (
+	"math"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/lru"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"golang.org/x/time/rate"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+const (
+	// maxTracked bounds each map by author: 16 times the peers that a node may be connected to, and then some.
+	maxTracked = 4096
+	// penaltyHalfLife forgives: an honest peer with an old version gets back in after some minutes.
+	penaltyHalfLife = 10 * time.Minute
+	// maxPenalty is the number of recent offences from which an author's messages are not looked at any more.
+	maxPenalty = 40
+	// voiceTime is how long a silent peer keeps its operator's voice in verdicts.
+	voiceTime = 10 * time.Minute
+)
+
+// buckets are token buckets by key; the least recently used ones are forgotten.
+type buckets struct {
+	mu    sync.Mutex
+	clock kit.Clock
+	limit rate.Limit
+	burst int
+	byKey lru.BasicLRU[string, *rate.Limiter]
+}
+
+func newBuckets(clock kit.Clock, perSecond float64, burst int) *buckets {
+	return &buckets{clock: clock, limit: rate.Limit(perSecond), burst: burst, byKey: lru.NewBasicLRU[string, *rate.Limiter](maxTracked)}
+}
+
+// take reports whether key has a token left, and takes it.
+func (b *buckets) take(key string) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	l, known := b.byKey.Get(key)
+	if !known {
+		l = rate.NewLimiter(b.limit, b.burst)
+		b.byKey.Add(key, l)
+	}
+	return l.AllowN(b.clock.Now(), 1)
+}
+
+// penalties count authors' offences; they fade.
+type penalties struct {
+	mu     sync.Mutex
+	clock  kit.Clock
+	byPeer lru.BasicLRU[peer.ID, penalty]
+}
+
+type penalty struct {
+	offences float64
+	at       time.Time
+}
+
+func newPenalties(clock kit.Clock) *penalties {
+	return &penalties{clock: clock, byPeer: lru.NewBasicLRU[peer.ID, penalty](maxTracked)}
+}
+
+func (p *penalties) add(id peer.ID) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	now := p.clock.Now()
+	p.byPeer.Add(id, penalty{offences: p.faded(id, now) + 1, at: now})
+}
+
+// of is the number of recent offences.
+func (p *penalties) of(id peer.ID) float64 {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.faded(id, p.clock.Now())
+}
+
+func (p *penalties) faded(id peer.ID, now time.Time) float64 {
+	x, known := p.byPeer.Peek(id)
+	if !known {
+		return 0
+	}
+	return x.offences * math.Exp2(-now.Sub(x.at).Seconds()/penaltyHalfLife.Seconds())
+}
+
+// voices bind each operator to the one peer that speaks for it in verdicts: the first that did, until it has been silent
+// for voiceTime. Verdicts carry no signature of the operator; they are advice only.
+type voices struct {
+	mu    sync.Mutex
+	clock kit.Clock
+	byID  lru.BasicLRU[messages.OperatorID, voice]
+}
+
+type voice struct {
+	peer peer.ID
+	at   time.Time
+}
+
+func newVoices(clock kit.Clock) *voices {
+	return &voices{clock: clock, byID: lru.NewBasicLRU[messages.OperatorID, voice](maxTracked)}
+}
+
+// speaks reports whether id speaks for the operator.
+func (v *voices) speaks(operator messages.OperatorID, id peer.ID) bool {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	now := v.clock.Now()
+	if x, known := v.byID.Get(operator); known && x.peer != id && now.Sub(x.at) < voiceTime {
+		return false
+	}
+	v.byID.Add(operator, voice{peer: id, at: now})
+	return true
+}

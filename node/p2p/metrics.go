@@ -1,0 +1,181 @@
+package p2p
+
+import (
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/protocol"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// metrics are the network's instruments. As gossipsub's tracer they follow the mesh; as sets, because gossipsub tells of
+// prunes that change nothing and does not tell of the mesh of a peer that is gone.
+type metrics struct {
+	mu     sync.Mutex
+	inMesh map[string]map[peer.ID]bool // by topic
+	peers  map[peer.ID]bool            // that speak gossipsub with us
+
+	peersGauge                      prometheus.Gauge
+	mesh                            *prometheus.GaugeVec
+	delivered, refused, undelivered *prometheus.CounterVec
+	published                       *prometheus.CounterVec
+	// The names that dashboards of the original node query (protocol 5.8).
+	compatConnections prometheus.GaugeFunc
+	compatPublished   *prometheus.CounterVec
+	compatReceived    *prometheus.CounterVec
+}
+
+func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics {
+	counter := func(name, help string, labels ...string) *prometheus.CounterVec {
+		return prometheus.NewCounterVec(prometheus.CounterOpts{Name: name, Help: help}, labels)
+	}
+	m := &metrics{
+		inMesh: map[string]map[peer.ID]bool{}, peers: map[peer.ID]bool{},
+		peersGauge: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "ballast_p2p_peers", Help: "Peers that speak gossipsub with this node.",
+		}),
+		mesh: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "ballast_p2p_mesh_peers", Help: "Peers in the topic's mesh.",
+		}, []string{"topic"}),
+		delivered:   counter("ballast_p2p_delivered_total", "Messages that passed the gate.", "topic"),
+		refused:     counter("ballast_p2p_refused_total", "Messages that did not pass the gate, by reason.", "topic", "reason"),
+		undelivered: counter("ballast_p2p_undelivered_total", "Messages dropped because this node read them too slowly.", "topic"),
+		published:   counter("ballast_p2p_published_total", "Messages that this node published.", "topic", "outcome"),
+		compatConnections: prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "libp2p_connection_manager_connections", Help: "Open connections.",
+		}, connections),
+		compatPublished: counter("gossipsub_msg_publish_count_total", "Messages that this node published.", "topic"),
+		compatReceived:  counter("gossipsub_msg_received_prevalidation_total", "Messages received, before validation.", "topic"),
+	}
+	reg.MustRegister(m.peersGauge, m.mesh, m.delivered, m.refused, m.undelivered, m.published,
+		m.compatConnections, m.compatPublished, m.compatReceived)
+	for _, topic := range topics() {
+		m.inMesh[topic] = map[peer.ID]bool{}
+		m.mesh.WithLabelValues(topic).Set(0)
+	}
+	return m
+}
+
+// sent counts one message of our own.
+func (m *metrics) sent(topic string, err error) {
+	outcome := "ok"
+	if err != nil {
+		outcome = "failed"
+	}
+	m.published.WithLabelValues(topic, outcome).Inc()
+	m.compatPublished.WithLabelValues(topic).Inc()
+}
+
+// OnNewOutboundStream implements pubsub.RawTracer.
+func (m *metrics) OnNewOutboundStream(peer.ID, protocol.ID) {}
+
+// OnClosedOutboundStream implements pubsub.RawTracer.
+func (m *metrics) OnClosedOutboundStream(peer.ID) {}
+
+// AddPeer implements pubsub.RawTracer.
+func (m *metrics) AddPeer(p peer.ID, _ protocol.ID) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.peers[p] = true
+	m.peersGauge.Set(float64(len(m.peers)))
+}
+
+// RemovePeer implements pubsub.RawTracer.
+func (m *metrics) RemovePeer(p peer.ID) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.peers, p)
+	m.peersGauge.Set(float64(len(m.peers)))
+	for topic, mesh := range m.inMesh {
+		delete(mesh, p)
+		m.mesh.WithLabelValues(topic).Set(float64(len(mesh)))
+	}
+}
+
+// Join implements pubsub.RawTracer.
+func (m *metrics) Join(string) {}
+
+// Leave implements pubsub.RawTracer.
+func (m *metrics) Leave(topic string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	clear(m.inMesh[topic])
+	m.mesh.WithLabelValues(topic).Set(0)
+}
+
+// Graft implements pubsub.RawTracer.
+func (m *metrics) Graft(p peer.ID, topic string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if mesh, ours := m.inMesh[topic]; ours {
+		mesh[p] = true
+		m.mesh.WithLabelValues(topic).Set(float64(len(mesh)))
+	}
+}
+
+// Prune implements pubsub.RawTracer.
+func (m *metrics) Prune(p peer.ID, topic string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if mesh, ours := m.inMesh[topic]; ours {
+		delete(mesh, p)
+		m.mesh.WithLabelValues(topic).Set(float64(len(mesh)))
+	}
+}
+
+// meshPeers lists the topic's mesh.
+func (m *metrics) meshPeers(topic string) []peer.ID {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return slices.Collect(maps.Keys(m.inMesh[topic]))
+}
+
+// ValidateMessage implements pubsub.RawTracer.
+func (m *metrics) ValidateMessage(msg *pubsub.Message) {
+	if !msg.Local {
+		m.compatReceived.WithLabelValues(msg.GetTopic()).Inc()
+	}
+}
+
+// DeliverMessage implements pubsub.RawTracer.
+func (m *metrics) DeliverMessage(*pubsub.Message) {}
+
+// RejectMessage implements pubsub.RawTracer. The gate counts its own refusals; these are gossipsub's.
+func (m *metrics) RejectMessage(msg *pubsub.Message, reason string) {
+	switch reason {
+	case pubsub.RejectValidationFailed, pubsub.RejectValidationIgnored:
+		return
+	}
+	topic := msg.GetTopic()
+	if maxSize(topic) == 0 {
+		topic = "other" // topics of others must not become labels
+	}
+	m.refused.WithLabelValues(topic, reason).Inc()
+}
+
+// DuplicateMessage implements pubsub.RawTracer.
+func (m *metrics) DuplicateMessage(*pubsub.Message) {}
+
+// ThrottlePeer implements pubsub.RawTracer.
+func (m *metrics) ThrottlePeer(peer.ID) {}
+
+// RecvRPC implements pubsub.RawTracer.
+func (m *metrics) RecvRPC(*pubsub.RPC) {}
+
+// SendRPC implements pubsub.RawTracer.
+func (m *metrics) SendRPC(*pubsub.RPC, peer.ID) {}
+
+// SendRPCCompleted implements pubsub.RawTracer.
+func (m *metrics) SendRPCCompleted(*pubsub.RPC, peer.ID, time.Duration) {}
+
+// DropRPC implements pubsub.RawTracer.
+func (m *metrics) DropRPC(*pubsub.RPC, peer.ID) {}
+
+// UndeliverableMessage implements pubsub.RawTracer.
+func (m *metrics) UndeliverableMessage(msg *pubsub.Message) {
+	m.undelivered.WithLabelValues(msg.GetTopic()).Inc()
+}

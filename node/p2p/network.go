@@ -1,0 +1,295 @@
+package p2p
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+const (
+	// subscriptionBuffer is the number of messages of one topic that may wait for this node; more are dropped and counted.
+	subscriptionBuffer = 256
+	// validatorsPerTopic bounds the messages of one topic that are examined at once.
+	validatorsPerTopic = 64
+)
+
+// Ports is what the network needs from its node.
+type Ports struct {
+	// Deliver takes what passed the gate. It must not block and is called from several goroutines.
+	Deliver func(messages.ToGossip)
+	// Custom, if set, takes the data of custom messages, 0x hex as it was sent. It must not block.
+	Custom func(data string)
+	Clock  kit.Clock
+	Jitter kit.Jitter
+	Log    *logrus.Entry
+	// Registerer takes the network's metrics; each network needs its own.
+	Registerer prometheus.Registerer
+}
+
+// Network is one node's part of the network. It implements the gossip actor's port.
+type Network struct {
+	config    Config
+	ports     Ports
+	host      host.Host
+	gate      *Gate
+	metrics   *metrics
+	topics    map[string]*pubsub.Topic
+	bootstrap []peer.AddrInfo
+
+	life    context.Context //nolint:containedctx // It is the network's life, not a call's.
+	cancel  context.CancelFunc
+	running sync.WaitGroup
+	dials   chan struct{} // places for dials to discovered peers
+}
+
+// New makes the network's part of a node. It neither listens nor dials before Start.
+func New(c Config, p Ports) (*Network, error) {
+	if err := c.Validate(); err != nil {
+		return nil, err
+	}
+	bootstrap, err := addrInfos(c.Bootstrap)
+	if err != nil {
+		return nil, err
+	}
+	h, err := newHost(&c)
+	if err != nil {
+		return nil, err
+	}
+	n := &Network{
+		config: c, ports: p, host: h, gate: NewGate(c.Chain, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
+		bootstrap: bootstrap, dials: make(chan struct{}, maxDials),
+		metrics: newMetrics(p.Registerer, func() float64 { return float64(len(h.Network().Conns())) }),
+	}
+	n.life, n.cancel = context.WithCancel(context.Background())
+	if err := n.join(); err != nil {
+		return nil, errors.Join(err, n.Close())
+	}
+	return n, nil
+}
+
+// join begins to speak gossipsub, with the gate in front of every topic.
+func (n *Network) join() error {
+	ps, err := pubsub.NewGossipSub(n.life, n.host, routing(n.metrics, n.score)...)
+	if err != nil {
+		return fmt.Errorf("start gossipsub: %w", err)
+	}
+	for _, topic := range topics() {
+		err := ps.RegisterTopicValidator(topic, n.validate, pubsub.WithValidatorConcurrency(validatorsPerTopic))
+		if err != nil {
+			return fmt.Errorf("guard topic %s: %w", topic, err)
+		}
+		if n.topics[topic], err = ps.Join(topic); err != nil {
+			return fmt.Errorf("join topic %s: %w", topic, err)
+		}
+	}
+	return nil
+}
+
+// score is the part of a peer's gossipsub score that we give: its offences as an author, and our trust in bootstrap peers.
+func (n *Network) score(id peer.ID) float64 {
+	score := -n.gate.penalties.of(id)
+	for i := range n.bootstrap {
+		if n.bootstrap[i].ID == id {
+			score += bootstrapScore
+		}
+	}
+	return score
+}
+
+// validate is gossipsub's question whether to deliver and forward a message. Only a sender that wrote the message itself is
+// refused with a penalty: an honest peer may have forwarded it with another view, or another version.
+func (n *Network) validate(_ context.Context, from peer.ID, msg *pubsub.Message) pubsub.ValidationResult {
+	if from == n.host.ID() {
+		return pubsub.ValidationAccept // our own
+	}
+	topic, author := msg.GetTopic(), msg.GetFrom()
+	m, refused := n.gate.Check(topic, author, msg.GetData())
+	if refused == nil {
+		msg.ValidatorData = m
+		return pubsub.ValidationAccept
+	}
+	n.metrics.refused.WithLabelValues(topic, refused.reason).Inc()
+	n.ports.Log.WithFields(logrus.Fields{"peer": author.String(), "reason": refused.reason}).Debug("Refused a message")
+	if refused.offence && author == from {
+		return pubsub.ValidationReject
+	}
+	return pubsub.ValidationIgnore
+}
+
+// Start listens, subscribes and dials, and goes on until Close.
+func (n *Network) Start() error {
+	addrs, err := multiaddrs(n.config.Listen)
+	if err != nil {
+		return err
+	}
+	if err := n.host.Network().Listen(addrs...); err != nil {
+		return fmt.Errorf("listen at %v: %w", n.config.Listen, err)
+	}
+	for name, topic := range n.topics {
+		sub, err := topic.Subscribe(pubsub.WithBufferSize(subscriptionBuffer))
+		if err != nil {
+			return fmt.Errorf("subscribe to %s: %w", name, err)
+		}
+		n.running.Go(func() { n.read(name, sub) })
+	}
+	for _, b := range n.bootstrap {
+		n.host.ConnManager().Protect(b.ID, "bootstrap")
+		n.running.Go(func() { n.keepConnected(b) })
+	}
+	if n.config.DiscoveryInterval > 0 {
+		n.running.Go(n.announce)
+	}
+	return nil
+}
+
+// read delivers one topic's messages.
+func (n *Network) read(topic string, sub *pubsub.Subscription) {
+	defer sub.Cancel()
+	for {
+		msg, err := sub.Next(n.life)
+		if err != nil {
+			return // the network is closed
+		}
+		if msg.ReceivedFrom == n.host.ID() {
+			continue
+		}
+		n.metrics.delivered.WithLabelValues(topic).Inc()
+		switch topic {
+		case topicDiscovery:
+			n.discovered(msg)
+		case topicCustom:
+			n.custom(msg)
+		default:
+			if m, ok := msg.ValidatorData.(messages.ToGossip); ok {
+				n.ports.Deliver(m)
+			}
+		}
+	}
+}
+
+func (n *Network) custom(msg *pubsub.Message) {
+	if n.ports.Custom == nil {
+		return
+	}
+	if c, err := DecodeCustomMessage(msg.GetData()); err == nil {
+		n.ports.Custom(c.Data)
+	}
+}
+
+// PublishProposal publishes a task.
+func (n *Network) PublishProposal(ctx context.Context, p messages.Proposal) error {
+	t := taskFrom(p)
+	return n.publish(ctx, topicTask, t.Encode())
+}
+
+// PublishAttestation publishes a vote with the task that it is about.
+func (n *Network) PublishAttestation(ctx context.Context, a messages.Attestation, p messages.Proposal) error {
+	v := attestationFrom(a, p)
+	return n.publish(ctx, topicAttest, v.Encode())
+}
+
+// PublishVerdict publishes an attester's answer with its reason.
+func (n *Network) PublishVerdict(ctx context.Context, v messages.Verdict) error {
+	w := verdictFrom(v)
+	return n.publish(ctx, topicVerdict, w.Encode())
+}
+
+// PublishSettlement tells that a task was settled on the L2.
+func (n *Network) PublishSettlement(ctx context.Context, s messages.Settlement) error {
+	w := submittedFrom(s)
+	return n.publish(ctx, topicSubmitted, w.Encode())
+}
+
+// PublishCustom publishes a custom message, 0x hex.
+func (n *Network) PublishCustom(ctx context.Context, data string) error {
+	c := CustomMessage{Data: data}
+	return n.publish(ctx, topicCustom, c.Encode())
+}
+
+// publish hands a message to gossipsub. Having no peers yet is no error.
+func (n *Network) publish(ctx context.Context, topic string, payload []byte) error {
+	err := checkSize(payload, maxSize(topic))
+	if err == nil {
+		err = n.topics[topic].Publish(ctx, payload)
+	}
+	n.metrics.sent(topic, err)
+	if err != nil {
+		return fmt.Errorf("publish on %s: %w", topic, err)
+	}
+	return nil
+}
+
+// Admit tells the gate whose messages count from now on.
+func (n *Network) Admit(r messages.Roster) { n.gate.SetRoster(r) }
+
+// ID is the node's peer id.
+func (n *Network) ID() string { return n.host.ID().String() }
+
+// Addrs are the multiaddrs at which peers reach this node, each with /p2p/ and the peer id.
+func (n *Network) Addrs() ([]string, error) {
+	return texts(peer.AddrInfo{ID: n.host.ID(), Addrs: n.host.Addrs()})
+}
+
+// Peers are the multiaddrs of the connected peers, each with /p2p/ and the peer id.
+func (n *Network) Peers() ([]string, error) {
+	var all []string
+	for _, id := range n.host.Network().Peers() {
+		info := peer.AddrInfo{ID: id}
+		conns := n.host.Network().ConnsToPeer(id)
+		if len(conns) == 0 {
+			continue // gone meanwhile
+		}
+		info.Addrs = append(info.Addrs, conns[0].RemoteMultiaddr())
+		one, err := texts(info)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, one...)
+	}
+	return all, nil
+}
+
+func texts(info peer.AddrInfo) ([]string, error) {
+	addrs, err := peer.AddrInfoToP2pAddrs(&info)
+	if err != nil {
+		return nil, fmt.Errorf("write the addresses of %s: %w", info.ID, err)
+	}
+	out := make([]string, 0, len(addrs))
+	for _, a := range addrs {
+		out = append(out, a.String())
+	}
+	return out, nil
+}
+
+// Close leaves the network and waits until nothing runs any more.
+func (n *Network) Close() error {
+	n.cancel()
+	err := n.host.Close()
+	n.running.Wait()
+	if err != nil {
+		return fmt.Errorf("close the libp2p host: %w", err)
+	}
+	return nil
+}
+
+// wait returns after d, or at once when the network is closed.
+func (n *Network) wait(d time.Duration) {
+	due := make(chan struct{})
+	cancel := n.ports.Clock.After(d, func() { close(due) })
+	defer cancel()
+	select {
+	case <-due:
+	case <-n.life.Done():
+	}
+}

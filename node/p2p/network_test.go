@@ -1,0 +1,341 @@
+package p2p
+
+import (
+	"context"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+	"go.uber.org/goleak"
+
+	"github.com/ballast-avs/ballast/actors/gossip"
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+var _ gossip.Network = (*Network)(nil)
+
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m,
+		// Process-wide tickers of libraries, started at import.
+		goleak.IgnoreAnyFunction("github.com/ipfs/go-log/writer.(*MirrorWriter).logRoutine"),
+	)
+}
+
+// node is a network with an inbox.
+type node struct {
+	*Network
+	mu  sync.Mutex
+	got []messages.ToGossip
+}
+
+func (n *node) deliver(m messages.ToGossip) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.got = append(n.got, m)
+}
+
+func (n *node) inbox() []messages.ToGossip {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return slices.Clone(n.got)
+}
+
+func testConfig(id byte) Config {
+	c := Default()
+	c.Seed = [32]byte{31: id}
+	c.Chain = testChain
+	c.Listen = []string{"/ip4/127.0.0.1/tcp/0"}
+	c.DiscoveryInterval = 0
+	c.ReconnectMin, c.ReconnectMax = 10*time.Millisecond, 200*time.Millisecond
+	return c
+}
+
+func startNode(tb testing.TB, c Config, r messages.Roster) *node {
+	tb.Helper()
+	quiet := logrus.New()
+	quiet.SetOutput(io.Discard)
+	n := &node{}
+	var err error
+	n.Network, err = New(c, Ports{
+		Deliver: n.deliver, Clock: kit.SystemClock(), Jitter: kit.NoJitter(), Log: logrus.NewEntry(quiet), Registerer: prometheus.NewRegistry(),
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(func() {
+		if err := n.Close(); err != nil {
+			tb.Error(err)
+		}
+	})
+	n.Admit(r)
+	if err := n.Start(); err != nil {
+		tb.Fatal(err)
+	}
+	return n
+}
+
+// eventually polls until ok holds.
+func eventually(tb testing.TB, what string, ok func() bool) {
+	tb.Helper()
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for end := time.Now().Add(30 * time.Second); !ok(); <-tick.C {
+		if time.Now().After(end) {
+			tb.Fatal("waited 30 s in vain for: " + what)
+		}
+	}
+}
+
+// star starts count nodes of which all but the first dial only the first.
+func star(tb testing.TB, count int, r messages.Roster, change func(*Config)) []*node {
+	tb.Helper()
+	var nodes []*node
+	for i := range count {
+		c := testConfig(byte(i + 1))
+		change(&c)
+		if i > 0 {
+			addrs, err := nodes[0].Addrs()
+			if err != nil {
+				tb.Fatal(err)
+			}
+			c.Bootstrap = addrs
+		}
+		nodes = append(nodes, startNode(tb, c, r))
+	}
+	return nodes
+}
+
+// beyondHub counts the nodes that have another one than the hub in the mesh of the task topic.
+func beyondHub(nodes []*node) int {
+	count := 0
+	for _, n := range nodes[1:] {
+		for _, p := range n.metrics.meshPeers(topicTask) {
+			if p != nodes[0].host.ID() {
+				count++
+				break
+			}
+		}
+	}
+	return count
+}
+
+func everybodyGets(tb testing.TB, nodes []*node, p messages.Proposal, want messages.ToGossip) {
+	tb.Helper()
+	if err := nodes[len(nodes)-1].PublishProposal(tb.Context(), p); err != nil {
+		tb.Fatal(err)
+	}
+	for _, n := range nodes[:len(nodes)-1] {
+		eventually(tb, "the proposal", func() bool {
+			return slices.ContainsFunc(n.inbox(), func(m messages.ToGossip) bool { return reflect.DeepEqual(m, want) })
+		})
+	}
+}
+
+// Everybody dials only one node; peer exchange makes a mesh of it, and the mesh survives the hub.
+func TestStarBecomesAMeshByPeerExchange(t *testing.T) {
+	one := newOperator(t, 1)
+	nodes := star(t, 12, rosterOf(one), func(*Config) {})
+	eventually(t, "meshes beyond the hub", func() bool { return beyondHub(nodes) >= 8 })
+	for i := range 20 {
+		p := one.proposal(t, strings.Repeat("p", i+1), messages.SignatureECDSA)
+		m, _, _ := nodes[0].gate.performer(p)
+		id := taskID(p)
+		everybodyGets(t, nodes, p, messages.ProposalReceived{Task: id, Proposal: p, Performer: m.ID})
+	}
+}
+
+// A small network has too few peers for peer exchange; announcements connect all with all.
+func TestAnnouncementsConnectASmallNetwork(t *testing.T) {
+	one := newOperator(t, 1)
+	nodes := star(t, 4, rosterOf(one), func(c *Config) { c.DiscoveryInterval = 100 * time.Millisecond })
+	for _, n := range nodes {
+		eventually(t, "three peers", func() bool { return len(n.host.Network().Peers()) == 3 })
+	}
+	if err := nodes[0].Close(); err != nil {
+		t.Fatal(err)
+	}
+	rest := nodes[1:]
+	for _, n := range rest {
+		eventually(t, "the mesh without the hub", func() bool { return len(n.metrics.meshPeers(topicTask)) == 2 })
+	}
+	p := one.proposal(t, "without the hub", messages.SignatureBLS)
+	everybodyGets(t, rest, p, messages.ProposalReceived{Task: taskID(p), Proposal: p, Performer: 1})
+}
+
+// pair is two connected nodes that have seen each other's subscriptions.
+func pair(tb testing.TB, r messages.Roster) (a, b *node) {
+	tb.Helper()
+	nodes := star(tb, 2, r, func(*Config) {})
+	for _, n := range nodes {
+		for _, topic := range topics() {
+			eventually(tb, "the other's subscription", func() bool { return len(n.topics[topic].ListPeers()) == 1 })
+		}
+	}
+	return nodes[0], nodes[1]
+}
+
+func TestEveryKindOfMessageArrivesTyped(t *testing.T) {
+	one, two := newOperator(t, 1), newOperator(t, 2)
+	a, b := pair(t, rosterOf(one, two))
+	p := one.proposal(t, "p", messages.SignatureBLS)
+	vote := two.vote(t, p)
+	verdict := messages.Verdict{Task: vote.Task, Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonPinUnknown, Detail: "block 7"}
+	settlement := messages.Settlement{Task: vote.Task, Performer: one.Address, Operators: []messages.OperatorID{2}, Definition: p.Definition, Approved: true}
+	ctx := t.Context()
+	tests := []struct {
+		publish func() error
+		want    messages.ToGossip
+	}{
+		{func() error { return a.PublishProposal(ctx, p) }, messages.ProposalReceived{Task: vote.Task, Proposal: p, Performer: 1}},
+		{func() error { return a.PublishAttestation(ctx, vote, p) }, messages.AttestationReceived{Attestation: vote, Proposal: p}},
+		{func() error { return a.PublishVerdict(ctx, verdict) }, messages.VerdictReceived{Verdict: verdict}},
+		{func() error { return a.PublishSettlement(ctx, settlement) }, messages.SettlementReceived{Settlement: settlement}},
+	}
+	for i, tt := range tests {
+		if err := tt.publish(); err != nil {
+			t.Fatal(err)
+		}
+		eventually(t, "a message", func() bool { return len(b.inbox()) == i+1 })
+		if got := b.inbox()[i]; !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("got %+v, want %+v", got, tt.want)
+		}
+	}
+	if got := a.inbox(); len(got) > 0 {
+		t.Errorf("a node was told its own messages: %v", got)
+	}
+}
+
+// publishRaw sends bytes that no honest node sends.
+func publishRaw(tb testing.TB, n *node, topic string, payload []byte) {
+	tb.Helper()
+	if err := n.topics[topic].Publish(tb.Context(), payload, pubsub.WithReadiness(pubsub.MinTopicSize(1))); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+func TestAuthorsOfBadMessagesAreCutOff(t *testing.T) {
+	one := newOperator(t, 1)
+	a, b := pair(t, rosterOf(one))
+	for range maxPenalty + 10 {
+		publishRaw(t, a, topicTask, []byte{0xff})
+	}
+	eventually(t, "the penalty", func() bool { return b.gate.penalties.of(a.host.ID()) > maxPenalty-1 })
+	p := one.proposal(t, "p", messages.SignatureECDSA)
+	if err := a.PublishProposal(t.Context(), p); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.PublishProposal(t.Context(), p); err != nil { // arrives at a, so a's had its time
+		t.Fatal(err)
+	}
+	eventually(t, "the honest node's message", func() bool { return len(a.inbox()) == 1 })
+	if got := b.inbox(); len(got) > 0 {
+		t.Errorf("a penalised author got through: %v", got)
+	}
+}
+
+// A message that only our own view refuses costs its author nothing.
+func TestUnknownPerformersAreNotScored(t *testing.T) {
+	one := newOperator(t, 1)
+	a, b := pair(t, rosterOf(one))
+	b.Admit(messages.Roster{})
+	if err := a.PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
+		t.Fatal(err)
+	}
+	refused := b.metrics.refused.WithLabelValues(topicTask, string(messages.ReasonPerformerUnknown))
+	eventually(t, "the refusal", func() bool { return counterValue(t, refused) == 1 })
+	if x := b.gate.penalties.of(a.host.ID()); x != 0 {
+		t.Errorf("penalty %v", x)
+	}
+	b.Admit(rosterOf(one))
+	if err := a.PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "the proposal", func() bool { return len(b.inbox()) == 1 })
+}
+
+func TestBootstrapPeerIsDialledForEver(t *testing.T) {
+	first := startNode(t, testConfig(1), messages.Roster{})
+	addrs, err := first.Addrs()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := testConfig(2)
+	c.Bootstrap = addrs
+	second := startNode(t, c, messages.Roster{})
+	connected := func() bool { return second.host.Network().Connectedness(first.host.ID()) == network.Connected }
+	eventually(t, "the connection", connected)
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "the loss", func() bool { return !connected() })
+	c = testConfig(1)
+	c.Listen = []string{strings.Split(addrs[0], "/p2p/")[0]} // the same port again
+	startNode(t, c, messages.Roster{})
+	eventually(t, "the connection again", connected)
+	peers, err := second.Peers()
+	if err != nil || !slices.Equal(peers, addrs) {
+		t.Errorf("got the peers %v, %v, want %v", peers, err, addrs)
+	}
+}
+
+func TestOversizedMessagesAreNotPublished(t *testing.T) {
+	n := startNode(t, testConfig(1), messages.Roster{})
+	if err := n.PublishProposal(t.Context(), messages.Proposal{Data: make([]byte, MaxTask)}); err == nil {
+		t.Error("published")
+	}
+}
+
+func TestPublishingAloneIsNoError(t *testing.T) {
+	n := startNode(t, testConfig(1), messages.Roster{})
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	defer cancel()
+	if err := n.PublishVerdict(ctx, messages.Verdict{Answer: messages.Approve}); err != nil {
+		t.Error(err)
+	}
+}
+
+// The vector of protocol 5.3.
+func TestPeerIDOfSeed(t *testing.T) {
+	var seed [32]byte
+	for i := range seed {
+		seed[i] = byte(i)
+	}
+	id, err := PeerID(seed)
+	if err != nil || id != "12D3KooWA4Xop1JaT3MHxwYMkCepYsv4iPVopMXwCz5iHYdBfeSB" {
+		t.Errorf("got %s, %v", id, err)
+	}
+}
+
+func TestConfigIsValidated(t *testing.T) {
+	good := testConfig(1)
+	if err := good.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	bad := map[string]func(*Config){
+		"listen":    func(c *Config) { c.Listen = []string{"nonsense"} },
+		"announce":  func(c *Config) { c.Announce = []string{"/ip4/1.2.3"} },
+		"bootstrap": func(c *Config) { c.Bootstrap = []string{"/ip4/127.0.0.1/tcp/1"} },
+		"seed":      func(c *Config) { c.Seed = [32]byte{} },
+		"chain":     func(c *Config) { c.Chain = 0 },
+		"max peers": func(c *Config) { c.MaxPeers = 0 },
+		"discovery": func(c *Config) { c.DiscoveryInterval = -1 },
+		"reconnect": func(c *Config) { c.ReconnectMax = 0 },
+		"limits":    func(c *Config) { c.Limits.AuthorBurst = 0 },
+	}
+	for key, spoil := range bad {
+		c := testConfig(1)
+		spoil(&c)
+		if err := c.Validate(); err == nil || !strings.Contains(err.Error(), key) {
+			t.Errorf("%s: got %v", key, err)
+		}
+	}
+}
