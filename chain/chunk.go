@@ -30,8 +30,20 @@ type reader struct {
 	abi      *contracts.PowerReader
 	code     hexutil.Bytes
 	at       common.Address // where the override puts the code
-	plain    atomic.Bool    // learned: state overrides are refused
+	plain    plainReads     // learned: state overrides are refused
 }
+
+// plainReads counts the reads that still go without overrides. One refusal may be a hiccup of one machine behind the
+// endpoint, so overrides are tried again now and then.
+type plainReads struct{ left atomic.Int64 }
+
+// readsPerRefusal is how many reads go without overrides after one refusal.
+const readsPerRefusal = 32
+
+func (p *plainReads) refused() { p.left.Store(readsPerRefusal) }
+
+// next tells whether the next read goes without overrides.
+func (p *plainReads) next() bool { return p.left.Load() > 0 && p.left.Add(-1) >= 0 }
 
 func newReader(endpoint *Endpoint, rule PinRule) reader {
 	return reader{

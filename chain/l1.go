@@ -128,11 +128,11 @@ func (l *L1) powers(ctx context.Context, at block, active []messages.Operator) (
 		addresses[i] = op.Address
 	}
 	powers := make([]power, len(active))
-	if !l.plain.Load() {
+	if !l.plain.next() {
 		err := l.finish(ctx, l.powerChunks(at, addresses, powers))
 		switch {
 		case errors.Is(err, errNoOverride):
-			l.plain.Store(true)
+			l.plain.refused()
 			clear(powers)
 		case err != nil:
 			return nil, err

@@ -112,11 +112,12 @@ func (l *L2) Roster(ctx context.Context) (messages.Roster, error) {
 type hint struct {
 	obls, handler common.Address
 	ids           uint64 // numOfTotalOperators
+	plain         bool   // read without overrides
 }
 
 // begin resolves the pin and takes the hint in one round trip.
 func (l *L2) begin(ctx context.Context, want messages.Pin) (view, hint, error) {
-	if !l.plain.Load() {
+	if !l.plain.next() {
 		guess := l.syncCall(TagLatest)
 		v, err := l.look(ctx, want, guess)
 		if err != nil {
@@ -129,7 +130,7 @@ func (l *L2) begin(ctx context.Context, want messages.Pin) (view, hint, error) {
 		if !errors.Is(err, errNoOverride) {
 			return v, hint{}, err
 		}
-		l.plain.Store(true)
+		l.plain.refused()
 	}
 	obls, handler, ids := l.plainHint(TagLatest)
 	v, err := l.look(ctx, want, obls, handler, ids)
@@ -137,6 +138,7 @@ func (l *L2) begin(ctx context.Context, want messages.Pin) (view, hint, error) {
 		return v, hint{}, err
 	}
 	h, err := readPlainHint(obls, handler, ids)
+	h.plain = true
 	return v, h, err
 }
 
@@ -164,7 +166,9 @@ func (l *L2) read(ctx context.Context, h hint, all ...*snapshot) error {
 			parts = append(parts, l.parts(s, h)...)
 		}
 		err := l.finish(ctx, parts...)
-		if errors.Is(err, errNoOverride) && !l.plain.Swap(true) {
+		if errors.Is(err, errNoOverride) {
+			l.plain.refused()
+			h.plain = true
 			continue
 		}
 		if err != nil {
@@ -173,7 +177,7 @@ func (l *L2) read(ctx context.Context, h hint, all ...*snapshot) error {
 		next := h
 		for _, s := range all {
 			next.ids = max(next.ids, s.facts.hint.ids)
-			if s.facts.hint.obls != h.obls || s.facts.hint.handler != h.handler && l.plain.Load() {
+			if s.facts.hint.obls != h.obls || s.facts.hint.handler != h.handler && h.plain {
 				next.obls, next.handler = s.facts.hint.obls, s.facts.hint.handler
 			}
 		}
@@ -187,7 +191,7 @@ func (l *L2) read(ctx context.Context, h hint, all ...*snapshot) error {
 
 // parts plans what is asked for one snapshot.
 func (l *L2) parts(s *snapshot, h hint) []work {
-	if l.plain.Load() {
+	if h.plain {
 		return l.plainParts(s, h)
 	}
 	sync, exists := l.syncCall(s.block.at()), l.definitionCall(s.block.at())

@@ -41,7 +41,7 @@ func (l *L2) readSync(c *call) (facts, error) {
 		return facts{}, err
 	}
 	if err != nil {
-		return facts{}, failureOf("read AttestationCenter "+l.config.AttestationCenter.Hex(), err)
+		return facts{}, unreadableCenter(l.config.AttestationCenter, err)
 	}
 	s, err := l.abi.UnpackSync(raw)
 	if err != nil {
@@ -63,6 +63,16 @@ func (l *L2) readSync(c *call) (facts, error) {
 		return facts{}, unavailable("read restricted attesters", err)
 	}
 	return f, nil
+}
+
+// unreadableCenter says in words what is wrong with a contract that the reader contract could not read.
+func unreadableCenter(center common.Address, err error) error {
+	action := "read AttestationCenter " + center.Hex()
+	if data := revertData(err); len(data) > 0 {
+		name, args := contracts.DecodeRevert(data)
+		return unavailable(action, fmt.Errorf("%s(%s): %w", name, args, err))
+	}
+	return failureOf(action, err)
 }
 
 // word converts an unsigned word of the ABI; larger values cannot be decoded.

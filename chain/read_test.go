@@ -120,6 +120,21 @@ func TestReadL2SeesMovesAfterThePin(t *testing.T) {
 	}
 }
 
+func TestReadL2SeesPowersMove(t *testing.T) {
+	w := newWorld(t, 4, 1)
+	obls := contracts.NewOBLS()
+	do(t, w.l2, w.onL2.OBLS, obls.PackSetVotingPowerSyncer(addressOf(t, 0)))
+	do(t, w.l2, w.onL2.OBLS, obls.PackIncreaseBatchOperatorVotingPower([]contracts.OperatorVotingPower{
+		{OperatorId: big.NewInt(2), VotingPower: big.NewInt(1)}, {OperatorId: big.NewInt(9), VotingPower: big.NewInt(1)},
+	}))
+	l2, _ := w.readL2(t, w.l2.HTTP())
+	state, err := l2.State(t.Context(), messages.Pin{})
+	must(t, err)
+	if !slices.Equal(state.Moved, []messages.OperatorID{2}) || state.Operators[1].Power.Uint64() != l2Power(2) {
+		t.Errorf("moved %v", state.Moved)
+	}
+}
+
 func TestReadReadiness(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	l2, _ := w.readL2(t, w.l2.HTTP())

@@ -68,30 +68,33 @@ type Meter struct {
 // Endpoint is one JSON-RPC endpoint over HTTP or WebSocket. All methods may be called from any goroutine.
 type Endpoint struct {
 	client     *rpc.Client
+	http       *http.Client
 	limits     Limits
 	meter      Meter
-	batchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length
+	batchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length, grows with every full one
 }
 
 // Dial prepares an endpoint. HTTP connects with the first request; only a WebSocket is opened at once.
 func Dial(ctx context.Context, url string, limits Limits, meter Meter) (*Endpoint, error) {
 	limits = limits.withDefaults()
-	client, err := rpc.DialOptions(ctx, url,
-		rpc.WithHTTPClient(&http.Client{
-			Timeout:   limits.Timeout,
-			Transport: &boundedTransport{base: newTransport(limits.Parallel), limit: limits.ResponseBytes},
-		}),
-		rpc.WithWebsocketMessageSizeLimit(limits.ResponseBytes))
+	http := &http.Client{
+		Timeout:   limits.Timeout,
+		Transport: &boundedTransport{base: newTransport(limits.Parallel), limit: limits.ResponseBytes},
+	}
+	client, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(http), rpc.WithWebsocketMessageSizeLimit(limits.ResponseBytes))
 	if err != nil {
 		return nil, fmt.Errorf("dial endpoint: %w", err)
 	}
-	e := &Endpoint{client: client, limits: limits, meter: meter}
+	e := &Endpoint{client: client, http: http, limits: limits, meter: meter}
 	e.batchItems.Store(int64(limits.BatchItems))
 	return e, nil
 }
 
-// Close ends all connections.
-func (e *Endpoint) Close() { e.client.Close() }
+// Close ends all connections, those that wait for a next request included.
+func (e *Endpoint) Close() {
+	e.client.Close()
+	e.http.CloseIdleConnections()
+}
 
 // Client returns go-ethereum's client on the same connections and limits, for callers outside this package.
 func (e *Endpoint) Client() *ethclient.Client { return ethclient.NewClient(e.client) }
@@ -161,6 +164,7 @@ func (e *Endpoint) send(ctx context.Context, calls []*call) error {
 		long = long || tooLong(elements[i].Error)
 	}
 	if !long {
+		e.grow(len(calls))
 		return nil
 	}
 	if len(calls) == 1 {
@@ -175,6 +179,14 @@ func (e *Endpoint) send(ctx context.Context, calls []*call) error {
 		}
 	}
 	return nil
+}
+
+// grow allows longer batches again after a full one passed, so that one bad answer does not make batches short for good.
+func (e *Endpoint) grow(items int) {
+	now := e.batchItems.Load()
+	if int64(items) >= now && now < int64(e.limits.BatchItems) {
+		e.batchItems.CompareAndSwap(now, min(now+now/8+1, int64(e.limits.BatchItems)))
+	}
 }
 
 // post makes the HTTP request within its time limit and reports it to the meter.

@@ -44,8 +44,7 @@ func (s *Settlement) Submit(ctx context.Context, sub messages.Submission, sent f
 	if err != nil {
 		return messages.Receipt{}, fmt.Errorf("encode the submission: %w", err)
 	}
-	sent(common.Hash{})
-	done, err := s.sender.Send(ctx, s.config.AttestationCenter, input)
+	done, err := s.sender.SendNoting(ctx, s.config.AttestationCenter, input, sent)
 	if err != nil {
 		return messages.Receipt{}, err
 	}

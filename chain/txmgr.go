@@ -100,7 +100,8 @@ type attempt struct {
 	nonce    uint64
 	fees     fees
 	versions []common.Hash // newest last
-	head     uint64        // block number when the newest version was sent
+	note     func(common.Hash)
+	head     uint64 // block number when the newest version was sent
 	sentAt   time.Time
 }
 
@@ -113,11 +114,16 @@ type attempt struct {
 //	SIGNING_FAILED     the signer refused
 //	CHAIN_UNAVAILABLE  the endpoint gave no usable answer
 func (s *Sender) Send(ctx context.Context, to common.Address, input []byte) (Sent, error) {
+	return s.SendNoting(ctx, to, input, func(common.Hash) {})
+}
+
+// SendNoting is Send that tells the hash of every version as soon as the endpoint was given it.
+func (s *Sender) SendNoting(ctx context.Context, to common.Address, input []byte, note func(common.Hash)) (Sent, error) {
 	quote, err := s.quote(ctx, to, input)
 	if err != nil {
 		return Sent{}, err
 	}
-	a := &attempt{to: to, input: input, gas: quote.gas, fees: quote.fees}
+	a := &attempt{to: to, input: input, gas: quote.gas, fees: quote.fees, note: note}
 	if err := s.first(ctx, a, quote); err != nil {
 		return Sent{}, err
 	}
@@ -208,6 +214,7 @@ func (s *Sender) broadcast(ctx context.Context, a *attempt, head uint64) error {
 		return err
 	}
 	if reasonOf(c.err) == sendAccepted {
+		a.note(tx.Hash())
 		return nil // Sent, or sent before: "already known" is no failure.
 	}
 	if !known {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"math/big"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -95,8 +96,12 @@ func TestStuckTransactionIsBumped(t *testing.T) {
 		return "0x" + tip.Text(16)
 	}}
 	s := newSender(t, p.serve(t, c.HTTP()), 1, chain.SenderConfig{BumpBlocks: 1, BumpAfter: time.Hour, BumpPercent: 30})
-	sent, err := s.Send(within(t, 60*time.Second), addressOf(t, 2), nil)
+	var noted []common.Hash
+	sent, err := s.SendNoting(within(t, 60*time.Second), addressOf(t, 2), nil, func(h common.Hash) { noted = append(noted, h) })
 	must(t, err)
+	if len(noted) < 4 || !slices.Contains(noted, sent.Hash) {
+		t.Errorf("noted %v", noted)
+	}
 	tx, _, err := c.Client().TransactionByHash(t.Context(), sent.Hash)
 	must(t, err)
 	// 400,000 * 1.3^4 is the first offer above 1,000,000.

@@ -145,7 +145,7 @@ func (s *Sender) unblock(ctx context.Context, a *attempt, p progress) {
 		if s.used(nonce) {
 			continue
 		}
-		blocker := &attempt{to: s.Address(), gas: transferGas, nonce: nonce, fees: a.fees}
+		blocker := &attempt{to: s.Address(), gas: transferGas, nonce: nonce, fees: a.fees, note: func(common.Hash) {}}
 		for range maxRaises {
 			err := s.broadcast(ctx, blocker, p.head)
 			if reasonOf(err) != sendUnderpriced {

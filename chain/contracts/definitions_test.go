@@ -50,7 +50,7 @@ func TestDefinitionLimits(t *testing.T) {
 	n := newNetwork(t, 100, 60, 40)
 	ac := contracts.NewAttestationCenter()
 	n.do(t, n.AttestationCenter, ac.PackCreateNewTaskDefinition0("restricted", definition(0, 1, 2)))
-	n.do(t, n.AttestationCenter, ac.PackCreateNewTaskDefinition0("minimum", definition(50)))
+	n.do(t, n.AttestationCenter, ac.PackCreateNewTaskDefinition0("minimum", definition(60)))
 	n.do(t, n.AttestationCenter, ac.PackCreateNewTaskDefinition0("at most two", definition(0)))
 	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionMaximumNumberOfAttesters(3, big.NewInt(2)))
 	expiring := definition(0)

@@ -51,7 +51,7 @@ type L1Options struct {
 	AllowlistSigner common.Address
 	L2EndpointIDs   []uint32 // reported by getLzEids()
 
-	// Mine is called after the last transaction was sent, for chains that do not mine by themselves; may be nil.
+	// Mine makes a block, on chains that do not mine by themselves; it is called until all is mined. May be nil.
 	Mine func()
 }
 
@@ -104,7 +104,7 @@ func DeployL1(ctx context.Context, backend Backend, opts L1Options) (L1Contracts
 		}))
 	s.call(ctx, "setAvsGovernance", d.L1MessageHandler, NewL1MessageHandler().PackSetAvsGovernance(d.AvsGovernance))
 
-	if err := mineAndWait(ctx, s, opts.Mine); err != nil {
+	if err := s.wait(ctx, opts.Mine); err != nil {
 		return L1Contracts{}, fmt.Errorf("deploy L1: %w", err)
 	}
 	return d, nil
@@ -129,11 +129,4 @@ func createDevStaking(ctx context.Context, s *sender, count int, d *L1Contracts)
 		VaultFactory:      d.DevStaking,
 		OptInService:      d.DevStaking,
 	}, defaults
-}
-
-func mineAndWait(ctx context.Context, s *sender, mine func()) error {
-	if s.err == nil && mine != nil {
-		mine()
-	}
-	return s.wait(ctx)
 }

@@ -15,7 +15,7 @@ type L2Options struct {
 	RewardsOnL2 bool
 	EndpointID  uint32 // id of this chain at the message handler
 
-	// Mine is called after the last transaction was sent, for chains that do not mine by themselves; may be nil.
+	// Mine makes a block, on chains that do not mine by themselves; it is called until all is mined. May be nil.
 	Mine func()
 }
 
@@ -67,7 +67,7 @@ func DeployL2(ctx context.Context, backend Backend, opts L2Options) (L2Contracts
 	s.call(ctx, "setAttestationCenter", d.L2MessageHandler,
 		NewL2MessageHandler().PackSetAttestationCenter(d.AttestationCenter))
 
-	if err := mineAndWait(ctx, s, opts.Mine); err != nil {
+	if err := s.wait(ctx, opts.Mine); err != nil {
 		return L2Contracts{}, fmt.Errorf("deploy L2: %w", err)
 	}
 	return d, nil

@@ -111,10 +111,20 @@ func (c *chain) send(tb testing.TB, key *ecdsa.PrivateKey, to common.Address, da
 	})
 	must(tb, err)
 	must(tb, c.client.SendTransaction(ctx, tx))
-	c.Commit()
-	receipt, err := c.client.TransactionReceipt(ctx, tx.Hash())
-	must(tb, err)
-	return receipt
+	return c.mined(tb, tx.Hash())
+}
+
+// mined makes blocks until a transaction is in one: the pool may hand it out only in the second.
+func (c *chain) mined(tb testing.TB, hash common.Hash) *types.Receipt {
+	tb.Helper()
+	for range 10 {
+		c.Commit()
+		if receipt, err := c.client.TransactionReceipt(tb.Context(), hash); err == nil {
+			return receipt
+		}
+	}
+	tb.Fatalf("transaction %s is not mined", hash)
+	return nil
 }
 
 // do mines a call of the deployer that must succeed.
@@ -177,9 +187,7 @@ func (c *chain) deploy(tb testing.TB, meta *bind.MetaData) common.Address {
 	})
 	must(tb, err)
 	must(tb, c.client.SendTransaction(tb.Context(), tx))
-	c.Commit()
-	receipt, err := c.client.TransactionReceipt(tb.Context(), tx.Hash())
-	must(tb, err)
+	receipt := c.mined(tb, tx.Hash())
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		tb.Fatal("deployment failed")
 	}

@@ -25,6 +25,8 @@ const (
 	createGasPerByte = 250
 	// strategyGas is given to DevStaking on top for each strategy that its constructor deploys.
 	strategyGas = 400_000
+	// maxBlocks bounds how many blocks are asked for; a pool may hand its transactions out over several.
+	maxBlocks = 64
 	// tip is the priority fee in wei per gas.
 	tip = 1_000_000_000
 )
@@ -122,12 +124,21 @@ func (s *sender) send(ctx context.Context, name string, to *common.Address, data
 	s.names = append(s.names, name)
 }
 
-// wait returns once every transaction is mined, with an error if one was not sent or reverted.
-func (s *sender) wait(ctx context.Context) error {
+// wait returns once every transaction is mined, with an error if one was not sent or reverted. mine makes a block on
+// chains that do not by themselves, and may be nil.
+func (s *sender) wait(ctx context.Context, mine func()) error {
 	if s.err != nil {
 		return s.err
 	}
+	blocks := 0
 	for i, hash := range s.sent {
+		for mine != nil && blocks < maxBlocks {
+			if _, err := s.backend.TransactionReceipt(ctx, hash); err == nil {
+				break
+			}
+			mine()
+			blocks++
+		}
 		receipt, err := bind.WaitMined(ctx, s.backend, hash)
 		if err != nil {
 			return fmt.Errorf("wait for %s (%s): %w", s.names[i], hash, err)

@@ -28,23 +28,25 @@ const (
 
 // dataDir is a directory that holds one devnet: its keys, its chains' databases and its nodes' journals.
 type dataDir struct {
-	path string
-	lock *flock.Flock
+	path   string
+	lock   *flock.Flock
+	before contents // what was there when this run began
 }
 
 // openDataDir takes a directory. Only one that is empty, or holds our devnet.json or our mark, is taken; the chains of an
 // earlier run are removed, keys and journals stay.
 func openDataDir(path string) (*dataDir, error) {
-	if err := checkOurs(path); err != nil {
+	before, err := checkOurs(path)
+	if err != nil {
 		return nil, err
 	}
 	if err := os.MkdirAll(path, dirMode); err != nil {
-		return nil, fmt.Errorf("make directory: %w", err)
+		return nil, fmt.Errorf("cannot be made: %w", err)
 	}
-	d := &dataDir{path: path, lock: flock.New(filepath.Join(path, markFile), flock.SetPermissions(secretMode))}
+	d := &dataDir{path: path, before: before, lock: flock.New(filepath.Join(path, markFile), flock.SetPermissions(secretMode))}
 	locked, err := d.lock.TryLock()
 	if err != nil {
-		return nil, fmt.Errorf("lock directory: %w", err)
+		return nil, fmt.Errorf("cannot be written: %w", err)
 	}
 	if !locked {
 		return nil, ErrDataDirInUse
@@ -57,22 +59,35 @@ func openDataDir(path string) (*dataDir, error) {
 	return d, nil
 }
 
-func checkOurs(path string) error {
+// contents is what a run finds in its place.
+type contents uint8
+
+const (
+	missing contents = iota // no directory
+	empty                   // a directory without files
+	earlier                 // an earlier run's directory
+)
+
+// checkOurs refuses somebody else's directory.
+func checkOurs(path string) (contents, error) {
 	entries, err := os.ReadDir(path)
 	if errors.Is(err, os.ErrNotExist) {
-		return nil
+		return missing, nil
 	}
 	if err != nil {
-		return fmt.Errorf("read directory: %w", err)
+		return missing, fmt.Errorf("cannot be read: %w", err)
 	}
-	ours := len(entries) == 0
+	if len(entries) == 0 {
+		return empty, nil
+	}
+	ours := false
 	for _, e := range entries {
 		ours = ours || e.Name() == markFile || (e.Name() == stateFile && isState(filepath.Join(path, stateFile)))
 	}
 	if !ours {
-		return ErrDataDirForeign
+		return missing, ErrDataDirForeign
 	}
-	return nil
+	return earlier, nil
 }
 
 // isState reports whether a file is a devnet.json of ours.
@@ -93,6 +108,22 @@ func (d *dataDir) keyFile(name string) string {
 func (d *dataDir) node(name string) string { return filepath.Join(d.path, "nodes", name) }
 
 func (d *dataDir) close() error { return d.lock.Unlock() }
+
+// undo takes back a start that failed in a place where nothing was before.
+func (d *dataDir) undo() error {
+	switch d.before {
+	case missing:
+		return os.RemoveAll(d.path)
+	case empty:
+		entries, err := os.ReadDir(d.path)
+		for _, e := range entries {
+			err = errors.Join(err, os.RemoveAll(d.file(e.Name())))
+		}
+		return err
+	case earlier:
+	}
+	return nil
+}
 
 // writeState publishes devnet.json in one step: whoever reads it reads all of it.
 func (d *dataDir) writeState(s State) error {

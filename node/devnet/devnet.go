@@ -13,8 +13,12 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"net"
+	"strconv"
 	"sync"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
@@ -60,29 +64,49 @@ func Start(ctx context.Context, o Options) (*Devnet, error) {
 	}
 	dir, err := openDataDir(o.DataDir)
 	if err != nil {
-		return nil, &FlagError{Flag: "datadir", Err: fmt.Errorf("%s: %w; give an empty or a devnet's own directory", o.DataDir, err)}
+		return nil, flagError(flagDataDir, "%s %w; give an empty directory, or a devnet's own", o.DataDir, err)
 	}
 	d := &Devnet{options: o, dir: dir, failed: make(chan error, o.Operators)}
 	d.ended, d.cancel = context.WithCancel(context.Background())
 	for _, step := range []func(context.Context) error{
-		d.loadKeys, d.startChains, d.deploy, d.startRelayer, d.stakeAndRegister,
+		d.checkPorts, d.loadKeys, d.startChains, d.deploy, d.startRelayer, d.stakeAndRegister,
 	} {
 		if err := step(ctx); err != nil {
-			return nil, errors.Join(err, d.Stop())
+			return nil, errors.Join(err, d.Stop(), dir.undo())
 		}
 	}
 	return d, nil
 }
 
+// checkPorts tells of a port in use before anything is made. A chain that finds its port taken later says the same.
+func (d *Devnet) checkPorts(ctx context.Context) error {
+	for _, p := range []struct {
+		flag string
+		port int
+	}{{flagL1Port, d.options.L1Port}, {flagL2Port, d.options.L2Port}} {
+		if p.port == 0 {
+			continue
+		}
+		listener, err := new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(p.port)))
+		if err != nil {
+			return flagError(p.flag, "%d cannot be listened at (%w); give another, or 0 for any free one", p.port, err)
+		}
+		if err := listener.Close(); err != nil {
+			return flagError(p.flag, "%d cannot be freed again: %w", p.port, err)
+		}
+	}
+	return nil
+}
+
 func (d *Devnet) loadKeys(context.Context) error {
 	var err error
 	if d.deployer, err = d.dir.loadKey("deployer"); err != nil {
-		return &FlagError{Flag: "datadir", Err: err}
+		return flagError(flagDataDir, "%w", err)
 	}
 	for i := range d.options.Operators {
 		key, err := d.dir.loadKey(operatorName(i))
 		if err != nil {
-			return &FlagError{Flag: "datadir", Err: err}
+			return flagError(flagDataDir, "%w", err)
 		}
 		keys, err := operatorKeys(key)
 		if err != nil {
@@ -99,7 +123,7 @@ func operatorName(i int) string { return fmt.Sprintf("operator-%d", i+1) }
 func (d *Devnet) startChains(ctx context.Context) error {
 	relayer, err := d.dir.loadKey("relayer")
 	if err != nil {
-		return &FlagError{Flag: "datadir", Err: err}
+		return flagError(flagDataDir, "%w", err)
 	}
 	funded := []*ecdsa.PrivateKey{d.deployer, relayer}
 	for _, k := range d.keys {
@@ -110,7 +134,8 @@ func (d *Devnet) startChains(ctx context.Context) error {
 		name string
 		id   uint64
 		port int
-	}{{&d.l1, "l1", L1ChainID, d.options.L1Port}, {&d.l2, "l2", L2ChainID, d.options.L2Port}} {
+		flag string
+	}{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port}, {&d.l2, "l2", L2ChainID, d.options.L2Port, flagL2Port}} {
 		alloc, err := genesis(funded)
 		if err != nil {
 			return err
@@ -121,7 +146,7 @@ func (d *Devnet) startChains(ctx context.Context) error {
 			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:forbidigo,gosec // Wall clock of a genesis.
 		})
 		if errors.Is(err, devchain.ErrPortInUse) {
-			return &FlagError{Flag: c.name + "-port", Err: fmt.Errorf("%w; give another, or 0 for any free one", err)}
+			return flagError(c.flag, "%w; give another, or 0 for any free one", err)
 		}
 		if err != nil {
 			return fmt.Errorf("start the %s chain: %w", c.name, err)
@@ -134,7 +159,7 @@ func (d *Devnet) startChains(ctx context.Context) error {
 func (d *Devnet) deploy(ctx context.Context) error {
 	relayer, err := d.dir.loadKey("relayer")
 	if err != nil {
-		return &FlagError{Flag: "datadir", Err: err}
+		return flagError(flagDataDir, "%w", err)
 	}
 	accounts := contracts.Accounts{Relayer: node.Keys{Controller: relayer}.Address()}
 	d.onL1, err = contracts.DeployL1(ctx, d.l1.Client(), contracts.L1Options{
@@ -159,7 +184,7 @@ const (
 func (d *Devnet) startRelayer(context.Context) error {
 	key, err := d.dir.loadKey("relayer")
 	if err != nil {
-		return &FlagError{Flag: "datadir", Err: err}
+		return flagError(flagDataDir, "%w", err)
 	}
 	r := &relayer{
 		l1:  side{name: "L1", client: d.l1.Client(), handler: d.onL1.L1MessageHandler},
@@ -189,7 +214,7 @@ func (d *Devnet) stakeAndRegister(ctx context.Context) error {
 		return err
 	}
 	d.options.progress("%d operators registered, each with stake on the L1 and a BLS key on the L2", len(d.keys))
-	return nil
+	return d.awaitTags(ctx)
 }
 
 // Stop stops the nodes, the relayer and the chains, in this order.
@@ -197,12 +222,13 @@ func (d *Devnet) Stop() error {
 	errs := []error{d.stopNodes()}
 	d.cancel()
 	d.relaying.Wait()
+	var closing errgroup.Group
 	for _, c := range []*devchain.Chain{d.l1, d.l2} {
 		if c != nil {
-			errs = append(errs, c.Close())
+			closing.Go(c.Close)
 		}
 	}
-	return errors.Join(append(errs, d.dir.close())...)
+	return errors.Join(append(errs, closing.Wait(), d.dir.close())...)
 }
 
 // State is what devnet.json says.

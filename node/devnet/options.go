@@ -1,7 +1,6 @@
 package devnet
 
 import (
-	"errors"
 	"fmt"
 	"time"
 
@@ -17,6 +16,16 @@ const (
 	MinBlockTime = time.Second // timestamps are whole seconds
 	MaxBlockTime = time.Minute
 	maxPort      = 65535
+)
+
+// The flags of `ballast devnet` that errors name.
+const (
+	flagOperators    = "operators"
+	flagSyncInterval = "sync-interval"
+	flagBlockTime    = "block-time"
+	flagDataDir      = "datadir"
+	flagL1Port       = "l1-port"
+	flagL2Port       = "l2-port"
 )
 
 // Options are a devnet's settings; their names are the flags of `ballast devnet`.
@@ -53,23 +62,23 @@ func flagError(flag, format string, args ...any) error {
 func (o Options) Validate() error {
 	switch {
 	case o.Operators < 1 || o.Operators > MaxOperators:
-		return flagError("operators", "%d is out of range, give 1 to %d", o.Operators, MaxOperators)
+		return flagError(flagOperators, "%d is out of range, give 1 to %d", o.Operators, MaxOperators)
 	case o.SyncInterval < scheduler.MinPeriod:
-		return flagError("sync-interval", "%d ms is too short, give at least %d", o.SyncInterval.Milliseconds(), scheduler.MinPeriod.Milliseconds())
+		return flagError(flagSyncInterval, "%d ms is too short, give at least %d", o.SyncInterval.Milliseconds(), scheduler.MinPeriod.Milliseconds())
 	case o.BlockTime < MinBlockTime || o.BlockTime > MaxBlockTime:
-		return flagError("block-time", "%s is out of range, give %s to %s", o.BlockTime, MinBlockTime, MaxBlockTime)
+		return flagError(flagBlockTime, "%s is out of range, give %s to %s", o.BlockTime, MinBlockTime, MaxBlockTime)
 	case o.BlockTime%time.Second != 0:
-		return flagError("block-time", "%s is not a whole number of seconds, as block timestamps are", o.BlockTime)
+		return flagError(flagBlockTime, "%s is not a whole number of seconds, as block timestamps are", o.BlockTime)
 	case o.DataDir == "":
-		return &FlagError{Flag: "datadir", Err: errors.New("is empty, name a directory")}
+		return flagError(flagDataDir, "is empty, name a directory")
 	}
-	for flag, port := range map[string]int{"l1-port": o.L1Port, "l2-port": o.L2Port} {
+	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port} {
 		if port < 0 || port > maxPort {
 			return flagError(flag, "%d is no port, give 1 to %d, or 0 for any free one", port, maxPort)
 		}
 	}
 	if o.L1Port != 0 && o.L1Port == o.L2Port {
-		return flagError("l2-port", "%d is the L1's port too, give another", o.L2Port)
+		return flagError(flagL2Port, "%d is the L1's port too, give another", o.L2Port)
 	}
 	return nil
 }

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -109,11 +110,21 @@ func errorOr(err, otherwise error) error {
 	return otherwise
 }
 
-// awaitFinal waits until the L1's finalized tag has passed what is mined now: the next round sees it.
-func (d *Devnet) awaitFinal(ctx context.Context) error {
-	target := d.l1.Head().Number
-	return d.await(ctx, "the L1 to finalize", func(ctx context.Context) (bool, error) {
-		final, err := d.l1.Client().HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
-		return err == nil && final.Number.Cmp(target) >= 0, err
-	})
+// awaitTags waits until the tags that rounds read at, finalized on the L1 and safe on the L2, have passed what is mined
+// now.
+func (d *Devnet) awaitTags(ctx context.Context) error {
+	for _, c := range []struct {
+		chain *devchain.Chain
+		tag   rpc.BlockNumber
+	}{{d.l1, rpc.FinalizedBlockNumber}, {d.l2, rpc.SafeBlockNumber}} {
+		target := c.chain.Head().Number
+		err := d.await(ctx, fmt.Sprintf("the tag %s to pass block %d", c.tag, target), func(ctx context.Context) (bool, error) {
+			settled, err := c.chain.Client().HeaderByNumber(ctx, big.NewInt(int64(c.tag)))
+			return err == nil && settled.Number.Cmp(target) >= 0, err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -71,7 +71,7 @@ func (s *story) changeBeforeFirstSync(ctx context.Context) error {
 		return err
 	}
 	s.options.progress("Every operator's stake rose on the L1 after its registration: OBLS on the L2 does not know yet")
-	return s.awaitFinal(ctx)
+	return s.awaitTags(ctx)
 }
 
 func (s *story) startNodes(ctx context.Context) error {

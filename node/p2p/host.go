@@ -31,7 +31,7 @@ const (
 	// bootstrapScore lets exactly the bootstrap peers pass exchangeThreshold: only they may send us to other peers.
 	bootstrapScore, exchangeThreshold = 1, 1
 	// invalidWeight is the score of the square of the invalid messages that a peer itself wrote and sent us.
-	invalidWeight = -1
+	invalidWeight = -0.1
 )
 
 // PeerID returns the id of the node with this ed25519 seed (protocol 5.3).
@@ -118,6 +118,7 @@ func routing(tracer pubsub.RawTracer, score func(peer.ID) float64) []pubsub.Opti
 		pubsub.WithMessageSignaturePolicy(pubsub.StrictSign),
 		pubsub.WithMaxMessageSize(maxRPC),
 		pubsub.WithPeerExchange(true),
+		pubsub.WithFloodPublish(true), // own messages go to all peers, also in the second before there is a mesh
 		pubsub.WithGossipSubParams(params),
 		pubsub.WithPeerScore(scores, thresholds),
 		pubsub.WithRawTracer(tracer),

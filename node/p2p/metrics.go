@@ -71,21 +71,15 @@ func (m *metrics) sent(topic string, err error) {
 }
 
 // OnNewOutboundStream implements pubsub.RawTracer.
-func (m *metrics) OnNewOutboundStream(peer.ID, protocol.ID) {}
-
-// OnClosedOutboundStream implements pubsub.RawTracer.
-func (m *metrics) OnClosedOutboundStream(peer.ID) {}
-
-// AddPeer implements pubsub.RawTracer.
-func (m *metrics) AddPeer(p peer.ID, _ protocol.ID) {
+func (m *metrics) OnNewOutboundStream(p peer.ID, _ protocol.ID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.peers[p] = true
 	m.peersGauge.Set(float64(len(m.peers)))
 }
 
-// RemovePeer implements pubsub.RawTracer.
-func (m *metrics) RemovePeer(p peer.ID) {
+// OnClosedOutboundStream implements pubsub.RawTracer.
+func (m *metrics) OnClosedOutboundStream(p peer.ID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	delete(m.peers, p)

@@ -1,0 +1,94 @@
+package calculator
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+func request(i messages.Inquiry, l1, l2 uint64) messages.Calculate {
+	return messages.Calculate{
+		Inquiry: i,
+		L2: messages.L2State{
+			Pin: messages.Pin{Number: 50}, PinFinal: true, Total: *uint256.NewInt(l2), Definition: messages.Definition{Exists: true},
+			Readiness: messages.Readiness{HandlerSet: true, HandlerMaySync: true},
+			Operators: []messages.Operator{{ID: 1, Address: common.Address{1}, Power: *uint256.NewInt(l2), Active: true}},
+		},
+		L1: messages.L1State{
+			Pin: messages.Pin{Number: 100}, HeadNumber: 100, Targets: []messages.Target{{Operator: 1, Power: *uint256.NewInt(l1)}},
+		},
+	}
+}
+
+type bench struct {
+	tell      func(messages.ToCalculator)
+	attester  *actortest.Probe[messages.ToAttester]
+	scheduler *actortest.Probe[messages.ToScheduler]
+	prover    *actortest.Probe[messages.ToProver]
+}
+
+func spawn(t *testing.T) bench {
+	t.Helper()
+	b := bench{
+		attester: actortest.NewProbe[messages.ToAttester](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
+		prover: actortest.NewProbe[messages.ToProver](t),
+	}
+	cfg := Config{Limits: votingpower.DefaultLimits(), Self: common.Address{1}}
+	b.tell = actortest.Spawn[messages.ToCalculator](t, Props(cfg, Tells{
+		Attester: b.attester.Tell, Scheduler: b.scheduler.Tell, Prover: b.prover.Tell,
+	}))
+	return b
+}
+
+func TestACheckGoesBackToTheAttesterAlone(t *testing.T) {
+	b, m := spawn(t), request(messages.Inquiry{Task: messages.TaskID{1}}, 100, 90)
+	b.tell(m)
+	b.attester.Expect(messages.Calculated{Calculation: votingpower.Calculate(m.Inquiry, m.L2, m.L1)})
+	b.scheduler.Expect()
+	b.prover.Expect()
+}
+
+func TestARoundOfOurOwn(t *testing.T) {
+	round := messages.Inquiry{Round: 1}
+	fence := messages.Inquiry{Round: 1, Fence: true}
+	cases := []struct {
+		name    string
+		m       messages.Calculate
+		change  func(m *messages.Calculate)
+		failure messages.Reason
+		proves  bool
+	}{
+		{"something to do", request(round, 100, 90), func(*messages.Calculate) {}, "", true},
+		{"nothing to do", request(round, 90, 90), func(*messages.Calculate) {}, "", false},
+		{"a fence", request(fence, 90, 90), func(*messages.Calculate) {}, "", true},
+		{"paused", request(round, 100, 90), func(m *messages.Calculate) { m.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused, false},
+		{"pins not past the commit", request(round, 100, 90), func(m *messages.Calculate) {
+			m.L2.CommitAtPin.L2, m.L2.CommitAtHead.L2 = 50, 50
+		}, messages.ReasonPinNotAfterCommit, false},
+		{"the base moved", request(round, 100, 90), func(m *messages.Calculate) { m.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged, false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			b := spawn(t)
+			c.change(&c.m)
+			b.tell(c.m)
+			told := b.scheduler.Take()
+			if len(told) != 1 {
+				t.Fatalf("the scheduler was told %+v", told)
+			}
+			failed, isFailure := told[0].(messages.InquiryFailed)
+			if isFailure != (c.failure != "") || failed.Failure.Reason != c.failure {
+				t.Errorf("the scheduler was told %+v", told[0])
+			}
+			if proves := len(b.prover.Take()) == 1; proves != c.proves {
+				t.Errorf("proves: %v", proves)
+			}
+			b.attester.Expect()
+		})
+	}
+}

@@ -1,0 +1,147 @@
+package gossip
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// network remembers what was published.
+type network struct {
+	proposals    []messages.Proposal
+	attestations []messages.Attestation
+	verdicts     []messages.Verdict
+	settlements  []messages.Settlement
+	admitted     []messages.Roster
+	err          error
+}
+
+func (n *network) PublishProposal(_ context.Context, p messages.Proposal) error {
+	n.proposals = append(n.proposals, p)
+	return n.err
+}
+
+func (n *network) PublishAttestation(_ context.Context, a messages.Attestation, _ messages.Proposal) error {
+	n.attestations = append(n.attestations, a)
+	return n.err
+}
+
+func (n *network) PublishVerdict(_ context.Context, v messages.Verdict) error {
+	n.verdicts = append(n.verdicts, v)
+	return n.err
+}
+
+func (n *network) PublishSettlement(_ context.Context, s messages.Settlement) error {
+	n.settlements = append(n.settlements, s)
+	return n.err
+}
+
+func (n *network) Admit(r messages.Roster) { n.admitted = append(n.admitted, r) }
+
+type bench struct {
+	*network
+	tell       func(messages.ToGossip)
+	attester   *actortest.Probe[messages.ToAttester]
+	aggregator *actortest.Probe[messages.ToAggregator]
+	clock      *actortest.Clock
+}
+
+func spawn(t *testing.T) bench {
+	t.Helper()
+	b := bench{
+		network: &network{}, clock: actortest.NewClock(time.Unix(0, 0)),
+		attester: actortest.NewProbe[messages.ToAttester](t), aggregator: actortest.NewProbe[messages.ToAggregator](t),
+	}
+	b.tell = actortest.Spawn[messages.ToGossip](t, Props(Default(), b.network, Tells{
+		Attester: b.attester.Tell, Aggregator: b.aggregator.Tell,
+	}), actortest.WithClock(b.clock))
+	return b
+}
+
+func own(task byte) messages.BroadcastProposal {
+	return messages.BroadcastProposal{Task: messages.TaskID{task}, Proposal: messages.Proposal{ProofOfTask: "p", Data: []byte{task}}}
+}
+
+func TestOurProposalIsBroadcastUntilItsTaskEnds(t *testing.T) {
+	b, m := spawn(t), own(1)
+	received := messages.ProposalReceived{Task: m.Task, Proposal: m.Proposal}
+	b.tell(m)
+	b.attester.Expect(received)
+	b.aggregator.Expect(received)
+	b.tell(m) // told twice, it is still broadcast in one rhythm
+	b.clock.Advance(25 * time.Second)
+	if len(b.proposals) != 3 {
+		t.Errorf("published %d times in 25 s", len(b.proposals))
+	}
+	b.attester.Expect(received, received)
+	b.tell(messages.TaskEnded{Task: m.Task, Outcome: messages.OutcomeTimedOut})
+	b.clock.Advance(time.Minute)
+	if len(b.proposals) != 3 || len(b.settlements) != 0 {
+		t.Errorf("published %d times, settled %d times", len(b.proposals), len(b.settlements))
+	}
+}
+
+func TestWhatWeSubmittedIsToldToTheNetwork(t *testing.T) {
+	b := spawn(t)
+	ended := messages.TaskEnded{
+		Task: messages.TaskID{1}, Outcome: messages.OutcomeCommitted,
+		Proposal: messages.Proposal{Performer: common.Address{5}, Definition: messages.VotingPowerSync},
+	}
+	b.tell(ended) // another aggregator submitted it
+	ended.Receipt = messages.Receipt{Transaction: common.Hash{9}, Signers: []messages.OperatorID{1, 2}}
+	b.tell(ended)
+	if len(b.settlements) != 1 || b.settlements[0].Transaction != (common.Hash{9}) || len(b.settlements[0].Operators) != 2 {
+		t.Errorf("settlements %+v", b.settlements)
+	}
+}
+
+func TestVotesAndVerdictsReachTheNetworkAndOurAggregator(t *testing.T) {
+	b := spawn(t)
+	vote := messages.PublishAttestation{Attestation: messages.Attestation{Task: messages.TaskID{1}, Approved: true}}
+	verdict := messages.Verdict{Task: messages.TaskID{1}, Answer: messages.Approve}
+	b.tell(vote)
+	b.tell(messages.PublishVerdict{Verdict: verdict})
+	b.aggregator.Expect(messages.AttestationReceived{Attestation: vote.Attestation}, messages.VerdictReceived{Verdict: verdict})
+	if len(b.attestations) != 1 || len(b.verdicts) != 1 {
+		t.Errorf("published %d votes, %d verdicts", len(b.attestations), len(b.verdicts))
+	}
+}
+
+func TestWhatComesFromTheNetworkIsPassedOn(t *testing.T) {
+	b := spawn(t)
+	proposal := messages.ProposalReceived{Task: messages.TaskID{2}, Performer: 7}
+	vote := messages.AttestationReceived{Attestation: messages.Attestation{Task: messages.TaskID{2}}}
+	verdict := messages.VerdictReceived{Verdict: messages.Verdict{Task: messages.TaskID{2}}}
+	settled := messages.SettlementReceived{Settlement: messages.Settlement{Task: messages.TaskID{2}}}
+	roster := messages.RosterRead{Roster: messages.Roster{Head: messages.Pin{Number: 5}}}
+	for _, m := range []messages.ToGossip{proposal, vote, verdict, settled, roster} {
+		b.tell(m)
+	}
+	b.aggregator.Expect(proposal, vote, verdict, settled)
+	b.attester.Expect(proposal)
+	if len(b.proposals)+len(b.attestations)+len(b.verdicts) != 0 {
+		t.Error("what came from the network was published again")
+	}
+	if len(b.admitted) != 1 || b.admitted[0].Head.Number != 5 {
+		t.Errorf("the gate knows %+v", b.admitted)
+	}
+}
+
+func TestOpenProposalsAreBoundedAndFailuresChangeNothing(t *testing.T) {
+	b := spawn(t)
+	b.err = errors.New("no peers")
+	for i := range byte(2 * maxOpen) {
+		b.tell(own(i))
+	}
+	before := len(b.proposals)
+	b.clock.Advance(Default().Repeat)
+	if again := len(b.proposals) - before; again != maxOpen {
+		t.Errorf("%d proposals are broadcast again", again)
+	}
+}

@@ -1,0 +1,78 @@
+package scheduler
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// full is how many reports a test takes.
+const full = 8
+
+type stored struct {
+	proposals []messages.Proposal
+	err       error
+}
+
+func (s stored) Proposals(context.Context) ([]messages.Proposal, error) { return s.proposals, s.err }
+
+func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messages.ToScheduler), *actortest.Probe[messages.ToL2Reader], *[]Report) {
+	t.Helper()
+	l2, reports := actortest.NewProbe[messages.ToL2Reader](t), new([]Report)
+	ports := Ports{
+		Journal: journal, Jitter: func(time.Duration) time.Duration { return 0 },
+		Reports: func(r Report) {
+			if len(*reports) >= full {
+				panic("nobody takes this report")
+			}
+			*reports = append(*reports, r)
+		},
+		Registerer: prometheus.NewRegistry(),
+	}
+	cfg := config()
+	cfg.Period = 10 * time.Minute
+	return actortest.Spawn[messages.ToScheduler](t, Props(cfg, ports, l2.Tell), opts...), l2, reports
+}
+
+func TestRoundsFollowTheClock(t *testing.T) {
+	clock := actortest.NewClock(start())
+	tell, l2, reports := spawn(t, stored{}, actortest.WithClock(clock))
+	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{Round: 1}}) // after downtime the node syncs at once
+	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: messages.Inquiry{Round: 1}}})
+	clock.Advance(10*time.Minute - time.Second)
+	l2.Expect()
+	clock.Advance(time.Second)
+	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{Round: 2}})
+	clock.Advance(6 * time.Minute) // nobody answers
+	if len(*reports) != 2 || (*reports)[0].Outcome != messages.OutcomeInSync || (*reports)[1].Outcome != messages.OutcomeTimedOut {
+		t.Errorf("reports %+v", *reports)
+	}
+	tell(messages.SyncRequested{})
+	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{Round: 3}})
+}
+
+func TestACrashLosesTheRoundAndKeepsThePin(t *testing.T) {
+	clock, crashes := actortest.NewClock(start()), actortest.Crashes{}
+	tell, l2, reports := spawn(t, stored{proposals: []messages.Proposal{proposal(self(), 50)}}, actortest.WithClock(clock), actortest.WithCrashes(&crashes))
+	first := messages.ReadL2{Inquiry: messages.Inquiry{Round: 1, L2: pin(50)}}
+	l2.Expect(first)
+	*reports = append(*reports, make([]Report, full)...) // whoever takes the reports panics
+	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})
+	crashes.Expect(t, kit.Defect)
+	l2.Expect()
+	clock.Advance(time.Second)
+	l2.Expect(first) // a new life begins at the journal's pin
+}
+
+func TestABrokenJournalStopsTheNode(t *testing.T) {
+	var crashes actortest.Crashes
+	spawn(t, stored{err: errors.New("page 7 is damaged")}, actortest.WithCrashes(&crashes))
+	crashes.Expect(t, kit.Fatal)
+}

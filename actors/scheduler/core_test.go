@@ -1,0 +1,339 @@
+package scheduler
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+func start() time.Time { return time.Unix(1_000_000, 0) }
+
+func self() common.Address { return common.Address{1} }
+
+func config() Config {
+	c := Default()
+	c.Address = self()
+	return c
+}
+
+func pin(number uint64) messages.Pin {
+	return messages.Pin{Number: number, Hash: common.Hash{byte(number)}}
+}
+
+// proposal is what a performer proposes up to an L2 block.
+func proposal(performer common.Address, toL2 uint64) messages.Proposal {
+	proof := votingpower.Proof{L1Chain: 1, L1: pin(100), L2Chain: 2, L2: pin(toL2), Root: common.Hash{1}}
+	return messages.Proposal{
+		ProofOfTask: proof.String(), Performer: performer, Definition: messages.VotingPowerSync,
+		Data: votingpower.EncodeUpdate(messages.Update{ToBlockL1: 100, ToBlockL2: toL2}),
+	}
+}
+
+func find[E effect](effects []effect) (found E, ok bool) {
+	for _, e := range effects {
+		if f, is := e.(E); is {
+			return f, true
+		}
+	}
+	return found, false
+}
+
+// begun is a core whose first round is under way, and that round's inquiry.
+func begun(t *testing.T, stored ...messages.Proposal) (*core, messages.Inquiry) {
+	t.Helper()
+	c := newCore(config())
+	return &c, inquiryOf(t, c.step(start(), messages.ProposalsRead{Proposals: stored}))
+}
+
+func inquiryOf(t *testing.T, effects []effect) messages.Inquiry {
+	t.Helper()
+	r, ok := find[read](effects)
+	if !ok {
+		t.Fatalf("no round began: %+v", effects)
+	}
+	return r.read.Inquiry
+}
+
+func update(n uint64) messages.Update {
+	return messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(n)}}}
+}
+
+// propose takes a round to its broadcast at an L2 pin and returns the task.
+func propose(c *core, i messages.Inquiry, toL2 uint64) messages.TaskID {
+	task := messages.TaskID{byte(i.Round), byte(toL2)}
+	c.step(start(), messages.RoundCalculated{
+		Calculation: messages.Calculation{Inquiry: i, L1: messages.L1State{Pin: pin(100)}, L2: messages.L2State{Pin: pin(toL2)}},
+		Update:      update(5),
+	})
+	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: proposal(self(), toL2)})
+	return task
+}
+
+// again lets the armed retry come due and returns the new round's inquiry.
+func again(t *testing.T, c *core) messages.Inquiry {
+	t.Helper()
+	return inquiryOf(t, c.step(start(), messages.RetryDue{Serial: c.serial}))
+}
+
+func TestARoundFromTickToCommit(t *testing.T) {
+	c, i := begun(t)
+	if i.Round != 1 || i.L2 != (messages.Pin{}) || i.Fence {
+		t.Fatalf("first inquiry %+v", i)
+	}
+	if _, skipped := find[skip](c.step(start(), messages.Tick{})); !skipped {
+		t.Error("a tick did not find the round running")
+	}
+	c.step(start(), messages.StageReached{Round: 1, Stage: messages.StageL2Read})
+	c.step(start(), messages.StageReached{Round: 9, Stage: messages.StageL1Read}) // another round's
+	task := propose(c, i, 50)
+	c.step(start(), messages.StageReached{Task: task, Stage: messages.StageQuorum})
+	over, ok := find[ended](c.step(start().Add(time.Second), messages.TaskEnded{
+		Task: task, Outcome: messages.OutcomeCommitted, Receipt: messages.Receipt{GasUsed: 1000},
+	}))
+	if !ok || over.report.Outcome != messages.OutcomeCommitted || over.report.ID() != "2-100-50" || over.report.GasPerOperator() != 1000 {
+		t.Fatalf("report %+v", over.report)
+	}
+	var stages []messages.Stage
+	for _, s := range over.report.Stages {
+		stages = append(stages, s.Stage)
+	}
+	want := []messages.Stage{
+		messages.StageStarted, messages.StageL2Read, messages.StageCalculated, messages.StageProposed, messages.StageQuorum, messages.StageMined,
+	}
+	if len(stages) != len(want) {
+		t.Fatalf("stages %v, want %v", stages, want)
+	}
+	for n := range want {
+		if stages[n] != want[n] {
+			t.Errorf("stages %v, want %v", stages, want)
+		}
+	}
+	if got := inquiryOf(t, c.step(start(), messages.Tick{})); got.Round != 2 {
+		t.Errorf("the next round is %+v", got)
+	}
+}
+
+func TestNothingToDoEndsInSync(t *testing.T) {
+	c, i := begun(t)
+	effects := c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}})
+	over, ok := find[ended](effects)
+	if !ok || over.report.Outcome != messages.OutcomeInSync {
+		t.Fatalf("got %+v", effects)
+	}
+	if _, retried := find[retryLater](effects); retried {
+		t.Error("a round with nothing to do is tried again")
+	}
+}
+
+func TestARetryKeepsItsL2PinUntilThatIsSettled(t *testing.T) {
+	c, i := begun(t)
+	task := propose(c, i, 50)
+	c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
+	if got := again(t, c); got.L2 != pin(50) || got.Fence {
+		t.Fatalf("the retry asks for %+v", got)
+	}
+	c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Round: 2}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
+	if got := again(t, c); got.L2 != pin(50) {
+		t.Fatalf("after an outage it asks for %+v", got)
+	}
+	c.step(start(), messages.RosterRead{Roster: messages.Roster{CommitAtHead: messages.Commit{L2: 50}}})
+	if c.held != pin(50) {
+		t.Error("the pin was let go before the commit was final")
+	}
+	c.step(start(), messages.RosterRead{Roster: messages.Roster{CommitAtTag: messages.Commit{L2: 50}}})
+	if c.held != (messages.Pin{}) {
+		t.Error("the pin is held though it is settled")
+	}
+}
+
+func TestTheJournalsPinIsKeptOverARestart(t *testing.T) {
+	fence := proposal(self(), 70)
+	fence.ProofOfTask = votingpower.Proof{L1Chain: 1, L1: pin(100), L2Chain: 2, L2: pin(70)}.String()
+	_, i := begun(t, proposal(self(), 50), proposal(self(), 60), fence)
+	if i.L2 != pin(60) {
+		t.Errorf("the first round asks for %+v", i)
+	}
+}
+
+func TestAFenceFreesTheWay(t *testing.T) {
+	timedOut := func(r messages.Reason) func(*core, messages.Inquiry, messages.TaskID) {
+		return func(c *core, _ messages.Inquiry, task messages.TaskID) {
+			c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: r})
+		}
+	}
+	failed := func(r messages.Reason) func(*core, messages.Inquiry, messages.TaskID) {
+		return func(c *core, _ messages.Inquiry, task messages.TaskID) {
+			c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeFailed, Reason: r})
+		}
+	}
+	cases := []struct {
+		name   string
+		happen func(*core, messages.Inquiry, messages.TaskID)
+		want   bool
+	}{
+		{"nobody answered once", timedOut(messages.ReasonNoAnswer), false},
+		{"votes are split over two pins", timedOut(messages.ReasonUpdateConflict), true},
+		{"journals are new", timedOut(messages.ReasonJournalEmpty), true},
+		{"the base changed before submission", failed(messages.ReasonBaseChanged), true},
+		{"state was pruned", failed(messages.ReasonStateUnavailable), true},
+		{"the chain was away", failed(messages.ReasonChainUnavailable), false},
+		{"nobody answered twice", func(c *core, i messages.Inquiry, task messages.TaskID) {
+			timedOut(messages.ReasonNoAnswer)(c, i, task)
+			i = again(t, c)
+			timedOut(messages.ReasonNoAnswer)(c, i, propose(c, i, 50))
+		}, true},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			core, i := begun(t)
+			c.happen(core, i, propose(core, i, 50))
+			next := again(t, core)
+			if next.Fence != c.want || (next.Fence && next.L2 != (messages.Pin{})) {
+				t.Errorf("the next round asks for %+v", next)
+			}
+		})
+	}
+}
+
+func TestAfterAFenceTheUpdateFollows(t *testing.T) {
+	c, i := begun(t)
+	c.step(start(), messages.TaskEnded{Task: propose(c, i, 50), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
+	i = again(t, c)
+	task := messages.TaskID{0xfe}
+	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(60)}}})
+	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: proposal(self(), 60)})
+	if c.held != pin(50) {
+		t.Errorf("the fence took the held pin's place: %+v", c.held)
+	}
+	c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted})
+	c.step(start(), messages.RosterRead{Roster: messages.Roster{CommitAtTag: messages.Commit{L2: 60}}})
+	if got := again(t, c); got.Fence || got.L2 != (messages.Pin{}) {
+		t.Errorf("after the fence: %+v", got)
+	}
+}
+
+func TestWaitsGrowUpToTheLargest(t *testing.T) {
+	c, i := begun(t)
+	want := []time.Duration{5, 10, 20, 40, 80, 160, 300, 300}
+	for n, w := range want {
+		effects := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
+		if r, ok := find[retryLater](effects); !ok || r.after != w*time.Second {
+			t.Fatalf("wait %d: %+v, want %d s", n, r, w)
+		}
+		i = again(t, c)
+	}
+	over := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonHandlerUnset}})
+	if e, _ := find[ended](over); e.report.Outcome != messages.OutcomeBlocked {
+		t.Errorf("outcome %s", e.report.Outcome)
+	}
+	if _, retried := find[retryLater](over); retried {
+		t.Error("what a person must mend is tried again before the next tick")
+	}
+}
+
+func TestWhatDidNotFitFollowsAtOnce(t *testing.T) {
+	c, i := begun(t)
+	leaves := []messages.Leaf{{Operator: 1, L1Power: *uint256.NewInt(5)}, {Operator: 2, L1Power: *uint256.NewInt(3)}}
+	c.step(start(), messages.RoundCalculated{
+		Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(50)}, Leaves: leaves}, Update: update(5),
+	})
+	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: proposal(self(), 50)})
+	effects := c.step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeCommitted})
+	if r, ok := find[retryLater](effects); !ok || r.after != c.cfg.RetryMin {
+		t.Errorf("got %+v", effects)
+	}
+}
+
+func TestARoundWithoutEndExpires(t *testing.T) {
+	c, i := begun(t)
+	if got := c.step(start(), messages.RoundExpired{Round: i.Round + 1}); got != nil {
+		t.Errorf("another round's end: %+v", got)
+	}
+	over, ok := find[ended](c.step(start(), messages.RoundExpired{Round: i.Round}))
+	if !ok || over.report.Outcome != messages.OutcomeTimedOut {
+		t.Errorf("got %+v", over)
+	}
+}
+
+func TestAggregatorsTakeTurns(t *testing.T) {
+	c, i := begun(t)
+	other := common.Address{2}
+	roster := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other}}}
+	c.step(start(), messages.RosterRead{Roster: roster})
+	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}}) // in sync
+	c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeRejected})
+	if len(c.aggregators) != 0 {
+		t.Error("a rejected performer counts as an aggregator")
+	}
+	c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeCommitted})
+
+	first, second := 0, 0
+	for marker := range uint64(40) { // the order depends on the marker
+		roster.CommitAtHead.L2 = marker + 1
+		c.step(start(), messages.RosterRead{Roster: roster})
+		effects := c.step(start(), messages.Tick{})
+		if w, waits := find[retryLater](effects); waits {
+			second++
+			if w.after != c.cfg.RoundTimeout {
+				t.Fatalf("waits %s", w.after)
+			}
+			if marker%2 == 0 { // the other one commits in its turn
+				roster.CommitAtHead.L2 += 1000
+				c.step(start(), messages.RosterRead{Roster: roster})
+				if got := c.step(start(), messages.RetryDue{Serial: w.serial}); got != nil {
+					t.Fatalf("it proposes though the other one did: %+v", got)
+				}
+				continue
+			}
+			effects = c.step(start(), messages.RetryDue{Serial: w.serial})
+		} else {
+			first++
+		}
+		i = inquiryOf(t, effects)
+		c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}})
+	}
+	if first < 5 || second < 5 {
+		t.Errorf("first %d times, second %d times of 40", first, second)
+	}
+}
+
+// FuzzStep sends random messages and checks that at most one round runs and that every round ends once.
+func FuzzStep(f *testing.F) {
+	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7})
+	f.Fuzz(func(t *testing.T, script []byte) {
+		c := newCore(config())
+		running := 0
+		follow := func(effects []effect) {
+			if _, ok := find[read](effects); ok {
+				running++
+			}
+			if _, ok := find[ended](effects); ok {
+				running--
+			}
+			if running < 0 || running > 1 || (running == 1) != (c.run != nil) {
+				t.Fatalf("%d rounds run", running)
+			}
+		}
+		follow(c.step(start(), messages.ProposalsRead{}))
+		for _, b := range script {
+			round := c.round - messages.RoundNumber(b>>6&1)
+			i := messages.Inquiry{Round: round}
+			task := messages.TaskID{b >> 4 & 3}
+			follow(c.step(start(), []messages.ToScheduler{
+				messages.Tick{}, messages.SyncRequested{}, messages.RetryDue{Serial: c.serial - uint64(b>>7)},
+				messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(uint64(b))}}, Update: update(uint64(b >> 5))},
+				messages.Proposed{Round: round, Task: task, Proposal: proposal(self(), uint64(b))},
+				messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonBaseChanged}},
+				messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut},
+				messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted},
+				messages.RoundExpired{Round: round},
+				messages.RosterRead{Roster: messages.Roster{CommitAtTag: messages.Commit{L2: uint64(b)}}},
+			}[int(b)%10]))
+		}
+	})
+}

@@ -1,0 +1,216 @@
+package submitter
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// world is an L2 and a verifier in memory.
+type world struct {
+	roster    messages.Roster
+	state     messages.L2State
+	settled   bool
+	err       error                 // of every read
+	refuses   error                 // of the first submission
+	blamed    []messages.OperatorID // by the chain's own OBLS
+	submitted [][]messages.OperatorID
+}
+
+func (w *world) Settled(context.Context, messages.TaskID) (bool, error)        { return w.settled, w.err }
+func (w *world) Roster(context.Context) (messages.Roster, error)               { return w.roster, w.err }
+func (w *world) State(context.Context, messages.Pin) (messages.L2State, error) { return w.state, w.err }
+func (w *world) Blame(context.Context, common.Hash, messages.Submission) ([]messages.OperatorID, error) {
+	return w.blamed, nil
+}
+
+func (w *world) Submit(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
+	var signers []messages.OperatorID
+	for _, v := range s.Votes {
+		signers = append(signers, v.Operator)
+	}
+	w.submitted = append(w.submitted, signers)
+	if len(w.submitted) == 1 && w.refuses != nil {
+		return messages.Receipt{}, w.refuses
+	}
+	sent(common.Hash{1})
+	return messages.Receipt{GasUsed: 7, Signers: signers}, nil
+}
+
+// FindInvalid knows a vote by its key: both begin with the operator's id.
+func (w *world) FindInvalid(_ context.Context, _ common.Hash, votes []protocol.Signed) ([]int, error) {
+	var invalid []int
+	for i, v := range votes {
+		if v.Key[0] != v.Signature[0] {
+			invalid = append(invalid, i)
+		}
+	}
+	return invalid, nil
+}
+
+func network(powers ...uint64) *world {
+	w := &world{}
+	for i, p := range powers {
+		id := messages.OperatorID(i + 1)
+		w.roster.Members = append(w.roster.Members, messages.Member{
+			ID: id, Address: common.Address{byte(id)}, Power: *uint256.NewInt(p), Key: messages.BLSPublicKey{byte(id)},
+		})
+		w.roster.Total.AddUint64(&w.roster.Total, p)
+	}
+	return w
+}
+
+func submission(voters ...messages.OperatorID) messages.Submission {
+	proof := votingpower.Proof{L1Chain: 1, L1: messages.Pin{Number: 100}, L2Chain: 2, L2: messages.Pin{Number: 50}, Root: common.Hash{1}}
+	s := messages.Submission{Task: messages.TaskID{7}, Proposal: messages.Proposal{
+		ProofOfTask: proof.String(), Definition: messages.VotingPowerSync,
+		Data: votingpower.EncodeUpdate(messages.Update{
+			Increases: []messages.Delta{{Operator: 2, Power: *uint256.NewInt(1)}}, ToBlockL1: 100, ToBlockL2: 50,
+		}),
+	}}
+	for _, id := range voters {
+		s.Votes = append(s.Votes, messages.Attestation{
+			Task: s.Task, Operator: id, Address: common.Address{byte(id)}, Approved: true, Signature: messages.BLSSignature{byte(id)},
+		})
+	}
+	return s
+}
+
+type bench struct {
+	tell       func(messages.ToSubmitter)
+	aggregator *actortest.Probe[messages.ToAggregator]
+	scheduler  *actortest.Probe[messages.ToScheduler]
+	clock      *actortest.Clock
+}
+
+func spawn(t *testing.T, w *world) bench {
+	t.Helper()
+	b := bench{
+		aggregator: actortest.NewProbe[messages.ToAggregator](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
+		clock: actortest.NewClock(time.Unix(0, 0)),
+	}
+	ports := Ports{Chain: w, Verifier: w, Registerer: prometheus.NewRegistry()}
+	b.tell = actortest.Spawn[messages.ToSubmitter](t, Props(Default(), ports, Tells{
+		Aggregator: b.aggregator.Tell, Scheduler: b.scheduler.Tell,
+	}), actortest.WithClock(b.clock))
+	return b
+}
+
+func (b bench) end(t *testing.T) messages.SubmissionEnded {
+	t.Helper()
+	told := b.aggregator.Take()
+	if len(told) != 1 {
+		t.Fatalf("the aggregator was told %+v", told)
+	}
+	ended, ok := told[0].(messages.SubmissionEnded)
+	if !ok {
+		t.Fatalf("the aggregator was told %+v", told)
+	}
+	return ended
+}
+
+func TestASubmissionIsMined(t *testing.T) {
+	w := network(40, 30, 30)
+	b := spawn(t, w)
+	b.tell(messages.Submit{Submission: submission(1, 2, 3)})
+	if got := b.end(t); got.Failure != nil || got.Receipt.GasUsed != 7 {
+		t.Errorf("got %+v", got)
+	}
+	b.scheduler.Expect(messages.StageReached{Task: messages.TaskID{7}, Stage: messages.StageSubmitted})
+}
+
+func TestWhatIsLookedAtAgainBeforeSending(t *testing.T) {
+	cases := []struct {
+		name    string
+		change  func(w *world)
+		reason  messages.Reason // empty: it is sent
+		signers []messages.OperatorID
+	}{
+		{"settled meanwhile", func(w *world) { w.settled = true }, messages.ReasonAlreadySettled, nil},
+		{"the endpoint is away", func(w *world) { w.err = errors.New("no route") }, messages.ReasonChainUnavailable, nil},
+		{"a key was changed", func(w *world) { w.roster.Members[2].Key[0] = 99 }, "", []messages.OperatorID{1, 2}},
+		{"a voter left", func(w *world) { w.roster.Members = w.roster.Members[:2] }, "", []messages.OperatorID{1, 2}},
+		{"an id has another operator", func(w *world) { w.roster.Members[2].Address = common.Address{77} }, "", []messages.OperatorID{1, 2}},
+		{"a voter may not attest any more", func(w *world) {
+			w.roster.Definition.RestrictedAttesters = []messages.OperatorID{1, 2}
+			w.roster.DefinitionTotal = *uint256.NewInt(70)
+		}, "", []messages.OperatorID{1, 2}},
+		{"too many left", func(w *world) { w.roster.Members = w.roster.Members[:1] }, messages.ReasonQuorumLost, nil},
+		{"powers moved", func(w *world) { w.roster.Total = *uint256.NewInt(1000) }, messages.ReasonQuorumLost, nil},
+		{"another update was executed", func(w *world) { w.state.CommitAtHead.L2 = 49 }, messages.ReasonBaseChanged, nil},
+		{"a listed operator's power moved", func(w *world) { w.state.Moved = []messages.OperatorID{2} }, messages.ReasonBaseChanged, nil},
+		{"another operator's power moved", func(w *world) { w.state.Moved = []messages.OperatorID{3} }, "", []messages.OperatorID{1, 2, 3}},
+		{"the pin was reorganised away", func(w *world) { w.state.PinForeign = true }, messages.ReasonBaseChanged, nil},
+		{"the chain blames a vote", func(w *world) {
+			w.refuses, w.blamed = &messages.Failure{Reason: messages.ReasonVotesInvalid}, []messages.OperatorID{3}
+		}, "", []messages.OperatorID{1, 2}},
+		{"the chain blames too many", func(w *world) {
+			w.refuses, w.blamed = &messages.Failure{Reason: messages.ReasonVotesInvalid}, []messages.OperatorID{1, 3}
+		}, messages.ReasonQuorumLost, nil},
+		{"it would revert", func(w *world) { w.refuses = &messages.Failure{Reason: messages.ReasonReverted} }, messages.ReasonReverted, nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			w := network(40, 30, 30)
+			c.change(w)
+			b := spawn(t, w)
+			b.tell(messages.Submit{Submission: submission(1, 2, 3)})
+			got, reason := b.end(t), messages.ReasonNone
+			if got.Failure != nil {
+				reason = got.Failure.Reason
+			}
+			if reason != c.reason || (c.reason == "" && !slices.Equal(got.Receipt.Signers, c.signers)) {
+				t.Errorf("got %q with signers %v, want %q with %v", reason, got.Receipt.Signers, c.reason, c.signers)
+			}
+		})
+	}
+}
+
+func TestLaterTurnsWaitAndStayQuiet(t *testing.T) {
+	w := network(100)
+	b := spawn(t, w)
+	b.tell(messages.Submit{Submission: submission(1), Turn: 2})
+	b.clock.Advance(2*Default().Turn - time.Second)
+	if len(w.submitted) != 0 {
+		t.Fatal("it did not wait for its turn")
+	}
+	w.settled = true // by the one before us
+	b.clock.Advance(time.Second)
+	if got := b.end(t); got.Failure == nil || got.Failure.Reason != messages.ReasonAlreadySettled || len(w.submitted) != 0 {
+		t.Errorf("got %+v after %d submissions", got, len(w.submitted))
+	}
+}
+
+func TestATaskIsSubmittedOnce(t *testing.T) {
+	w := network(100)
+	b := spawn(t, w)
+	b.tell(messages.Submit{Submission: submission(1), Turn: 1})
+	b.tell(messages.Submit{Submission: submission(1)})
+	b.clock.Advance(time.Minute)
+	if len(w.submitted) != 1 {
+		t.Errorf("submitted %d times", len(w.submitted))
+	}
+}
+
+func TestPendingSubmissionsAreBounded(t *testing.T) {
+	c := core{cfg: Default(), pending: map[messages.TaskID]messages.Submission{}}
+	for i := range 2 * MaxPending {
+		s := submission(1)
+		s.Task = messages.TaskID{byte(i), 1}
+		c.step(messages.Submit{Submission: s, Turn: 1})
+	}
+	if len(c.pending) != MaxPending {
+		t.Errorf("%d are pending", len(c.pending))
+	}
+}

@@ -1,0 +1,43 @@
+package chain
+
+import (
+	"math/big"
+	"testing"
+)
+
+func TestFeesAreRaisedEnoughToReplace(t *testing.T) {
+	for _, c := range []struct{ tip, cap, wantTip, wantCap int64 }{
+		{0, 1, 1, 2}, {1, 7, 2, 8}, {10, 100, 11, 110}, {1001, 9_999, 1102, 10_999},
+	} {
+		got := fees{tip: big.NewInt(c.tip), cap: big.NewInt(c.cap)}.raised(minBumpPercent)
+		if got.tip.Int64() != c.wantTip || got.cap.Int64() != c.wantCap {
+			t.Errorf("%+v: got %s and %s", c, got.tip, got.cap)
+		}
+	}
+}
+
+func TestSplitKeepsEveryLimit(t *testing.T) {
+	e := &Endpoint{limits: Limits{BatchItems: 3, BatchBytes: 100, BatchGas: 50}.withDefaults()}
+	e.batchItems.Store(3)
+	for _, c := range []struct {
+		calls []*call
+		want  []int
+	}{
+		{nil, nil},
+		{[]*call{{}, {}, {}, {}}, []int{3, 1}},
+		{[]*call{{bytes: 60}, {bytes: 40}, {bytes: 1}}, []int{2, 1}},
+		{[]*call{{bytes: 500}, {bytes: 1}}, []int{1, 1}},
+		{[]*call{{gas: 30}, {gas: 30}, {gas: 20}}, []int{1, 2}},
+	} {
+		batches := e.split(c.calls)
+		if len(batches) != len(c.want) {
+			t.Errorf("%d batches, want %v", len(batches), c.want)
+			continue
+		}
+		for i, b := range batches {
+			if len(b) != c.want[i] {
+				t.Errorf("batch %d has %d calls, want %v", i, len(b), c.want)
+			}
+		}
+	}
+}
