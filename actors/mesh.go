@@ -24,6 +24,7 @@ type Mesh struct {
 	Attester   kit.Tell[messages.ToAttester]
 	Aggregator kit.Tell[messages.ToAggregator]
 	Submitter  kit.Tell[messages.ToSubmitter]
+	Watcher    kit.Tell[messages.ToWatcher]
 }
 
 // NewMesh addresses the actors of a system before any of them is spawned.
@@ -38,6 +39,7 @@ func NewMesh(sys *kit.System, r Roles) Mesh {
 		Attester:   address[messages.ToAttester](sys, r.Attests, "attester"),
 		Aggregator: address[messages.ToAggregator](sys, r.Aggregates, "aggregator"),
 		Submitter:  address[messages.ToSubmitter](sys, r.Aggregates, "submitter"),
+		Watcher:    address[messages.ToWatcher](sys, true, "watcher"),
 	}
 }
 
@@ -69,15 +71,15 @@ func (m Mesh) attester() attester.Tells {
 }
 
 func (m Mesh) calculator() calculator.Tells {
-	return calculator.Tells{Attester: m.Attester, Scheduler: m.Scheduler, Prover: m.Prover}
+	return calculator.Tells{Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler, Prover: m.Prover}
 }
 
 func (m Mesh) l1Reader() l1reader.Tells {
-	return l1reader.Tells{Calculator: m.Calculator, Attester: m.Attester, Scheduler: m.Scheduler}
+	return l1reader.Tells{Calculator: m.Calculator, Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler}
 }
 
 func (m Mesh) l2Reader() l2reader.Tells {
 	return l2reader.Tells{
-		L1Reader: m.L1Reader, Attester: m.Attester, Scheduler: m.Scheduler, Aggregator: m.Aggregator, Gossip: m.Gossip,
+		L1Reader: m.L1Reader, Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler, Aggregator: m.Aggregator, Gossip: m.Gossip,
 	}
 }

@@ -23,6 +23,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
+	"github.com/ballast-avs/ballast/actors/watcher"
 )
 
 // Tree is the whole node. Rows start top to bottom and stop bottom to top: sinks start first and stop last.
@@ -37,6 +38,7 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 		{always, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
 		{always, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
 		{always, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
+		{always, "watcher", watcher.Props(c.Watcher, p.Registerer, to.L2Reader), 64, kit.Backoff()},
 		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.L2Reader), 256, kit.Backoff()},
 	})
 }
@@ -53,12 +55,13 @@ type Config struct {
 	Attester   attester.Config
 	Aggregator aggregator.Config
 	Submitter  submitter.Config
+	Watcher    watcher.Config
 }
 
 // Validate names the first setting that cannot work.
 func (c Config) Validate() error {
 	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(),
-		c.Aggregator.Validate(), c.Submitter.Validate())
+		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate())
 }
 
 // Roles is what the node does for its network.

@@ -21,7 +21,7 @@ type ProposalReceived struct {
 	Performer OperatorID // zero for our own
 }
 
-// Calculated is the recalculation that an attester asked for. calculator -> attester.
+// Calculated is the recalculation that was asked for. calculator -> attester, watcher.
 type Calculated struct{ Calculation Calculation }
 
 // JournalRead holds the votes that this operator signed before. attester -> itself.
@@ -94,6 +94,7 @@ func (ProposalReceived) toAttester()      {}
 func (ProposalReceived) toAggregator()    {}
 func (ProposalReceived) toGossip()        {}
 func (Calculated) message()               {}
+func (Calculated) toWatcher()             {}
 func (Calculated) toAttester()            {}
 func (JournalRead) message()              {}
 func (JournalRead) toAttester()           {}
@@ -118,3 +119,9 @@ func (VerdictReceived) toAggregator()     {}
 func (SettlementReceived) message()       {}
 func (SettlementReceived) toGossip()      {}
 func (SettlementReceived) toAggregator()  {}
+
+// Look says that it is time to see how far the chains are apart. watcher -> itself.
+type Look struct{}
+
+func (Look) message()   {}
+func (Look) toWatcher() {}

@@ -83,3 +83,11 @@ type ToSubmitter interface {
 	Message
 	toSubmitter()
 }
+
+// ToWatcher is what the watcher accepts.
+//
+//sumtype:decl
+type ToWatcher interface {
+	Message
+	toWatcher()
+}

@@ -1,6 +1,6 @@
 package messages
 
-// ReadL2 asks for the L2's side of a recalculation. scheduler, attester -> l2-reader.
+// ReadL2 asks for the L2's side of a recalculation. scheduler, attester, watcher -> l2-reader.
 type ReadL2 struct{ Inquiry Inquiry }
 
 // L2Read is the answer of the L2's endpoint. l2-reader -> itself.

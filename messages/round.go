@@ -53,7 +53,8 @@ type Proposed struct {
 	Proposal Proposal
 }
 
-// InquiryFailed says that a recalculation came to no result. l2-reader, l1-reader, calculator, prover -> scheduler, attester.
+// InquiryFailed says that a recalculation came to no result. l2-reader, l1-reader, calculator, prover ->
+// scheduler, attester, watcher.
 type InquiryFailed struct {
 	Inquiry Inquiry
 	Failure Failure
@@ -87,6 +88,7 @@ func (Proposed) toScheduler()        {}
 func (InquiryFailed) message()       {}
 func (InquiryFailed) toScheduler()   {}
 func (InquiryFailed) toAttester()    {}
+func (InquiryFailed) toWatcher()     {}
 func (TaskEnded) message()           {}
 func (TaskEnded) toScheduler()       {}
 func (TaskEnded) toGossip()          {}

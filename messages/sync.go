@@ -21,23 +21,35 @@ type Update struct {
 // Empty reports whether the update changes no power.
 func (u Update) Empty() bool { return len(u.Increases) == 0 && len(u.Decreases) == 0 }
 
-// Inquiry asks for one recalculation. It travels l2-reader -> l1-reader -> calculator and says where the result goes: to
-// the prover and the scheduler when a round of our own asks, to the attester when a proposal is to be checked.
+// Asker is who asked for a recalculation, and so where its result goes.
+type Asker uint8
+
+// The askers.
+const (
+	AskedByAttester  Asker = iota // to check a proposal
+	AskedByScheduler              // for a round of our own
+	AskedByWatcher                // to know how far the chains are apart
+)
+
+// Inquiry asks for one recalculation. It travels l2-reader -> l1-reader -> calculator.
 type Inquiry struct {
-	Task  TaskID      // the proposal to check; zero for a round of our own
-	Round RoundNumber // our own round; zero for a proposal to check
+	By    Asker
+	Task  TaskID      // the proposal that the attester checks
+	Round RoundNumber // the scheduler's round, or the watcher's look
 	L1    Pin
 	L2    Pin
 	Fence bool // an update without power changes: only pins and markers are read (voting-power-sync 4)
 }
 
-// Own reports whether a round of our own asks.
-func (i Inquiry) Own() bool { return i.Round != 0 }
-
-// Name returns what the inquiry is called in logs: the task that it checks, or our own round.
+// Name returns what the inquiry is called in logs: the task that it checks, the round or the look.
 func (i Inquiry) Name() string {
-	if i.Own() {
-		return "round " + strconv.FormatUint(uint64(i.Round), 10)
+	number := strconv.FormatUint(uint64(i.Round), 10)
+	switch i.By {
+	case AskedByScheduler:
+		return "round " + number
+	case AskedByWatcher:
+		return "look " + number
+	case AskedByAttester:
 	}
 	return i.Task.String()
 }

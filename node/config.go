@@ -19,6 +19,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -109,6 +110,7 @@ func (c Config) actors() actors.Config {
 		Calculator: calculator.Config{Limits: votingpower.DefaultLimits(), Self: self},
 		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: c.L2.ID, Performer: self, SignTimeout: signTimeout},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
+		Watcher: watcher.Default(),
 	}
 	out.Scheduler.Address, out.Scheduler.Period, out.Scheduler.RetryMin = self, t.Period, t.RetryMin
 	out.Scheduler.RoundTimeout, out.Scheduler.RoundLimit = t.RoundTimeout, roundLimit*t.RoundTimeout
@@ -121,6 +123,8 @@ func (c Config) actors() actors.Config {
 	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, c.AttestationCenter, c.L2.ID
 	out.Aggregator.Delay, out.Aggregator.RoundTimeout = t.Delay, t.RoundTimeout
 	out.Submitter.AttestationCenter, out.Submitter.L2Chain, out.Submitter.Turn = c.AttestationCenter, c.L2.ID, t.Turn
+	out.Watcher.Interval = min(t.Period, out.Watcher.Interval)
+	out.Watcher.Patience = t.Period + t.RoundTimeout
 	return out
 }
 

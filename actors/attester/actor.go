@@ -35,6 +35,7 @@ type Config struct {
 	AttestationCenter common.Address
 	PinMaxAge         time.Duration // `--pin-max-age`
 	Forget            time.Duration // an examination without an end is dropped after this long
+	AcceptForeign     bool          // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
 	SignTimeout       time.Duration
 }
 

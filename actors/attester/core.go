@@ -1,6 +1,7 @@
 package attester
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -104,6 +105,9 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 		return []effect{skip{c.verdict(m.Task, f)}}
 	}
 	claim, err := votingpower.ReadClaim(m.Proposal)
+	if errors.Is(err, votingpower.ErrProofForeign) && c.cfg.AcceptForeign {
+		claim, err = votingpower.ReadForeignClaim(m.Proposal, c.cfg.L1Chain, c.cfg.L2Chain)
+	}
 	if err != nil {
 		return c.conclude(now, m.Task, &examination{proposal: m.Proposal, since: now}, votingpower.ReadProofError(err))
 	}

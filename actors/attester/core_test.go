@@ -107,6 +107,30 @@ func TestProposalsThatAreNotExamined(t *testing.T) {
 	}
 }
 
+func TestForeignProofsAreRecalculatedWhereThatIsWanted(t *testing.T) {
+	s := usual()
+	wrong := s
+	wrong.l1 = 101
+	for _, c := range []struct {
+		name   string
+		p      messages.ProposalReceived
+		answer messages.Answer
+		reason messages.Reason
+	}{
+		{"a right update", s.honest(1), messages.Approve, messages.ReasonCorrect},
+		{"a wrong one", wrong.honest(1), messages.Abstain, messages.ReasonProofForeign},
+		{"no update", messages.ProposalReceived{Task: messages.TaskID{1}, Proposal: messages.Proposal{Definition: messages.VotingPowerSync}}, messages.Abstain, messages.ReasonProofForeign},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			core := ready()
+			core.cfg.AcceptForeign = true
+			c.p.Proposal.ProofOfTask = "QmProof"
+			a, r := decide(t, core, start(), c.p, s)
+			expect(t, a, r, c.answer, c.reason)
+		})
+	}
+}
+
 func TestNothingIsExaminedBeforeTheJournalAndTheRoster(t *testing.T) {
 	c := newCore(config())
 	if got := c.step(start(), usual().honest(1)); got != nil {

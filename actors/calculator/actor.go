@@ -1,6 +1,6 @@
 // Package calculator compares the voting power of both chains. It is a thin shell over votingpower.Calculate and Propose.
 //
-// In: Calculate from the l1-reader. Out: Calculated to the attester for a proposal to check; for a round of our own
+// In: Calculate from the l1-reader. Out: Calculated to the attester for a proposal to check, or to the watcher; for a round of our own
 // RoundCalculated or InquiryFailed to the scheduler, and Prove to the prover where there is something to propose.
 //
 // State: none. A restart loses the calculation under way: the round expires, or the proposal is broadcast again.
@@ -26,6 +26,7 @@ type Config struct {
 // Tells is whom the calculator talks to.
 type Tells struct {
 	Attester  kit.Tell[messages.ToAttester]
+	Watcher   kit.Tell[messages.ToWatcher]
 	Scheduler kit.Tell[messages.ToScheduler]
 	Prover    kit.Tell[messages.ToProver]
 }
@@ -57,6 +58,8 @@ func (a *shell) perform(e effect) {
 	switch e := e.(type) {
 	case answer:
 		a.to.Attester(e.calculated)
+	case show:
+		a.to.Watcher(e.calculated)
 	case report:
 		a.self.Log().WithField("round", e.found.Calculation.Inquiry.Round).
 			WithField("operators", len(e.found.Calculation.Leaves)).

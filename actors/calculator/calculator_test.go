@@ -54,8 +54,8 @@ func TestACheckGoesBackToTheAttesterAlone(t *testing.T) {
 }
 
 func TestARoundOfOurOwn(t *testing.T) {
-	round := messages.Inquiry{Round: 1}
-	fence := messages.Inquiry{Round: 1, Fence: true}
+	round := messages.Inquiry{By: messages.AskedByScheduler, Round: 1}
+	fence := messages.Inquiry{By: messages.AskedByScheduler, Round: 1, Fence: true}
 	cases := []struct {
 		name    string
 		m       messages.Calculate

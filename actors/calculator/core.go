@@ -14,24 +14,36 @@ type effect interface{ effect() }
 
 type (
 	answer struct{ calculated messages.Calculated }
+	show   struct{ calculated messages.Calculated }
 	report struct{ found messages.RoundCalculated }
 	refuse struct{ failed messages.InquiryFailed }
 	prove  struct{ prove messages.Prove }
 )
 
 func (answer) effect() {}
+func (show) effect()   {}
 func (report) effect() {}
 func (refuse) effect() {}
 func (prove) effect()  {}
 
-// calculate works out an inquiry: for the attester the recalculation alone, for a round of our own also the update.
+// calculate works out an inquiry: for the attester and the watcher the recalculation alone, for a round of our own also
+// the update.
 func calculate(m messages.Calculate, limits votingpower.Limits, self common.Address) []effect {
 	c := votingpower.Calculate(m.Inquiry, m.L2, m.L1)
-	if !m.Inquiry.Own() {
+	switch m.Inquiry.By {
+	case messages.AskedByAttester:
 		return []effect{answer{messages.Calculated{Calculation: c}}}
+	case messages.AskedByWatcher:
+		return []effect{show{messages.Calculated{Calculation: c}}}
+	case messages.AskedByScheduler:
 	}
+	return round(c, limits, self)
+}
+
+// round says what a round of our own should propose, or why it should not.
+func round(c messages.Calculation, limits votingpower.Limits, self common.Address) []effect {
 	update := votingpower.Fence(c)
-	if !m.Inquiry.Fence {
+	if !c.Inquiry.Fence {
 		update = votingpower.Propose(c, limits)
 	}
 	failure := votingpower.CheckReady(c, self)
@@ -39,10 +51,10 @@ func calculate(m messages.Calculate, limits votingpower.Limits, self common.Addr
 		failure = votingpower.CheckPins(c, update)
 	}
 	if failure != nil {
-		return []effect{refuse{messages.InquiryFailed{Inquiry: m.Inquiry, Failure: *failure}}}
+		return []effect{refuse{messages.InquiryFailed{Inquiry: c.Inquiry, Failure: *failure}}}
 	}
 	effects := []effect{report{messages.RoundCalculated{Calculation: c, Update: update}}}
-	if m.Inquiry.Fence || !update.Empty() {
+	if c.Inquiry.Fence || !update.Empty() {
 		effects = append(effects, prove{messages.Prove{Calculation: c, Update: update}})
 	}
 	return effects

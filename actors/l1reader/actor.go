@@ -46,6 +46,7 @@ func (c Config) Validate() error {
 type Tells struct {
 	Calculator kit.Tell[messages.ToCalculator]
 	Attester   kit.Tell[messages.ToAttester]
+	Watcher    kit.Tell[messages.ToWatcher]
 	Scheduler  kit.Tell[messages.ToScheduler]
 }
 
@@ -94,10 +95,13 @@ func (a *shell) perform(e effect) {
 		}
 		a.to.Calculator(e.calculate)
 	case refuse:
-		if e.failed.Inquiry.Own() {
+		switch e.failed.Inquiry.By {
+		case messages.AskedByScheduler:
 			a.to.Scheduler(e.failed)
-		} else {
+		case messages.AskedByAttester:
 			a.to.Attester(e.failed)
+		case messages.AskedByWatcher:
+			a.to.Watcher(e.failed)
 		}
 	}
 }

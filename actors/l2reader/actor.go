@@ -1,6 +1,6 @@
 // Package l2reader reads the L2: the state that a recalculation starts from, and the roster of those who may attest.
 //
-// In: ReadL2 from the scheduler and the attester. Out: ReadL1 to the l1-reader with the state, or InquiryFailed to whoever
+// In: ReadL2 from the scheduler, the attester and the watcher. Out: ReadL1 to the l1-reader with the state, or InquiryFailed to whoever
 // asked; RosterRead to the aggregator, the attester, gossip and the scheduler at every interval; StageReached to the scheduler.
 //
 // State: the open inquiries, at most protocol.MaxInquiries, each for at most the pin wait: a proposal may name a block
@@ -48,6 +48,7 @@ func (c Config) Validate() error {
 type Tells struct {
 	L1Reader   kit.Tell[messages.ToL1Reader]
 	Attester   kit.Tell[messages.ToAttester]
+	Watcher    kit.Tell[messages.ToWatcher]
 	Scheduler  kit.Tell[messages.ToScheduler]
 	Aggregator kit.Tell[messages.ToAggregator]
 	Gossip     kit.Tell[messages.ToGossip]
@@ -102,10 +103,13 @@ func (a *shell) perform(e effect) {
 		a.to.Scheduler(messages.StageReached{Round: e.read.Inquiry.Round, Stage: messages.StageL2Read})
 		a.to.L1Reader(e.read)
 	case refuse:
-		if e.failed.Inquiry.Own() {
+		switch e.failed.Inquiry.By {
+		case messages.AskedByScheduler:
 			a.to.Scheduler(e.failed)
-		} else {
+		case messages.AskedByAttester:
 			a.to.Attester(e.failed)
+		case messages.AskedByWatcher:
+			a.to.Watcher(e.failed)
 		}
 	case announce:
 		a.to.Aggregator(e.roster)

@@ -69,7 +69,7 @@ func (c *core) answer(now time.Time, m messages.L2Read) []effect {
 		return []effect{refuse{messages.InquiryFailed{Inquiry: m.Inquiry, Failure: *failure, Final: final}}}
 	}
 	inquiry := m.Inquiry
-	if inquiry.Own() && inquiry.Fence {
+	if inquiry.By == messages.AskedByScheduler && inquiry.Fence {
 		// A fence moves the L1 marker as little as it can (voting-power-sync 4).
 		inquiry.L1 = messages.Pin{Number: m.State.CommitAtHead.L1 + 1}
 	}

@@ -75,7 +75,7 @@ func TestTheStateGoesToTheL1Reader(t *testing.T) {
 	if len(b.asked) != 1 || b.asked[0].Number != 50 {
 		t.Errorf("asked for %+v", b.asked)
 	}
-	fence := messages.Inquiry{Round: 3, Fence: true}
+	fence := messages.Inquiry{By: messages.AskedByScheduler, Round: 3, Fence: true}
 	b.tell(messages.ReadL2{Inquiry: fence})
 	fence.L1 = messages.Pin{Number: 31} // the first block after the last commit
 	b.l1.Expect(messages.ReadL1{Inquiry: fence, L2: b.state})
@@ -124,7 +124,7 @@ func TestWhatDoesNotHealIsToldAtOnce(t *testing.T) {
 		t.Errorf("a foreign pin: %+v", got)
 	}
 	b.chain.err = &messages.Failure{Reason: messages.ReasonStateUnavailable}
-	b.tell(messages.ReadL2{Inquiry: messages.Inquiry{Round: 4}})
+	b.tell(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 4}})
 	var told []messages.InquiryFailed
 	for _, m := range b.scheduler.Take() {
 		if f, ok := m.(messages.InquiryFailed); ok {

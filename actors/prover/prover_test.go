@@ -44,7 +44,7 @@ func spawn(t *testing.T, d *desk) (func(messages.ToProver), *actortest.Probe[mes
 func request(fence bool) messages.Prove {
 	return messages.Prove{
 		Calculation: messages.Calculation{
-			Inquiry: messages.Inquiry{Round: 3, Fence: fence}, Root: common.Hash{9},
+			Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 3, Fence: fence}, Root: common.Hash{9},
 			L1: messages.L1State{Pin: messages.Pin{Number: 100, Hash: common.Hash{1}}},
 			L2: messages.L2State{Pin: messages.Pin{Number: 50, Hash: common.Hash{2}}},
 		},

@@ -44,24 +44,24 @@ func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messag
 func TestRoundsFollowTheClock(t *testing.T) {
 	clock := actortest.NewClock(start())
 	tell, l2, reports := spawn(t, stored{}, actortest.WithClock(clock))
-	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{Round: 1}}) // after downtime the node syncs at once
-	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: messages.Inquiry{Round: 1}}})
+	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1}}) // after downtime the node syncs at once
+	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1}}})
 	clock.Advance(10*time.Minute - time.Second)
 	l2.Expect()
 	clock.Advance(time.Second)
-	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{Round: 2}})
+	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 2}})
 	clock.Advance(6 * time.Minute) // nobody answers
 	if len(*reports) != 2 || (*reports)[0].Outcome != messages.OutcomeInSync || (*reports)[1].Outcome != messages.OutcomeTimedOut {
 		t.Errorf("reports %+v", *reports)
 	}
 	tell(messages.SyncRequested{})
-	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{Round: 3}})
+	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 3}})
 }
 
 func TestACrashLosesTheRoundAndKeepsThePin(t *testing.T) {
 	clock, crashes := actortest.NewClock(start()), actortest.Crashes{}
 	tell, l2, reports := spawn(t, stored{proposals: []messages.Proposal{proposal(self(), 50)}}, actortest.WithClock(clock), actortest.WithCrashes(&crashes))
-	first := messages.ReadL2{Inquiry: messages.Inquiry{Round: 1, L2: pin(50)}}
+	first := messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1, L2: pin(50)}}
 	l2.Expect(first)
 	*reports = append(*reports, make([]Report, full)...) // whoever takes the reports panics
 	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})

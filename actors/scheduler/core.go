@@ -153,7 +153,7 @@ func (c *core) retry(now time.Time) []effect {
 func (c *core) begin(now time.Time) []effect {
 	c.round++
 	c.serial++ // whatever was armed is void
-	inquiry := messages.Inquiry{Round: c.round, L2: c.held, Fence: c.fence}
+	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.held, Fence: c.fence}
 	if c.fence {
 		inquiry.L2 = messages.Pin{} // newer than every pin in the way
 	}

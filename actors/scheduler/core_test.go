@@ -137,7 +137,7 @@ func TestARetryKeepsItsL2PinUntilThatIsSettled(t *testing.T) {
 	if got := again(t, c); got.L2 != pin(50) || got.Fence {
 		t.Fatalf("the retry asks for %+v", got)
 	}
-	c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Round: 2}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
+	c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 2}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
 	if got := again(t, c); got.L2 != pin(50) {
 		t.Fatalf("after an outage it asks for %+v", got)
 	}
@@ -322,7 +322,7 @@ func FuzzStep(f *testing.F) {
 		follow(c.step(start(), messages.ProposalsRead{}))
 		for _, b := range script {
 			round := c.round - messages.RoundNumber(b>>6&1)
-			i := messages.Inquiry{Round: round}
+			i := messages.Inquiry{By: messages.AskedByScheduler, Round: round}
 			task := messages.TaskID{b >> 4 & 3}
 			follow(c.step(start(), []messages.ToScheduler{
 				messages.Tick{}, messages.SyncRequested{}, messages.RetryDue{Serial: c.serial - uint64(b>>7)},

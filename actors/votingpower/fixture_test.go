@@ -36,7 +36,7 @@ func calculation(ops ...op) messages.Calculation {
 			l2.Total.Add(&l2.Total, &p)
 		}
 	}
-	return Calculate(messages.Inquiry{Round: 1}, l2, l1)
+	return Calculate(messages.Inquiry{By: messages.AskedByScheduler, Round: 1}, l2, l1)
 }
 
 // honest is the claim that an honest proposer makes of a calculation.

@@ -18,6 +18,8 @@ type Claim struct {
 	Proof   Proof
 	Update  messages.Update
 	DataErr error // the data is not the canonical encoding of an update
+	// Foreign marks another kind of node's proposal: its pins are the data's own block numbers, without hashes.
+	Foreign bool
 }
 
 // ReadClaim reads a proposal's proof and data. Its error concerns the proof: ErrProofForeign, or a malformed one.
@@ -30,9 +32,22 @@ func ReadClaim(p messages.Proposal) (Claim, error) {
 	return Claim{Proof: proof, Update: update, DataErr: err}, nil
 }
 
+// ReadForeignClaim reads a proposal of another kind of node, whose proof of task means nothing to us, as far as its data
+// goes (`--accept-foreign-proofs`, voting-power-sync 3). It returns ErrProofForeign where the data is no update either.
+func ReadForeignClaim(p messages.Proposal, l1, l2 messages.ChainID) (Claim, error) {
+	update, err := DecodeUpdate(p.Data)
+	if err != nil {
+		return Claim{}, fmt.Errorf("%w, and its data is no update: %w", ErrProofForeign, err)
+	}
+	proof := Proof{
+		L1Chain: l1, L1: messages.Pin{Number: update.ToBlockL1}, L2Chain: l2, L2: messages.Pin{Number: update.ToBlockL2},
+	}
+	return Claim{Proof: proof, Update: update, Foreign: true}, nil
+}
+
 // Fence reports whether the claim has the form of a fence: no changes and no root (voting-power-sync 4).
 func (c Claim) Fence() bool {
-	return c.DataErr == nil && c.Update.Empty() && c.Proof.Root == (common.Hash{})
+	return c.DataErr == nil && !c.Foreign && c.Update.Empty() && c.Proof.Root == (common.Hash{})
 }
 
 // Policy is what one attester tolerates.
@@ -90,8 +105,17 @@ func ReviewPins(claim Claim, c messages.Calculation, policy Policy) Finding {
 }
 
 // ReviewContents judges what a claim says against the recalculation at the same pins: the rejections, which follow from
-// the message and the blocks that it names alone (voting-power-sync 3, from DATA_MALFORMED on).
+// the message and the blocks that it names alone (voting-power-sync 3, from DATA_MALFORMED on). A foreign claim names no
+// blocks by hash, so it is approved or abstained from.
 func ReviewContents(claim Claim, c messages.Calculation) Finding {
+	f := reviewContents(claim, c)
+	if claim.Foreign && f.Answer == messages.Reject {
+		return abstain(messages.ReasonProofForeign, "%s: %s", f.Reason, f.Detail)
+	}
+	return f
+}
+
+func reviewContents(claim Claim, c messages.Calculation) Finding {
 	if f := reviewForm(claim); !f.Approves() {
 		return f
 	}
@@ -180,7 +204,7 @@ func reviewPowers(claim Claim, c messages.Calculation) Finding {
 			}
 		}
 	}
-	if claim.Proof.Root != c.Root {
+	if !claim.Foreign && claim.Proof.Root != c.Root {
 		return reject(messages.ReasonRootMismatch, "proposed %s, calculated %s", claim.Proof.Root, c.Root)
 	}
 	if left := changes(c.Leaves); claim.Update.Empty() && len(left) > 0 {

@@ -29,5 +29,5 @@ func (b *Batch) Call(ctx context.Context, what string, to common.Address, input 
 func (b *Batch) Wait(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, deployTimeout)
 	defer cancel()
-	return b.sender.wait(ctx)
+	return b.sender.wait(ctx, nil)
 }

@@ -41,8 +41,8 @@ type roster struct {
 	byID      map[messages.OperatorID]bool
 }
 
-// Gate decides what passes from the network to the node. It may be used from any goroutine.
-type Gate struct {
+// gate decides what passes from the network to the node. It may be used from any goroutine.
+type gate struct {
 	chain      messages.ChainID
 	roster     atomic.Pointer[roster]
 	authors    map[string]*buckets // by topic; the map is never written after New
@@ -52,9 +52,9 @@ type Gate struct {
 	verified   *lru.Cache[common.Hash, struct{}]
 }
 
-// NewGate returns a gate that lets nobody in until it has a roster.
-func NewGate(chain messages.ChainID, limits Limits, clock kit.Clock) *Gate {
-	g := &Gate{
+// newGate returns a gate that lets nobody in until it has a roster.
+func newGate(chain messages.ChainID, limits Limits, clock kit.Clock) *gate {
+	g := &gate{
 		chain: chain, performers: newBuckets(clock, limits.PerformerPerSecond, limits.PerformerBurst),
 		authors: map[string]*buckets{}, penalties: newPenalties(clock), voices: newVoices(clock),
 		verified: lru.NewCache[common.Hash, struct{}](maxVerified),
@@ -62,12 +62,12 @@ func NewGate(chain messages.ChainID, limits Limits, clock kit.Clock) *Gate {
 	for _, topic := range topics() {
 		g.authors[topic] = newBuckets(clock, limits.AuthorPerSecond, limits.AuthorBurst)
 	}
-	g.SetRoster(messages.Roster{})
+	g.setRoster(messages.Roster{})
 	return g
 }
 
-// SetRoster tells the gate whose messages count from now on.
-func (g *Gate) SetRoster(r messages.Roster) {
+// setRoster tells the gate whose messages count from now on.
+func (g *gate) setRoster(r messages.Roster) {
 	next := &roster{
 		byAddress: make(map[common.Address]messages.Member, len(r.Members)),
 		byID:      make(map[messages.OperatorID]bool, len(r.Members)),
@@ -79,9 +79,9 @@ func (g *Gate) SetRoster(r messages.Roster) {
 	g.roster.Store(next)
 }
 
-// Check examines one message. It returns what to deliver, which is nil for topics that carry nothing for actors, or why
+// check examines one message. It returns what to deliver, which is nil for topics that carry nothing for actors, or why
 // the message does not pass.
-func (g *Gate) Check(topic string, author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
+func (g *gate) check(topic string, author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
 	if g.penalties.of(author) >= maxPenalty {
 		return nil, &refusal{reason: reasonAuthorPenalised}
 	}
@@ -92,7 +92,7 @@ func (g *Gate) Check(topic string, author peer.ID, payload []byte) (messages.ToG
 	return m, refused
 }
 
-func (g *Gate) examine(topic string, author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
+func (g *gate) examine(topic string, author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
 	if len(payload) > maxSize(topic) {
 		return nil, offence(string(messages.ReasonOversized))
 	}
@@ -129,7 +129,7 @@ func malformed(err error) *refusal {
 	return offence(reasonMalformed)
 }
 
-func (g *Gate) task(payload []byte) (messages.ToGossip, *refusal) {
+func (g *gate) task(payload []byte) (messages.ToGossip, *refusal) {
 	t, err := DecodeTask(payload)
 	if err != nil {
 		return nil, malformed(err)
@@ -145,7 +145,7 @@ func (g *Gate) task(payload []byte) (messages.ToGossip, *refusal) {
 	return messages.ProposalReceived{Task: id, Proposal: p, Performer: performer.ID}, nil
 }
 
-func (g *Gate) attestation(payload []byte) (messages.ToGossip, *refusal) {
+func (g *gate) attestation(payload []byte) (messages.ToGossip, *refusal) {
 	a, err := DecodeAttestation(payload)
 	if err != nil {
 		return nil, malformed(err)
@@ -168,7 +168,7 @@ func (g *Gate) attestation(payload []byte) (messages.ToGossip, *refusal) {
 
 // performer checks the chain, the performer's membership and its signature of the task, and the rate of its new tasks.
 // Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is no offence of the author.
-func (g *Gate) performer(p messages.Proposal) (messages.Member, messages.TaskID, *refusal) {
+func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID, *refusal) {
 	if p.Chain != g.chain {
 		return messages.Member{}, messages.TaskID{}, &refusal{reason: string(messages.ReasonChainNotServed)}
 	}
@@ -219,7 +219,7 @@ func recovers(signature []byte, digest common.Hash, signer common.Address) bool 
 	return err == nil && crypto.PubkeyToAddress(*key) == signer
 }
 
-func (g *Gate) submitted(payload []byte) (messages.ToGossip, *refusal) {
+func (g *gate) submitted(payload []byte) (messages.ToGossip, *refusal) {
 	d, err := DecodeTaskSubmitted(payload)
 	if err != nil {
 		return nil, malformed(err)
@@ -234,7 +234,7 @@ func (g *Gate) submitted(payload []byte) (messages.ToGossip, *refusal) {
 	return messages.SettlementReceived{Settlement: s}, nil
 }
 
-func (g *Gate) verdict(author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
+func (g *gate) verdict(author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
 	d, err := DecodeVerdict(payload)
 	if err != nil {
 		return nil, malformed(err)

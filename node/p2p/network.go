@@ -42,7 +42,7 @@ type Network struct {
 	config    Config
 	ports     Ports
 	host      host.Host
-	gate      *Gate
+	gate      *gate
 	metrics   *metrics
 	topics    map[string]*pubsub.Topic
 	bootstrap []peer.AddrInfo
@@ -67,7 +67,7 @@ func New(c Config, p Ports) (*Network, error) {
 		return nil, err
 	}
 	n := &Network{
-		config: c, ports: p, host: h, gate: NewGate(c.Chain, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
+		config: c, ports: p, host: h, gate: newGate(c.Chain, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
 		bootstrap: bootstrap, dials: make(chan struct{}, maxDials),
 		metrics: newMetrics(p.Registerer, func() float64 { return float64(len(h.Network().Conns())) }),
 	}
@@ -114,7 +114,7 @@ func (n *Network) validate(_ context.Context, from peer.ID, msg *pubsub.Message)
 		return pubsub.ValidationAccept // our own
 	}
 	topic, author := msg.GetTopic(), msg.GetFrom()
-	m, refused := n.gate.Check(topic, author, msg.GetData())
+	m, refused := n.gate.check(topic, author, msg.GetData())
 	if refused == nil {
 		msg.ValidatorData = m
 		return pubsub.ValidationAccept
@@ -231,7 +231,7 @@ func (n *Network) publish(ctx context.Context, topic string, payload []byte) err
 }
 
 // Admit tells the gate whose messages count from now on.
-func (n *Network) Admit(r messages.Roster) { n.gate.SetRoster(r) }
+func (n *Network) Admit(r messages.Roster) { n.gate.setRoster(r) }
 
 // ID is the node's peer id.
 func (n *Network) ID() string { return n.host.ID().String() }

@@ -172,7 +172,7 @@ func appendOwn(b []byte, chain uint64, signatureType string) []byte {
 
 // field is one decoded field: number for a varint, bytes for a length-delimited one.
 type field struct {
-	num    protowire.Number
+	num    int
 	typ    protowire.Type
 	bytes  []byte
 	number uint64
@@ -187,7 +187,7 @@ func eachField(b []byte, visit func(f field) error) error {
 			return fmt.Errorf("read a tag: %w: %w", ErrMalformed, protowire.ParseError(n))
 		}
 		b = b[n:]
-		f := field{num: num, typ: typ}
+		f := field{num: int(num), typ: typ}
 		switch typ { //nolint:exhaustive // The others are skipped.
 		case protowire.VarintType:
 			f.number, n = protowire.ConsumeVarint(b)
@@ -223,7 +223,7 @@ func (f field) raw(b *[]byte) error {
 	if f.typ != protowire.BytesType {
 		return fmt.Errorf("field %d is no byte string: %w", f.num, ErrMalformed)
 	}
-	*b = append([]byte{}, f.bytes...)
+	*b = append([]byte(nil), f.bytes...) // nil if empty
 	return nil
 }
 

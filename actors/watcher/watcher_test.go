@@ -1,0 +1,98 @@
+package watcher
+
+import (
+	"testing"
+	"time"
+
+	"github.com/holiman/uint256"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+	"github.com/sirupsen/logrus/hooks/test"
+
+	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// apart is a network of 1200 in which one operator differs by that much; commit is the L2 marker.
+func apart(by, commit uint64) messages.Calculated {
+	return messages.Calculated{Calculation: messages.Calculation{
+		L2: messages.L2State{Total: *uint256.NewInt(1200), CommitAtHead: messages.Commit{L2: commit}},
+		Leaves: []messages.Leaf{
+			{Operator: 1, L1Power: *uint256.NewInt(600), L2Power: *uint256.NewInt(600 - by)},
+			{Operator: 2, L1Power: *uint256.NewInt(600), L2Power: *uint256.NewInt(600)},
+		},
+	}}
+}
+
+func spawn(t *testing.T) (func(messages.ToWatcher), *actortest.Clock, *actortest.Probe[messages.ToL2Reader], *test.Hook) {
+	t.Helper()
+	clock, l2 := actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[messages.ToL2Reader](t)
+	log, hook := test.NewNullLogger()
+	tell := actortest.Spawn[messages.ToWatcher](t, Props(Default(), prometheus.NewRegistry(), l2.Tell),
+		actortest.WithClock(clock), actortest.WithLog(logrus.NewEntry(log)))
+	return tell, clock, l2, hook
+}
+
+func lines(h *test.Hook) []string {
+	var all []string
+	for _, e := range h.AllEntries() {
+		all = append(all, e.Message)
+	}
+	h.Reset()
+	return all
+}
+
+func TestItLooksAtEveryInterval(t *testing.T) {
+	_, clock, l2, _ := spawn(t)
+	clock.Advance(11 * time.Minute)
+	look := func(n messages.RoundNumber) messages.ReadL2 {
+		return messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: n}}
+	}
+	l2.Expect(look(1), look(2))
+}
+
+func TestTheMarginIsATwelfth(t *testing.T) {
+	tell, _, _, hook := spawn(t)
+	tell(apart(100, 0))
+	if got := lines(hook); len(got) != 0 {
+		t.Errorf("100 of 1200: %v", got)
+	}
+	tell(apart(101, 0))
+	if got := lines(hook); len(got) != 1 {
+		t.Errorf("101 of 1200: %v", got)
+	}
+}
+
+func TestNobodyProposes(t *testing.T) {
+	tell, clock, _, hook := spawn(t)
+	idle := func(name string, want bool) {
+		t.Helper()
+		if got := lines(hook); (len(got) == 1) != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+	tell(apart(1, 5))
+	clock.Advance(Default().Patience)
+	tell(apart(1, 5))
+	idle("within patience", false)
+	clock.Advance(time.Second)
+	tell(apart(1, 5))
+	idle("after it", true)
+	tell(apart(2, 6))
+	idle("a commit shows that somebody is at work", false)
+	clock.Advance(2 * Default().Patience)
+	tell(apart(0, 6))
+	tell(apart(1, 6))
+	idle("drift begins anew once both were equal", false)
+	tell(messages.InquiryFailed{Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
+	idle("blindness is said", true)
+}
+
+func TestMeasure(t *testing.T) {
+	all := *new(uint256.Int).SetAllOne()
+	c := messages.Calculation{Leaves: []messages.Leaf{{L1Power: all}, {L2Power: all}, {L1Power: *uint256.NewInt(3), L2Power: *uint256.NewInt(3)}}}
+	d := measure(c)
+	if d.operators != 2 || !d.sum.Eq(&all) || !d.largest.Eq(&all) {
+		t.Errorf("got %+v", d)
+	}
+}
