@@ -39,18 +39,24 @@ func (w *world) enrol(tb testing.TB) {
 // submission is an update of operator 2 that the listed operators approve.
 func (w *world) submission(tb testing.TB, kind messages.SignatureKind, toBlock int64, voters ...int) (messages.Submission, common.Hash) {
 	tb.Helper()
+	return w.submissionOf(tb, "vps1", kind, toBlock, voters...)
+}
+
+// submissionOf is submission with a proof of task.
+func (w *world) submissionOf(tb testing.TB, proof string, kind messages.SignatureKind, toBlock int64, voters ...int) (messages.Submission, common.Hash) {
+	tb.Helper()
 	data, err := contracts.EncodeVotingPowerUpdate(contracts.VotingPowerUpdate{
 		ToIncrease: []contracts.OperatorVotingPower{{OperatorId: big.NewInt(2), VotingPower: big.NewInt(7)}},
 		ToDecrease: []contracts.OperatorVotingPower{}, ToBlockL1: big.NewInt(toBlock), ToBlockL2: big.NewInt(toBlock),
 	})
 	must(tb, err)
-	task := contracts.TaskInfo{ProofOfTask: "vps1", Data: data, TaskPerformer: addressOf(tb, 1), TaskDefinitionId: 10001}
+	task := contracts.TaskInfo{ProofOfTask: proof, Data: data, TaskPerformer: addressOf(tb, 1), TaskDefinitionId: 10001}
 	hash, err := contracts.TaskHash(task)
 	must(tb, err)
 	vote, err := contracts.VoteHash(task, w.onL2.AttestationCenter, big.NewInt(l2ID), true)
 	must(tb, err)
 	s := messages.Submission{Task: messages.TaskID(hash), Proposal: messages.Proposal{
-		ProofOfTask: "vps1", Data: data, Performer: addressOf(tb, 1), Definition: 10001, SignatureKind: kind, Chain: l2ID,
+		ProofOfTask: proof, Data: data, Performer: addressOf(tb, 1), Definition: 10001, SignatureKind: kind, Chain: l2ID,
 	}}
 	if kind == messages.SignatureBLS {
 		signature := secretOf(tb, 1).Sign(hash, bls.DomainTasks()).Bytes()

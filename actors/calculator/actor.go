@@ -46,11 +46,8 @@ type shell struct {
 }
 
 func (a *shell) receive(in messages.ToCalculator) {
-	switch m := in.(type) {
-	case messages.Calculate:
-		for _, e := range calculate(m, a.cfg.Limits, a.cfg.Self) {
-			a.perform(e)
-		}
+	for _, e := range step(in, a.cfg) {
+		a.perform(e)
 	}
 }
 

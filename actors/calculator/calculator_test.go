@@ -11,7 +11,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-func request(i messages.Inquiry, l1, l2 uint64) messages.Calculate {
+// request asks about one operator that has 90 on the L2.
+func request(i messages.Inquiry, l1 uint64) messages.Calculate {
+	l2 := uint64(90)
 	return messages.Calculate{
 		Inquiry: i,
 		L2: messages.L2State{
@@ -46,7 +48,7 @@ func spawn(t *testing.T) bench {
 }
 
 func TestACheckGoesBackToTheAttesterAlone(t *testing.T) {
-	b, m := spawn(t), request(messages.Inquiry{Task: messages.TaskID{1}}, 100, 90)
+	b, m := spawn(t), request(messages.Inquiry{Task: messages.TaskID{1}}, 100)
 	b.tell(m)
 	b.attester.Expect(messages.Calculated{Calculation: votingpower.Calculate(m.Inquiry, m.L2, m.L1)})
 	b.scheduler.Expect()
@@ -63,14 +65,14 @@ func TestARoundOfOurOwn(t *testing.T) {
 		failure messages.Reason
 		proves  bool
 	}{
-		{"something to do", request(round, 100, 90), func(*messages.Calculate) {}, "", true},
-		{"nothing to do", request(round, 90, 90), func(*messages.Calculate) {}, "", false},
-		{"a fence", request(fence, 90, 90), func(*messages.Calculate) {}, "", true},
-		{"paused", request(round, 100, 90), func(m *messages.Calculate) { m.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused, false},
-		{"pins not past the commit", request(round, 100, 90), func(m *messages.Calculate) {
+		{"something to do", request(round, 100), func(*messages.Calculate) {}, "", true},
+		{"nothing to do", request(round, 90), func(*messages.Calculate) {}, "", false},
+		{"a fence", request(fence, 90), func(*messages.Calculate) {}, "", true},
+		{"paused", request(round, 100), func(m *messages.Calculate) { m.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused, false},
+		{"pins not past the commit", request(round, 100), func(m *messages.Calculate) {
 			m.L2.CommitAtPin.L2, m.L2.CommitAtHead.L2 = 50, 50
 		}, messages.ReasonPinNotAfterCommit, false},
-		{"the base moved", request(round, 100, 90), func(m *messages.Calculate) { m.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged, false},
+		{"the base moved", request(round, 100), func(m *messages.Calculate) { m.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged, false},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

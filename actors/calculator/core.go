@@ -26,6 +26,14 @@ func (report) effect() {}
 func (refuse) effect() {}
 func (prove) effect()  {}
 
+func step(in messages.ToCalculator, cfg Config) []effect {
+	switch m := in.(type) { //nolint:gocritic // One more message must be one more case.
+	case messages.Calculate:
+		return calculate(m, cfg.Limits, cfg.Self)
+	}
+	return nil
+}
+
 // calculate works out an inquiry: for the attester and the watcher the recalculation alone, for a round of our own also
 // the update.
 func calculate(m messages.Calculate, limits votingpower.Limits, self common.Address) []effect {

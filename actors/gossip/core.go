@@ -57,10 +57,9 @@ func (c *core) step(in messages.ToGossip) []effect {
 	case messages.TaskEnded:
 		return c.end(m)
 	case messages.PublishAttestation:
-		own := messages.AttestationReceived{Attestation: m.Attestation, Proposal: m.Proposal}
-		return []effect{publishAttestation{m}, tellAggregator{own}}
+		return []effect{publishAttestation{m}, tellAggregator{messages.AttestationReceived(m)}}
 	case messages.PublishVerdict:
-		return []effect{publishVerdict{m.Verdict}, tellAggregator{messages.VerdictReceived{Verdict: m.Verdict}}}
+		return []effect{publishVerdict{m.Verdict}, tellAggregator{messages.VerdictReceived(m)}}
 	case messages.ProposalReceived:
 		return []effect{tellAggregator{m}, tellAttester{m}}
 	case messages.AttestationReceived:

@@ -53,8 +53,8 @@ func spawn(t *testing.T, c *chain) bench {
 	return b
 }
 
-func check(task byte) messages.Inquiry {
-	return messages.Inquiry{Task: messages.TaskID{task}, L2: messages.Pin{Number: 50}}
+func check() messages.Inquiry {
+	return messages.Inquiry{Task: messages.TaskID{1}, L2: messages.Pin{Number: 50}}
 }
 
 func failures(t *testing.T, told []messages.ToAttester) []messages.InquiryFailed {
@@ -70,8 +70,8 @@ func failures(t *testing.T, told []messages.ToAttester) []messages.InquiryFailed
 
 func TestTheStateGoesToTheL1Reader(t *testing.T) {
 	b := spawn(t, &chain{state: messages.L2State{PinFinal: true, CommitAtHead: messages.Commit{L1: 30, L2: 20}}})
-	b.tell(messages.ReadL2{Inquiry: check(1)})
-	b.l1.Expect(messages.ReadL1{Inquiry: check(1), L2: b.state})
+	b.tell(messages.ReadL2{Inquiry: check()})
+	b.l1.Expect(messages.ReadL1{Inquiry: check(), L2: b.state})
 	if len(b.asked) != 1 || b.asked[0].Number != 50 {
 		t.Errorf("asked for %+v", b.asked)
 	}
@@ -95,20 +95,20 @@ func TestAPinThatIsNotThereYetIsAskedForAgain(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			b := spawn(t, &chain{state: c.state, err: c.err})
-			b.tell(messages.ReadL2{Inquiry: check(1)})
-			b.tell(messages.ReadL2{Inquiry: check(1)}) // asked twice, it is read once at a time
+			b.tell(messages.ReadL2{Inquiry: check()})
+			b.tell(messages.ReadL2{Inquiry: check()}) // asked twice, it is read once at a time
 			b.clock.Advance(30 * time.Second)
 			if n := len(b.asked); n < 25 || n > 35 {
 				t.Errorf("asked %d times in 30 s", n)
 			}
-			b.chain.state, b.chain.err = messages.L2State{PinFinal: true}, nil
+			b.state, b.err = messages.L2State{PinFinal: true}, nil
 			b.clock.Advance(time.Second)
 			if got := b.l1.Take(); len(got) != 1 {
 				t.Errorf("once it is there: %+v", got)
 			}
 
 			b = spawn(t, &chain{state: c.state, err: c.err})
-			b.tell(messages.ReadL2{Inquiry: check(1)})
+			b.tell(messages.ReadL2{Inquiry: check()})
 			b.clock.Advance(Default().PinWait + time.Second)
 			if got := failures(t, b.attester.Take()); len(got) != 1 || got[0].Failure.Reason != c.want {
 				t.Errorf("after the pin wait: %+v", got)
@@ -119,11 +119,11 @@ func TestAPinThatIsNotThereYetIsAskedForAgain(t *testing.T) {
 
 func TestWhatDoesNotHealIsToldAtOnce(t *testing.T) {
 	b := spawn(t, &chain{state: messages.L2State{PinForeign: true, PinForeignFinal: true}})
-	b.tell(messages.ReadL2{Inquiry: check(1)})
+	b.tell(messages.ReadL2{Inquiry: check()})
 	if got := failures(t, b.attester.Take()); len(got) != 1 || got[0].Failure.Reason != messages.ReasonPinHashMismatch || !got[0].Final {
 		t.Errorf("a foreign pin: %+v", got)
 	}
-	b.chain.err = &messages.Failure{Reason: messages.ReasonStateUnavailable}
+	b.err = &messages.Failure{Reason: messages.ReasonStateUnavailable}
 	b.tell(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 4}})
 	var told []messages.InquiryFailed
 	for _, m := range b.scheduler.Take() {
@@ -138,15 +138,15 @@ func TestWhatDoesNotHealIsToldAtOnce(t *testing.T) {
 
 func TestTheRosterIsReadAtEveryIntervalAndAfterAnOutage(t *testing.T) {
 	b := spawn(t, &chain{roster: messages.Roster{Head: messages.Pin{Number: 1}}})
-	b.chain.roster.Head.Number = 2
+	b.roster.Head.Number = 2
 	b.clock.Advance(Default().RosterInterval)
-	b.gossip.Expect(messages.RosterRead{Roster: b.chain.roster})
-	b.chain.err = errors.New("no route")
+	b.gossip.Expect(messages.RosterRead{Roster: b.roster})
+	b.err = errors.New("no route")
 	b.clock.Advance(Default().RosterInterval)
 	b.gossip.Expect()
-	b.chain.err = nil
+	b.err = nil
 	b.clock.Advance(Default().RosterInterval)
-	b.gossip.Expect(messages.RosterRead{Roster: b.chain.roster})
+	b.gossip.Expect(messages.RosterRead{Roster: b.roster})
 }
 
 func TestOpenInquiriesAreBounded(t *testing.T) {

@@ -64,11 +64,11 @@ func roster(powers ...uint64) messages.Roster {
 func TestWhoCounts(t *testing.T) {
 	r := roster(5, 9, 1, 9)
 	ids := func(members []messages.Member) string {
-		out := ""
-		for _, m := range members {
-			out += string(rune('0' + m.ID))
+		out := make([]rune, len(members))
+		for i, m := range members {
+			out[i] = rune('0' + m.ID)
 		}
-		return out
+		return string(out)
 	}
 	cases := []struct {
 		name              string

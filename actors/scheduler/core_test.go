@@ -63,8 +63,9 @@ func update(n uint64) messages.Update {
 	return messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(n)}}}
 }
 
-// propose takes a round to its broadcast at an L2 pin and returns the task.
-func propose(c *core, i messages.Inquiry, toL2 uint64) messages.TaskID {
+// propose takes a round to its broadcast at L2 block 50 and returns the task.
+func propose(c *core, i messages.Inquiry) messages.TaskID {
+	const toL2 = 50
 	task := messages.TaskID{byte(i.Round), byte(toL2)}
 	c.step(start(), messages.RoundCalculated{
 		Calculation: messages.Calculation{Inquiry: i, L1: messages.L1State{Pin: pin(100)}, L2: messages.L2State{Pin: pin(toL2)}},
@@ -90,7 +91,7 @@ func TestARoundFromTickToCommit(t *testing.T) {
 	}
 	c.step(start(), messages.StageReached{Round: 1, Stage: messages.StageL2Read})
 	c.step(start(), messages.StageReached{Round: 9, Stage: messages.StageL1Read}) // another round's
-	task := propose(c, i, 50)
+	task := propose(c, i)
 	c.step(start(), messages.StageReached{Task: task, Stage: messages.StageQuorum})
 	over, ok := find[ended](c.step(start().Add(time.Second), messages.TaskEnded{
 		Task: task, Outcome: messages.OutcomeCommitted, Receipt: messages.Receipt{GasUsed: 1000},
@@ -132,7 +133,7 @@ func TestNothingToDoEndsInSync(t *testing.T) {
 
 func TestARetryKeepsItsL2PinUntilThatIsSettled(t *testing.T) {
 	c, i := begun(t)
-	task := propose(c, i, 50)
+	task := propose(c, i)
 	c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
 	if got := again(t, c); got.L2 != pin(50) || got.Fence {
 		t.Fatalf("the retry asks for %+v", got)
@@ -185,13 +186,13 @@ func TestAFenceFreesTheWay(t *testing.T) {
 		{"nobody answered twice", func(c *core, i messages.Inquiry, task messages.TaskID) {
 			timedOut(messages.ReasonNoAnswer)(c, i, task)
 			i = again(t, c)
-			timedOut(messages.ReasonNoAnswer)(c, i, propose(c, i, 50))
+			timedOut(messages.ReasonNoAnswer)(c, i, propose(c, i))
 		}, true},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			core, i := begun(t)
-			c.happen(core, i, propose(core, i, 50))
+			c.happen(core, i, propose(core, i))
 			next := again(t, core)
 			if next.Fence != c.want || (next.Fence && next.L2 != (messages.Pin{})) {
 				t.Errorf("the next round asks for %+v", next)
@@ -202,7 +203,7 @@ func TestAFenceFreesTheWay(t *testing.T) {
 
 func TestAfterAFenceTheUpdateFollows(t *testing.T) {
 	c, i := begun(t)
-	c.step(start(), messages.TaskEnded{Task: propose(c, i, 50), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
+	c.step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
 	i = again(t, c)
 	task := messages.TaskID{0xfe}
 	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(60)}}})
@@ -219,11 +220,12 @@ func TestAfterAFenceTheUpdateFollows(t *testing.T) {
 
 func TestWaitsGrowUpToTheLargest(t *testing.T) {
 	c, i := begun(t)
-	want := []time.Duration{5, 10, 20, 40, 80, 160, 300, 300}
-	for n, w := range want {
+	want := []int{5, 10, 20, 40, 80, 160, 300, 300}
+	for n, seconds := range want {
+		w := time.Duration(seconds) * time.Second
 		effects := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
-		if r, ok := find[retryLater](effects); !ok || r.after != w*time.Second {
-			t.Fatalf("wait %d: %+v, want %d s", n, r, w)
+		if r, ok := find[retryLater](effects); !ok || r.after != w {
+			t.Fatalf("wait %d: %+v, want %s", n, r, w)
 		}
 		i = again(t, c)
 	}
@@ -279,27 +281,34 @@ func TestAggregatorsTakeTurns(t *testing.T) {
 		effects := c.step(start(), messages.Tick{})
 		if w, waits := find[retryLater](effects); waits {
 			second++
-			if w.after != c.cfg.RoundTimeout {
-				t.Fatalf("waits %s", w.after)
-			}
-			if marker%2 == 0 { // the other one commits in its turn
-				roster.CommitAtHead.L2 += 1000
-				c.step(start(), messages.RosterRead{Roster: roster})
-				if got := c.step(start(), messages.RetryDue{Serial: w.serial}); got != nil {
-					t.Fatalf("it proposes though the other one did: %+v", got)
-				}
-				continue
-			}
-			effects = c.step(start(), messages.RetryDue{Serial: w.serial})
+			effects = yielded(t, c, w, roster, marker%2 == 0)
 		} else {
 			first++
 		}
-		i = inquiryOf(t, effects)
-		c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}})
+		if r, begins := find[read](effects); begins {
+			c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: r.read.Inquiry}})
+		}
 	}
 	if first < 5 || second < 5 {
 		t.Errorf("first %d times, second %d times of 40", first, second)
 	}
+}
+
+// yielded lets the turn of the one before us pass, in which it commits or is silent.
+func yielded(t *testing.T, c *core, w retryLater, roster messages.Roster, commits bool) []effect {
+	t.Helper()
+	if w.after != c.cfg.RoundTimeout {
+		t.Fatalf("waits %s", w.after)
+	}
+	if commits {
+		roster.CommitAtHead.L2 += 1000
+		c.step(start(), messages.RosterRead{Roster: roster})
+	}
+	effects := c.step(start(), messages.RetryDue{Serial: w.serial})
+	if _, begins := find[read](effects); begins == commits {
+		t.Fatalf("the other one commits: %v, we propose: %v", commits, begins)
+	}
+	return effects
 }
 
 // FuzzStep sends random messages and checks that at most one round runs and that every round ends once.
@@ -325,7 +334,9 @@ func FuzzStep(f *testing.F) {
 			i := messages.Inquiry{By: messages.AskedByScheduler, Round: round}
 			task := messages.TaskID{b >> 4 & 3}
 			follow(c.step(start(), []messages.ToScheduler{
-				messages.Tick{}, messages.SyncRequested{}, messages.RetryDue{Serial: c.serial - uint64(b>>7)},
+				messages.Tick{},
+				messages.SyncRequested{},
+				messages.RetryDue{Serial: c.serial - uint64(b>>7)},
 				messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(uint64(b))}}, Update: update(uint64(b >> 5))},
 				messages.Proposed{Round: round, Task: task, Proposal: proposal(self(), uint64(b))},
 				messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonBaseChanged}},

@@ -34,7 +34,7 @@ func (w settlement) run(ctx context.Context, s messages.Submission) (messages.Re
 	if err != nil {
 		return messages.Receipt{}, err
 	}
-	if err := w.checkBase(ctx, s.Proposal); err != nil {
+	if err = w.checkBase(ctx, s.Proposal); err != nil {
 		return messages.Receipt{}, err
 	}
 	receipt, err := w.ports.Chain.Submit(ctx, s, w.sent)

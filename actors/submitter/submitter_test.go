@@ -28,9 +28,12 @@ type world struct {
 	submitted [][]messages.OperatorID
 }
 
-func (w *world) Settled(context.Context, messages.TaskID) (bool, error)        { return w.settled, w.err }
-func (w *world) Roster(context.Context) (messages.Roster, error)               { return w.roster, w.err }
+func (w *world) Settled(context.Context, messages.TaskID) (bool, error) { return w.settled, w.err }
+
+func (w *world) Roster(context.Context) (messages.Roster, error) { return w.roster, w.err }
+
 func (w *world) State(context.Context, messages.Pin) (messages.L2State, error) { return w.state, w.err }
+
 func (w *world) Blame(context.Context, common.Hash, messages.Submission) ([]messages.OperatorID, error) {
 	return w.blamed, nil
 }

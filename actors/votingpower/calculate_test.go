@@ -3,6 +3,7 @@ package votingpower
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,14 +12,14 @@ import (
 )
 
 func text(u messages.Update) string {
-	out := ""
+	var out strings.Builder
 	for _, d := range u.Increases {
-		out += fmt.Sprintf("+%d:%s ", d.Operator, d.Power.Dec())
+		fmt.Fprintf(&out, "+%d:%s ", d.Operator, d.Power.Dec())
 	}
 	for _, d := range u.Decreases {
-		out += fmt.Sprintf("-%d:%s ", d.Operator, d.Power.Dec())
+		fmt.Fprintf(&out, "-%d:%s ", d.Operator, d.Power.Dec())
 	}
-	return out
+	return out.String()
 }
 
 func TestProposeTakesTheLargestDifferencesFirst(t *testing.T) {

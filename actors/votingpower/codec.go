@@ -17,7 +17,7 @@ import (
 const maxData = (8 + 2*3000) * 32
 
 type abiDelta struct {
-	OperatorId  *big.Int //nolint:revive,staticcheck // The field name is the ABI's: operatorId.
+	OperatorId  *big.Int //nolint:revive // The field name is the ABI's: operatorId.
 	VotingPower *big.Int
 }
 

@@ -88,7 +88,7 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 			}
 		}
 	}
-	if err := o.Validate(); err != nil {
+	if err = o.Validate(); err != nil {
 		return o, cleanUp, err
 	}
 	logger := logrus.New()

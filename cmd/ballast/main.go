@@ -35,8 +35,8 @@ func app() *cli.App {
 		// Mistakes are reported once, by main, in one line.
 		ExitErrHandler: func(*cli.Context, error) {},
 		OnUsageError:   usageError,
-		CommandNotFound: func(c *cli.Context, name string) {
-			fmt.Fprintf(c.App.ErrWriter, "ballast: there is no command %q; see ballast --help\n", name)
+		CommandNotFound: func(_ *cli.Context, name string) {
+			fmt.Fprintf(os.Stderr, "ballast: there is no command %q; see ballast --help\n", name)
 			os.Exit(1)
 		},
 	}

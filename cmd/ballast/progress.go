@@ -21,7 +21,7 @@ type progress struct {
 const tick = 100 * time.Millisecond
 
 func newProgress(out io.Writer, terminal bool) *progress {
-	p := &progress{out: out, terminal: terminal, began: time.Now(), done: make(chan struct{})} //nolint:forbidigo // A person's clock.
+	p := &progress{out: out, terminal: terminal, began: time.Now(), done: make(chan struct{})}
 	if terminal {
 		p.stopped.Go(p.spin)
 	}
@@ -30,7 +30,7 @@ func newProgress(out io.Writer, terminal bool) *progress {
 
 // spin redraws the last line until the end.
 func (p *progress) spin() {
-	ticker := time.NewTicker(tick) //nolint:forbidigo // A person's clock.
+	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
 	for frame := 0; ; frame++ {
 		select {
@@ -65,7 +65,7 @@ func (p *progress) end() {
 }
 
 func (p *progress) elapsed() string {
-	return fmt.Sprintf("%.1fs", time.Since(p.began).Seconds()) //nolint:forbidigo // A person's clock.
+	return fmt.Sprintf("%.1fs", time.Since(p.began).Seconds())
 }
 
 // print ignores errors: a terminal that is gone must not stop the work.

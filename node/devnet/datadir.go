@@ -40,7 +40,7 @@ func openDataDir(path string) (*dataDir, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(path, dirMode); err != nil {
+	if err = os.MkdirAll(path, dirMode); err != nil {
 		return nil, fmt.Errorf("cannot be made: %w", err)
 	}
 	d := &dataDir{path: path, before: before, lock: flock.New(filepath.Join(path, markFile), flock.SetPermissions(secretMode))}

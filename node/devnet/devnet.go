@@ -143,7 +143,7 @@ func (d *Devnet) startChains(ctx context.Context) error {
 		*c.into, err = devchain.Start(ctx, devchain.Options{
 			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime, DataDir: d.dir.chain(c.name),
 			SafeLag: safeLag, FinalizedLag: finalizedLag, GenesisAlloc: alloc,
-			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:forbidigo,gosec // Wall clock of a genesis.
+			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:gosec // The clock is past 1970.
 		})
 		if errors.Is(err, devchain.ErrPortInUse) {
 			return flagError(c.flag, "%w; give another, or 0 for any free one", err)

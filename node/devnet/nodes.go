@@ -30,20 +30,12 @@ const loopback = "/ip4/127.0.0.1/tcp/0"
 func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report)) error {
 	var bootstrap []string
 	for i := range d.keys {
-		c := d.nodeConfig(i, bootstrap, reports)
-		n, err := d.openNode(ctx, c)
+		addrs, err := d.startNode(ctx, d.nodeConfig(i, bootstrap, reports))
 		if err != nil {
-			return fmt.Errorf("start node %s: %w", c.Name, err)
+			return fmt.Errorf("start node %s: %w", operatorName(i), err)
 		}
-		d.nodes = append(d.nodes, n)
-		if err := n.Start(); err != nil {
-			return fmt.Errorf("start node %s: %w", c.Name, err)
-		}
-		go d.watch(n)
 		if i == 0 {
-			if bootstrap, err = n.Addrs(); err != nil {
-				return err
-			}
+			bootstrap = addrs
 		}
 	}
 	if err := d.publish(ctx); err != nil {
@@ -51,6 +43,20 @@ func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report))
 	}
 	d.options.progress("%d nodes run: one aggregator, which attests too, and %d attesters; %s", len(d.nodes), len(d.nodes)-1, d.dir.file(stateFile))
 	return nil
+}
+
+// startNode runs one more node and returns its addresses.
+func (d *Devnet) startNode(ctx context.Context, c node.Config) ([]string, error) {
+	n, err := d.openNode(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	d.nodes = append(d.nodes, n)
+	if err := n.Start(); err != nil {
+		return nil, err
+	}
+	go d.watch(n)
+	return n.Addrs()
 }
 
 func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Report)) node.Config {
@@ -95,7 +101,7 @@ func (d *Devnet) openNode(ctx context.Context, c node.Config) (*node.Node, error
 		return n, err
 	}
 	path := node.JournalPath(c.DataDir)
-	aside := fmt.Sprintf("%s.%d", path, time.Now().UnixNano()) //nolint:forbidigo // The name of a file.
+	aside := fmt.Sprintf("%s.%d", path, time.Now().UnixNano())
 	if err := os.Rename(path, aside); err != nil {
 		return nil, fmt.Errorf("set the journal of an earlier chain aside: %w", err)
 	}

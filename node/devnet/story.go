@@ -105,11 +105,11 @@ func (s *story) changeStakes(ctx context.Context) error {
 	if len(s.keys) >= 3 {
 		changes = append(changes, Stake{s.keys[2].Address(), new(big.Int)})
 	}
-	if err := s.SetStakes(ctx, changes...); err != nil {
+	if err = s.SetStakes(ctx, changes...); err != nil {
 		return err
 	}
 	s.options.progress("Stake rose for one operator, fell for another and went to zero for a third (as far as there are so many)")
-	if err := s.await(ctx, "OBLS to equal the L1", s.inSync); err != nil {
+	if err = s.await(ctx, "OBLS to equal the L1", s.inSync); err != nil {
 		return err
 	}
 	r, err := s.awaitRound(ctx, "the round of the changed stakes", messages.OutcomeCommitted)

@@ -31,6 +31,13 @@ func (m mark) vote() messages.SignedVote {
 	}
 }
 
+func readMark(task, value []byte) (m mark, err error) {
+	if err = rlp.DecodeBytes(value, &m); err != nil {
+		err = fmt.Errorf("mark %x is damaged: %w", task, err)
+	}
+	return m, err
+}
+
 // Votes returns the stored votes in the order in which they were signed.
 func (j *Journal) Votes(ctx context.Context) ([]messages.SignedVote, error) {
 	return list[messages.SignedVote](ctx, j.db, votesBucket())
@@ -83,14 +90,14 @@ func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
 			return err
 		}
 		votes := tx.Bucket(votesBucket())
-		if err := appendRecord(votes, v); err != nil {
+		if err = appendRecord(votes, v); err != nil {
 			return err
 		}
 		encoded, err := rlp.EncodeToBytes(mark{votes.Sequence(), v.Attestation.Approved, v.Fence, v.ToBlockL2})
 		if err != nil {
 			return fmt.Errorf("encode the mark of a vote: %w", err)
 		}
-		if err := marks.Put(task[:], encoded); err != nil {
+		if err = marks.Put(task[:], encoded); err != nil {
 			return fmt.Errorf("store the mark of a vote: %w", err)
 		}
 		return prune(votes, marks, v.CommitL2)
@@ -98,11 +105,12 @@ func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
 }
 
 // check compares a vote with all that are stored.
-func check(marks *bolt.Bucket, v messages.SignedVote) (stored bool, err error) {
-	err = marks.ForEach(func(key, value []byte) error {
-		var m mark
-		if err := rlp.DecodeBytes(value, &m); err != nil {
-			return fmt.Errorf("mark %x is damaged: %w", key, err)
+func check(marks *bolt.Bucket, v messages.SignedVote) (bool, error) {
+	stored := false
+	err := marks.ForEach(func(key, value []byte) error {
+		m, markErr := readMark(key, value)
+		if markErr != nil {
+			return markErr
 		}
 		same := messages.TaskID(key) == v.Attestation.Task
 		switch {
@@ -126,9 +134,9 @@ func prune(votes, marks *bolt.Bucket, commitL2 uint64) error {
 	}
 	var dropTasks, dropKeys [][]byte
 	err := marks.ForEach(func(task, value []byte) error {
-		var m mark
-		if err := rlp.DecodeBytes(value, &m); err != nil {
-			return fmt.Errorf("mark %x is damaged: %w", task, err)
+		m, err := readMark(task, value)
+		if err != nil {
+			return err
 		}
 		old := m.Sequence+attester.MaxVotes <= votes.Sequence()
 		if old && !votingpower.Unsettled(m.vote(), commitL2) {

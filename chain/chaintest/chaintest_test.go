@@ -1,0 +1,108 @@
+package chaintest_test
+
+import (
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/chain/chaintest"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+func reasonOf(err error) messages.Reason {
+	var f *messages.Failure
+	if errors.As(err, &f) {
+		return f.Reason
+	}
+	return messages.ReasonNone
+}
+
+func TestReorgUndoesAndRenames(t *testing.T) {
+	c := chaintest.NewL2()
+	view := c.View(0)
+	c.Mine(nil)
+	pin := c.Mine(func(b *chaintest.Book) { b.Register(common.Address{1}, 5, messages.BLSPublicKey{1}) })
+	roster, err := view.Roster(t.Context())
+	if err != nil || len(roster.Members) != 1 || roster.Total.Uint64() != 5 {
+		t.Fatalf("%+v, %v", roster, err)
+	}
+	if head := c.Reorg(1); head.Number != 3 {
+		t.Errorf("head %d", head.Number)
+	}
+	state, err := view.State(t.Context(), pin)
+	if err != nil || !state.PinForeign || !state.PinForeignFinal {
+		t.Errorf("%+v, %v", state, err)
+	}
+	if roster, err = view.Roster(t.Context()); err != nil || len(roster.Members) != 0 {
+		t.Errorf("%+v, %v", roster, err)
+	}
+	if head := c.Reorg(100); head.Number != 4 {
+		t.Errorf("a reorg of everything ends at %d", head.Number)
+	}
+	if now, ok := c.At(2); !ok || now == pin {
+		t.Error("block 2 was not replaced")
+	}
+	if _, ok := c.At(5); ok {
+		t.Error("a block above the head")
+	}
+}
+
+func TestEqualCallsGiveEqualBlocks(t *testing.T) {
+	build := func() messages.Pin {
+		c := chaintest.NewL1()
+		c.Mine(nil)
+		c.Mine(nil)
+		c.Reorg(1)
+		return c.Mine(nil)
+	}
+	if build() != build() {
+		t.Error("hashes differ")
+	}
+}
+
+func TestViewsLagAndFail(t *testing.T) {
+	c := chaintest.NewL1()
+	ahead, behind := c.View(1), c.View(1)
+	for range 9 {
+		c.Mine(nil)
+	}
+	behind.SetLag(3)
+	a, err := ahead.State(t.Context(), messages.Pin{}, nil)
+	if err != nil || a.HeadNumber != 9 || a.Pin.Number != 8 {
+		t.Errorf("%+v, %v", a, err)
+	}
+	if _, err := behind.State(t.Context(), a.Pin, nil); reasonOf(err) != messages.ReasonPinUnknown {
+		t.Errorf("pin above a lagging head: %v", err)
+	}
+	behind.SetLag(0)
+	if b, err := behind.State(t.Context(), a.Pin, nil); err != nil || b.Pin != a.Pin || !b.PinFinal {
+		t.Errorf("%+v, %v", b, err)
+	}
+	behind.SetFailure(&messages.Failure{Reason: messages.ReasonStateUnavailable})
+	if _, err := behind.State(t.Context(), messages.Pin{}, nil); reasonOf(err) != messages.ReasonStateUnavailable {
+		t.Errorf("failing view: %v", err)
+	}
+	behind.SetFailure(nil)
+	if _, err := behind.State(t.Context(), messages.Pin{}, nil); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestOldBlocksKeepTheirState(t *testing.T) {
+	c := chaintest.NewL2()
+	view := c.View(0)
+	first := c.Mine(func(b *chaintest.Book) {
+		b.Register(common.Address{1}, 5, messages.BLSPublicKey{})
+		b.Register(common.Address{2}, 6, messages.BLSPublicKey{})
+	})
+	c.Mine(func(b *chaintest.Book) { b.Unregister(1); b.Readiness.SubmissionPaused = true })
+	state, err := view.State(t.Context(), first)
+	if err != nil || len(state.Operators) != 2 || state.Total.Uint64() != 11 || !state.Readiness.SubmissionPaused {
+		t.Errorf("%+v, %v", state, err)
+	}
+	if !slices.Equal(state.Moved, []messages.OperatorID{1}) {
+		t.Errorf("moved %v", state.Moved)
+	}
+}

@@ -1,0 +1,146 @@
+package chain_test
+
+import (
+	"errors"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/bls"
+	"github.com/ballast-avs/ballast/chain/chaintest"
+	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// TestTwinOfL2 takes the real chain and its in-memory twin through the same blocks and expects the same answers.
+func TestTwinOfL2(t *testing.T) {
+	w := newWorld(t, 0, 1)
+	e, _ := dial(t, w.l2.HTTP(), chain.Limits{})
+	real := chain.NewSettlement(chain.NewL2(e, chain.L2Config{
+		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagSafe},
+	}), newSender(t, w.l2.HTTP(), 1, chain.SenderConfig{}))
+
+	twin := chaintest.NewL2()
+	view := twin.View(2)
+	view.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
+		k, err := bls.PublicKeyFromBytes(key)
+		must(t, err)
+		s, err := bls.SignatureFromBytes(vote.Signature)
+		must(t, err)
+		return bls.Verify(k, digest, bls.DomainTasks(), s)
+	}
+	view.Digest = func(p messages.Proposal) common.Hash {
+		h, err := contracts.VoteHash(contracts.TaskInfo{
+			ProofOfTask: p.ProofOfTask, Data: p.Data, TaskPerformer: p.Performer, TaskDefinitionId: uint16(p.Definition),
+		}, w.onL2.AttestationCenter, w.l2.ID(), true)
+		must(t, err)
+		return h
+	}
+	for range 5 {
+		twin.Mine(nil)
+	}
+	same := func(step string) {
+		t.Helper()
+		for _, number := range []uint64{0, 1, 2, 3} { // 0 asks for the tag, others for blocks at and behind the head.
+			pin := messages.Pin{}
+			if number > 0 {
+				pin.Number = w.l2.Head().Number.Uint64() + 1 - number
+			}
+			a, err := real.State(t.Context(), pin)
+			must(t, err)
+			b, err := view.State(t.Context(), pin)
+			must(t, err)
+			a.Pin.Hash, a.Head.Hash, b.Pin.Hash, b.Head.Hash = common.Hash{}, common.Hash{}, common.Hash{}, common.Hash{}
+			if len(a.Definition.RestrictedAttesters) == 0 {
+				a.Definition.RestrictedAttesters = nil
+			}
+			if !reflect.DeepEqual(a, b) {
+				t.Errorf("%s, pin %d: real\n%+v, twin\n%+v", step, pin.Number, a, b)
+			}
+		}
+		a, err := real.Roster(t.Context())
+		must(t, err)
+		b, err := view.Roster(t.Context())
+		must(t, err)
+		a.Head.Hash, b.Head.Hash = common.Hash{}, common.Hash{}
+		if len(a.Definition.RestrictedAttesters) == 0 {
+			a.Definition.RestrictedAttesters = nil
+		}
+		if !reflect.DeepEqual(a, b) {
+			t.Errorf("%s, roster: real\n%+v, twin\n%+v", step, a, b)
+		}
+	}
+	same("empty")
+	w.enrol(t)
+	for n := 1; n <= 3; n++ {
+		twin.Mine(func(b *chaintest.Book) { b.Register(addressOf(t, n), 100, secretOf(t, n).PublicKey().Bytes()) })
+	}
+	same("registered")
+	refused := func(step string, s messages.Submission) {
+		t.Helper()
+		_, want := real.Submit(within(t, 10*time.Second), s, func(common.Hash) {})
+		_, got := view.Submit(t.Context(), s, func(common.Hash) {})
+		var a, b *messages.Failure
+		if !errors.As(want, &a) || !errors.As(got, &b) || a.Reason != b.Reason {
+			t.Errorf("%s: real %v, twin %v", step, want, got)
+		}
+	}
+	few, _ := w.submission(t, messages.SignatureECDSA, 2, 1)
+	refused("no quorum", few)
+	bad, _ := w.submission(t, messages.SignatureECDSA, 2, 1, 2, 3)
+	bad.Votes[0].Signature = bad.Votes[1].Signature
+	refused("bad vote", bad)
+	future, _ := w.submission(t, messages.SignatureECDSA, 200, 1, 2)
+	refused("pin above the head", future)
+
+	good, _ := w.submission(t, messages.SignatureECDSA, 2, 1, 2)
+	w.settle(t, real, good)
+	_, err := view.Submit(t.Context(), good, func(common.Hash) {})
+	must(t, err)
+	same("committed")
+	refused("repeated", good)
+	old, _ := w.submissionOf(t, "other", messages.SignatureECDSA, 2, 1, 3)
+	refused("already committed", old)
+	for range 3 {
+		mine(t, w.l2, 1)
+		twin.Mine(nil)
+		same("later")
+	}
+}
+
+// TestTwinOfL1 compares the L1's twin with the real chain.
+func TestTwinOfL1(t *testing.T) {
+	const n = 4
+	w := newWorld(t, n, 1)
+	real, _ := w.readL1(t, w.l1.HTTP())
+	twin := chaintest.NewL1()
+	view := twin.View(2)
+	for range 5 {
+		twin.Mine(nil)
+	}
+	do(t, w.l1, w.onL1.DevStaking, contracts.NewDevStaking().PackSetFault(operatorAddress(3), 1))
+	twin.Mine(func(s *chaintest.Stakes) {
+		for id := 1; id <= n; id++ {
+			s.Power[operatorAddress(id)] = *uint256.NewInt(l1Power(id))
+		}
+		s.Unreadable[operatorAddress(3)] = true
+	})
+	mine(t, w.l1, 2)
+	twin.Mine(nil)
+	twin.Mine(nil)
+	operators := append(listed(n), messages.Operator{ID: 9, Address: common.Address{9}, Active: true})
+	operators[0].Active = false
+	a, err := real.State(t.Context(), messages.Pin{}, operators)
+	must(t, err)
+	b, err := view.State(t.Context(), messages.Pin{}, operators)
+	must(t, err)
+	a.Pin.Hash, b.Pin.Hash = common.Hash{}, common.Hash{}
+	a.PinTime, b.PinTime, a.HeadTime, b.HeadTime = 0, 0, 0, 0
+	if !reflect.DeepEqual(a, b) {
+		t.Errorf("real\n%+v, twin\n%+v", a, b)
+	}
+}
