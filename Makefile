@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test race lint fmt vet contracts contracts-check docs e2e fuzz bench tidy-check ci nightly
+.PHONY: help build demo test lint fmt vet contracts contracts-check e2e fuzz bench tidy-check ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -16,11 +16,8 @@ build: ## Build bin/ballast.
 demo: build ## Run a whole network on this machine: two chains, an aggregator, attesters.
 	bin/ballast devnet --demo
 
-test: ## Run all tests in random order.
-	$(GO) test -shuffle=on ./...
-
-race: ## Run all tests in random order with the race detector.
-	$(GO) test -race -shuffle=on -timeout 15m ./...
+test: ## Run all tests in random order (TESTFLAGS=-race for the race detector).
+	$(GO) test -shuffle=on -timeout 15m $(TESTFLAGS) ./...
 
 lint: ## Check style and architecture (.golangci.yml).
 	$(LINT) run
@@ -36,9 +33,6 @@ contracts: ## Compile the Solidity contracts and write artifacts and bindings (n
 
 contracts-check: ## Check that artifacts and bindings fit their sources (needs Node.js).
 	cd $(CONTRACTS) && npm ci --no-audit --no-fund && node build.mjs --check
-
-docs: ## Write the generated documents.
-	$(GO) generate ./...
 
 e2e: ## Run the end-to-end tests: real network and chains in one process.
 	$(GO) test -count=1 -timeout 15m ./tests/...
@@ -59,4 +53,7 @@ tidy-check: ## Check that go.mod and go.sum are tidy.
 ci: ## Do what continuous integration does.
 	.ci/run
 
-nightly: race fuzz bench ## Do what takes too long for every change.
+nightly: ## Do what takes too long for every change: long fuzzing, ten end-to-end runs, benchmarks.
+	$(MAKE) fuzz FUZZTIME=1m
+	$(GO) test -race -count=10 -timeout 60m ./tests/...
+	$(MAKE) bench

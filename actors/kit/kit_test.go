@@ -131,3 +131,28 @@ func TestWorkIsDeliveredAndItsPanicCrashesTheActor(t *testing.T) {
 	tell(note{n: 8})
 	out.Expect(note{n: 8})
 }
+
+// A timer that was due just before a crash waits in the mailbox; it must not stand in for the next incarnation's timer.
+func TestADueTimerOfAnEarlierIncarnationIsDiscarded(t *testing.T) {
+	clock := actortest.NewClock(time.Unix(0, 0))
+	var crashes actortest.Crashes
+	out := actortest.NewProbe[msg](t)
+	incarnation := 0
+	tell := actortest.Spawn[msg](t, kit.Props(func(self *kit.Self[msg]) func(msg) {
+		incarnation++
+		self.After(time.Second, note{n: incarnation})
+		return func(m msg) {
+			if _, ok := m.(oops); ok {
+				clock.Advance(time.Second)
+				panic("oops")
+			}
+			out.Tell(m)
+		}
+	}), actortest.WithClock(clock), actortest.WithCrashes(&crashes))
+	tell(oops{})
+	clock.Advance(500 * time.Millisecond) // the restart
+	out.Expect()
+	clock.Advance(time.Second)
+	out.Expect(note{n: 2})
+	crashes.Expect(t, kit.Defect)
+}

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"context"
+	"reflect"
 	"runtime"
 	"strconv"
 	"sync"
@@ -204,6 +205,30 @@ func TestSendersRaceWithSpawning(t *testing.T) {
 			t.Fatalf("spawn %d: a message came before Started", i)
 		}
 		runtimeSystem.Root.Stop(spawned)
+	}
+}
+
+// recorder is what a mailbox hands its messages to.
+type recorder struct{ got []any }
+
+func (r *recorder) InvokeSystemMessage(m any)     { r.got = append(r.got, m) }
+func (r *recorder) InvokeUserMessage(m any)       { r.got = append(r.got, m) }
+func (r *recorder) EscalateFailure(reason, _ any) { r.got = append(r.got, reason) }
+
+// The same race, step by step.
+func TestMessagesBeforeTheHandlersWait(t *testing.T) {
+	b, r := newBox(4, time.Now, newMetrics(prometheus.NewRegistry()).meter("subject")), &recorder{}
+	b.PostUserMessage(number{n: 1})
+	b.RegisterHandlers(r, actor.NewSynchronizedDispatcher(10))
+	b.PostUserMessage(number{n: 2})
+	started := &actor.Started{}
+	b.PostSystemMessage(started)
+	if len(r.got) > 0 {
+		t.Errorf("got %v before Start", r.got)
+	}
+	b.Start()
+	if want := []any{started, number{n: 1}, number{n: 2}}; !reflect.DeepEqual(r.got, want) {
+		t.Errorf("got %v, want %v", r.got, want)
 	}
 }
 

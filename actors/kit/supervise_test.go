@@ -212,6 +212,12 @@ func TestDrainReturnsWithItsContextAndGoesOn(t *testing.T) {
 
 // A restart that comes due while the node stops must not revive the actor.
 func TestNoRestartWhileDraining(t *testing.T) {
+	t.Run("crash before", func(t *testing.T) { crashAroundDrain(t, true) })
+	t.Run("crash meanwhile", func(t *testing.T) { crashAroundDrain(t, false) })
+}
+
+func crashAroundDrain(t *testing.T, before bool) {
+	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		d, gate := newDiary(), make(chan struct{})
 		rows := threeRows(d, gate)
@@ -224,9 +230,17 @@ func TestNoRestartWhileDraining(t *testing.T) {
 			t.Fatal(err)
 		}
 		Address[number](sys, "c")(number{}) // blocks for 10 s, longer than a's delay of 0.5 s
-		Address[number](sys, "a")(number{})
+		if before {
+			Address[number](sys, "a")(number{})
+		}
 		synctest.Wait()
-		if err := sys.Drain(t.Context()); !errors.Is(err, ErrAbandoned) {
+		drained := make(chan error)
+		go func() { drained <- sys.Drain(t.Context()) }()
+		synctest.Wait()
+		if !before {
+			Address[number](sys, "a")(number{})
+		}
+		if err := <-drained; !errors.Is(err, ErrAbandoned) {
 			t.Errorf("got %v", err)
 		}
 		if want := []string{"end b"}; !slices.Equal(d.said[3:], want) {

@@ -28,7 +28,7 @@ const (
 type Ports struct {
 	// Deliver takes what passed the gate. It must not block and is called from several goroutines.
 	Deliver func(messages.ToGossip)
-	// Custom, if set, takes the data of custom messages, 0x hex as it was sent. It must not block.
+	// Custom, if set, takes the data of custom messages, our own too, 0x hex as it was sent. It must not block.
 	Custom func(data string)
 	Clock  kit.Clock
 	Jitter kit.Jitter
@@ -161,7 +161,7 @@ func (n *Network) read(topic string, sub *pubsub.Subscription) {
 		if err != nil {
 			return // the network is closed
 		}
-		if msg.ReceivedFrom == n.host.ID() {
+		if msg.ReceivedFrom == n.host.ID() && topic != topicCustom { // the original's clients hear their own custom messages
 			continue
 		}
 		n.metrics.delivered.WithLabelValues(topic).Inc()

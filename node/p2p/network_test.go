@@ -33,8 +33,21 @@ func TestMain(m *testing.M) {
 // node is a network with an inbox.
 type node struct {
 	*Network
-	mu  sync.Mutex
-	got []messages.ToGossip
+	mu     sync.Mutex
+	got    []messages.ToGossip
+	custom []string
+}
+
+func (n *node) deliverCustom(data string) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.custom = append(n.custom, data)
+}
+
+func (n *node) customs() []string {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return slices.Clone(n.custom)
 }
 
 func (n *node) deliver(m messages.ToGossip) {
@@ -66,7 +79,7 @@ func startNode(tb testing.TB, c Config, r messages.Roster) *node {
 	n := &node{}
 	var err error
 	n.Network, err = New(c, Ports{
-		Deliver: n.deliver, Clock: kit.SystemClock(), Jitter: kit.NoJitter(), Log: logrus.NewEntry(quiet), Registerer: prometheus.NewRegistry(),
+		Deliver: n.deliver, Custom: n.deliverCustom, Clock: kit.SystemClock(), Jitter: kit.NoJitter(), Log: logrus.NewEntry(quiet), Registerer: prometheus.NewRegistry(),
 	})
 	if err != nil {
 		tb.Fatal(err)
@@ -209,6 +222,19 @@ func TestEveryKindOfMessageArrivesTyped(t *testing.T) {
 	}
 	if got := a.inbox(); len(got) > 0 {
 		t.Errorf("a node was told its own messages: %v", got)
+	}
+	if x := counterValue(t, a.metrics.delivered.WithLabelValues(topicTask)); x != 0 {
+		t.Errorf("%v messages of its own were counted as delivered", x)
+	}
+}
+
+func TestCustomMessagesReachEverybodyTheSenderToo(t *testing.T) {
+	a, b := pair(t, messages.Roster{})
+	if err := a.PublishCustom(t.Context(), "0x7b7d"); err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range []*node{a, b} {
+		eventually(t, "the custom message", func() bool { return slices.Equal(n.customs(), []string{"0x7b7d"}) })
 	}
 }
 
