@@ -20,7 +20,7 @@ import (
 func TestTwinOfL2(t *testing.T) {
 	w := newWorld(t, 0, 1)
 	e, _ := dial(t, w.l2.HTTP(), chain.Limits{})
-	real := chain.NewSettlement(chain.NewL2(e, chain.L2Config{
+	actual := chain.NewSettlement(chain.NewL2(e, chain.L2Config{
 		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagSafe},
 	}), newSender(t, w.l2.HTTP(), 1, chain.SenderConfig{}))
 
@@ -50,7 +50,7 @@ func TestTwinOfL2(t *testing.T) {
 			if number > 0 {
 				pin.Number = w.l2.Head().Number.Uint64() + 1 - number
 			}
-			a, err := real.State(t.Context(), pin)
+			a, err := actual.State(t.Context(), pin)
 			must(t, err)
 			b, err := view.State(t.Context(), pin)
 			must(t, err)
@@ -62,7 +62,7 @@ func TestTwinOfL2(t *testing.T) {
 				t.Errorf("%s, pin %d: real\n%+v, twin\n%+v", step, pin.Number, a, b)
 			}
 		}
-		a, err := real.Roster(t.Context())
+		a, err := actual.Roster(t.Context())
 		must(t, err)
 		b, err := view.Roster(t.Context())
 		must(t, err)
@@ -82,7 +82,7 @@ func TestTwinOfL2(t *testing.T) {
 	same("registered")
 	refused := func(step string, s messages.Submission) {
 		t.Helper()
-		_, want := real.Submit(within(t, 10*time.Second), s, func(common.Hash) {})
+		_, want := actual.Submit(within(t, 10*time.Second), s, func(common.Hash) {})
 		_, got := view.Submit(t.Context(), s, func(common.Hash) {})
 		var a, b *messages.Failure
 		if !errors.As(want, &a) || !errors.As(got, &b) || a.Reason != b.Reason {
@@ -98,7 +98,7 @@ func TestTwinOfL2(t *testing.T) {
 	refused("pin above the head", future)
 
 	good, _ := w.submission(t, messages.SignatureECDSA, 2, 1, 2)
-	w.settle(t, real, good)
+	w.settle(t, actual, good)
 	_, err := view.Submit(t.Context(), good, func(common.Hash) {})
 	must(t, err)
 	same("committed")
@@ -116,7 +116,7 @@ func TestTwinOfL2(t *testing.T) {
 func TestTwinOfL1(t *testing.T) {
 	const n = 4
 	w := newWorld(t, n, 1)
-	real, _ := w.readL1(t, w.l1.HTTP())
+	actual, _ := w.readL1(t, w.l1.HTTP())
 	twin := chaintest.NewL1()
 	view := twin.View(2)
 	for range 5 {
@@ -134,7 +134,7 @@ func TestTwinOfL1(t *testing.T) {
 	twin.Mine(nil)
 	operators := append(listed(n), messages.Operator{ID: 9, Address: common.Address{9}, Active: true})
 	operators[0].Active = false
-	a, err := real.State(t.Context(), messages.Pin{}, operators)
+	a, err := actual.State(t.Context(), messages.Pin{}, operators)
 	must(t, err)
 	b, err := view.State(t.Context(), messages.Pin{}, operators)
 	must(t, err)

@@ -115,7 +115,7 @@ func (a *shell) perform(e effect) {
 func (a *shell) log(v messages.Verdict) {
 	a.metrics.verdict(v)
 	entry := a.self.Log().WithFields(logrus.Fields{
-		"task": v.Task, "answer": v.Answer, "reason": v.Reason, "detail": v.Detail,
+		"task_definition": messages.VotingPowerSync, "task": v.Task, "answer": v.Answer, "reason": v.Reason, "detail": v.Detail,
 	})
 	switch v.Answer {
 	case messages.Reject:

@@ -84,7 +84,10 @@ func TestBackoffBudgetAndGiveUp(t *testing.T) {
 				if err := sys.Drain(t.Context()); err != nil {
 					t.Error(err)
 				}
-				time.Sleep(time.Minute) // for protoactor's dead-letter ticker
+				time.Sleep(time.Minute) // also for protoactor's dead-letter ticker
+				if n := value(t, sys.metrics.dead.WithLabelValues("restartDue")); n != 0 {
+					t.Error("a restart was still armed after the stop")
+				}
 			})
 		})
 	}

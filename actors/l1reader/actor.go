@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
+	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -87,8 +88,9 @@ func (a *shell) perform(e effect) {
 		a.self.After(a.cfg.RetryEvery, e.retry)
 	case calculate:
 		a.to.Scheduler(messages.StageReached{Round: e.calculate.Inquiry.Round, Stage: messages.StageL1Read})
-		a.self.Log().WithField("block", e.calculate.L1.Pin.Number).WithField("operators", len(e.calculate.L1.Targets)).
-			WithField("task", e.calculate.Inquiry.Name()).Info("Read the L1")
+		a.self.Log().WithFields(logrus.Fields{
+			"block": e.calculate.L1.Pin.Number, "operators": len(e.calculate.L1.Targets), "inquiry": e.calculate.Inquiry.Name(),
+		}).Log(level(e.calculate.Inquiry.By), "Read the L1")
 		for _, id := range e.calculate.L1.Unreadable {
 			a.self.Log().WithField("operator", id).WithField("block", e.calculate.L1.Pin.Number).
 				Error("Voting power cannot be read on the L1, the operator keeps its L2 power")
@@ -104,4 +106,12 @@ func (a *shell) perform(e effect) {
 			a.to.Watcher(e.failed)
 		}
 	}
+}
+
+// level keeps the watcher's looks, which are no step of any task, out of the usual log.
+func level(by messages.Asker) logrus.Level {
+	if by == messages.AskedByWatcher {
+		return logrus.DebugLevel
+	}
+	return logrus.InfoLevel
 }

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
+	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -98,8 +99,9 @@ func (a *shell) perform(e effect) {
 	case refreshLater:
 		a.self.After(a.cfg.RosterInterval, messages.RefreshRoster{})
 	case askL1:
-		a.self.Log().WithField("block", e.read.L2.Pin.Number).WithField("operators", len(e.read.L2.Operators)).
-			WithField("task", e.read.Inquiry.Name()).Info("Read the L2")
+		a.self.Log().WithFields(logrus.Fields{
+			"block": e.read.L2.Pin.Number, "operators": len(e.read.L2.Operators), "inquiry": e.read.Inquiry.Name(),
+		}).Log(level(e.read.Inquiry.By), "Read the L2")
 		a.to.Scheduler(messages.StageReached{Round: e.read.Inquiry.Round, Stage: messages.StageL2Read})
 		a.to.L1Reader(e.read)
 	case refuse:
@@ -119,4 +121,12 @@ func (a *shell) perform(e effect) {
 	case complain:
 		a.self.Log().WithField("reason", e.failure.Reason).WithField("err", e.failure.Detail).Warn("Roster could not be read")
 	}
+}
+
+// level keeps the watcher's looks, which are no step of any task, out of the usual log.
+func level(by messages.Asker) logrus.Level {
+	if by == messages.AskedByWatcher {
+		return logrus.DebugLevel
+	}
+	return logrus.InfoLevel
 }

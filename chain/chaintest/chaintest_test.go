@@ -57,8 +57,8 @@ func TestEqualCallsGiveEqualBlocks(t *testing.T) {
 		c.Reorg(1)
 		return c.Mine(nil)
 	}
-	if build() != build() {
-		t.Error("hashes differ")
+	if first, second := build(), build(); first != second {
+		t.Errorf("%v and %v differ", first, second)
 	}
 }
 

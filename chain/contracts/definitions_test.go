@@ -138,6 +138,27 @@ func TestStoredTotalsGoStale(t *testing.T) {
 	}
 }
 
+// Power that an update gave to an inactive id counts in the global total, not in that of a definition.
+func TestDefinitionTotalSkipsInactive(t *testing.T) {
+	n := newNetwork(t, 100, 60, 40)
+	ac := contracts.NewAttestationCenter()
+	n.unregister(t, n.operators[2])
+	v := n.syncVote(t, "a", n.update(t, 10, deltas(delta(3, 10)), nil))
+	v.attesters = []int{1, 2}
+	n.submit(t, v)
+	n.do(t, n.AttestationCenter, ac.PackCreateNewTaskDefinition0("all", definition(1)))
+	n.do(t, n.AttestationCenter, ac.PackCreateNewTaskDefinition0("listed", definition(0, 2, 3)))
+	if got := n.definitionTotal(t, 1); got[0] != 160 {
+		t.Errorf("all: %v, want 160", got)
+	}
+	if got := n.definitionTotal(t, 2); got[0] != 60 {
+		t.Errorf("listed: %v, want 60", got)
+	}
+	if n.total(t) != 170 {
+		t.Errorf("total %d, want 170", n.total(t))
+	}
+}
+
 // A restricted sync task counts its own total and refuses other attesters.
 func TestRestrictedSyncTask(t *testing.T) {
 	n := newNetwork(t, 100, 60, 40)

@@ -96,16 +96,23 @@ func (d *inline) Schedule(turn func()) {
 	}
 	d.running = true
 	d.mu.Unlock()
-	defer func() { // a t.FailNow in a handler ends the goroutine inside a turn
-		d.mu.Lock()
-		d.running = false
-		d.mu.Unlock()
+	d.drain()
+}
+
+// drain gives turns until none is left, also those that are left when a turn ends this goroutine, as t.FailNow does.
+func (d *inline) drain() {
+	done := false
+	defer func() {
+		if !done {
+			d.drain()
+		}
 	}()
 	for {
 		d.mu.Lock()
 		if len(d.turns) == 0 {
-			d.running = false // under the same lock as the check, so that no turn is left behind
+			d.running = false
 			d.mu.Unlock()
+			done = true
 			return
 		}
 		next := d.turns[0]
