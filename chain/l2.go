@@ -31,6 +31,7 @@ type L2Config struct {
 	Chain             messages.ChainID
 	AttestationCenter common.Address // the proxy
 	Pin               PinRule
+	Payer             common.Address // whose balance a round looks at; the zero address has none
 }
 
 // L2 reads one L2: the AttestationCenter and what it points to.
@@ -59,7 +60,8 @@ func NewL2(endpoint *Endpoint, config L2Config) *L2 {
 // it meanwhile), STATE_UNAVAILABLE, CHAIN_UNAVAILABLE. A pin that the endpoint has another block for is no error but
 // State.PinForeign; nothing else is read then.
 func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, error) {
-	v, hint, err := l.begin(ctx, want)
+	wallet := l.walletCalls()
+	v, hint, err := l.begin(ctx, want, wallet...)
 	if err != nil {
 		return messages.L2State{}, fmt.Errorf("read L2 %d: %w", l.config.Chain, err)
 	}
@@ -80,6 +82,9 @@ func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, er
 	headFacts, headRows := atBlock(v.head, pin, head), rowsAt(v.head, pin, head)
 	state.Operators, state.Total, state.DefinitionTotal = pin.operators, pin.facts.total, pin.facts.definitionTotal
 	state.Definition, state.Readiness = pin.facts.definition, headFacts.readiness
+	if err := readWallet(wallet, &state.Readiness); err != nil {
+		return messages.L2State{}, fmt.Errorf("read the balance of %s: %w", l.config.Payer, err)
+	}
 	state.CommitAtPin, state.CommitAtHead = pin.facts.commit, headFacts.commit
 	state.CommitAtTag = atBlock(v.tag, pin, head, tag).commit
 	state.Moved = moved(pin.operators, headRows)
@@ -115,11 +120,11 @@ type hint struct {
 	plain         bool   // read without overrides
 }
 
-// begin resolves the pin and takes the hint in one round trip.
-func (l *L2) begin(ctx context.Context, want messages.Pin) (view, hint, error) {
+// begin resolves the pin and takes the hint in one round trip, in which further calls go along.
+func (l *L2) begin(ctx context.Context, want messages.Pin, further ...*call) (view, hint, error) {
 	if !l.plain.next() {
 		guess := l.syncCall(TagLatest)
-		v, err := l.look(ctx, want, guess)
+		v, err := l.look(ctx, want, append(further, guess)...)
 		if err != nil {
 			return v, hint{}, err
 		}
@@ -133,7 +138,7 @@ func (l *L2) begin(ctx context.Context, want messages.Pin) (view, hint, error) {
 		l.plain.refused()
 	}
 	obls, handler, ids := l.plainHint(TagLatest)
-	v, err := l.look(ctx, want, obls, handler, ids)
+	v, err := l.look(ctx, want, append(further, obls, handler, ids)...)
 	if err != nil {
 		return v, hint{}, err
 	}

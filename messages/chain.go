@@ -1,6 +1,9 @@
 package messages
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+)
 
 // Pin is a block at which a chain is read. A zero Pin asks for the newest block at the configured tag; a Pin with a number
 // and a zero hash asks for the block that the chain itself has at that number.
@@ -35,6 +38,10 @@ type Readiness struct {
 	HandlerSet       bool // the AttestationCenter knows an InternalTaskHandler
 	HandlerMaySync   bool // it holds VOTING_POWER_SYNCER on OBLS
 	SubmissionPaused bool // TASKS_SUBMISSION_FLOW is paused
+	// Payer tells that the next two were read: the balance in wei of the account that submits, and what gas costs now.
+	Payer    bool
+	Balance  uint256.Int
+	GasPrice uint256.Int
 }
 
 // L2State is everything a round needs to know of the L2, read at one pin and looked at again at the head.

@@ -62,6 +62,27 @@ const (
 	ReasonRejectedByVotes  Reason = "REJECTED_BY_VOTES"
 )
 
+// ReasonOther stands for a reason that a peer made up.
+const ReasonOther Reason = "OTHER"
+
+// Known returns the reason itself if it is one of ours, else ReasonOther: what peers send must not become a metric label.
+func (r Reason) Known() Reason {
+	switch r {
+	case ReasonNone,
+		ReasonPerformerUnknown, ReasonPerformerSignatureInvalid, ReasonOversized, ReasonRateLimited, ReasonAlreadyAttested,
+		ReasonChainNotServed, ReasonChainUnavailable, ReasonStateUnavailable, ReasonPinUnknown, ReasonProofForeign,
+		ReasonPinNotFinal, ReasonPinTooOld, ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict,
+		ReasonJournalEmpty, ReasonDataMalformed, ReasonProofMalformed, ReasonPinHashMismatch, ReasonOperatorsUnsorted,
+		ReasonOperatorRepeated, ReasonDeltaZero, ReasonSelectionWrong, ReasonOperatorInactive, ReasonPowerMismatch,
+		ReasonRootMismatch, ReasonEmptyUpdate, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
+		ReasonHandlerNoRole, ReasonDefinitionAbsent, ReasonPaused, ReasonRestricted, ReasonBalanceTooLow,
+		ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid, ReasonReverted, ReasonStillPending, ReasonAlreadySettled,
+		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes:
+		return r
+	}
+	return ReasonOther
+}
+
 // Outcome is how a round ended (voting-power-sync 2).
 type Outcome string
 

@@ -141,7 +141,11 @@ func (n *Node) buildTree(context.Context) error {
 	if err != nil {
 		return err
 	}
-	l2 := chain.NewL2(n.l2, chain.L2Config{Chain: n.config.L2.ID, AttestationCenter: n.config.AttestationCenter, Pin: n.config.L2.Pin})
+	read := chain.L2Config{Chain: n.config.L2.ID, AttestationCenter: n.config.AttestationCenter, Pin: n.config.L2.Pin}
+	if n.config.Roles.Aggregates {
+		read.Payer = n.config.Keys.Address()
+	}
+	l2 := chain.NewL2(n.l2, read)
 	n.system = kit.New(kit.SystemConfig{
 		Clock: kit.SystemClock(), Jitter: n.jitter(), Log: n.config.Log, Registerer: n.registry, GiveUp: n.fail,
 	})

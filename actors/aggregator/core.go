@@ -152,6 +152,7 @@ func (c *core) take(a messages.Attestation) []effect {
 func (c *core) hear(v messages.Verdict) {
 	if t, open := c.tasks[v.Task]; open {
 		if _, member := protocol.MemberByID(c.roster, v.Operator); member {
+			v.Reason = v.Reason.Known()
 			t.verdicts[v.Operator] = v
 		}
 	}

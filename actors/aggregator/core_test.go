@@ -212,6 +212,10 @@ func TestEnds(t *testing.T) {
 			b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: 1, Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict}})
 			return b.feed(messages.TaskExpired{Task: task})
 		}, messages.OutcomeTimedOut, messages.ReasonUpdateConflict},
+		{"all abstained for a reason that is none", func(b *bench, task messages.TaskID) []effect {
+			b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: 1, Answer: messages.Abstain, Reason: "X"}})
+			return b.feed(messages.TaskExpired{Task: task})
+		}, messages.OutcomeTimedOut, messages.ReasonOther},
 		{"the submitter is silent", func(b *bench, task messages.TaskID) []effect {
 			b.feed(vote(task, 1, true, 1))
 			if _, waits := find[expireLater](b.feed(messages.TaskExpired{Task: task})); !waits {

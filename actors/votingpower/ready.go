@@ -27,7 +27,19 @@ func CheckReady(c messages.Calculation, self common.Address) *messages.Failure {
 	case l2.CommitAtHead.L1 > c.L1.HeadNumber:
 		return stop(messages.ReasonSyncLocked, "the last commit names L1 block %d, our L1 head is %d", l2.CommitAtHead.L1, c.L1.HeadNumber)
 	}
+	if f := checkBalance(l2.Readiness); f != nil {
+		return f
+	}
 	return checkVoters(l2, self)
+}
+
+// checkBalance asks for what the largest update may cost now.
+func checkBalance(r messages.Readiness) *messages.Failure {
+	price, overflow := new(uint256.Int).MulOverflow(&r.GasPrice, uint256.NewInt(DefaultLimits().Gas))
+	if r.Payer && (overflow || r.Balance.Lt(price)) {
+		return stop(messages.ReasonBalanceTooLow, "the account that submits has %s wei, a round may cost %s: fund it", r.Balance.Dec(), price.Dec())
+	}
+	return nil
 }
 
 func checkVoters(l2 messages.L2State, self common.Address) *messages.Failure {

@@ -151,6 +151,12 @@ func TestReady(t *testing.T) {
 		{"no role", func(c *messages.Calculation) { c.L2.Readiness.HandlerMaySync = false }, messages.ReasonHandlerNoRole},
 		{"no definition", func(c *messages.Calculation) { c.L2.Definition.Exists = false }, messages.ReasonDefinitionAbsent},
 		{"paused", func(c *messages.Calculation) { c.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused},
+		{"poor", func(c *messages.Calculation) {
+			c.L2.Readiness.Payer, c.L2.Readiness.Balance, c.L2.Readiness.GasPrice = true, power(99_999_999), power(10)
+		}, messages.ReasonBalanceTooLow},
+		{"just rich enough", func(c *messages.Calculation) {
+			c.L2.Readiness.Payer, c.L2.Readiness.Balance, c.L2.Readiness.GasPrice = true, power(100_000_000), power(10)
+		}, ""},
 		{"locked", func(c *messages.Calculation) { c.L2.CommitAtHead.L1 = 1 << 40 }, messages.ReasonSyncLocked},
 		{"not an operator", func(c *messages.Calculation) { c.L2.Operators[0].Active = false }, messages.ReasonNotOperator},
 		{"restricted", func(c *messages.Calculation) { c.L2.Definition.RestrictedAttesters = []messages.OperatorID{2} }, messages.ReasonRestricted},
