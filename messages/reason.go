@@ -68,7 +68,7 @@ const ReasonOther Reason = "OTHER"
 // Known returns the reason itself if it is one of ours, else ReasonOther: what peers send must not become a metric label.
 func (r Reason) Known() Reason {
 	switch r {
-	case ReasonNone,
+	case ReasonNone, ReasonOther,
 		ReasonPerformerUnknown, ReasonPerformerSignatureInvalid, ReasonOversized, ReasonRateLimited, ReasonAlreadyAttested,
 		ReasonChainNotServed, ReasonChainUnavailable, ReasonStateUnavailable, ReasonPinUnknown, ReasonProofForeign,
 		ReasonPinNotFinal, ReasonPinTooOld, ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict,
