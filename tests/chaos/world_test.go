@@ -1,0 +1,195 @@
+package chaos
+
+import (
+	"container/heap"
+	"fmt"
+	"hash/fnv"
+	"iter"
+	"math/rand/v2"
+	"slices"
+	"time"
+)
+
+// epoch is where virtual time begins.
+func epoch() time.Time { return time.Unix(1_700_000_000, 0).UTC() }
+
+// maxEvents is how many of the latest events a failure shows.
+const maxEvents = 120
+
+// world is the whole machine: ready mailboxes, timers, work under way, and the one source of randomness.
+type world struct {
+	rng    *rand.Rand
+	now    time.Time
+	ready  []turn
+	later  timers
+	serial uint64
+	steps  int
+
+	running *work // whose port is being called, or nil
+	trace   uint64
+	events  []string
+	failed  []string // violations of what must hold
+}
+
+// turn is a mailbox that may handle a message.
+type turn struct {
+	of  *life
+	run func()
+}
+
+func newWorld(seed uint64) *world {
+	return &world{rng: rand.New(rand.NewPCG(seed, 0xba11a57)), now: epoch()}
+}
+
+// chance draws true with a probability.
+func (w *world) chance(p float64) bool { return p > 0 && w.rng.Float64() < p }
+
+// between draws evenly.
+func (w *world) between(low, high time.Duration) time.Duration {
+	if high <= low {
+		return low
+	}
+	return low + time.Duration(w.rng.Int64N(int64(high-low)+1))
+}
+
+// after calls f once, d from now. Timers due at one instant fire in a drawn order.
+func (w *world) after(d time.Duration, f func()) (cancel func()) {
+	w.serial++
+	t := &timer{at: w.now.Add(max(d, 0)), salt: w.rng.Uint64(), serial: w.serial, run: f}
+	heap.Push(&w.later, t)
+	return func() { t.run = nil }
+}
+
+// runFor lets virtual time pass: any ready mailbox first, otherwise the next timer. It ends early at a violation.
+func (w *world) runFor(d time.Duration) {
+	end := w.now.Add(d)
+	for len(w.failed) == 0 {
+		if n := len(w.ready); n > 0 {
+			i := w.rng.IntN(n)
+			t := w.ready[i]
+			w.ready[i] = w.ready[n-1]
+			w.ready = w.ready[:n-1]
+			if !t.of.dead {
+				w.steps++
+				t.run()
+			}
+			continue
+		}
+		if len(w.later) == 0 || w.later[0].at.After(end) {
+			w.now = end
+			return
+		}
+		t, ok := heap.Pop(&w.later).(*timer)
+		if ok && t.run != nil {
+			w.now = t.at
+			t.run()
+		}
+	}
+}
+
+// note folds an event into the trace and keeps it for a failure's report.
+func (w *world) note(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%d %d %d %s", w.trace, w.steps, w.now.UnixNano(), text)
+	w.trace = h.Sum64()
+	if len(w.events) >= 2*maxEvents {
+		w.events = slices.Clone(w.events[maxEvents:])
+	}
+	w.events = append(w.events, fmt.Sprintf("%9.3fs %s", w.now.Sub(epoch()).Seconds(), text))
+}
+
+// violate records that something which must hold does not. The run ends.
+func (w *world) violate(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	w.note("VIOLATION %s", text)
+	w.failed = append(w.failed, text)
+}
+
+// last returns the latest events.
+func (w *world) last() []string { return w.events[max(0, len(w.events)-maxEvents):] }
+
+// work is a piece of an actor's blocking work. It runs as a coroutine: in a port it sleeps, and everything else goes on.
+type work struct {
+	of     *life
+	next   func() (struct{}, bool)
+	stop   func()
+	yield  func(struct{}) bool
+	halted bool
+}
+
+// execute is kit.Execute of one life: the work begins after a drawn delay.
+func (w *world) execute(of *life, run func()) {
+	t := &work{of: of}
+	t.next, t.stop = iter.Pull(func(yield func(struct{}) bool) {
+		t.yield = yield
+		run()
+	})
+	of.works = append(of.works, t)
+	w.after(w.between(0, 20*time.Millisecond), func() { w.resume(t) })
+}
+
+func (w *world) resume(t *work) {
+	if t.of.dead {
+		return
+	}
+	before := w.running
+	w.running = t
+	_, more := t.next()
+	w.running = before
+	if !more {
+		t.of.works = slices.DeleteFunc(t.of.works, func(o *work) bool { return o == t })
+	}
+}
+
+// sleep parks the work that calls a port. It returns false when the process died meanwhile: the port must return at once
+// and do nothing any more.
+func (w *world) sleep(d time.Duration) bool {
+	t := w.running
+	if t == nil {
+		panic("chaos: a port slept outside of an actor's work")
+	}
+	if t.halted {
+		return false
+	}
+	w.after(d, func() { w.resume(t) })
+	return t.yield(struct{}{})
+}
+
+type timer struct {
+	at     time.Time
+	salt   uint64
+	serial uint64
+	run    func()
+}
+
+type timers []*timer
+
+func (t timers) Len() int { return len(t) }
+
+func (t timers) Less(i, j int) bool {
+	switch a, b := t[i], t[j]; {
+	case !a.at.Equal(b.at):
+		return a.at.Before(b.at)
+	case a.salt != b.salt:
+		return a.salt < b.salt
+	default:
+		return a.serial < b.serial
+	}
+}
+
+func (t timers) Swap(i, j int) { t[i], t[j] = t[j], t[i] }
+
+func (t *timers) Push(x any) {
+	if one, ok := x.(*timer); ok {
+		*t = append(*t, one)
+	}
+}
+
+func (t *timers) Pop() any {
+	old := *t
+	last := old[len(old)-1]
+	old[len(old)-1] = nil
+	*t = old[:len(old)-1]
+	return last
+}
