@@ -3,6 +3,7 @@ package contracts_test
 import (
 	"fmt"
 	"math/big"
+	"strconv"
 	"testing"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
@@ -28,7 +29,7 @@ func BenchmarkSyncGas(b *testing.B) {
 						changes = append(changes, delta(int64(id+1), 1))
 					}
 					n.Commit()
-					task := n.syncTask(b, fmt.Sprint(i), contracts.VotingPowerUpdate{
+					task := n.syncTask(b, strconv.Itoa(i), contracts.VotingPowerUpdate{
 						ToIncrease: changes, ToBlockL1: big.NewInt(int64(i + 1)), ToBlockL2: big.NewInt(n.head(b) - 1),
 					})
 					gas = n.submit(b, vote{task: task, performer: n.operators[0], attesters: all(c.attesters), byBLS: byBLS}).GasUsed

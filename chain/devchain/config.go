@@ -67,6 +67,7 @@ func ethConfig(o Options) *ethconfig.Config {
 	c.Genesis = genesis(o, limit)
 	c.SyncMode = ethconfig.FullSync
 	c.NoPruning = true
+	c.LogNoHistory = true // no index for eth_getLogs: a short chain is searched without, and an index is slow to close
 	c.StateScheme = rawdb.HashScheme
 	c.TxPool.NoLocals = true
 	c.TxPool.Lifetime = time.Hour
