@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt vet contracts contracts-check e2e fuzz bench tidy-check ci nightly
+.PHONY: help build demo test lint fmt vet contracts contracts-check e2e sim fuzz bench tidy-check ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -36,6 +36,9 @@ contracts-check: ## Check that artifacts and bindings fit their sources (needs N
 
 e2e: ## Run the end-to-end tests: real network and chains in one process.
 	$(GO) test -count=1 -timeout 15m ./tests/...
+
+sim: ## Run the seeded simulation of whole networks (SEEDS=20 fresh ones, or SEED=one).
+	SEED=$(SEED) SEEDS=$(SEEDS) $(GO) test -count=1 -timeout 60m -run 'Survives' ./tests/chaos
 
 fuzz: ## Run each fuzz target for FUZZTIME.
 	@set -e; for pkg in $$($(GO) list ./...); do \

@@ -34,7 +34,7 @@ func TestTwinOfL2(t *testing.T) {
 		return bls.Verify(k, digest, bls.DomainTasks(), s)
 	}
 	view.Digest = func(p messages.Proposal) common.Hash {
-		h, err := contracts.VoteHash(contracts.TaskInfo{
+		h, err := chaintest.VoteHash(contracts.TaskInfo{
 			ProofOfTask: p.ProofOfTask, Data: p.Data, TaskPerformer: p.Performer, TaskDefinitionId: uint16(p.Definition),
 		}, w.onL2.AttestationCenter, w.l2.ID(), true)
 		must(t, err)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/bls"
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -45,15 +46,15 @@ func (w *world) submission(tb testing.TB, kind messages.SignatureKind, toBlock i
 // submissionOf is submission with a proof of task.
 func (w *world) submissionOf(tb testing.TB, proof string, kind messages.SignatureKind, toBlock int64, voters ...int) (messages.Submission, common.Hash) {
 	tb.Helper()
-	data, err := contracts.EncodeVotingPowerUpdate(contracts.VotingPowerUpdate{
+	data, err := chaintest.EncodeVotingPowerUpdate(chaintest.VotingPowerUpdate{
 		ToIncrease: []contracts.OperatorVotingPower{{OperatorId: big.NewInt(2), VotingPower: big.NewInt(7)}},
 		ToDecrease: []contracts.OperatorVotingPower{}, ToBlockL1: big.NewInt(toBlock), ToBlockL2: big.NewInt(toBlock),
 	})
 	must(tb, err)
 	task := contracts.TaskInfo{ProofOfTask: proof, Data: data, TaskPerformer: addressOf(tb, 1), TaskDefinitionId: 10001}
-	hash, err := contracts.TaskHash(task)
+	hash, err := chaintest.TaskHash(task)
 	must(tb, err)
-	vote, err := contracts.VoteHash(task, w.onL2.AttestationCenter, big.NewInt(l2ID), true)
+	vote, err := chaintest.VoteHash(task, w.onL2.AttestationCenter, big.NewInt(l2ID), true)
 	must(tb, err)
 	s := messages.Submission{Task: messages.TaskID(hash), Proposal: messages.Proposal{
 		ProofOfTask: proof, Data: data, Performer: addressOf(tb, 1), Definition: 10001, SignatureKind: kind, Chain: l2ID,

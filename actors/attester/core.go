@@ -154,7 +154,7 @@ func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
 	if !open {
 		return nil
 	}
-	c.votes.see(calc.L2.CommitAtTag.L2)
+	c.votes.see(calc.L2)
 	for _, check := range []func() votingpower.Finding{
 		func() votingpower.Finding {
 			return votingpower.ReviewPins(e.claim, calc, votingpower.Policy{PinMaxAge: c.cfg.PinMaxAge})

@@ -279,16 +279,36 @@ func TestOneFenceInTenMinutes(t *testing.T) {
 }
 
 func TestANewJournalWaitsUntilForgottenVotesAreDead(t *testing.T) {
-	c, s := ready(), usual()
-	s.commitAtTag, s.commitAtHead = messages.Commit{L1: 10, L2: 10}, messages.Commit{L1: 10, L2: 10}
-	_, r := decide(t, c, start(), s.honest(1), s)
-	if r != messages.ReasonJournalEmpty {
-		t.Fatalf("at first: %s", r)
-	}
-	s.toL2, s.commitAtTag, s.commitAtHead = 60, messages.Commit{L1: 11, L2: 20}, messages.Commit{L1: 11, L2: 20}
-	_, r = decide(t, c, start(), s.honest(1), s)
-	if r != messages.ReasonCorrect {
-		t.Errorf("once the marker has moved: %s", r)
+	rejected := messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{1}}}
+	fence := messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{2}, Approved: true}, Fence: true, ToBlockL2: 40}
+	settled := messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{3}, Approved: true}, ToBlockL2: 10}
+	wait, correct := messages.ReasonJournalEmpty, messages.ReasonCorrect
+	for name, c := range map[string]struct {
+		stored                 []messages.SignedVote
+		commit                 uint64 // at first
+		first, moved, overtook messages.Reason
+	}{
+		"empty":              {nil, 10, wait, wait, correct},
+		"no history":         {nil, 0, correct, correct, correct},
+		"a fence, no update": {[]messages.SignedVote{fence}, 10, wait, wait, correct},
+		"a rejection":        {[]messages.SignedVote{rejected}, 10, wait, wait, correct},
+		"an approval":        {[]messages.SignedVote{settled}, 10, correct, correct, correct},
+	} {
+		t.Run(name, func(t *testing.T) {
+			core, s := ready(c.stored...), usual() // our tag is at 50: a forgotten approval may be up to there
+			for i, step := range []struct {
+				commit uint64
+				want   messages.Reason
+			}{{c.commit, c.first}, {20, c.moved}, {50, c.overtook}} {
+				s.toL2 += uint64(i) * 10
+				s.commitAtTag = messages.Commit{L1: step.commit, L2: step.commit}
+				s.commitAtHead = s.commitAtTag
+				core.votes.order = nil // what was approved just now does not matter here
+				if _, r := decide(t, core, start(), s.honest(1), s); r != step.want {
+					t.Errorf("with the last commit at %d: %s, want %s", step.commit, r, step.want)
+				}
+			}
+		})
 	}
 }
 

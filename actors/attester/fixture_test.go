@@ -35,7 +35,7 @@ func usual() situation { return situation{l1: 100, toL1: 100, toL2: 50} }
 
 func (s situation) calculation(task messages.TaskID) messages.Calculation {
 	l2 := messages.L2State{
-		Pin: messages.Pin{Number: s.toL2, Hash: common.Hash{0xa2}}, PinFinal: true,
+		Pin: messages.Pin{Number: s.toL2, Hash: common.Hash{0xa2}}, PinFinal: true, TagNumber: s.toL2,
 		Operators:   []messages.Operator{{ID: 1, Address: common.Address{1}, Power: *uint256.NewInt(90), Active: true}},
 		CommitAtPin: s.commitAtHead, CommitAtTag: s.commitAtTag, CommitAtHead: s.commitAtHead,
 	}

@@ -22,27 +22,31 @@ type votes struct {
 	byTask map[messages.TaskID]messages.SignedVote
 	order  []messages.TaskID // in the order of signing
 	commit uint64            // the L2 marker at the L2 tag, as last seen
-	// fresh tells that the journal was empty when the process began: votes of ours may be out there that we forgot.
+	// fresh tells that the journal held no approval of an update when the process began: approvals of ours may be out there
+	// that we forgot. Fences and rejections prove nothing, since a journal that is new admits them too.
 	fresh bool
-	// forgotten is the L2 marker when a fresh journal first saw the chain; forgotten votes are dead once it moves.
+	// forgotten is the newest L2 block that a forgotten approval can be up to: the L2 tag when a fresh journal first saw a
+	// chain with history. It is the tag and not the marker, which may move to a block below a forgotten approval's.
 	forgotten uint64
 	looked    bool
 }
 
 func newVotes(stored []messages.SignedVote) *votes {
-	v := &votes{byTask: map[messages.TaskID]messages.SignedVote{}, fresh: len(stored) == 0}
+	v := &votes{byTask: map[messages.TaskID]messages.SignedVote{}, fresh: true}
 	for _, s := range stored {
 		v.add(s)
+		v.fresh = v.fresh && (!s.Attestation.Approved || s.Fence)
 	}
 	return v
 }
 
 // see takes note of the L2 marker.
-func (v *votes) see(commitL2 uint64) {
-	v.commit = max(v.commit, commitL2)
-	if !v.looked {
-		v.looked, v.forgotten = true, commitL2
+func (v *votes) see(l2 messages.L2State) {
+	v.commit = max(v.commit, l2.CommitAtTag.L2)
+	if !v.looked && l2.CommitAtHead.L2 > 0 {
+		v.forgotten = l2.TagNumber
 	}
+	v.looked = true
 }
 
 // add remembers a vote and forgets the oldest settled ones for which there is no more room.
@@ -79,10 +83,10 @@ func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 	if claim.Fence() {
 		return ok // it changes no power, whatever executes before or after it
 	}
-	if v.fresh && v.forgotten > 0 && v.commit == v.forgotten {
+	if v.fresh && v.commit < v.forgotten {
 		return votingpower.Finding{
 			Answer: messages.Abstain, Reason: messages.ReasonJournalEmpty,
-			Detail: fmt.Sprintf("our journal is new; votes before it are dead once the last commit moves on from %d", v.forgotten),
+			Detail: fmt.Sprintf("our journal is new; votes before it are dead once the last commit, now %d, reaches %d", v.commit, v.forgotten),
 		}
 	}
 	for _, task := range v.order {

@@ -145,7 +145,7 @@ func (v *L2View) verify(b *Book, s messages.Submission) error {
 
 // apply is the InternalTaskHandler's part of task 10001 (protocol.md 3.3).
 func (b *Book) apply(data []byte, number uint64) error {
-	update, err := contracts.DecodeVotingPowerUpdate(data)
+	update, err := DecodeVotingPowerUpdate(data)
 	if err != nil {
 		return refused(messages.ReasonReverted, "revert without data")
 	}

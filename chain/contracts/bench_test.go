@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
@@ -29,7 +30,7 @@ func BenchmarkSyncGas(b *testing.B) {
 						changes = append(changes, delta(int64(id+1), 1))
 					}
 					n.Commit()
-					task := n.syncTask(b, strconv.Itoa(i), contracts.VotingPowerUpdate{
+					task := n.syncTask(b, strconv.Itoa(i), chaintest.VotingPowerUpdate{
 						ToIncrease: changes, ToBlockL1: big.NewInt(int64(i + 1)), ToBlockL2: big.NewInt(n.head(b) - 1),
 					})
 					gas = n.submit(b, vote{task: task, performer: n.operators[0], attesters: all(c.attesters), byBLS: byBLS}).GasUsed

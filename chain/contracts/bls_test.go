@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ballast-avs/ballast/chain/bls"
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
@@ -71,18 +72,18 @@ func TestVectorOfTask(t *testing.T) {
 		ProofOfTask: "QmProof", Data: []byte("hello"), TaskDefinitionId: 1,
 		TaskPerformer: common.HexToAddress("0x02c13D68F7194F9741DBfDdC65e6a58979A9dfcd"),
 	}
-	taskHash, err := contracts.TaskHash(task)
+	taskHash, err := chaintest.TaskHash(task)
 	must(t, err)
 	if taskHash != common.HexToHash("0x688e028706ea63c12f8cc1d503d0f502385f2576cf5d4c74ccd9a500469ecfac") {
 		t.Errorf("task hash %s", taskHash)
 	}
 	center := common.HexToAddress("0x1111111111111111111111111111111111111111")
-	approve, err := contracts.VoteHash(task, center, big.NewInt(80002), true)
+	approve, err := chaintest.VoteHash(task, center, big.NewInt(80002), true)
 	must(t, err)
 	if approve != common.HexToHash("0xaf533ae21796fba423ca0692b43ce82ad3b92eead756691287941d534fb2aaa0") {
 		t.Errorf("vote hash to approve %s", approve)
 	}
-	reject, err := contracts.VoteHash(task, center, big.NewInt(80002), false)
+	reject, err := chaintest.VoteHash(task, center, big.NewInt(80002), false)
 	must(t, err)
 	if reject != common.HexToHash("0x8cab26f4a1158f33809905c26e28cebaf57403bcd5f6ccc7b367c860598df0a8") {
 		t.Errorf("vote hash to reject %s", reject)

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
@@ -123,8 +124,8 @@ func TestStoredTotalsGoStale(t *testing.T) {
 	expect("a new list", [2]int64{10, 10})
 	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionRestrictedAttesters(1, nil))
 	expect("no list falls back to the global total", [2]int64{0, 50})
-	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionRestrictedOperators(contracts.VotingPowerSyncTask, bigs(1, 3)))
-	if got := n.definitionTotal(t, contracts.VotingPowerSyncTask); got != [2]int64{50, 50} {
+	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionRestrictedOperators(chaintest.VotingPowerSyncTask, bigs(1, 3)))
+	if got := n.definitionTotal(t, chaintest.VotingPowerSyncTask); got != [2]int64{50, 50} {
 		t.Fatalf("restricted 10001: %v", got)
 	}
 	for name, data := range map[string][]byte{
@@ -163,7 +164,7 @@ func TestDefinitionTotalSkipsInactive(t *testing.T) {
 func TestRestrictedSyncTask(t *testing.T) {
 	n := newNetwork(t, 100, 60, 40)
 	ac := contracts.NewAttestationCenter()
-	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionRestrictedAttesters(contracts.VotingPowerSyncTask, bigs(2, 3)))
+	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionRestrictedAttesters(chaintest.VotingPowerSyncTask, bigs(2, 3)))
 	v := n.syncVote(t, "p", n.update(t, 10, nil, nil))
 	if got := n.dryRun(t, v); got != "InvalidAttesterSet()" {
 		t.Fatalf("all attest: %q", got)

@@ -70,7 +70,7 @@ type L1Contracts struct {
 func DeployL1(ctx context.Context, backend Backend, opts L1Options) (L1Contracts, error) {
 	ctx, cancel := context.WithTimeout(ctx, deployTimeout)
 	defer cancel()
-	s, err := newSender(ctx, backend, opts.Key)
+	s, err := NewBatch(ctx, backend, opts.Key)
 	if err != nil {
 		return L1Contracts{}, fmt.Errorf("deploy L1: %w", err)
 	}
@@ -102,7 +102,7 @@ func DeployL1(ctx context.Context, backend Backend, opts L1Options) (L1Contracts
 			AvsName:                    opts.AVSName,
 			BlsAuthSingleton:           d.BLSAuthSingleton,
 		}))
-	s.call(ctx, "setAvsGovernance", d.L1MessageHandler, NewL1MessageHandler().PackSetAvsGovernance(d.AvsGovernance))
+	s.Call(ctx, "setAvsGovernance", d.L1MessageHandler, NewL1MessageHandler().PackSetAvsGovernance(d.AvsGovernance))
 
 	if err := s.wait(ctx, opts.Mine); err != nil {
 		return L1Contracts{}, fmt.Errorf("deploy L1: %w", err)
@@ -111,7 +111,7 @@ func DeployL1(ctx context.Context, backend Backend, opts L1Options) (L1Contracts
 }
 
 // createDevStaking deploys DevStaking, which plays every staking contract.
-func createDevStaking(ctx context.Context, s *sender, count int, d *L1Contracts) (*StakeRegistrySources, []StakingContractInfo) {
+func createDevStaking(ctx context.Context, s *Batch, count int, d *L1Contracts) (*StakeRegistrySources, []StakingContractInfo) {
 	d.DevStaking = s.createWithGas(ctx, &DevStakingMetaData,
 		NewDevStaking().PackConstructor(big.NewInt(int64(count))), strategyGas*uint64(max(0, count)))
 	for i := range count {

@@ -32,7 +32,7 @@ type L2Contracts struct {
 func DeployL2(ctx context.Context, backend Backend, opts L2Options) (L2Contracts, error) {
 	ctx, cancel := context.WithTimeout(ctx, deployTimeout)
 	defer cancel()
-	s, err := newSender(ctx, backend, opts.Key)
+	s, err := NewBatch(ctx, backend, opts.Key)
 	if err != nil {
 		return L2Contracts{}, fmt.Errorf("deploy L2: %w", err)
 	}
@@ -62,9 +62,9 @@ func DeployL2(ctx context.Context, backend Backend, opts L2Options) (L2Contracts
 			IsRewardsOnL2:              opts.RewardsOnL2,
 			InternalTaskHandler:        d.InternalTaskHandler,
 		}))
-	s.call(ctx, "setOblsManager", d.OBLS, NewOBLS().PackSetOblsManager(d.AttestationCenter))
-	s.call(ctx, "setVotingPowerSyncer", d.OBLS, NewOBLS().PackSetVotingPowerSyncer(d.InternalTaskHandler))
-	s.call(ctx, "setAttestationCenter", d.L2MessageHandler,
+	s.Call(ctx, "setOblsManager", d.OBLS, NewOBLS().PackSetOblsManager(d.AttestationCenter))
+	s.Call(ctx, "setVotingPowerSyncer", d.OBLS, NewOBLS().PackSetVotingPowerSyncer(d.InternalTaskHandler))
+	s.Call(ctx, "setAttestationCenter", d.L2MessageHandler,
 		NewL2MessageHandler().PackSetAttestationCenter(d.AttestationCenter))
 
 	if err := s.wait(ctx, opts.Mine); err != nil {

@@ -23,6 +23,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/ballast-avs/ballast/chain/bls"
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
@@ -269,7 +270,7 @@ type parts struct {
 // sign makes a vote's parts with everything right.
 func (n *network) sign(tb testing.TB, v vote) parts {
 	tb.Helper()
-	taskHash, err := contracts.TaskHash(v.task)
+	taskHash, err := chaintest.TaskHash(v.task)
 	must(tb, err)
 	ids, sum := n.attest(tb, v)
 	return parts{
@@ -294,7 +295,7 @@ func (v vote) callData(p parts) []byte {
 // attest returns the ids and the aggregate signature of a vote.
 func (n *network) attest(tb testing.TB, v vote) ([]*big.Int, [2]*big.Int) {
 	tb.Helper()
-	voteHash, err := contracts.VoteHash(v.task, n.AttestationCenter, n.id, !v.rejected)
+	voteHash, err := chaintest.VoteHash(v.task, n.AttestationCenter, n.id, !v.rejected)
 	must(tb, err)
 	sum := [2]*big.Int{new(big.Int), new(big.Int)}
 	ids := []*big.Int{}
@@ -341,13 +342,13 @@ func (n *network) task(proof string, definition uint16) contracts.TaskInfo {
 }
 
 // syncTask is a task 10001 performed by the first operator.
-func (n *network) syncTask(tb testing.TB, proof string, update contracts.VotingPowerUpdate) contracts.TaskInfo {
+func (n *network) syncTask(tb testing.TB, proof string, update chaintest.VotingPowerUpdate) contracts.TaskInfo {
 	tb.Helper()
-	data, err := contracts.EncodeVotingPowerUpdate(update)
+	data, err := chaintest.EncodeVotingPowerUpdate(update)
 	must(tb, err)
 	return contracts.TaskInfo{
 		ProofOfTask: proof, Data: data, TaskPerformer: n.operators[0].address,
-		TaskDefinitionId: contracts.VotingPowerSyncTask,
+		TaskDefinitionId: chaintest.VotingPowerSyncTask,
 	}
 }
 

@@ -9,19 +9,20 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
 // update is a voting power update calculated one block before the head.
-func (n *network) update(tb testing.TB, toBlockL1 int64, increase, decrease []contracts.OperatorVotingPower) contracts.VotingPowerUpdate {
+func (n *network) update(tb testing.TB, toBlockL1 int64, increase, decrease []contracts.OperatorVotingPower) chaintest.VotingPowerUpdate {
 	tb.Helper()
-	return contracts.VotingPowerUpdate{
+	return chaintest.VotingPowerUpdate{
 		ToIncrease: increase, ToDecrease: decrease,
 		ToBlockL1: big.NewInt(toBlockL1), ToBlockL2: big.NewInt(n.head(tb) - 1),
 	}
 }
 
-func (n *network) syncVote(tb testing.TB, proof string, update contracts.VotingPowerUpdate) vote {
+func (n *network) syncVote(tb testing.TB, proof string, update chaintest.VotingPowerUpdate) vote {
 	tb.Helper()
 	return vote{task: n.syncTask(tb, proof, update), performer: n.operators[0], attesters: all(len(n.operators)), byBLS: true}
 }
@@ -87,23 +88,23 @@ func TestSyncReverts(t *testing.T) {
 	n.Commit()
 	cases := []struct {
 		name string
-		edit func(u *contracts.VotingPowerUpdate)
+		edit func(u *chaintest.VotingPowerUpdate)
 		want string
 	}{
-		{"empty update", func(*contracts.VotingPowerUpdate) {}, ""},
-		{"toBlockL1 not above the last", func(u *contracts.VotingPowerUpdate) { u.ToBlockL1 = big.NewInt(10) }, "InvalidToBlockL1VsLastCommitBlockL1(11)"},
-		{"both not above the last", func(u *contracts.VotingPowerUpdate) {
+		{"empty update", func(*chaintest.VotingPowerUpdate) {}, ""},
+		{"toBlockL1 not above the last", func(u *chaintest.VotingPowerUpdate) { u.ToBlockL1 = big.NewInt(10) }, "InvalidToBlockL1VsLastCommitBlockL1(11)"},
+		{"both not above the last", func(u *chaintest.VotingPowerUpdate) {
 			u.ToBlockL1, u.ToBlockL2 = big.NewInt(10), big.NewInt(last[1])
 		}, "InvalidToBlockL1VsLastCommitBlockL1(11)"},
-		{"toBlockL2 not above the last", func(u *contracts.VotingPowerUpdate) { u.ToBlockL2 = big.NewInt(last[1]) }, fmt.Sprintf("InvalidToBlockL2VsLastCommitBlockL2(%d)", last[1]+1)},
-		{"toBlockL2 is the current block", func(u *contracts.VotingPowerUpdate) { u.ToBlockL2 = big.NewInt(n.head(t)) }, fmt.Sprintf("InvalidToBlockL2VsCurrentHeight(%d, %d)", n.head(t), n.head(t))},
-		{"toBlockL2 is one below", func(u *contracts.VotingPowerUpdate) { u.ToBlockL2 = big.NewInt(n.head(t) - 1) }, ""},
-		{"decrease below zero", func(u *contracts.VotingPowerUpdate) { u.ToDecrease = deltas(delta(1, 101)) }, "Panic(arithmetic underflow or overflow)"},
-		{"decrease of an unknown id", func(u *contracts.VotingPowerUpdate) { u.ToDecrease = deltas(delta(9, 1)) }, "Panic(arithmetic underflow or overflow)"},
-		{"increases run before decreases", func(u *contracts.VotingPowerUpdate) {
+		{"toBlockL2 not above the last", func(u *chaintest.VotingPowerUpdate) { u.ToBlockL2 = big.NewInt(last[1]) }, fmt.Sprintf("InvalidToBlockL2VsLastCommitBlockL2(%d)", last[1]+1)},
+		{"toBlockL2 is the current block", func(u *chaintest.VotingPowerUpdate) { u.ToBlockL2 = big.NewInt(n.head(t)) }, fmt.Sprintf("InvalidToBlockL2VsCurrentHeight(%d, %d)", n.head(t), n.head(t))},
+		{"toBlockL2 is one below", func(u *chaintest.VotingPowerUpdate) { u.ToBlockL2 = big.NewInt(n.head(t) - 1) }, ""},
+		{"decrease below zero", func(u *chaintest.VotingPowerUpdate) { u.ToDecrease = deltas(delta(1, 101)) }, "Panic(arithmetic underflow or overflow)"},
+		{"decrease of an unknown id", func(u *chaintest.VotingPowerUpdate) { u.ToDecrease = deltas(delta(9, 1)) }, "Panic(arithmetic underflow or overflow)"},
+		{"increases run before decreases", func(u *chaintest.VotingPowerUpdate) {
 			u.ToIncrease, u.ToDecrease = deltas(delta(1, 50)), deltas(delta(1, 150))
 		}, ""},
-		{"repeated ids add up", func(u *contracts.VotingPowerUpdate) { u.ToDecrease = deltas(delta(1, 60), delta(1, 60)) }, "Panic(arithmetic underflow or overflow)"},
+		{"repeated ids add up", func(u *chaintest.VotingPowerUpdate) { u.ToDecrease = deltas(delta(1, 60), delta(1, 60)) }, "Panic(arithmetic underflow or overflow)"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -186,11 +187,11 @@ func TestHazards(t *testing.T) {
 
 func (n *network) totalsVote(tb testing.TB, proof string, transactions ...contracts.InternalTransaction) vote {
 	tb.Helper()
-	data, err := contracts.EncodeInternalTransactions(transactions)
+	data, err := chaintest.EncodeInternalTransactions(transactions)
 	must(tb, err)
 	task := contracts.TaskInfo{
 		ProofOfTask: proof, Data: data, TaskPerformer: n.operators[0].address,
-		TaskDefinitionId: contracts.TotalVotingPowerSyncTask,
+		TaskDefinitionId: chaintest.TotalVotingPowerSyncTask,
 	}
 	return vote{task: task, performer: n.operators[0], attesters: all(len(n.operators))}
 }

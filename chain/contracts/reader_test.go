@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
@@ -118,12 +119,12 @@ func TestReaderSync(t *testing.T) {
 	n := newNetwork(t, 100, 60, 40)
 	r, ac := contracts.NewPowerReader(), contracts.NewAttestationCenter()
 	n.unregister(t, n.operators[2])
-	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionMinVotingPower(contracts.VotingPowerSyncTask, big.NewInt(70)))
-	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionMaximumNumberOfAttesters(contracts.VotingPowerSyncTask, big.NewInt(9)))
+	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionMinVotingPower(chaintest.VotingPowerSyncTask, big.NewInt(70)))
+	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionMaximumNumberOfAttesters(chaintest.VotingPowerSyncTask, big.NewInt(9)))
 	v := n.syncVote(t, "p", n.update(t, 10, nil, nil))
 	v.attesters = []int{1}
 	n.submit(t, v)
-	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionRestrictedAttesters(contracts.VotingPowerSyncTask, bigs(1, 2)))
+	n.do(t, n.AttestationCenter, ac.PackSetTaskDefinitionRestrictedAttesters(chaintest.VotingPowerSyncTask, bigs(1, 2)))
 	read := func(handler common.Address) contracts.PowerReaderSync {
 		t.Helper()
 		out, reverts, _ := n.read(t, r.PackSync(handler, common.Address{}, n.AttestationCenter), readGas)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
@@ -50,7 +51,7 @@ func TestSlotsHoldTheState(t *testing.T) {
 	flow := [4]byte{0x2a, 0xed, 0xfb, 0xf3}
 	n.do(t, n.AttestationCenter, ac.PackPause(flow))
 
-	taskHash, err := contracts.TaskHash(v.task)
+	taskHash, err := chaintest.TaskHash(v.task)
 	must(t, err)
 	key := n.operators[0].bls.PublicKey().Words()
 	d := contracts.TaskDefinition(1)

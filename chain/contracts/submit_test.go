@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/ballast-avs/ballast/chain/bls"
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
@@ -35,7 +36,7 @@ func TestSubmitTaskReverts(t *testing.T) {
 	n := newNetwork(t, 33, 33, 32, 2)
 	stranger := newOperator(t, 20)
 	taskHash := func() common.Hash {
-		hash, err := contracts.TaskHash(n.task("p", 0))
+		hash, err := chaintest.TaskHash(n.task("p", 0))
 		must(t, err)
 		return hash
 	}()

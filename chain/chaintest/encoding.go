@@ -1,4 +1,4 @@
-package contracts
+package chaintest
 
 import (
 	"errors"
@@ -8,6 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
 // Task definition ids of the internal tasks (protocol.md 3.1).
@@ -22,8 +24,8 @@ var ErrEncoding = errors.New("malformed ABI encoding")
 // VotingPowerUpdate is the content of task 10001: deltas in voting power units, and the blocks they were calculated
 // at (protocol.md 1.3, 3.2).
 type VotingPowerUpdate struct {
-	ToIncrease []OperatorVotingPower
-	ToDecrease []OperatorVotingPower
+	ToIncrease []contracts.OperatorVotingPower
+	ToDecrease []contracts.OperatorVotingPower
 	ToBlockL1  *big.Int
 	ToBlockL2  *big.Int
 }
@@ -61,7 +63,7 @@ func DecodeVotingPowerUpdate(data []byte) (VotingPowerUpdate, error) {
 }
 
 // EncodeInternalTransactions returns the data of a task 10002.
-func EncodeInternalTransactions(transactions []InternalTransaction) ([]byte, error) {
+func EncodeInternalTransactions(transactions []contracts.InternalTransaction) ([]byte, error) {
 	arguments, err := internalTransactionsArguments()
 	if err != nil {
 		return nil, err
@@ -74,7 +76,7 @@ func EncodeInternalTransactions(transactions []InternalTransaction) ([]byte, err
 }
 
 // DecodeInternalTransactions reads the data of a task 10002. The same limits as for DecodeVotingPowerUpdate hold.
-func DecodeInternalTransactions(data []byte) ([]InternalTransaction, error) {
+func DecodeInternalTransactions(data []byte) ([]contracts.InternalTransaction, error) {
 	arguments, err := internalTransactionsArguments()
 	if err != nil {
 		return nil, err
@@ -83,7 +85,7 @@ func DecodeInternalTransactions(data []byte) ([]InternalTransaction, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: internal transactions: %w", ErrEncoding, err)
 	}
-	var transactions []InternalTransaction
+	var transactions []contracts.InternalTransaction
 	if err := arguments.Copy(&transactions, values); err != nil {
 		return nil, fmt.Errorf("%w: internal transactions: %w", ErrEncoding, err)
 	}
@@ -91,14 +93,14 @@ func DecodeInternalTransactions(data []byte) ([]InternalTransaction, error) {
 }
 
 // TaskHash is what a task's performer signs (protocol.md 2.1). It names no chain and no contract.
-func TaskHash(task TaskInfo) (common.Hash, error) {
+func TaskHash(task contracts.TaskInfo) (common.Hash, error) {
 	return hashArguments(
 		[]string{"string", "bytes", "address", "uint16"},
 		task.ProofOfTask, task.Data, task.TaskPerformer, task.TaskDefinitionId)
 }
 
 // VoteHash is what attesters sign (protocol.md 2.1). The address is that of the AttestationCenter proxy.
-func VoteHash(task TaskInfo, attestationCenter common.Address, chainID *big.Int, isApproved bool) (common.Hash, error) {
+func VoteHash(task contracts.TaskInfo, attestationCenter common.Address, chainID *big.Int, isApproved bool) (common.Hash, error) {
 	return hashArguments(
 		[]string{"string", "bytes", "address", "uint16", "address", "uint256", "bool"},
 		task.ProofOfTask, task.Data, task.TaskPerformer, task.TaskDefinitionId, attestationCenter, chainID, isApproved)
