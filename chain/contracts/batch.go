@@ -83,7 +83,7 @@ func (b *Batch) address(ahead uint64) common.Address {
 
 // create deploys a contract; arguments are ABI encoded. After an error it does nothing.
 func (b *Batch) create(ctx context.Context, meta *bind.MetaData, arguments []byte) common.Address {
-	return s.createWithGas(ctx, meta, arguments, 0)
+	return b.createWithGas(ctx, meta, arguments, 0)
 }
 
 // createWithGas deploys a contract whose constructor needs more gas than others.
