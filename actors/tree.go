@@ -31,7 +31,7 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 	return c.Roles.choose([]row{
 		// when      name          actor                                              mailbox  on crash
 		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 64, kit.Backoff()},
-		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.Verifier, to.aggregator()), 4096, kit.Backoff()},
+		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096, kit.Backoff()},
 		{always, "gossip", gossip.Props(c.Gossip, p.Network, to.gossip()), 4096, kit.Backoff()},
 		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
 		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 256, kit.Backoff()},
@@ -95,6 +95,10 @@ type Journal interface {
 
 func (p Ports) submitter() submitter.Ports {
 	return submitter.Ports{Chain: p.Settlement, Verifier: p.Verifier, Registerer: p.Registerer}
+}
+
+func (p Ports) aggregator() aggregator.Ports {
+	return aggregator.Ports{Verifier: p.Verifier, Chain: p.Settlement}
 }
 
 func (p Ports) prover() prover.Ports { return prover.Ports{Signer: p.TaskSigner, Journal: p.Journal} }

@@ -19,15 +19,29 @@ const (
 	TagFinalized = "finalized"
 )
 
-var errNoBlock = errors.New("the endpoint has no such block")
+var (
+	errNoBlock = errors.New("the endpoint has no such block")
+	errTagLost = errors.New("the endpoint had the tag before and has it no more")
+)
+
+// DefaultConfirmations is the distance to the head of a rule that names none (voting-power-sync 2.2).
+const DefaultConfirmations = 12
 
 // PinRule says which block counts as settled on a chain.
 type PinRule struct {
 	// Tag is TagSafe, TagFinalized or TagLatest. TagLatest stands for the head minus Confirmations; so does a tag that the
-	// chain does not have.
+	// chain has never had. A reader that has once seen the tag never counts instead of it: without the tag its reads are
+	// CHAIN_UNAVAILABLE then.
 	Tag string
-	// Confirmations is the distance to the head where it decides.
+	// Confirmations is the distance to the head where it decides; 0 means DefaultConfirmations.
 	Confirmations uint64
+}
+
+func (r PinRule) confirmations() uint64 {
+	if r.Confirmations == 0 {
+		return DefaultConfirmations
+	}
+	return r.Confirmations
 }
 
 // block is what is read of a header.
@@ -71,7 +85,7 @@ func (b *block) UnmarshalJSON(raw []byte) error {
 type view struct {
 	tag, head, pin        block
 	final                 bool // the pin is at or below the tag
-	foreign, foreignFinal bool // another block stands at the pin's number; that height is settled
+	foreign, foreignFinal bool // another block stands at the pin's number; that height is finalized
 }
 
 // blockCall asks for a header by number or tag.
@@ -88,9 +102,14 @@ func (r *reader) look(ctx context.Context, want messages.Pin, further ...*call) 
 	var v view
 	tag, latest, numbered := blockCall(r.rule.Tag), blockCall(TagLatest), (*call)(nil)
 	calls := append([]*call{tag, latest}, further...) // The head is asked for last, so that it is not below the tag.
+	finalized := tag
 	if want != (messages.Pin{}) {
 		numbered = blockCall(hexutil.Uint64(want.Number))
 		calls = append(calls, numbered)
+		if r.rule.Tag != TagFinalized {
+			finalized = blockCall(TagFinalized)
+			calls = append([]*call{finalized}, calls...)
+		}
 	}
 	if err := r.endpoint.ask(ctx, calls); err != nil {
 		return v, err
@@ -117,19 +136,32 @@ func (r *reader) look(ctx context.Context, want messages.Pin, further ...*call) 
 	}
 	v.final = want.Number <= v.tag.Number
 	v.foreign = want.Hash != (common.Hash{}) && want.Hash != v.pin.Hash
-	v.foreignFinal = v.foreign && v.final
+	v.foreignFinal = v.foreign && finalized.reaches(want.Number, v.head)
 	return v, nil
+}
+
+// reaches tells whether the tag that was asked for is at or above a number. An endpoint without the tag, or with one above
+// its own head, does not say so.
+func (c *call) reaches(number uint64, head block) bool {
+	var tag block
+	return c.decodeBlock(&tag) == nil && number <= tag.Number && tag.Number <= head.Number
 }
 
 // settled fills v.tag from the tag's answer, or counts it from the head.
 func (r *reader) settled(ctx context.Context, tag *call, v *view) error {
 	if r.rule.Tag != TagLatest {
 		err := tag.decodeBlock(&v.tag)
-		if err == nil || !tag.absent() {
+		switch {
+		case err == nil:
+			r.tagSeen.Store(true)
+			return nil
+		case !tag.absent():
 			return err
+		case r.tagSeen.Load(): // A glitch; the head minus some blocks would be less settled than what was pinned before.
+			return unavailable("read tag", errTagLost)
 		}
 	}
-	number := v.head.Number - min(r.rule.Confirmations, v.head.Number)
+	number := v.head.Number - min(r.rule.confirmations(), v.head.Number)
 	counted := blockCall(hexutil.Uint64(number))
 	if err := r.endpoint.ask(ctx, []*call{counted}); err != nil {
 		return err

@@ -31,6 +31,7 @@ type reader struct {
 	code     hexutil.Bytes
 	at       common.Address // where the override puts the code
 	plain    plainReads     // learned: state overrides are refused
+	tagSeen  atomic.Bool    // learned: the chain has the rule's tag
 }
 
 // plainReads counts the reads that still go without overrides. One refusal may be a hiccup of one machine behind the

@@ -64,28 +64,47 @@ func markers() []struct {
 
 // classify says what an error of a single call means.
 func classify(err error) kind {
-	text := strings.ToLower(err.Error())
-	code := 0
 	var coded rpc.Error
-	if errors.As(err, &coded) {
-		code = coded.ErrorCode()
-	}
-	if coded == nil {
+	if !errors.As(err, &coded) {
 		return kindUnavailable
 	}
+	if reverted(coded) {
+		return kindReverted
+	}
+	text := strings.ToLower(err.Error())
 	for _, m := range markers() {
 		if slices.ContainsFunc(m.texts, func(s string) bool { return strings.Contains(text, s) }) {
 			return m.kind
 		}
 	}
-	switch code {
-	case codeExecution, codeVMError:
+	switch coded.ErrorCode() {
+	case codeVMError:
 		return kindReverted
 	case codeInvalidParams, codeInvalidRequest:
 		return kindRefused
 	}
 	return kindUnavailable
 }
+
+// reverted tells whether a contract refused a call. What else the text says is the contract's own choice then, and must
+// not be taken for the endpoint's words: one operator's staking contract could stop every read.
+func reverted(err rpc.Error) bool {
+	return err.ErrorCode() == codeExecution || hasRevertData(err) ||
+		strings.HasPrefix(strings.ToLower(err.Error()), "execution reverted")
+}
+
+// hasRevertData tells whether an error carries bytes that a call returned, however many.
+func hasRevertData(err error) bool {
+	var with rpc.DataError
+	if !errors.As(err, &with) {
+		return false
+	}
+	text, ok := with.ErrorData().(string)
+	return ok && (strings.HasPrefix(text, nethermindRevert) || strings.HasPrefix(text, "0x") && len(text) > len("0x"))
+}
+
+// nethermindRevert is the word that Nethermind puts before revert data.
+const nethermindRevert = "Reverted "
 
 // tooLong tells whether an endpoint refused a batch for its length or the size of its answer.
 func tooLong(err error) bool {
@@ -100,7 +119,7 @@ func tooLong(err error) bool {
 		return true
 	}
 	var coded rpc.Error
-	if !errors.As(err, &coded) {
+	if !errors.As(err, &coded) || reverted(coded) {
 		return false
 	}
 	text := strings.ToLower(err.Error())
@@ -134,7 +153,7 @@ func revertData(err error) []byte {
 	if !ok || len(text) > maxRevertChars {
 		return nil
 	}
-	text = strings.TrimPrefix(strings.TrimPrefix(text, "Reverted "), "0x") // Nethermind adds the word.
+	text = strings.TrimPrefix(strings.TrimPrefix(text, nethermindRevert), "0x")
 	raw, err := hex.DecodeString(text)
 	if err != nil {
 		return nil

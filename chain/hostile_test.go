@@ -65,30 +65,6 @@ func TestEndpointsWithoutOverrides(t *testing.T) {
 	}
 }
 
-func TestMissingTagFallsBackToConfirmations(t *testing.T) {
-	w := newWorld(t, 2, 1)
-	for name, answer := range map[string]any{
-		"geth":    rpcError{Code: -39001, Message: "safe block not found"},
-		"refused": rpcError{Code: -32602, Message: "invalid argument 0: hex string without 0x prefix"},
-		"null":    json.RawMessage("null"),
-	} {
-		t.Run(name, func(t *testing.T) {
-			p := &proxy{change: func(method string, params []json.RawMessage) any {
-				if method == "eth_getBlockByNumber" && string(params[0]) == `"safe"` {
-					return answer
-				}
-				return nil
-			}}
-			l2, _ := w.readL2(t, p.serve(t, w.l2.HTTP()))
-			state, err := l2.State(t.Context(), messages.Pin{})
-			must(t, err)
-			if state.TagNumber != 3 || state.Pin.Number != 3 {
-				t.Errorf("tag at %d", state.TagNumber)
-			}
-		})
-	}
-}
-
 // TestFailuresAreCoded answers calls at a pinned block with errors as clients word them.
 func TestFailuresAreCoded(t *testing.T) {
 	w := newWorld(t, 3, 1)

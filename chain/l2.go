@@ -82,9 +82,7 @@ func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, er
 	headFacts, headRows := atBlock(v.head, pin, head), rowsAt(v.head, pin, head)
 	state.Operators, state.Total, state.DefinitionTotal = pin.operators, pin.facts.total, pin.facts.definitionTotal
 	state.Definition, state.Readiness = pin.facts.definition, headFacts.readiness
-	if err := readWallet(wallet, &state.Readiness); err != nil {
-		return messages.L2State{}, fmt.Errorf("read the balance of %s: %w", l.config.Payer, err)
-	}
+	readWallet(wallet, &state.Readiness)
 	state.CommitAtPin, state.CommitAtHead = pin.facts.commit, headFacts.commit
 	state.CommitAtTag = atBlock(v.tag, pin, head, tag).commit
 	state.Moved = moved(pin.operators, headRows)

@@ -26,6 +26,7 @@ func TestTwinOfL2(t *testing.T) {
 
 	twin := chaintest.NewL2()
 	view := twin.View(2)
+	view.SetFinalizedLag(2)
 	view.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
 		k, err := bls.PublicKeyFromBytes(key)
 		must(t, err)
@@ -60,6 +61,17 @@ func TestTwinOfL2(t *testing.T) {
 			}
 			if !reflect.DeepEqual(a, b) {
 				t.Errorf("%s, pin %d: real\n%+v, twin\n%+v", step, pin.Number, a, b)
+			}
+		}
+		for number := range w.l2.Head().Number.Uint64() {
+			pin := messages.Pin{Number: number, Hash: common.Hash{1}}
+			a, err := actual.State(t.Context(), pin)
+			must(t, err)
+			b, err := view.State(t.Context(), pin)
+			must(t, err)
+			a.Head.Hash, b.Head.Hash = common.Hash{}, common.Hash{}
+			if !reflect.DeepEqual(a, b) {
+				t.Errorf("%s, foreign pin %d: real\n%+v, twin\n%+v", step, number, a, b)
 			}
 		}
 		a, err := actual.Roster(t.Context())
@@ -142,5 +154,15 @@ func TestTwinOfL1(t *testing.T) {
 	a.PinTime, b.PinTime, a.HeadTime, b.HeadTime = 0, 0, 0, 0
 	if !reflect.DeepEqual(a, b) {
 		t.Errorf("real\n%+v, twin\n%+v", a, b)
+	}
+	for number := range uint64(8) {
+		pin := messages.Pin{Number: number, Hash: common.Hash{1}}
+		a, err := actual.State(t.Context(), pin, nil)
+		must(t, err)
+		b, err := view.State(t.Context(), pin, nil)
+		must(t, err)
+		if !a.PinForeign || a.PinForeign != b.PinForeign || a.PinForeignFinal != b.PinForeignFinal {
+			t.Errorf("foreign pin %d: real\n%+v, twin\n%+v", number, a, b)
+		}
 	}
 }

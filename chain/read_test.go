@@ -176,7 +176,8 @@ func TestPins(t *testing.T) {
 		"number alone":      {pin: messages.Pin{Number: 2}, final: true},
 		"genesis":           {pin: messages.Pin{Number: 0, Hash: hashAt(0)}, final: true},
 		"above the head":    {pin: messages.Pin{Number: 6, Hash: common.Hash{1}}, reason: messages.ReasonPinUnknown},
-		"other hash, final": {pin: messages.Pin{Number: 3, Hash: common.Hash{1}}, final: true, foreign: true, fatal: true},
+		"other hash, final": {pin: messages.Pin{Number: 1, Hash: common.Hash{1}}, final: true, foreign: true, fatal: true},
+		"other hash, safe":  {pin: messages.Pin{Number: 2, Hash: common.Hash{1}}, final: true, foreign: true},
 		"other hash":        {pin: messages.Pin{Number: 4, Hash: common.Hash{1}}, foreign: true},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -216,8 +217,27 @@ func TestReorgedPinIsForeign(t *testing.T) {
 	must(t, err)
 	again, err := l2.State(t.Context(), state.Pin)
 	must(t, err)
-	if !again.PinForeign || !again.PinForeignFinal || again.Head.Number != 6 {
-		t.Errorf("%+v", again)
+	if !again.PinForeign || again.PinForeignFinal || again.Head.Number != 6 {
+		t.Errorf("a replaced safe block: %+v", again)
+	}
+	_, err = w.l2.Reorg(t.Context(), devchain.Fork{Depth: 6, BelowFinalized: true})
+	must(t, err)
+	w.l2.SetLags(0, 0)
+	again, err = l2.State(t.Context(), state.Pin)
+	must(t, err)
+	if !again.PinForeign || !again.PinForeignFinal {
+		t.Errorf("a replaced finalized block: %+v", again)
+	}
+}
+
+// TestForeignPinsCostNothingMore looks for the finalized block in the batch that resolves the pin.
+func TestForeignPinsCostNothingMore(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	l2, traffic := w.readL2(t, w.l2.HTTP())
+	state, err := l2.State(t.Context(), messages.Pin{Number: 1, Hash: common.Hash{1}})
+	must(t, err)
+	if !state.PinForeignFinal || traffic.requests.Load() != 1 || traffic.trips.Load() != 1 {
+		t.Errorf("%+v in %d requests", state, traffic.requests.Load())
 	}
 }
 

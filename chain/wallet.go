@@ -19,22 +19,25 @@ func (l *L2) walletCalls() []*call {
 	}
 }
 
-// readWallet reads their answers.
-func readWallet(calls []*call, r *messages.Readiness) error {
+// readWallet reads their answers. They only warn of a submission that cannot be paid, so that a round goes on without
+// them: where one is not usable, Payer stays false.
+func readWallet(calls []*call, r *messages.Readiness) {
 	if len(calls) == 0 {
+		return
+	}
+	balance, price := calls[0].amount(), calls[1].amount()
+	if balance == nil || price == nil {
+		return
+	}
+	r.Payer, r.Balance, r.GasPrice = true, *balance, *price
+}
+
+// amount reads a quantity of wei, or returns nil. The JSON decoder takes no more than 256 bits.
+func (c *call) amount() *uint256.Int {
+	var amount hexutil.Big
+	if c.decode(&amount) != nil {
 		return nil
 	}
-	r.Payer = true
-	for i, into := range []*uint256.Int{&r.Balance, &r.GasPrice} {
-		var amount hexutil.Big
-		if err := calls[i].decode(&amount); err != nil {
-			return err
-		}
-		value, overflow := uint256.FromBig(amount.ToInt())
-		if overflow {
-			value.SetAllOne()
-		}
-		*into = *value
-	}
-	return nil
+	value, _ := uint256.FromBig(amount.ToInt())
+	return value
 }

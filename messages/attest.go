@@ -26,9 +26,16 @@ type Calculated struct{ Calculation Calculation }
 
 // JournalRead holds the votes that this operator signed before. attester -> itself.
 type JournalRead struct {
-	Votes   []SignedVote
-	Failure *Failure // nil when the journal was read
+	Votes []SignedVote
+	// Baseline is the L2 block up to which votes may be out that are older than the journal, HasBaseline whether it was
+	// determined: they are dead once the L2 marker reaches it.
+	Baseline    uint64
+	HasBaseline bool
+	Failure     *Failure // nil when the journal was read
 }
+
+// BaselineStored is the result of storing a new journal's baseline. attester -> itself.
+type BaselineStored struct{ Failure *Failure }
 
 // VoteSigned is the result of signing and journalling a vote. attester -> itself.
 type VoteSigned struct {
@@ -54,7 +61,10 @@ type BroadcastProposal struct {
 }
 
 // Rebroadcast says that an open proposal is due to be published again. gossip -> itself.
-type Rebroadcast struct{ Task TaskID }
+type Rebroadcast struct {
+	Task   TaskID
+	Serial uint64 // of the broadcast that began it; an older one is void
+}
 
 // Published is the result of handing a message to the network. gossip -> itself.
 type Published struct {
@@ -98,6 +108,8 @@ func (Calculated) toWatcher()             {}
 func (Calculated) toAttester()            {}
 func (JournalRead) message()              {}
 func (JournalRead) toAttester()           {}
+func (BaselineStored) message()           {}
+func (BaselineStored) toAttester()        {}
 func (VoteSigned) message()               {}
 func (VoteSigned) toAttester()            {}
 func (BroadcastProposal) message()        {}

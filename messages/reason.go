@@ -92,6 +92,7 @@ const (
 	OutcomeInSync    Outcome = "in_sync"
 	OutcomeRejected  Outcome = "rejected"
 	OutcomeTimedOut  Outcome = "timed_out"
+	OutcomeWaiting   Outcome = "waiting" // a pin has to move on first; tried again soon
 	OutcomeFailed    Outcome = "failed"  // a reason says why; tried again with backoff
 	OutcomeBlocked   Outcome = "blocked" // a pre-flight check; a person must act
 )

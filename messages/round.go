@@ -68,7 +68,10 @@ type TaskEnded struct {
 	Outcome  Outcome
 	Reason   Reason
 	Detail   string
-	Receipt  Receipt // of a task that this node submitted; otherwise zero
+	Receipt  Receipt      // of a task that this node submitted; otherwise zero
+	Verdicts []Verdict    // what operators answered, ascending by operator id
+	Silent   []OperatorID // who may attest and gave neither vote nor verdict
+	Missing  VotingPower  // the voting power that did not approve
 }
 
 func (SyncRequested) message()       {}

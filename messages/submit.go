@@ -11,8 +11,18 @@ type VotesVerified struct {
 // SubmitDue says that the time to wait for more votes after the quorum is over. aggregator -> itself.
 type SubmitDue struct{ Task TaskID }
 
-// TaskExpired says that a task was open for a whole round timeout. aggregator -> itself.
-type TaskExpired struct{ Task TaskID }
+// TaskExpired says that the time that a task was given at some point is over. aggregator -> itself.
+type TaskExpired struct {
+	Task   TaskID
+	Serial uint64 // of that point; an older one is void
+}
+
+// SettledRead says whether the AttestationCenter has a task that somebody else may have submitted. aggregator -> itself.
+type SettledRead struct {
+	Task    TaskID
+	Settled bool
+	Failure *Failure // nil when the chain was read
+}
 
 // Submit asks for an aggregate to be settled on the L2. aggregator -> submitter.
 type Submit struct {
@@ -39,6 +49,8 @@ func (SubmitDue) message()            {}
 func (SubmitDue) toAggregator()       {}
 func (TaskExpired) message()          {}
 func (TaskExpired) toAggregator()     {}
+func (SettledRead) message()          {}
+func (SettledRead) toAggregator()     {}
 func (Submit) message()               {}
 func (Submit) toSubmitter()           {}
 func (TurnCome) message()             {}

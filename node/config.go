@@ -34,11 +34,13 @@ type Config struct {
 	AvsGovernance     common.Address // on the L1, the proxy
 	AttestationCenter common.Address // on the L2, the proxy
 
-	Performer messages.SignatureKind // how our own tasks are signed; ECDSA is cheaper by 174k gas
-	DataDir   string                 // holds the journal
-	Listen    string                 // libp2p multiaddr, for example /ip4/127.0.0.1/tcp/0
-	Bootstrap []string               // libp2p multiaddrs with /p2p/ ids
-	Metrics   string                 // host:port of /metrics; empty serves none
+	Performer     messages.SignatureKind // how our own tasks are signed; ECDSA is cheaper by 174k gas
+	Limits        votingpower.Limits     // of our own updates; the zero value stands for the defaults (`--sync-min-change`)
+	AcceptForeign bool                   // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
+	DataDir       string                 // holds the journal
+	Listen        string                 // libp2p multiaddr, for example /ip4/127.0.0.1/tcp/0
+	Bootstrap     []string               // libp2p multiaddrs with /p2p/ ids
+	Metrics       string                 // host:port of /metrics; empty serves none
 
 	Timing Timing
 	Log    *logrus.Entry
@@ -104,10 +106,13 @@ func (c Config) Validate() error {
 
 // actors is what every actor is told. It is the one place where the node's configuration meets theirs.
 func (c Config) actors() actors.Config {
-	self, t := c.Keys.Address(), c.Timing
+	self, t, limits := c.Keys.Address(), c.Timing, c.Limits
+	if limits == (votingpower.Limits{}) {
+		limits = votingpower.DefaultLimits()
+	}
 	out := actors.Config{
 		Roles: c.Roles, Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
-		Calculator: calculator.Config{Limits: votingpower.DefaultLimits(), Self: self},
+		Calculator: calculator.Config{Limits: limits, Self: self},
 		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: c.L2.ID, Performer: self, SignTimeout: signTimeout},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
 		Watcher: watcher.Default(),
@@ -120,8 +125,10 @@ func (c Config) actors() actors.Config {
 	out.Attester.Address, out.Attester.AttestationCenter = self, c.AttestationCenter
 	out.Attester.L1Chain, out.Attester.L2Chain = c.L1.ID, c.L2.ID
 	out.Attester.PinMaxAge, out.Attester.Forget = t.PinMaxAge, t.RoundTimeout
+	out.Attester.Again, out.Attester.AcceptForeign = t.Repeat/2, c.AcceptForeign
 	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, c.AttestationCenter, c.L2.ID
-	out.Aggregator.Delay, out.Aggregator.RoundTimeout = t.Delay, t.RoundTimeout
+	out.Aggregator.Delay, out.Aggregator.RoundTimeout, out.Aggregator.Turn = t.Delay, t.RoundTimeout, t.Turn
+	out.Aggregator.SubmitLimit = out.Submitter.Timeout + t.RoundTimeout
 	out.Submitter.AttestationCenter, out.Submitter.L2Chain, out.Submitter.Turn = c.AttestationCenter, c.L2.ID, t.Turn
 	out.Watcher.Interval = min(t.Period, out.Watcher.Interval)
 	out.Watcher.Patience = t.Period + t.RoundTimeout

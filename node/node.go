@@ -197,6 +197,9 @@ func (n *Node) Start() error {
 		return fmt.Errorf("spawn the actors: %w", err)
 	}
 	n.started = true
+	if p := n.config.Timing.Period; n.config.Roles.Proposes && n.config.Timing.Jitter && p < time.Minute {
+		n.config.Log.WithField("elapsed", p).Warn("--sync-interval is below 60000 ms: every round costs gas and reads both chains")
+	}
 	n.config.Log.WithFields(logrus.Fields{
 		"operator": n.config.Keys.Address(), "peer": n.network.ID(), "aggregates": n.config.Roles.Aggregates,
 		"proposes": n.config.Roles.Proposes, "attests": n.config.Roles.Attests,

@@ -4,12 +4,12 @@
 // l2-reader, SubmissionEnded from the submitter. Out: Submit to the submitter; TaskEnded to the scheduler, gossip and the
 // attester; StageReached to the scheduler.
 //
-// State: the open tasks, at most MaxOpen, each with at most two candidates an operator and answer; the tasks that ended,
-// at most 1024; the operators whose proposals were committed.
+// State: the open tasks, one for each performer and at most MaxOpen, each with at most eight candidates an operator and
+// answer; the tasks that ended for good, at most 1024; the operators whose proposals were committed.
 //
 // A restart loses the votes: attesters send them again when the proposal is broadcast again.
 //
-// Ports: protocol.Verifier.
+// Ports: protocol.Verifier, Chain.
 package aggregator
 
 import (
@@ -33,17 +33,27 @@ type Config struct {
 	Delay             time.Duration // to wait for more votes once the quorum is reached (`--delay`)
 	RoundTimeout      time.Duration // a task without a quorum ends after this long
 	VerifyTimeout     time.Duration
+	SubmitLimit       time.Duration // the submitter answers within it, unless it crashed
+	Turn              time.Duration // and for each aggregator before us within one turn more
 }
 
 // Default returns the values of voting-power-sync 2.
-func Default() Config { return Config{RoundTimeout: 2 * time.Minute, VerifyTimeout: 30 * time.Second} }
+func Default() Config {
+	return Config{RoundTimeout: 2 * time.Minute, VerifyTimeout: 30 * time.Second, SubmitLimit: 4 * time.Minute, Turn: 24 * time.Second}
+}
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
-	if c.Delay < 0 || c.RoundTimeout <= 0 || c.VerifyTimeout <= 0 {
+	if c.Delay < 0 || c.RoundTimeout <= 0 || c.VerifyTimeout <= 0 || c.SubmitLimit <= 0 || c.Turn <= 0 {
 		return errors.New("aggregator: --delay must not be negative, timeouts must be positive")
 	}
 	return nil
+}
+
+// Ports is what the aggregator needs from the world.
+type Ports struct {
+	Verifier protocol.Verifier
+	Chain    Chain
 }
 
 // Tells is whom the aggregator talks to.
@@ -58,18 +68,18 @@ type Tells struct {
 const verifications = 2
 
 // Props builds the actor afresh on every start.
-func Props(cfg Config, verifier protocol.Verifier, to Tells) *actor.Props {
+func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToAggregator]) func(messages.ToAggregator) {
-		a := shell{core: newCore(cfg), verifier: verifier, to: to, self: self}
+		a := shell{core: newCore(cfg), ports: ports, to: to, self: self}
 		return a.receive
 	}, kit.Work(verifications, cfg.VerifyTimeout))
 }
 
 type shell struct {
-	core     core
-	verifier protocol.Verifier
-	to       Tells
-	self     *kit.Self[messages.ToAggregator]
+	core  core
+	ports Ports
+	to    Tells
+	self  *kit.Self[messages.ToAggregator]
 }
 
 func (a *shell) receive(m messages.ToAggregator) {
@@ -83,7 +93,12 @@ func (a *shell) perform(e effect) {
 	case verify:
 		a.self.Go(func(ctx context.Context) messages.ToAggregator { return a.verify(ctx, e) })
 	case expireLater:
-		a.self.After(a.core.cfg.RoundTimeout, messages.TaskExpired{Task: e.task})
+		a.self.After(e.after, e.expired)
+	case confirm:
+		a.self.Go(func(ctx context.Context) messages.ToAggregator {
+			settled, err := a.ports.Chain.Settled(ctx, e.task)
+			return messages.SettledRead{Task: e.task, Settled: settled, Failure: messages.AsFailure(err)}
+		})
 	case submitLater:
 		a.self.After(a.core.cfg.Delay, messages.SubmitDue{Task: e.task})
 	case submit:
@@ -97,7 +112,7 @@ func (a *shell) perform(e effect) {
 		a.to.Gossip(e.ended)
 		a.to.Attester(e.ended)
 	case bad:
-		a.self.Log().WithField("task", e.task).WithField("operator", e.vote.Operator).Warn("Dropped a vote with an invalid signature")
+		a.self.Log().WithField("task", e.task).WithField("operator", e.vote.Operator).Debug("Dropped a vote with an invalid signature")
 	}
 }
 
@@ -122,7 +137,7 @@ func (a *shell) sort(ctx context.Context, digest common.Hash, votes []candidate,
 	for i, v := range votes {
 		signed[i] = protocol.Signed{Signature: v.vote.Signature, Key: v.key}
 	}
-	invalid, err := a.verifier.FindInvalid(ctx, digest, signed)
+	invalid, err := a.ports.Verifier.FindInvalid(ctx, digest, signed)
 	if err != nil {
 		return
 	}

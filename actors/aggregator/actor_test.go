@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -35,7 +36,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	attester := actortest.NewProbe[messages.ToAttester](t)
 	cfg := Default()
 	cfg.Address, cfg.L2Chain = address(1), 2
-	tell := actortest.Spawn[messages.ToAggregator](t, Props(cfg, verifier, Tells{
+	tell := actortest.Spawn[messages.ToAggregator](t, Props(cfg, Ports{Verifier: verifier}, Tells{
 		Submitter: submitter.Tell, Scheduler: scheduler.Tell, Gossip: gossip.Tell, Attester: attester.Tell,
 	}), actortest.WithClock(clock))
 	tell(messages.RosterRead{Roster: rosterOf(30, 30, 30, 10)})
@@ -52,10 +53,11 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	}
 	scheduler.Expect(messages.StageReached{Task: p.Task, Stage: messages.StageQuorum})
 
-	clock.Advance(2 * cfg.RoundTimeout) // the submitter never answers
+	clock.Advance(cfg.SubmitLimit) // the submitter never answers
 	ended := messages.TaskEnded{
 		Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeFailed,
 		Reason: messages.ReasonStillPending, Detail: "the submitter gave no answer",
+		Silent: []messages.OperatorID{4}, Missing: *uint256.NewInt(10),
 	}
 	scheduler.Expect(ended)
 	gossip.Expect(ended)
@@ -64,7 +66,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 
 func TestRivalsAreCheckedOneByOne(t *testing.T) {
 	verifier := &counting{}
-	a := shell{verifier: verifier}
+	a := shell{ports: Ports{Verifier: verifier}}
 	out := a.verify(t.Context(), verify{votes: []candidate{
 		{vote: messages.Attestation{Operator: 1, Signature: messages.BLSSignature{1}}},
 		{vote: messages.Attestation{Operator: 2, Signature: messages.BLSSignature{0}}, doubtful: true},

@@ -9,9 +9,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// maxCandidates bounds what one operator may have waiting on one ballot: its vote, and a second, different one that
-// somebody may have put in its name.
-const maxCandidates = 2
+// maxCandidates bounds what one operator may have waiting on one ballot: its vote, and what others put in its name until
+// the next verification, which a second candidate brings about at once.
+const maxCandidates = 8
 
 // ballot holds the votes of one answer on one task.
 type ballot struct {
@@ -36,6 +36,22 @@ func (b *ballot) add(a messages.Attestation) {
 	if len(candidates) < maxCandidates && !slices.Contains(candidates, a) {
 		b.waiting[a.Operator] = append(candidates, a)
 	}
+}
+
+// contested reports whether an operator has more than one candidate: one of them is not its vote.
+func (b *ballot) contested() bool {
+	for _, candidates := range b.waiting {
+		if len(candidates) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// heard reports whether a vote of the operator is there, verified or not.
+func (b *ballot) heard(id messages.OperatorID) bool {
+	_, good := b.good[id]
+	return good || len(b.waiting[id]) > 0
 }
 
 // settle takes in what a verification found.
@@ -76,7 +92,7 @@ func (b *ballot) power(members []messages.Member, verifiedOnly bool) messages.Vo
 	var sum uint256.Int
 	for i := range members {
 		_, good := b.good[members[i].ID]
-		if good || (!verifiedOnly && len(b.waiting[members[i].ID]) > 0) {
+		if good || (!verifiedOnly && b.heard(members[i].ID)) {
 			sum.Add(&sum, &members[i].Power)
 		}
 	}
@@ -97,7 +113,7 @@ func (b *ballot) voters(members []messages.Member) []messages.Member {
 // submission returns what is settled on the chain: the votes that a quorum needs or the definition allows.
 func (b *ballot) submission(task messages.TaskID, p messages.Proposal, r messages.Roster) messages.Submission {
 	s := messages.Submission{Task: task, Proposal: p}
-	for _, m := range protocol.SelectSigners(r.Definition, b.voters(r.Members)) {
+	for _, m := range protocol.SelectSigners(r, b.voters(r.Members)) {
 		s.Votes = append(s.Votes, b.good[m.ID])
 	}
 	return s

@@ -2,6 +2,8 @@ package aggregator
 
 import (
 	"fmt"
+	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -28,7 +30,12 @@ type (
 		digest   common.Hash
 		votes    []candidate
 	}
-	expireLater struct{ task messages.TaskID }
+	expireLater struct {
+		expired messages.TaskExpired
+		after   time.Duration
+	}
+	// confirm asks the chain whether it has a task that another aggregator seems to have submitted.
+	confirm struct{ task messages.TaskID }
 	// submitLater waits for votes beyond the quorum (`--delay`).
 	submitLater struct{ task messages.TaskID }
 	submit      struct{ submit messages.Submit }
@@ -46,6 +53,7 @@ type (
 
 func (verify) effect()      {}
 func (expireLater) effect() {}
+func (confirm) effect()     {}
 func (submitLater) effect() {}
 func (submit) effect()      {}
 func (quorum) effect()      {}
@@ -59,6 +67,8 @@ const (
 	collecting phase = iota
 	waiting          // quorum reached, more votes are welcome until the delay is over
 	submitting
+	confirming // the chain's markers are those of the task: is it the task itself?
+	spent      // the chain has the task already: the next roster shows whether it was executed
 )
 
 // task is one proposal whose votes are collected.
@@ -67,7 +77,9 @@ type task struct {
 	own                bool
 	to                 messages.Commit // what the chain's markers are once it is executed; zero when unreadable
 	phase              phase
-	overdue            bool // it expired while it was being submitted
+	due                bool   // the delay after the quorum is over
+	turn               int    // how many aggregators went before us when it was submitted
+	serial             uint64 // of the time that it is given now
 	approvals, refusal ballot
 	verdicts           map[messages.OperatorID]messages.Verdict
 }
@@ -76,9 +88,10 @@ type core struct {
 	cfg         Config
 	roster      messages.Roster
 	tasks       map[messages.TaskID]*task
-	order       []messages.TaskID // of opening
-	ended       map[messages.TaskID]bool
+	order       []messages.TaskID        // of opening
+	ended       map[messages.TaskID]bool // for good: their late broadcasts must not open them again
 	endedOrder  []messages.TaskID
+	serial      uint64
 	aggregators map[messages.OperatorID]bool // others whose proposals were committed
 }
 
@@ -109,29 +122,56 @@ func (c *core) step(in messages.ToAggregator) []effect {
 			return c.submit(m.Task, t)
 		}
 	case messages.TaskExpired:
-		return c.expire(m.Task)
+		return c.expire(m)
+	case messages.SettledRead:
+		return c.settled(m)
 	case messages.SubmissionEnded:
 		return c.submitted(m)
 	}
 	return nil
 }
 
-// open begins to collect votes on an internal task, whoever performs it.
+// open begins to collect votes on an internal task, whoever performs it. A retry with the same pins is the same task.
 func (c *core) open(m messages.ProposalReceived) []effect {
 	_, known := c.tasks[m.Task]
-	if known || c.ended[m.Task] || len(c.tasks) >= MaxOpen || m.Proposal.Definition != messages.VotingPowerSync {
+	own := m.Proposal.Performer == c.cfg.Address
+	if known || c.ended[m.Task] || m.Proposal.Definition != messages.VotingPowerSync || !c.makeRoom(m.Proposal.Performer, own) {
 		return nil
 	}
 	t := &task{
-		proposal: m.Proposal, own: m.Proposal.Performer == c.cfg.Address,
+		proposal: m.Proposal, own: own,
 		approvals: newBallot(), refusal: newBallot(), verdicts: map[messages.OperatorID]messages.Verdict{},
 	}
-	if claim, err := votingpower.ReadClaim(m.Proposal); err == nil && claim.DataErr == nil {
-		t.to = messages.Commit{L1: claim.Update.ToBlockL1, L2: claim.Update.ToBlockL2}
+	if update, err := votingpower.DecodeUpdate(m.Proposal.Data); err == nil {
+		t.to = messages.Commit{L1: update.ToBlockL1, L2: update.ToBlockL2}
 	}
 	c.tasks[m.Task] = t
 	c.order = append(c.order, m.Task)
-	return []effect{expireLater{m.Task}}
+	return []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
+}
+
+// makeRoom lets each performer have one open task: a newer one takes the place of one that nobody voted on. Our own tasks
+// always have room.
+func (c *core) makeRoom(performer common.Address, own bool) bool {
+	for _, id := range c.order {
+		t := c.tasks[id]
+		if t.proposal.Performer != performer {
+			continue
+		}
+		if t.phase != collecting || len(t.approvals.good)+len(t.approvals.waiting)+len(t.refusal.good)+len(t.refusal.waiting) > 0 {
+			return own
+		}
+		c.forget(id, false)
+		return true
+	}
+	return own || len(c.tasks) < MaxOpen
+}
+
+// give sets the time that a task has from now on; what it was given before is void.
+func (c *core) give(id messages.TaskID, t *task, after time.Duration) effect {
+	c.serial++
+	t.serial = c.serial
+	return expireLater{expired: messages.TaskExpired{Task: id, Serial: t.serial}, after: after}
 }
 
 // take puts a vote on its ballot. The roster says whose it is: ids in messages are not trusted.
@@ -160,7 +200,7 @@ func (c *core) hear(v messages.Verdict) {
 
 // weigh asks for a verification as soon as the votes that wait could decide, and acts on those that are verified.
 func (c *core) weigh(id messages.TaskID, t *task) []effect {
-	if t.phase == submitting {
+	if t.phase != collecting && t.phase != waiting {
 		return nil
 	}
 	members := protocol.Eligible(c.roster)
@@ -184,10 +224,10 @@ func (c *core) weigh(id messages.TaskID, t *task) []effect {
 		}
 		return append(effects, c.submit(id, t)...)
 	}
-	if hoped := t.approvals.power(members, false); t.phase == collecting && !hoped.Lt(&need) {
+	if hoped := t.approvals.power(members, false); (t.phase == collecting && !hoped.Lt(&need)) || t.approvals.contested() {
 		effects = append(effects, c.check(id, t, true, members)...)
 	}
-	if feared := t.refusal.power(members, false); outOfReach(members, feared, need) {
+	if feared := t.refusal.power(members, false); outOfReach(members, feared, need) || t.refusal.contested() {
 		effects = append(effects, c.check(id, t, false, members)...)
 	}
 	return effects
@@ -229,7 +269,7 @@ func (c *core) verified(m messages.VotesVerified) []effect {
 	for _, a := range m.Bad {
 		effects = append(effects, bad{task: m.Task, vote: a})
 	}
-	if t.phase == waiting && m.Approved {
+	if t.phase == waiting && t.due && m.Approved {
 		return append(effects, c.submit(m.Task, t)...) // the votes that came during the delay are verified now
 	}
 	return append(effects, c.weigh(m.Task, t)...)
@@ -237,6 +277,7 @@ func (c *core) verified(m messages.VotesVerified) []effect {
 
 // submit hands the aggregate over, once nothing that waits is left to verify.
 func (c *core) submit(id messages.TaskID, t *task) []effect {
+	t.due = true
 	if checks := c.check(id, t, true, protocol.Eligible(c.roster)); len(checks) > 0 {
 		return checks
 	}
@@ -249,65 +290,83 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 		others = append(others, other)
 	}
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
-	return []effect{submit{messages.Submit{
-		Submission: t.approvals.submission(id, t.proposal, c.roster),
-		Turn:       protocol.Turn(protocol.SubmissionSeed(id), self, others),
-	}}}
+	t.turn = protocol.Turn(protocol.SubmissionSeed(id), self, others)
+	return []effect{
+		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: t.turn}},
+		c.give(id, t, c.cfg.SubmitLimit+time.Duration(t.turn)*c.cfg.Turn),
+	}
 }
 
-// expire ends a task without a quorum. One that is being submitted gets the same time again: the submitter answers within
-// it unless it crashed.
-func (c *core) expire(id messages.TaskID) []effect {
-	t, open := c.tasks[id]
+// expire ends a task whose time is over: without a quorum, or because the submitter crashed.
+func (c *core) expire(m messages.TaskExpired) []effect {
+	t, open := c.tasks[m.Task]
 	switch {
-	case !open:
+	case !open || t.serial != m.Serial:
 		return nil
-	case t.phase != submitting:
-		return c.end(id, messages.OutcomeTimedOut, c.whyTimedOut(t))
-	case t.overdue:
-		return c.end(id, messages.OutcomeFailed, messages.Failure{
+	case t.phase == submitting:
+		return c.end(m.Task, messages.OutcomeFailed, messages.Failure{
 			Reason: messages.ReasonStillPending, Detail: "the submitter gave no answer",
 		})
 	}
-	t.overdue = true
-	return []effect{expireLater{id}}
+	return c.end(m.Task, messages.OutcomeTimedOut, c.whyTimedOut(t))
 }
 
 func (c *core) submitted(m messages.SubmissionEnded) []effect {
 	t, open := c.tasks[m.Task]
-	if !open {
+	switch {
+	case !open:
 		return nil
-	}
-	if m.Failure == nil {
-		effects := c.end(m.Task, messages.OutcomeCommitted, messages.Failure{})
-		ended, ok := effects[0].(end)
-		if !ok {
-			return effects
+	case m.Failure == nil:
+		if t.turn > 0 {
+			clear(c.aggregators) // they let their turns pass; a commit makes them known again
 		}
-		ended.ended.Receipt = m.Receipt
-		return []effect{ended}
-	}
-	if m.Failure.Reason == messages.ReasonAlreadySettled || executed(t, c.roster.CommitAtHead) {
-		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator submitted it"})
+		return c.endWith(m.Task, messages.OutcomeCommitted, messages.Failure{}, m.Receipt)
+	case executed(t, c.roster.CommitAtHead):
+		t.phase = confirming
+		return []effect{confirm{m.Task}}
+	case m.Failure.Reason == messages.ReasonAlreadySettled:
+		t.phase = spent
+		return []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
 	}
 	return c.end(m.Task, messages.OutcomeFailed, *m.Failure)
+}
+
+// settled ends a task whose markers the chain shows. Another performer may have copied it, or been copied: only the task
+// that the AttestationCenter knows was committed.
+func (c *core) settled(m messages.SettledRead) []effect {
+	t, open := c.tasks[m.Task]
+	switch {
+	case !open || t.phase != confirming:
+		return nil
+	case m.Failure != nil:
+		t.phase = collecting // the next roster asks again
+		return nil
+	case m.Settled:
+		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator submitted it"})
+	}
+	return c.end(m.Task, messages.OutcomeFailed, superseded(t.to))
+}
+
+func superseded(to messages.Commit) messages.Failure {
+	return messages.Failure{
+		Reason: messages.ReasonAlreadySettled, Detail: fmt.Sprintf("it can not be executed any more: it was voted down on the chain, or another update up to L2 block %d or later was executed", to.L2),
+	}
 }
 
 // lookAgain acts on a new roster: tasks that the chain has settled end, powers may have changed.
 func (c *core) lookAgain() []effect {
 	var effects []effect
 	commit := c.roster.CommitAtHead
-	for _, id := range append([]messages.TaskID(nil), c.order...) {
+	for _, id := range slices.Clone(c.order) {
 		t := c.tasks[id]
 		switch {
-		case t.phase == submitting:
-			// Its end comes from the submitter, with the receipt.
+		case t.phase == submitting || t.phase == confirming:
+			// Its end comes from the submitter, with the receipt, or from the chain.
 		case executed(t, commit):
-			effects = append(effects, c.end(id, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator submitted it"})...)
-		case t.to.L2 > 0 && commit.L2 >= t.to.L2:
-			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
-				Reason: messages.ReasonAlreadySettled, Detail: fmt.Sprintf("another update up to L2 block %d was committed", commit.L2),
-			})...)
+			t.phase = confirming
+			effects = append(effects, confirm{id})
+		case t.phase == spent || (t.to.L2 > 0 && commit.L2 >= t.to.L2):
+			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to))...)
 		default:
 			effects = append(effects, c.weigh(id, t)...)
 		}
@@ -319,12 +378,19 @@ func (c *core) lookAgain() []effect {
 func executed(t *task, commit messages.Commit) bool { return t.to.L2 > 0 && t.to == commit }
 
 func (c *core) end(id messages.TaskID, outcome messages.Outcome, f messages.Failure) []effect {
+	return c.endWith(id, outcome, f, messages.Receipt{})
+}
+
+func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.Failure, r messages.Receipt) []effect {
 	t := c.tasks[id]
-	c.forget(id)
+	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || f.Reason == messages.ReasonAlreadySettled
+	c.forget(id, final)
 	if performer := protocol.OperatorAt(c.roster, t.proposal.Performer); outcome == messages.OutcomeCommitted && !t.own && performer != 0 {
 		c.aggregators[performer] = true
 	}
-	return []effect{end{messages.TaskEnded{
-		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Clip(f.Detail),
-	}}}
+	ended := messages.TaskEnded{
+		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Clip(f.Detail), Receipt: r,
+	}
+	c.account(t, &ended)
+	return []effect{end{ended}}
 }

@@ -44,12 +44,13 @@ func vote(task messages.TaskID, id messages.OperatorID, approved bool, signature
 // bench is a core on whose table votes are verified by their first byte: 0 is a bad signature.
 type bench struct {
 	core
-	t *testing.T
+	t       *testing.T
+	onChain bool // what the chain says of tasks that it is asked about
 }
 
 func newBench(t *testing.T, roster messages.Roster) *bench {
 	t.Helper()
-	b := &bench{core: newCore(Config{Address: address(1), L2Chain: 2}), t: t}
+	b := &bench{core: newCore(Config{Address: address(1), L2Chain: 2}), t: t, onChain: true}
 	b.feed(messages.RosterRead{Roster: roster})
 	return b
 }
@@ -62,6 +63,10 @@ func (b *bench) feed(m messages.ToAggregator) []effect {
 	for len(pending) > 0 {
 		e := pending[0]
 		pending = pending[1:]
+		if asked, ok := e.(confirm); ok {
+			pending = append(pending, b.step(messages.SettledRead{Task: asked.task, Settled: b.onChain})...)
+			continue
+		}
 		check, ok := e.(verify)
 		if !ok {
 			rest = append(rest, e)
@@ -78,6 +83,14 @@ func (b *bench) feed(m messages.ToAggregator) []effect {
 		pending = append(pending, b.step(done)...)
 	}
 	return rest
+}
+
+// expiry is the end of the time that a task has now.
+func (b *bench) expiry(task messages.TaskID) messages.TaskExpired {
+	if t, open := b.tasks[task]; open {
+		return messages.TaskExpired{Task: task, Serial: t.serial}
+	}
+	return messages.TaskExpired{Task: task}
 }
 
 func find[E effect](effects []effect) (found E, ok bool) {
@@ -140,18 +153,69 @@ func TestVotesThatDoNotCount(t *testing.T) {
 	}
 }
 
-func TestABadCandidateDoesNotKeepTheGoodOneOut(t *testing.T) {
+func TestBadCandidatesDoNotKeepTheGoodOneOut(t *testing.T) {
 	b := newBench(t, rosterOf(50, 50))
 	p := proposal(1, 50)
 	b.feed(p)
-	b.feed(vote(p.Task, 2, true, 0)) // somebody signs in the name of 2
+	for forged := range byte(3 * maxCandidates) { // somebody signs in the name of 2, again and again
+		v := vote(p.Task, 2, true, 0)
+		v.Attestation.Signature[1] = forged
+		b.feed(v)
+	}
 	b.feed(vote(p.Task, 2, true, 5))
 	effects := b.feed(vote(p.Task, 1, true, 1))
 	if s, ok := find[submit](effects); !ok || len(signers(s)) != 2 {
 		t.Errorf("got %+v", effects)
 	}
-	if dropped, ok := find[bad](effects); !ok || dropped.vote.Operator != 2 {
-		t.Errorf("the bad vote was not dropped: %+v", effects)
+}
+
+func TestARetryWithTheSamePinsIsCollectedAgain(t *testing.T) {
+	b := newBench(t, rosterOf(100))
+	p := proposal(1, 50)
+	b.feed(p)
+	first := b.expiry(p.Task)
+	b.feed(first)
+	b.feed(p)
+	if over := b.feed(first); len(over) != 0 {
+		t.Errorf("the first try's time ended the second: %+v", over)
+	}
+	if _, ok := find[submit](b.feed(vote(p.Task, 1, true, 1))); !ok {
+		t.Error("the retry's votes do not count")
+	}
+}
+
+func TestOneOpenTaskOfAPerformer(t *testing.T) {
+	b := newBench(t, rosterOf(40, 30, 30))
+	for i := range uint64(2 * MaxOpen) {
+		b.feed(proposal(2, 50+i))
+	}
+	if len(b.tasks) != 1 {
+		t.Errorf("one performer has %d open tasks", len(b.tasks))
+	}
+	ours := proposal(1, 50)
+	b.feed(ours)
+	if b.tasks[ours.Task] == nil {
+		t.Error("ours found no room")
+	}
+	voted := proposal(3, 50)
+	b.feed(voted)
+	b.feed(vote(voted.Task, 1, true, 1))
+	b.feed(proposal(3, 60))
+	if b.tasks[voted.Task] == nil || len(b.tasks) != 3 {
+		t.Error("a task with votes gave way to a newer one")
+	}
+}
+
+func TestTheEndSaysWhoDidWhat(t *testing.T) {
+	b := newBench(t, rosterOf(40, 30, 30))
+	p := proposal(1, 50)
+	b.feed(p)
+	b.feed(vote(p.Task, 1, true, 1))
+	b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: p.Task, Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonPinUnknown}})
+	over, _ := find[end](b.feed(b.expiry(p.Task)))
+	e := over.ended
+	if len(e.Verdicts) != 1 || e.Verdicts[0].Operator != 2 || len(e.Silent) != 1 || e.Silent[0] != 3 || e.Missing.Uint64() != 100 {
+		t.Errorf("verdicts %+v, silent %v, missing %s", e.Verdicts, e.Silent, e.Missing.Dec())
 	}
 }
 
@@ -193,8 +257,22 @@ func TestEnds(t *testing.T) {
 		}, messages.OutcomeFailed, messages.ReasonBaseChanged},
 		{"settled by another while submitting", func(b *bench, task messages.TaskID) []effect {
 			b.feed(vote(task, 1, true, 1))
-			return b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}})
+			b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}})
+			r := rosterOf(100)
+			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
+			return b.feed(messages.RosterRead{Roster: r})
 		}, messages.OutcomeCommitted, ""},
+		{"voted down on the chain", func(b *bench, task messages.TaskID) []effect {
+			b.feed(vote(task, 1, true, 1))
+			b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}})
+			return b.feed(messages.RosterRead{Roster: rosterOf(100)})
+		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
+		{"a copy of it was executed", func(b *bench, _ messages.TaskID) []effect {
+			b.onChain = false
+			r := rosterOf(100)
+			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
+			return b.feed(messages.RosterRead{Roster: r})
+		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
 		{"executed by another", func(b *bench, _ messages.TaskID) []effect {
 			r := rosterOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
@@ -206,22 +284,22 @@ func TestEnds(t *testing.T) {
 			return b.feed(messages.RosterRead{Roster: r})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
 		{"nobody answered", func(b *bench, task messages.TaskID) []effect {
-			return b.feed(messages.TaskExpired{Task: task})
+			return b.feed(b.expiry(task))
 		}, messages.OutcomeTimedOut, messages.ReasonNoAnswer},
 		{"all abstained", func(b *bench, task messages.TaskID) []effect {
 			b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: 1, Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict}})
-			return b.feed(messages.TaskExpired{Task: task})
+			return b.feed(b.expiry(task))
 		}, messages.OutcomeTimedOut, messages.ReasonUpdateConflict},
 		{"all abstained for a reason that is none", func(b *bench, task messages.TaskID) []effect {
 			b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: 1, Answer: messages.Abstain, Reason: "X"}})
-			return b.feed(messages.TaskExpired{Task: task})
+			return b.feed(b.expiry(task))
 		}, messages.OutcomeTimedOut, messages.ReasonOther},
 		{"the submitter is silent", func(b *bench, task messages.TaskID) []effect {
 			b.feed(vote(task, 1, true, 1))
-			if _, waits := find[expireLater](b.feed(messages.TaskExpired{Task: task})); !waits {
-				b.t.Error("a submission got no more time")
+			if early := b.feed(messages.TaskExpired{Task: task, Serial: 1}); len(early) != 0 {
+				b.t.Errorf("the time for votes ended a submission: %+v", early)
 			}
-			return b.feed(messages.TaskExpired{Task: task})
+			return b.feed(b.expiry(task))
 		}, messages.OutcomeFailed, messages.ReasonStillPending},
 	}
 	for _, c := range cases {
@@ -289,8 +367,11 @@ func TestACommittedPerformerIsAnAggregator(t *testing.T) {
 
 func TestOpenTasksAreBounded(t *testing.T) {
 	b := newBench(t, rosterOf(100))
-	for i := range uint64(2 * MaxOpen) {
-		b.feed(proposal(1, 50+i))
+	for i := range 2 * MaxOpen {
+		p := proposal(messages.OperatorID(2+i), 50)
+		p.Proposal.Performer = common.Address{byte(i), 1}
+		p.Task = messages.TaskID{byte(i), 1}
+		b.feed(p)
 	}
 	if len(b.tasks) != MaxOpen {
 		t.Errorf("%d tasks are open", len(b.tasks))
@@ -313,7 +394,7 @@ func FuzzStep(f *testing.F) {
 			case 1, 2:
 				effects = b.feed(vote(p.Task, messages.OperatorID(x>>3&7), x&64 == 0, x>>6))
 			case 3:
-				effects = b.feed(messages.TaskExpired{Task: p.Task})
+				effects = b.feed(b.expiry(p.Task))
 			}
 			if s, ok := find[submit](effects); ok {
 				checkSubmission(t, s.submit.Submission, b.roster)

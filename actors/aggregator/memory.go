@@ -11,10 +11,13 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// forget closes a task and remembers that it ended.
-func (c *core) forget(id messages.TaskID) {
+// forget closes a task; one that ended for good is remembered as such.
+func (c *core) forget(id messages.TaskID, final bool) {
 	delete(c.tasks, id)
 	c.order = slices.DeleteFunc(c.order, func(t messages.TaskID) bool { return t == id })
+	if !final {
+		return
+	}
 	if len(c.endedOrder) == maxEnded {
 		delete(c.ended, c.endedOrder[0])
 		c.endedOrder = c.endedOrder[1:]
@@ -23,7 +26,24 @@ func (c *core) forget(id messages.TaskID) {
 	c.endedOrder = append(c.endedOrder, id)
 }
 
-// whyTimedOut names the reason with the most voting power behind it, and what is missing.
+// account writes into a task's end who answered what, who is silent and what is missing.
+func (c *core) account(t *task, ended *messages.TaskEnded) {
+	members := protocol.Eligible(c.roster)
+	have := t.approvals.power(members, true)
+	sum := protocol.Sum(members)
+	ended.Missing.Sub(&sum, &have)
+	for _, m := range members {
+		verdict, answered := t.verdicts[m.ID]
+		switch {
+		case answered:
+			ended.Verdicts = append(ended.Verdicts, verdict)
+		case !t.approvals.heard(m.ID) && !t.refusal.heard(m.ID):
+			ended.Silent = append(ended.Silent, m.ID)
+		}
+	}
+}
+
+// whyTimedOut names the reason with the most voting power behind it, and what a quorum lacks.
 func (c *core) whyTimedOut(t *task) messages.Failure {
 	members := protocol.Eligible(c.roster)
 	need := protocol.ApprovalQuorum(protocol.QuorumTotal(c.roster))
@@ -32,15 +52,7 @@ func (c *core) whyTimedOut(t *task) messages.Failure {
 	if f.Reason == messages.ReasonNone {
 		f.Reason = messages.ReasonNoAnswer
 	}
-	var silent []messages.OperatorID
-	for _, m := range members {
-		_, approved := t.approvals.good[m.ID]
-		_, answered := t.verdicts[m.ID]
-		if !approved && !answered && len(t.approvals.waiting[m.ID]) == 0 {
-			silent = append(silent, m.ID)
-		}
-	}
-	f.Detail = fmt.Sprintf("approvals have %s, a quorum needs %s; no answer from operators %v", have.Dec(), need.Dec(), silent)
+	f.Detail = fmt.Sprintf("approvals have %s, a quorum needs %s", have.Dec(), need.Dec())
 	return f
 }
 

@@ -35,13 +35,14 @@ type Config struct {
 	AttestationCenter common.Address
 	PinMaxAge         time.Duration // `--pin-max-age`
 	Forget            time.Duration // an examination without an end is dropped after this long
+	Again             time.Duration // at most so often a proposal is looked at, or a vote sent, again
 	AcceptForeign     bool          // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
 	SignTimeout       time.Duration
 }
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
-	if c.PinMaxAge <= 0 || c.Forget <= 0 || c.SignTimeout <= 0 {
+	if c.PinMaxAge <= 0 || c.Forget <= 0 || c.Again < 0 || c.SignTimeout <= 0 {
 		return errors.New("attester: ages and timeouts must be positive")
 	}
 	return nil
@@ -49,7 +50,7 @@ func (c Config) Validate() error {
 
 // Default returns the values of voting-power-sync 3.
 func Default() Config {
-	return Config{PinMaxAge: 2 * time.Hour, Forget: 2 * time.Minute, SignTimeout: 10 * time.Second}
+	return Config{PinMaxAge: 2 * time.Hour, Forget: 2 * time.Minute, Again: 5 * time.Second, SignTimeout: 10 * time.Second}
 }
 
 // Ports is what the attester needs from the world.
@@ -72,7 +73,7 @@ func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 		a := shell{core: newCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		a.perform(readJournal{})
 		return a.receive
-	}, kit.Work(1, cfg.SignTimeout))
+	}, kit.Work(1, cfg.SignTimeout)) // one after the other: the baseline is stored before the vote that follows it
 }
 
 type shell struct {
@@ -92,9 +93,10 @@ func (a *shell) receive(m messages.ToAttester) {
 func (a *shell) perform(e effect) {
 	switch e := e.(type) {
 	case readJournal:
+		a.self.Go(a.readJournal)
+	case keep:
 		a.self.Go(func(ctx context.Context) messages.ToAttester {
-			votes, err := a.ports.Journal.Votes(ctx)
-			return messages.JournalRead{Votes: votes, Failure: messages.AsFailure(err)}
+			return messages.BaselineStored{Failure: messages.AsFailure(a.ports.Journal.PutBaseline(ctx, e.baseline))}
 		})
 	case recalculate:
 		a.to.L2Reader(messages.ReadL2{Inquiry: e.inquiry})
@@ -125,6 +127,17 @@ func (a *shell) log(v messages.Verdict) {
 	case messages.Abstain, messages.Drop, messages.Ignore:
 		entry.Info("Did not vote on a proposal")
 	}
+}
+
+// readJournal runs outside of the actor.
+func (a *shell) readJournal(ctx context.Context) messages.ToAttester {
+	var m messages.JournalRead
+	var err error
+	if m.Votes, err = a.ports.Journal.Votes(ctx); err == nil {
+		m.Baseline, m.HasBaseline, err = a.ports.Journal.Baseline(ctx)
+	}
+	m.Failure = messages.AsFailure(err)
+	return m
 }
 
 // sign runs outside of the actor. The journal comes before the network.

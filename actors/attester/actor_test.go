@@ -3,6 +3,7 @@ package attester
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,15 +18,26 @@ import (
 type memory struct {
 	votes []messages.SignedVote
 	calls []string
-	err   error
+	full  bool  // no vote can be stored
+	err   error // of everything else
 }
 
 func (m *memory) Votes(context.Context) ([]messages.SignedVote, error) { return m.votes, m.err }
 
+func (m *memory) Baseline(context.Context) (uint64, bool, error) { return 0, len(m.calls) > 0, m.err }
+
+func (m *memory) PutBaseline(context.Context, uint64) error {
+	m.calls = append(m.calls, "baseline")
+	return m.err
+}
+
 func (m *memory) PutVote(_ context.Context, v messages.SignedVote) error {
 	m.calls = append(m.calls, "store")
+	if m.full {
+		return errors.New("disk is full")
+	}
 	m.votes = append(m.votes, v)
-	return m.err
+	return nil
 }
 
 func (m *memory) SignVote(_ context.Context, digest common.Hash) (messages.BLSSignature, error) {
@@ -57,7 +69,7 @@ func TestAVoteIsInTheJournalBeforeItLeaves(t *testing.T) {
 		t.Fatalf("asked %+v", asked)
 	}
 	tell(messages.Calculated{Calculation: s.calculation(p.Task)})
-	if len(m.calls) != 2 || m.calls[0] != "sign" || m.calls[1] != "store" {
+	if !slices.Equal(m.calls, []string{"baseline", "sign", "store"}) {
 		t.Errorf("order of calls: %v", m.calls)
 	}
 	told := n.gossip.Take()
@@ -75,7 +87,7 @@ func TestAVoteThatIsNotStoredDoesNotLeave(t *testing.T) {
 	tell, n := spawn(t, m)
 	p := s.honest(1)
 	tell(p)
-	m.err = errors.New("disk is full")
+	m.full = true
 	tell(messages.Calculated{Calculation: s.calculation(p.Task)})
 	n.gossip.Expect(messages.PublishVerdict{Verdict: messages.Verdict{
 		Task: p.Task, Operator: 3, Answer: messages.Abstain, Reason: messages.ReasonSigningFailed, Detail: "disk is full",

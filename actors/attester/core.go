@@ -1,7 +1,6 @@
 package attester
 
 import (
-	"errors"
 	"fmt"
 	"time"
 
@@ -25,6 +24,8 @@ type (
 	// sign signs and stores a vote, then tells VoteSigned.
 	sign    struct{ vote messages.SignedVote }
 	publish struct{ attestation messages.PublishAttestation }
+	// keep stores the baseline of a new journal, before any vote that is decided on by it.
+	keep struct{ baseline uint64 }
 	// give publishes a verdict and logs it.
 	give struct{ verdict messages.Verdict }
 	// skip logs a proposal that leaves no verdict.
@@ -37,6 +38,7 @@ func (readJournal) effect() {}
 func (recalculate) effect() {}
 func (sign) effect()        {}
 func (publish) effect()     {}
+func (keep) effect()        {}
 func (give) effect()        {}
 func (skip) effect()        {}
 func (giveUp) effect()      {}
@@ -46,9 +48,19 @@ type examination struct {
 	proposal messages.Proposal
 	claim    votingpower.Claim
 	since    time.Time
-	busy     bool // being recalculated or signed
+	looked   time.Time // when it was last recalculated
+	phase    phase
 	finding  votingpower.Finding
 }
+
+// phase is what is being done about an examination.
+type phase uint8
+
+const (
+	idle phase = iota // abstained from; looked at again at a later broadcast
+	recalculating
+	signing
+)
 
 type core struct {
 	cfg      Config
@@ -68,7 +80,11 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 		if m.Failure != nil {
 			return []effect{giveUp{*m.Failure}}
 		}
-		c.votes = newVotes(m.Votes)
+		c.votes = newVotes(m)
+	case messages.BaselineStored:
+		if m.Failure != nil {
+			return []effect{giveUp{*m.Failure}}
+		}
 	case messages.RosterRead:
 		c.operator = protocol.OperatorAt(m.Roster, c.cfg.Address)
 	case messages.ProposalReceived:
@@ -80,9 +96,9 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 	case messages.InquiryFailed:
 		return c.fail(m)
 	case messages.VoteSigned:
-		return c.signed(m)
+		return c.signed(now, m)
 	case messages.TaskEnded:
-		if e, open := c.open[m.Task]; open && !e.busy {
+		if e, open := c.open[m.Task]; open && e.phase == idle {
 			delete(c.open, m.Task)
 		}
 	}
@@ -92,22 +108,22 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 // receive looks at a proposal: a first time, or again at every broadcast while there is only an abstention.
 func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 	if e, open := c.open[m.Task]; open {
-		if e.busy {
+		if e.phase != idle || now.Sub(e.looked) < c.cfg.Again {
 			return nil
 		}
-		e.busy = true
+		e.phase, e.looked = recalculating, now
 		return []effect{recalculate{e.inquiry(m.Task)}}
 	}
 	if vote, voted := c.votes.byTask[m.Task]; voted {
+		if !c.votes.resend(now, m.Task, c.cfg.Again) {
+			return nil
+		}
 		return []effect{publish{messages.PublishAttestation{Attestation: vote.Attestation, Proposal: vote.Proposal}}}
 	}
 	if f, proceed := c.admit(m.Proposal); !proceed {
 		return []effect{skip{c.verdict(m.Task, f)}}
 	}
-	claim, err := votingpower.ReadClaim(m.Proposal)
-	if errors.Is(err, votingpower.ErrProofForeign) && c.cfg.AcceptForeign {
-		claim, err = votingpower.ReadForeignClaim(m.Proposal, c.cfg.L1Chain, c.cfg.L2Chain)
-	}
+	claim, err := c.read(m.Proposal)
 	if err != nil {
 		return c.conclude(now, m.Task, &examination{proposal: m.Proposal, since: now}, votingpower.ReadProofError(err))
 	}
@@ -117,9 +133,16 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 			Detail: fmt.Sprintf("the proof is for chains %d and %d", claim.Proof.L1Chain, claim.Proof.L2Chain),
 		})}}
 	}
-	e := &examination{proposal: m.Proposal, claim: claim, since: now, busy: true}
+	e := &examination{proposal: m.Proposal, claim: claim, since: now, looked: now, phase: recalculating}
 	c.open[m.Task] = e
 	return []effect{recalculate{e.inquiry(m.Task)}}
+}
+
+func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
+	if c.cfg.AcceptForeign {
+		return votingpower.ReadAnyClaim(p, c.cfg.L1Chain, c.cfg.L2Chain)
+	}
+	return votingpower.ReadClaim(p)
 }
 
 func (e *examination) inquiry(task messages.TaskID) messages.Inquiry {
@@ -135,7 +158,7 @@ func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 		}, false
 	}
 	for task, e := range c.open {
-		if e.proposal.Performer == p.Performer && !e.busy {
+		if e.proposal.Performer == p.Performer && e.phase == idle {
 			delete(c.open, task) // the newer proposal takes the place of one that nothing was decided on
 		} else if e.proposal.Performer == p.Performer || len(c.open) >= MaxOpen {
 			return votingpower.Finding{
@@ -151,10 +174,16 @@ func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
 	task := calc.Inquiry.Task
 	e, open := c.open[task]
-	if !open {
+	if !open || e.phase != recalculating {
 		return nil
 	}
-	c.votes.see(calc.L2)
+	if c.votes.see(calc.L2) {
+		return append([]effect{keep{c.votes.baseline}}, c.review(now, task, e, calc)...)
+	}
+	return c.review(now, task, e, calc)
+}
+
+func (c *core) review(now time.Time, task messages.TaskID, e *examination, calc messages.Calculation) []effect {
 	for _, check := range []func() votingpower.Finding{
 		func() votingpower.Finding {
 			return votingpower.ReviewPins(e.claim, calc, votingpower.Policy{PinMaxAge: c.cfg.PinMaxAge})
@@ -172,7 +201,7 @@ func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
 
 func (c *core) fail(m messages.InquiryFailed) []effect {
 	e, open := c.open[m.Inquiry.Task]
-	if !open {
+	if !open || e.phase != recalculating {
 		return nil
 	}
 	finding := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
@@ -184,11 +213,11 @@ func (c *core) fail(m messages.InquiryFailed) []effect {
 
 // conclude turns a finding into a vote to sign, or into an abstention that is looked at again at the next broadcast.
 func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f votingpower.Finding) []effect {
-	e.finding, e.busy = f, false
+	e.finding, e.phase = f, idle
 	if f.Answer != messages.Approve && f.Answer != messages.Reject {
 		return []effect{give{c.verdict(task, f)}}
 	}
-	e.busy = true
+	e.phase = signing
 	c.open[task] = e
 	vote := messages.SignedVote{
 		Attestation: messages.Attestation{
@@ -206,20 +235,21 @@ func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f v
 	return []effect{sign{vote}}
 }
 
-func (c *core) signed(m messages.VoteSigned) []effect {
+func (c *core) signed(now time.Time, m messages.VoteSigned) []effect {
 	task := m.Vote.Attestation.Task
 	e, open := c.open[task]
-	if !open {
+	if !open || e.phase != signing {
 		return nil
 	}
 	if m.Failure != nil {
 		c.votes.remove(task)
-		e.busy = false
+		e.phase = idle
 		f := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
 		return []effect{give{c.verdict(task, f)}}
 	}
 	delete(c.open, task)
 	c.votes.add(m.Vote)
+	c.votes.resend(now, task, 0)
 	return []effect{
 		publish{messages.PublishAttestation{Attestation: m.Vote.Attestation, Proposal: m.Vote.Proposal}},
 		give{c.verdict(task, e.finding)},
@@ -232,15 +262,10 @@ func (c *core) verdict(task messages.TaskID, f votingpower.Finding) messages.Ver
 	}
 }
 
-// forgetOld drops examinations that nobody broadcasts any more. One that is being signed has a vote already; its end is
-// near and must be heard.
+// forgetOld drops examinations that nobody broadcasts any more. One that is being signed must be heard of.
 func (c *core) forgetOld(now time.Time) {
 	for task, e := range c.open {
-		signing := false
-		if c.votes != nil {
-			_, signing = c.votes.byTask[task]
-		}
-		if !signing && now.Sub(e.since) > c.cfg.Forget {
+		if e.phase != signing && now.Sub(e.since) > c.cfg.Forget {
 			delete(c.open, task)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // ready is a core whose journal held the given votes and whose operator is active.
 func ready(stored ...messages.SignedVote) *core {
 	c := newCore(config())
-	c.step(start(), messages.JournalRead{Votes: stored})
+	c.step(start(), messages.JournalRead{Votes: stored, HasBaseline: true})
 	c.step(start(), rosterRead())
 	return &c
 }
@@ -144,6 +144,9 @@ func TestNothingIsExaminedBeforeTheJournalAndTheRoster(t *testing.T) {
 	if got := c.step(start(), usual().honest(1)); len(got) != 1 {
 		t.Errorf("with both: %+v", got)
 	}
+	if got := c.step(start(), messages.BaselineStored{Failure: &messages.Failure{}}); len(got) != 1 || got[0] != effect(giveUp{}) {
+		t.Errorf("a journal that takes no baseline: %+v", got)
+	}
 	if got := c.step(start(), messages.JournalRead{Failure: &messages.Failure{}}); len(got) != 1 || got[0] != effect(giveUp{}) {
 		t.Errorf("a broken journal: %+v", got)
 	}
@@ -153,7 +156,10 @@ func TestASignedVoteIsSentAgainAndNeverChanged(t *testing.T) {
 	c, s := ready(), usual()
 	p := s.honest(1)
 	decide(t, c, start(), p, s)
-	again := c.step(start(), p)
+	if got := c.step(start().Add(c.cfg.Again-time.Second), p); got != nil {
+		t.Errorf("a stranger's repetition is answered at once: %+v", got)
+	}
+	again := c.step(start().Add(c.cfg.Again), p)
 	sent, ok := again[0].(publish)
 	if len(again) != 1 || !ok || !sent.attestation.Attestation.Approved || sent.attestation.Attestation.Signature == (messages.BLSSignature{}) {
 		t.Fatalf("got %+v", again)
@@ -174,7 +180,10 @@ func TestAnAbstentionIsLookedAtAgain(t *testing.T) {
 		Inquiry: messages.Inquiry{Task: p.Task}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable},
 	}))
 	expect(t, a, r, messages.Abstain, messages.ReasonChainUnavailable)
-	a, r = decide(t, c, start(), p, s)
+	if got := c.step(start().Add(c.cfg.Again-time.Second), p); got != nil {
+		t.Errorf("a stranger's repetition makes it recalculate at once: %+v", got)
+	}
+	a, r = decide(t, c, start().Add(c.cfg.Again), p, s)
 	expect(t, a, r, messages.Approve, messages.ReasonCorrect)
 }
 
@@ -241,7 +250,7 @@ func TestAnApprovalCountsWhileItIsBeingSigned(t *testing.T) {
 		Vote:    messages.SignedVote{Attestation: messages.Attestation{Task: first.Task}},
 		Failure: &messages.Failure{Reason: messages.ReasonSigningFailed},
 	})
-	_, r = decide(t, c, start(), newer.honest(2), newer)
+	_, r = decide(t, c, start().Add(c.cfg.Again), newer.honest(2), newer)
 	if r != messages.ReasonCorrect {
 		t.Errorf("after a failed signature: %s", r)
 	}
@@ -262,53 +271,83 @@ func TestAFenceDoesNotBlockWhatComesAfterIt(t *testing.T) {
 }
 
 func TestOneFenceInTenMinutes(t *testing.T) {
-	c := ready()
-	fence := func(toL2 uint64) (messages.ProposalReceived, situation) {
-		s := situation{l1: 100, toL1: 1, toL2: toL2}
-		return s.fence(1), s
-	}
-	for i, want := range []struct {
+	c, correct := ready(), messages.ReasonCorrect
+	for i, step := range []struct {
 		after  time.Duration
-		reason messages.Reason
-	}{{0, messages.ReasonCorrect}, {emptyPause - time.Second, messages.ReasonEmptyUpdate}, {emptyPause, messages.ReasonCorrect}} {
-		p, s := fence(50 + uint64(i))
-		if _, r := decide(t, c, start().Add(want.after), p, s); r != want.reason {
-			t.Errorf("fence %d: %s, want %s", i, r, want.reason)
+		commit uint64 // on the L1; a fence names the block after it
+		want   messages.Reason
+	}{
+		{0, 0, correct},
+		{time.Minute, 0, correct}, // the chain executes one of both
+		{2 * time.Minute, 7, messages.ReasonEmptyUpdate},
+		{time.Minute + emptyPause - time.Second, 7, messages.ReasonEmptyUpdate},
+		{time.Minute + emptyPause, 7, correct},
+	} {
+		s := situation{l1: 100, toL1: step.commit + 1, toL2: 50 + uint64(i)}
+		s.commitAtHead = messages.Commit{L1: step.commit, L2: step.commit}
+		s.commitAtTag = s.commitAtHead
+		if _, r := decide(t, c, start().Add(step.after), s.fence(1), s); r != step.want {
+			t.Errorf("fence %d: %s, want %s", i, r, step.want)
 		}
 	}
 }
 
 func TestANewJournalWaitsUntilForgottenVotesAreDead(t *testing.T) {
-	rejected := messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{1}}}
-	fence := messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{2}, Approved: true}, Fence: true, ToBlockL2: 40}
-	settled := messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{3}, Approved: true}, ToBlockL2: 10}
-	wait, correct := messages.ReasonJournalEmpty, messages.ReasonCorrect
-	for name, c := range map[string]struct {
-		stored                 []messages.SignedVote
-		commit                 uint64 // at first
-		first, moved, overtook messages.Reason
-	}{
-		"empty":              {nil, 10, wait, wait, correct},
-		"no history":         {nil, 0, correct, correct, correct},
-		"a fence, no update": {[]messages.SignedVote{fence}, 10, wait, wait, correct},
-		"a rejection":        {[]messages.SignedVote{rejected}, 10, wait, wait, correct},
-		"an approval":        {[]messages.SignedVote{settled}, 10, correct, correct, correct},
-	} {
-		t.Run(name, func(t *testing.T) {
-			core, s := ready(c.stored...), usual() // our tag is at 50: a forgotten approval may be up to there
-			for i, step := range []struct {
-				commit uint64
-				want   messages.Reason
-			}{{c.commit, c.first}, {20, c.moved}, {50, c.overtook}} {
-				s.toL2 += uint64(i) * 10
-				s.commitAtTag = messages.Commit{L1: step.commit, L2: step.commit}
-				s.commitAtHead = s.commitAtTag
-				core.votes.order = nil // what was approved just now does not matter here
-				if _, r := decide(t, core, start(), s.honest(1), s); r != step.want {
-					t.Errorf("with the last commit at %d: %s, want %s", step.commit, r, step.want)
-				}
-			}
-		})
+	c := newCore(config())
+	c.step(start(), messages.JournalRead{})
+	c.step(start(), rosterRead())
+	s := usual()
+	s.commitAtTag, s.commitAtHead = messages.Commit{L1: 10, L2: 10}, messages.Commit{L1: 10, L2: 10}
+	p := s.honest(1)
+	c.step(start(), p)
+	first := c.step(start(), messages.Calculated{Calculation: s.calculation(p.Task)})
+	if kept, ok := first[0].(keep); len(first) != 2 || !ok || kept.baseline != s.toL2 {
+		t.Fatalf("at the first look: %+v", first)
+	}
+	if _, r := conclusion(t, &c, start(), first[1:]); r != messages.ReasonJournalEmpty {
+		t.Errorf("at first: %s", r)
+	}
+	restarted := newCore(config())
+	restarted.step(start(), messages.JournalRead{Baseline: 50, HasBaseline: true, Votes: []messages.SignedVote{{}}})
+	restarted.step(start(), rosterRead())
+	for _, step := range []struct {
+		commit uint64
+		want   messages.Reason
+	}{{10, messages.ReasonJournalEmpty}, {49, messages.ReasonJournalEmpty}, {50, messages.ReasonCorrect}} {
+		now := s
+		now.toL2, now.commitAtTag = 60+step.commit, messages.Commit{L1: 11, L2: step.commit}
+		now.commitAtHead = now.commitAtTag
+		if _, r := decide(t, &restarted, start(), now.honest(1), now); r != step.want {
+			t.Errorf("with a stored vote and the marker at %d: %s, want %s", step.commit, r, step.want)
+		}
+	}
+}
+
+func TestAReorgTakesASettlementBack(t *testing.T) {
+	c, s := ready(), usual()
+	decide(t, c, start(), s.honest(1), s) // approves up to 50
+	settled := s
+	settled.toL1, settled.toL2 = 110, 60
+	settled.commitAtTag, settled.commitAtHead = messages.Commit{L1: 100, L2: 50}, messages.Commit{L1: 100, L2: 50}
+	wrong := settled
+	wrong.l1 = 101
+	decide(t, c, start(), wrong.honest(2), settled) // sees the marker at 50
+	settled.commitAtTag, settled.commitAtHead = messages.Commit{}, messages.Commit{}
+	if _, r := decide(t, c, start(), settled.honest(3), settled); r != messages.ReasonUpdateConflict {
+		t.Errorf("after the reorg: %s", r)
+	}
+}
+
+func TestASecondCalculationDoesNotSignTwice(t *testing.T) {
+	c, s := ready(), usual()
+	p := s.honest(1)
+	c.step(start(), p)
+	done := messages.Calculated{Calculation: s.calculation(p.Task)}
+	if got := c.step(start(), done); len(got) != 1 {
+		t.Fatalf("got %+v", got)
+	}
+	if got := c.step(start(), done); got != nil {
+		t.Errorf("got %+v", got)
 	}
 }
 
@@ -346,7 +385,7 @@ func TestExaminationsAreBoundedAndForgotten(t *testing.T) {
 }
 
 func TestVotesAreBoundedButNotThoseThatMayExecute(t *testing.T) {
-	v := newVotes(nil)
+	v := newVotes(messages.JournalRead{})
 	unsettled := messages.SignedVote{Attestation: messages.Attestation{Approved: true}, ToBlockL2: 1 << 40}
 	v.add(unsettled)
 	for i := range 2 * MaxVotes {

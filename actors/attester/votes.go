@@ -9,8 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// emptyPause is how long an attester waits after one fence, or one empty update, before it approves another
-// (voting-power-sync 3 and 4).
+// emptyPause is how long an attester waits after one fence, or one empty update, before it approves another that could
+// execute besides it (voting-power-sync 3 and 4).
 const emptyPause = 10 * time.Minute
 
 // MaxVotes bounds the signed votes that are remembered, to be sent again when asked for: settled ones go first, and at a
@@ -21,32 +21,49 @@ const MaxVotes = 256
 type votes struct {
 	byTask map[messages.TaskID]messages.SignedVote
 	order  []messages.TaskID // in the order of signing
-	commit uint64            // the L2 marker at the L2 tag, as last seen
-	// fresh tells that the journal held no approval of an update when the process began: approvals of ours may be out there
-	// that we forgot. Fences and rejections prove nothing, since a journal that is new admits them too.
-	fresh bool
-	// forgotten is the newest L2 block that a forgotten approval can be up to: the L2 tag when a fresh journal first saw a
-	// chain with history. It is the tag and not the marker, which may move to a block below a forgotten approval's.
-	forgotten uint64
-	looked    bool
+	sent   map[messages.TaskID]time.Time
+	commit uint64 // the L2 marker at the L2 tag, as last seen; a reorg may take it back
+	// baseline is the L2 block up to which votes of ours may be out that the journal does not know of, because it is newer
+	// than they are: they are dead once the marker reaches it.
+	baseline    uint64
+	hasBaseline bool
+	// empties holds the latest approved fence and the latest other approved update without changes.
+	empties map[bool]messages.SignedVote
 }
 
-func newVotes(stored []messages.SignedVote) *votes {
-	v := &votes{byTask: map[messages.TaskID]messages.SignedVote{}, fresh: true}
-	for _, s := range stored {
+func newVotes(m messages.JournalRead) *votes {
+	v := &votes{
+		byTask: map[messages.TaskID]messages.SignedVote{}, sent: map[messages.TaskID]time.Time{},
+		empties: map[bool]messages.SignedVote{}, baseline: m.Baseline, hasBaseline: m.HasBaseline,
+	}
+	for _, s := range m.Votes {
 		v.add(s)
-		v.fresh = v.fresh && (!s.Attestation.Approved || s.Fence)
 	}
 	return v
 }
 
-// see takes note of the L2 marker.
-func (v *votes) see(l2 messages.L2State) {
-	v.commit = max(v.commit, l2.CommitAtTag.L2)
-	if !v.looked && l2.CommitAtHead.L2 > 0 {
-		v.forgotten = l2.TagNumber
+// see takes note of the L2 marker and reports whether it is the first that the journal sees. On a network that has history
+// an earlier life may have approved anything up to the tag.
+func (v *votes) see(l2 messages.L2State) bool {
+	v.commit = l2.CommitAtTag.L2
+	if v.hasBaseline {
+		return false
 	}
-	v.looked = true
+	v.hasBaseline = true
+	if l2.CommitAtHead.L2 > 0 {
+		v.baseline = l2.TagNumber
+	}
+	return true
+}
+
+// resend reports whether a vote may be sent again now. Anybody can repeat a proposal: without a pause one message of a
+// stranger would cost the network a message of every attester.
+func (v *votes) resend(now time.Time, task messages.TaskID, pause time.Duration) bool {
+	if now.Sub(v.sent[task]) < pause {
+		return false
+	}
+	v.sent[task] = now
+	return true
 }
 
 // add remembers a vote and forgets the oldest settled ones for which there is no more room.
@@ -56,6 +73,9 @@ func (v *votes) add(s messages.SignedVote) {
 		v.order = append(v.order, task)
 	}
 	v.byTask[task] = s
+	if s.Attestation.Approved && s.Empty {
+		v.empties[s.Fence] = s
+	}
 	excess := len(v.order) - MaxVotes
 	if excess <= 0 {
 		return
@@ -66,12 +86,16 @@ func (v *votes) add(s messages.SignedVote) {
 		}
 		excess--
 		delete(v.byTask, t)
+		delete(v.sent, t)
 		return true
 	})
 }
 
 // remove forgets a vote that was decided on and never signed.
 func (v *votes) remove(task messages.TaskID) {
+	if gone := v.byTask[task]; v.empties[gone.Fence].Attestation.Task == task {
+		delete(v.empties, gone.Fence)
+	}
 	delete(v.byTask, task)
 	v.order = slices.DeleteFunc(v.order, func(t messages.TaskID) bool { return t == task })
 }
@@ -83,10 +107,10 @@ func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 	if claim.Fence() {
 		return ok // it changes no power, whatever executes before or after it
 	}
-	if v.fresh && v.commit < v.forgotten {
+	if v.commit < v.baseline {
 		return votingpower.Finding{
 			Answer: messages.Abstain, Reason: messages.ReasonJournalEmpty,
-			Detail: fmt.Sprintf("our journal is new; votes before it are dead once the last commit, now %d, reaches %d", v.commit, v.forgotten),
+			Detail: fmt.Sprintf("our journal is new; votes before it are dead once the last commit, now %d, reaches %d", v.commit, v.baseline),
 		}
 	}
 	for _, task := range v.order {
@@ -100,18 +124,26 @@ func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 	return ok
 }
 
-// limitEmpty lets one fence and one confirmed empty update pass in ten minutes.
+// limitEmpty lets one fence and one confirmed empty update pass in ten minutes. Fences with the same L1 block count as one:
+// the chain executes one of them at most. Without that, attesters that missed each other's fence once would approve
+// different ones for ever.
 func (v *votes) limitEmpty(now time.Time, claim votingpower.Claim) votingpower.Finding {
 	fence := claim.Fence()
-	for _, task := range v.order {
-		s := v.byTask[task]
-		signed := time.Unix(int64(s.SignedAt), 0) //nolint:gosec // Our own journal's clock.
-		if claim.Update.Empty() && s.Attestation.Approved && s.Empty && s.Fence == fence && now.Sub(signed) < emptyPause {
-			return votingpower.Finding{
-				Answer: messages.Abstain, Reason: messages.ReasonEmptyUpdate,
-				Detail: fmt.Sprintf("one update without changes was approved less than %s ago", emptyPause),
-			}
+	last, approved := v.empties[fence]
+	signed := time.Unix(int64(last.SignedAt), 0) //nolint:gosec // Our own journal's clock.
+	recent := claim.Update.Empty() && approved && now.Sub(signed) < emptyPause
+	if recent && (!fence || !sameL1(last, claim)) {
+		return votingpower.Finding{
+			Answer: messages.Abstain, Reason: messages.ReasonEmptyUpdate,
+			Detail: fmt.Sprintf("one update without changes was approved less than %s ago", emptyPause),
 		}
 	}
 	return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
+}
+
+// sameL1 reports whether a signed vote is on an update with a claim's L1 block, so that the chain executes one of both at
+// most.
+func sameL1(s messages.SignedVote, claim votingpower.Claim) bool {
+	signed, err := votingpower.ReadClaim(s.Proposal)
+	return err == nil && signed.Update.ToBlockL1 == claim.Update.ToBlockL1
 }

@@ -67,6 +67,9 @@ func TestARoundOfOurOwn(t *testing.T) {
 	}{
 		{"something to do", request(round, 100), func(*messages.Calculate) {}, "", true},
 		{"nothing to do", request(round, 90), func(*messages.Calculate) {}, "", false},
+		{"nothing to do just after a commit", request(round, 90), func(m *messages.Calculate) {
+			m.L2.CommitAtPin.L2, m.L2.CommitAtHead.L2 = 50, 50
+		}, "", false},
 		{"a fence", request(fence, 90), func(*messages.Calculate) {}, "", true},
 		{"paused", request(round, 100), func(m *messages.Calculate) { m.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused, false},
 		{"pins not past the commit", request(round, 100), func(m *messages.Calculate) {

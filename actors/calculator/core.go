@@ -54,15 +54,16 @@ func round(c messages.Calculation, limits votingpower.Limits, self common.Addres
 	if !c.Inquiry.Fence {
 		update = votingpower.Propose(c, limits)
 	}
+	something := c.Inquiry.Fence || !update.Empty()
 	failure := votingpower.CheckReady(c, self)
-	if failure == nil {
-		failure = votingpower.CheckPins(c, update)
+	if failure == nil && something {
+		failure = votingpower.CheckProposal(c, update)
 	}
 	if failure != nil {
 		return []effect{refuse{messages.InquiryFailed{Inquiry: c.Inquiry, Failure: *failure}}}
 	}
 	effects := []effect{report{messages.RoundCalculated{Calculation: c, Update: update}}}
-	if c.Inquiry.Fence || !update.Empty() {
+	if something {
 		effects = append(effects, prove{messages.Prove{Calculation: c, Update: update}})
 	}
 	return effects

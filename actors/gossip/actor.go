@@ -77,7 +77,7 @@ func (a *shell) perform(e effect) {
 	case admit:
 		a.network.Admit(e.roster)
 	case repeatLater:
-		a.self.After(a.cfg.Repeat, messages.Rebroadcast{Task: e.task})
+		a.self.After(a.cfg.Repeat, e.again)
 	case tellAttester:
 		a.to.Attester(e.m)
 	case tellAggregator:

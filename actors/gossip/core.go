@@ -21,7 +21,7 @@ type (
 	publishVerdict     struct{ verdict messages.Verdict }
 	publishSettlement  struct{ settlement messages.Settlement }
 	admit              struct{ roster messages.Roster }
-	repeatLater        struct{ task messages.TaskID }
+	repeatLater        struct{ again messages.Rebroadcast }
 	tellAttester       struct{ m messages.ToAttester }
 	tellAggregator     struct{ m messages.ToAggregator }
 	note               struct{ result messages.Published }
@@ -39,11 +39,18 @@ func (note) effect()               {}
 
 // core knows which of our own proposals are still open.
 type core struct {
-	open  map[messages.TaskID]messages.Proposal
-	order []messages.TaskID // oldest first
+	open   map[messages.TaskID]broadcasting
+	order  []messages.TaskID // oldest first
+	serial uint64            // of the latest broadcast that began
 }
 
-func newCore() core { return core{open: map[messages.TaskID]messages.Proposal{}} }
+// broadcasting is a proposal with its rhythm: the same task may end and be broadcast anew.
+type broadcasting struct {
+	proposal messages.Proposal
+	serial   uint64
+}
+
+func newCore() core { return core{open: map[messages.TaskID]broadcasting{}} }
 
 func (c *core) step(in messages.ToGossip) []effect {
 	switch m := in.(type) {
@@ -53,6 +60,9 @@ func (c *core) step(in messages.ToGossip) []effect {
 		}
 		return c.broadcast(m.Task)
 	case messages.Rebroadcast:
+		if c.open[m.Task].serial != m.Serial {
+			return nil
+		}
 		return c.broadcast(m.Task)
 	case messages.TaskEnded:
 		return c.end(m)
@@ -84,19 +94,21 @@ func (c *core) keep(task messages.TaskID, p messages.Proposal) bool {
 		delete(c.open, c.order[0])
 		c.order = c.order[1:]
 	}
-	c.open[task] = p
+	c.serial++
+	c.open[task] = broadcasting{proposal: p, serial: c.serial}
 	c.order = append(c.order, task)
 	return true
 }
 
 // broadcast hands an open proposal to the peers and to this node's own actors, which are no peers of themselves.
 func (c *core) broadcast(task messages.TaskID) []effect {
-	p, open := c.open[task]
+	b, open := c.open[task]
 	if !open {
 		return nil
 	}
-	own := messages.ProposalReceived{Task: task, Proposal: p}
-	return []effect{tellAggregator{own}, tellAttester{own}, publishProposal{p}, repeatLater{task}}
+	own := messages.ProposalReceived{Task: task, Proposal: b.proposal}
+	again := messages.Rebroadcast{Task: task, Serial: b.serial}
+	return []effect{tellAggregator{own}, tellAttester{own}, publishProposal{b.proposal}, repeatLater{again}}
 }
 
 func (c *core) end(m messages.TaskEnded) []effect {

@@ -87,6 +87,19 @@ func TestOurProposalIsBroadcastUntilItsTaskEnds(t *testing.T) {
 	}
 }
 
+func TestABroadcastThatBeginsAnewHasOneRhythm(t *testing.T) {
+	b, m := spawn(t), own(1)
+	b.tell(m)
+	b.tell(messages.TaskEnded{Task: m.Task, Outcome: messages.OutcomeFailed})
+	b.clock.Advance(5 * time.Second)
+	b.tell(m) // a retry with the same pins is the same task
+	before := len(b.proposals)
+	b.clock.Advance(20 * time.Second)
+	if again := len(b.proposals) - before; again != 2 {
+		t.Errorf("published %d times in 20 s", again)
+	}
+}
+
 func TestWhatWeSubmittedIsToldToTheNetwork(t *testing.T) {
 	b := spawn(t)
 	ended := messages.TaskEnded{

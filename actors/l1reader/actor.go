@@ -87,7 +87,9 @@ func (a *shell) perform(e effect) {
 	case retryLater:
 		a.self.After(a.cfg.RetryEvery, e.retry)
 	case calculate:
-		a.to.Scheduler(messages.StageReached{Round: e.calculate.Inquiry.Round, Stage: messages.StageL1Read})
+		if e.calculate.Inquiry.By == messages.AskedByScheduler {
+			a.to.Scheduler(messages.StageReached{Round: e.calculate.Inquiry.Round, Stage: messages.StageL1Read})
+		}
 		a.self.Log().WithFields(logrus.Fields{
 			"block": e.calculate.L1.Pin.Number, "operators": len(e.calculate.L1.Targets), "inquiry": e.calculate.Inquiry.Name(),
 		}).Log(level(e.calculate.Inquiry.By), "Read the L1")

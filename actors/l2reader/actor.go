@@ -102,7 +102,9 @@ func (a *shell) perform(e effect) {
 		a.self.Log().WithFields(logrus.Fields{
 			"block": e.read.L2.Pin.Number, "operators": len(e.read.L2.Operators), "inquiry": e.read.Inquiry.Name(),
 		}).Log(level(e.read.Inquiry.By), "Read the L2")
-		a.to.Scheduler(messages.StageReached{Round: e.read.Inquiry.Round, Stage: messages.StageL2Read})
+		if e.read.Inquiry.By == messages.AskedByScheduler {
+			a.to.Scheduler(messages.StageReached{Round: e.read.Inquiry.Round, Stage: messages.StageL2Read})
+		}
 		a.to.L1Reader(e.read)
 	case refuse:
 		switch e.failed.Inquiry.By {

@@ -89,12 +89,33 @@ func TestWhoCounts(t *testing.T) {
 		if got := ids(Eligible(r)); got != c.eligible || !total.Eq(uint256.NewInt(c.total)) {
 			t.Errorf("%s: %s may attest of %s, want %s of %d", c.name, got, total.Dec(), c.eligible, c.total)
 		}
-		if got := ids(SelectSigners(c.d, r.Members)); got != c.signers {
+		if got := ids(SelectSigners(r, r.Members)); got != c.signers {
 			t.Errorf("%s: %s sign, want %s", c.name, got, c.signers)
 		}
 	}
 	if sum := Sum(r.Members); sum.Uint64() != 24 {
 		t.Errorf("sum %s", sum.Dec())
+	}
+}
+
+func TestLargeNetworksSubmitTheHeaviest(t *testing.T) {
+	var powers []uint64
+	for i := range 2 * MaxSigners {
+		powers = append(powers, 1+uint64(i%2)*1000) // every other one is heavy
+	}
+	r := roster(powers...)
+	sum := Sum(r.Members)
+	r.Total = sum
+	chosen := SelectSigners(r, r.Members)
+	if len(chosen) != MaxSigners || chosen[0].ID != 2 || chosen[1].ID != 4 {
+		t.Errorf("%d signers, first %v", len(chosen), chosen[:2])
+	}
+	for i := range r.Members {
+		r.Members[i].Power = *uint256.NewInt(1)
+	}
+	r.Total = Sum(r.Members)
+	if n := len(SelectSigners(r, r.Members)); n != 266 { // two thirds of 400
+		t.Errorf("%d equal signers", n)
 	}
 }
 

@@ -3,10 +3,10 @@
 // In: its own ticks; SyncRequested from the node; StageReached, RoundCalculated, Proposed and InquiryFailed from the
 // actors that a round passes; RosterRead from the l2-reader; TaskEnded from the aggregator. Out: ReadL2 to the l2-reader.
 //
-// State: the round under way; the L2 pin that a retry must keep; the operators that are known to be aggregators.
+// State: the round under way; the L2 pins that a retry must keep; the operators that are known to be aggregators.
 //
 // A restart loses the round under way: its votes may still be committed by the aggregator. The pin is read from the
-// journal again, and a new round begins at once.
+// journal again, and a new round begins with the first roster.
 //
 // Ports: Journal.
 package scheduler
@@ -15,6 +15,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
@@ -127,6 +128,15 @@ func (a *shell) perform(e effect) {
 	}
 }
 
+// summary is who answered what and why, one word an operator: 1:approve:CORRECT.
+func summary(verdicts []messages.Verdict) string {
+	words := make([]string, len(verdicts))
+	for i, v := range verdicts {
+		words[i] = fmt.Sprintf("%d:%s:%s", v.Operator, v.Answer, v.Reason)
+	}
+	return strings.Join(words, " ")
+}
+
 func (a *shell) log(r Report) {
 	increased, decreased := votingpower.Amount(r.Update.Increases), votingpower.Amount(r.Update.Decreases)
 	entry := a.self.Log().WithFields(logrus.Fields{
@@ -145,8 +155,11 @@ func (a *shell) log(r Report) {
 	if r.Reason != messages.ReasonNone {
 		entry = entry.WithField("reason", r.Reason).WithField("detail", r.Detail)
 	}
+	if len(r.Verdicts)+len(r.Silent) > 0 {
+		entry = entry.WithFields(logrus.Fields{"verdicts": summary(r.Verdicts), "silent": r.Silent, "missing": r.Missing.Dec()})
+	}
 	switch r.Outcome {
-	case messages.OutcomeCommitted, messages.OutcomeInSync:
+	case messages.OutcomeCommitted, messages.OutcomeInSync, messages.OutcomeWaiting:
 		entry.Info("Round ended")
 	case messages.OutcomeBlocked:
 		entry.Error("Round ended")

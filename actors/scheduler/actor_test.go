@@ -38,7 +38,9 @@ func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messag
 	}
 	cfg := config()
 	cfg.Period = 10 * time.Minute
-	return actortest.Spawn[messages.ToScheduler](t, Props(cfg, ports, l2.Tell), opts...), l2, reports
+	tell := actortest.Spawn[messages.ToScheduler](t, Props(cfg, ports, l2.Tell), opts...)
+	tell(seen(messages.Roster{}))
+	return tell, l2, reports
 }
 
 func TestRoundsFollowTheClock(t *testing.T) {
@@ -68,6 +70,7 @@ func TestACrashLosesTheRoundAndKeepsThePin(t *testing.T) {
 	crashes.Expect(t, kit.Defect)
 	l2.Expect()
 	clock.Advance(time.Second)
+	tell(seen(messages.Roster{}))
 	l2.Expect(first) // a new life begins at the journal's pin
 }
 

@@ -54,14 +54,21 @@ type core struct {
 	run    *Report // the round under way, or nil
 	roster messages.Roster
 
+	// The schedule begins once the journal and a first roster were read.
+	remembered, rostered, begun bool
+
 	// held is the L2 pin of what we proposed and what may still execute: a retry keeps it (voting-power-sync 4).
 	held     messages.Pin
 	tries    int  // rounds at the held pin that timed out
 	fence    bool // the held pin cannot work any more: the next round is a fence
 	failures int  // rounds in a row without an end that counts
+	// fencePin is the L2 pin of a fence that we proposed. A retry keeps it too: it is the same task then, and an attester
+	// approves one fence in ten minutes.
+	fencePin messages.Pin
 
 	serial      uint64 // of the retry that is armed; older ones are void
-	turnCommit  uint64 // the L2 marker when an earlier aggregator's turn began
+	yielding    bool   // that retry is a turn of our own, after those of earlier aggregators
+	turnCommit  uint64 // the L2 marker when their turns began
 	aggregators map[messages.OperatorID]bool
 }
 
@@ -69,13 +76,46 @@ func newCore(cfg Config) core {
 	return core{cfg: cfg, aggregators: map[messages.OperatorID]bool{}}
 }
 
+// concerns reports whether a stage is one of the round under way.
+func (c *core) concerns(m messages.StageReached) bool {
+	if c.run == nil {
+		return false
+	}
+	if m.Round != 0 {
+		return m.Round == c.run.Round
+	}
+	return m.Task != (messages.TaskID{}) && m.Task == c.run.Task
+}
+
+// awake begins the first round as soon as it is known what may still be open: after downtime the node syncs at once.
+func (c *core) awake(now time.Time) []effect {
+	if c.begun || !c.remembered || !c.rostered {
+		return nil
+	}
+	c.begun = true
+	return c.begin(now)
+}
+
 // remember holds on to the L2 pin of the latest update that an earlier life of this node proposed.
 func (c *core) remember(proposed []messages.Proposal) {
+	c.remembered = true
 	for _, p := range proposed {
-		claim, err := votingpower.ReadClaim(p)
-		if err == nil && !claim.Fence() && claim.Proof.L2.Number > c.held.Number {
-			c.held = claim.Proof.L2
-		}
+		c.hold(p)
+	}
+	if c.held.Number > 0 {
+		c.see(c.roster) // it may be settled already
+	}
+}
+
+// hold keeps the L2 pin of a proposal that is out.
+func (c *core) hold(p messages.Proposal) {
+	claim, err := votingpower.ReadClaim(p)
+	switch {
+	case err != nil:
+	case claim.Fence():
+		c.fencePin = claim.Proof.L2
+	case claim.Proof.L2.Number > c.held.Number:
+		c.held, c.tries = claim.Proof.L2, 0
 	}
 }
 
@@ -86,7 +126,7 @@ func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
 			return []effect{giveUp{*m.Failure}}
 		}
 		c.remember(m.Proposals)
-		return append([]effect{tickLater{}}, c.begin(now)...) // after downtime the node syncs at once
+		return append([]effect{tickLater{}}, c.awake(now)...)
 	case messages.Tick:
 		return append([]effect{tickLater{}}, c.due(now)...)
 	case messages.SyncRequested:
@@ -97,8 +137,9 @@ func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
 		}
 	case messages.RosterRead:
 		c.see(m.Roster)
+		return c.awake(now)
 	case messages.StageReached:
-		if c.run != nil && (m.Round == c.run.Round || (m.Round == 0 && m.Task == c.run.Task)) {
+		if c.concerns(m) {
 			c.pass(now, m.Stage)
 		}
 	case messages.RoundCalculated:
@@ -126,6 +167,9 @@ func (c *core) due(now time.Time) []effect {
 	if c.run != nil {
 		return []effect{skip{c.run.Round}}
 	}
+	if !c.begun || (c.yielding && c.roster.CommitAtHead.L2 == c.turnCommit) {
+		return nil // a wait goes on
+	}
 	others := make([]messages.OperatorID, 0, len(c.aggregators))
 	for other := range c.aggregators {
 		others = append(others, other)
@@ -133,7 +177,7 @@ func (c *core) due(now time.Time) []effect {
 	commit := c.roster.CommitAtHead.L2
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
 	if turn := protocol.Turn(protocol.ProposalSeed(commit), self, others); turn > 0 {
-		c.turnCommit = commit
+		c.yielding, c.turnCommit = true, commit
 		c.serial++
 		return []effect{yield{turn}, retryLater{c.serial, time.Duration(turn) * c.cfg.RoundTimeout}}
 	}
@@ -142,20 +186,24 @@ func (c *core) due(now time.Time) []effect {
 
 // retry tries again, or takes a turn that an earlier aggregator let pass. Where the marker moved meanwhile, it did not.
 func (c *core) retry(now time.Time) []effect {
-	if c.run != nil || (c.turnCommit > 0 && c.roster.CommitAtHead.L2 > c.turnCommit) {
-		c.turnCommit = 0
+	yielded := c.yielding
+	c.yielding = false
+	if c.run != nil || (yielded && c.roster.CommitAtHead.L2 != c.turnCommit) {
 		return nil
 	}
-	c.turnCommit = 0
+	if yielded {
+		clear(c.aggregators) // they let their turns pass; a commit makes them known again
+	}
 	return c.begin(now)
 }
 
 func (c *core) begin(now time.Time) []effect {
 	c.round++
 	c.serial++ // whatever was armed is void
+	c.yielding = false
 	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.held, Fence: c.fence}
 	if c.fence {
-		inquiry.L2 = messages.Pin{} // newer than every pin in the way
+		inquiry.L2 = c.fencePin // at first none: the newest block is newer than every pin in the way
 	}
 	c.run = &Report{Round: c.round, Started: now, Fence: c.fence}
 	c.pass(now, messages.StageStarted)
@@ -180,21 +228,22 @@ func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
 }
 
 func (c *core) proposed(now time.Time, m messages.Proposed) {
+	c.hold(m.Proposal) // also of a round that was given up: the proposal is out
 	if c.run == nil || m.Round != c.run.Round {
 		return
 	}
 	c.run.Task, c.run.Proof, c.run.Proposal = m.Task, m.Proposal.ProofOfTask, m.Proposal
 	c.pass(now, messages.StageProposed)
-	if !c.run.Fence && c.run.L2 != c.held {
-		c.held, c.tries = c.run.L2, 0
-	}
 }
 
-// see lets go of the held pin once everything up to it is dead.
+// see lets go of pins once everything up to them is dead.
 func (c *core) see(r messages.Roster) {
-	c.roster = r
+	c.roster, c.rostered = r, c.rostered || r.Head.Number > 0
 	if c.held.Number > 0 && r.CommitAtTag.L2 >= c.held.Number {
 		c.held, c.tries, c.fence = messages.Pin{}, 0, false
+	}
+	if c.fencePin.Number > 0 && r.CommitAtTag.L2 >= c.fencePin.Number {
+		c.fencePin = messages.Pin{}
 	}
 }
 
@@ -207,7 +256,7 @@ func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
 	if c.run == nil || m.Task != c.run.Task {
 		return nil
 	}
-	c.run.Receipt = m.Receipt
+	c.run.Receipt, c.run.Verdicts, c.run.Silent, c.run.Missing = m.Receipt, m.Verdicts, m.Silent, m.Missing
 	if m.Receipt.GasUsed > 0 {
 		c.pass(now, messages.StageMined)
 	}
@@ -232,10 +281,15 @@ func (c *core) judge(r Report) {
 	switch {
 	case r.Outcome == messages.OutcomeCommitted && r.Fence:
 		c.fence, c.tries = false, 0
-	case r.Outcome == messages.OutcomeTimedOut && !r.Fence:
+	case r.Fence:
+		if r.Reason == messages.ReasonPinNotAfterCommit || (r.Outcome != messages.OutcomeTimedOut && blocksTheWay(r.Reason)) {
+			c.fencePin = messages.Pin{} // this fence cannot work either, a newer one may
+		}
+	case c.held.Number == 0: // nothing of ours is in the way
+	case r.Outcome == messages.OutcomeTimedOut:
 		c.tries++
 		c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)
-	case r.Outcome == messages.OutcomeFailed && c.held.Number > 0:
+	case r.Outcome == messages.OutcomeFailed || r.Outcome == messages.OutcomeWaiting:
 		c.fence = c.fence || blocksTheWay(r.Reason)
 	}
 }
@@ -263,6 +317,8 @@ func (c *core) wait(r Report) (time.Duration, bool) {
 		return 0, false
 	case messages.OutcomeBlocked:
 		return 0, false // a person must act; the period looks again
+	case messages.OutcomeWaiting:
+		return c.cfg.RetryMin, true
 	case messages.OutcomeRejected, messages.OutcomeTimedOut, messages.OutcomeFailed:
 		c.failures++
 	}
@@ -283,13 +339,15 @@ func changed(leaves []messages.Leaf) int {
 	return n
 }
 
-// outcomeOf tells what heals by itself from what a person must mend.
+// outcomeOf tells what heals by itself from what a person must mend, and from a pin that only has to move on.
 func outcomeOf(reason messages.Reason) messages.Outcome {
 	switch reason { //nolint:exhaustive // All others heal.
 	case messages.ReasonHandlerUnset, messages.ReasonHandlerNoRole, messages.ReasonDefinitionAbsent, messages.ReasonPaused,
 		messages.ReasonRestricted, messages.ReasonNotOperator, messages.ReasonQuorumImpossible, messages.ReasonSyncLocked,
 		messages.ReasonBalanceTooLow:
 		return messages.OutcomeBlocked
+	case messages.ReasonPinNotAfterCommit, messages.ReasonBaseChanged:
+		return messages.OutcomeWaiting
 	default:
 		return messages.OutcomeFailed
 	}

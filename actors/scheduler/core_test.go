@@ -47,7 +47,14 @@ func find[E effect](effects []effect) (found E, ok bool) {
 func begun(t *testing.T, stored ...messages.Proposal) (*core, messages.Inquiry) {
 	t.Helper()
 	c := newCore(config())
-	return &c, inquiryOf(t, c.step(start(), messages.ProposalsRead{Proposals: stored}))
+	c.step(start(), messages.ProposalsRead{Proposals: stored})
+	return &c, inquiryOf(t, c.step(start(), seen(messages.Roster{})))
+}
+
+// seen is a roster as the l2-reader sends it: read at some head.
+func seen(r messages.Roster) messages.RosterRead {
+	r.Head.Number = 1000
+	return messages.RosterRead{Roster: r}
 }
 
 func inquiryOf(t *testing.T, effects []effect) messages.Inquiry {
@@ -142,22 +149,103 @@ func TestARetryKeepsItsL2PinUntilThatIsSettled(t *testing.T) {
 	if got := again(t, c); got.L2 != pin(50) {
 		t.Fatalf("after an outage it asks for %+v", got)
 	}
-	c.step(start(), messages.RosterRead{Roster: messages.Roster{CommitAtHead: messages.Commit{L2: 50}}})
+	c.step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 50}}))
 	if c.held != pin(50) {
 		t.Error("the pin was let go before the commit was final")
 	}
-	c.step(start(), messages.RosterRead{Roster: messages.Roster{CommitAtTag: messages.Commit{L2: 50}}})
+	c.step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 50}}))
 	if c.held != (messages.Pin{}) {
 		t.Error("the pin is held though it is settled")
 	}
 }
 
+// fence is a fence of ours up to an L2 block.
+func fence(toL2 uint64) messages.Proposal {
+	p := proposal(self(), toL2)
+	p.ProofOfTask = votingpower.Proof{L1Chain: 1, L1: pin(100), L2Chain: 2, L2: pin(toL2)}.String()
+	return p
+}
+
 func TestTheJournalsPinIsKeptOverARestart(t *testing.T) {
-	fence := proposal(self(), 70)
-	fence.ProofOfTask = votingpower.Proof{L1Chain: 1, L1: pin(100), L2Chain: 2, L2: pin(70)}.String()
-	_, i := begun(t, proposal(self(), 50), proposal(self(), 60), fence)
-	if i.L2 != pin(60) {
+	stored := []messages.Proposal{proposal(self(), 50), proposal(self(), 60), fence(70)}
+	if _, i := begun(t, stored...); i.L2 != pin(60) {
 		t.Errorf("the first round asks for %+v", i)
+	}
+	c := newCore(config())
+	c.step(start(), messages.ProposalsRead{Proposals: stored})
+	i := inquiryOf(t, c.step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}})))
+	if i.L2 != (messages.Pin{}) {
+		t.Errorf("a settled pin is kept: %+v", i)
+	}
+}
+
+func TestTheScheduleBeginsWithTheFirstRoster(t *testing.T) {
+	c := newCore(config())
+	for _, m := range []messages.ToScheduler{messages.ProposalsRead{}, messages.Tick{}, messages.SyncRequested{}} {
+		if _, began := find[read](c.step(start(), m)); began {
+			t.Errorf("a round began before anything was known: %+v", m)
+		}
+	}
+	inquiryOf(t, c.step(start(), seen(messages.Roster{})))
+	if _, again := find[read](c.step(start(), seen(messages.Roster{}))); again {
+		t.Error("every roster begins a round")
+	}
+}
+
+func TestAFenceIsTriedAgainAtItsPin(t *testing.T) {
+	c, i := begun(t)
+	c.step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
+	i = again(t, c)
+	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: fence(60)})
+	c.step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
+	if i = again(t, c); !i.Fence || i.L2 != pin(60) {
+		t.Fatalf("the retry asks for %+v", i)
+	}
+	c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
+	if i = again(t, c); !i.Fence || i.L2 != (messages.Pin{}) {
+		t.Errorf("once it is dead: %+v", i)
+	}
+}
+
+func TestAProposalOfARoundThatWasGivenUpIsHeld(t *testing.T) {
+	c, i := begun(t)
+	c.step(start(), messages.RoundExpired{Round: i.Round})
+	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: proposal(self(), 50)})
+	if got := again(t, c); got.L2 != pin(50) {
+		t.Errorf("the next round asks for %+v", got)
+	}
+}
+
+func TestRoundsWithoutAProposalNeedNoFence(t *testing.T) {
+	c, i := begun(t)
+	for range 2 * triesBeforeFence {
+		c.step(start(), messages.RoundExpired{Round: i.Round})
+		i = again(t, c)
+	}
+	if i.Fence {
+		t.Error("a fence with nothing in the way")
+	}
+}
+
+func TestAPinThatMustMoveOnIsNoFailure(t *testing.T) {
+	c, i := begun(t)
+	for range 5 {
+		effects := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
+		over, _ := find[ended](effects)
+		if r, ok := find[retryLater](effects); !ok || r.after != c.cfg.RetryMin || over.report.Outcome != messages.OutcomeWaiting {
+			t.Fatalf("got %+v", effects)
+		}
+		i = again(t, c)
+	}
+}
+
+func TestOtherReadsLeaveNoTraceInTheTimeline(t *testing.T) {
+	c, i := begun(t)
+	before := len(c.run.Stages)
+	c.step(start(), messages.StageReached{Stage: messages.StageL2Read})                     // an attester's
+	c.step(start(), messages.StageReached{Round: i.Round + 1, Stage: messages.StageL2Read}) // another round's
+	if len(c.run.Stages) != before {
+		t.Errorf("stages %v", c.run.Stages)
 	}
 }
 
@@ -207,12 +295,12 @@ func TestAfterAFenceTheUpdateFollows(t *testing.T) {
 	i = again(t, c)
 	task := messages.TaskID{0xfe}
 	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(60)}}})
-	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: proposal(self(), 60)})
-	if c.held != pin(50) {
+	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: fence(60)})
+	if c.held != pin(50) || c.fencePin != pin(60) {
 		t.Errorf("the fence took the held pin's place: %+v", c.held)
 	}
 	c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted})
-	c.step(start(), messages.RosterRead{Roster: messages.Roster{CommitAtTag: messages.Commit{L2: 60}}})
+	c.step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}}))
 	if got := again(t, c); got.Fence || got.L2 != (messages.Pin{}) {
 		t.Errorf("after the fence: %+v", got)
 	}
@@ -266,7 +354,7 @@ func TestAggregatorsTakeTurns(t *testing.T) {
 	c, i := begun(t)
 	other := common.Address{2}
 	roster := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other}}}
-	c.step(start(), messages.RosterRead{Roster: roster})
+	c.step(start(), seen(roster))
 	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}}) // in sync
 	c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeRejected})
 	if len(c.aggregators) != 0 {
@@ -276,8 +364,9 @@ func TestAggregatorsTakeTurns(t *testing.T) {
 
 	first, second := 0, 0
 	for marker := range uint64(40) { // the order depends on the marker
-		roster.CommitAtHead.L2 = marker + 1
-		c.step(start(), messages.RosterRead{Roster: roster})
+		c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeCommitted})
+		roster.CommitAtHead.L2 = marker
+		c.step(start(), seen(roster))
 		effects := c.step(start(), messages.Tick{})
 		if w, waits := find[retryLater](effects); waits {
 			second++
@@ -300,13 +389,19 @@ func yielded(t *testing.T, c *core, w retryLater, roster messages.Roster, commit
 	if w.after != c.cfg.RoundTimeout {
 		t.Fatalf("waits %s", w.after)
 	}
+	if rearmed, again := find[retryLater](c.step(start(), messages.Tick{})); again {
+		t.Fatalf("a tick during the wait began another one: %+v", rearmed)
+	}
 	if commits {
 		roster.CommitAtHead.L2 += 1000
-		c.step(start(), messages.RosterRead{Roster: roster})
+		c.step(start(), seen(roster))
 	}
 	effects := c.step(start(), messages.RetryDue{Serial: w.serial})
 	if _, begins := find[read](effects); begins == commits {
 		t.Fatalf("the other one commits: %v, we propose: %v", commits, begins)
+	}
+	if !commits && len(c.aggregators) != 0 {
+		t.Fatal("one that let its turn pass is still waited for")
 	}
 	return effects
 }
@@ -329,6 +424,7 @@ func FuzzStep(f *testing.F) {
 			}
 		}
 		follow(c.step(start(), messages.ProposalsRead{}))
+		follow(c.step(start(), seen(messages.Roster{})))
 		for _, b := range script {
 			round := c.round - messages.RoundNumber(b>>6&1)
 			i := messages.Inquiry{By: messages.AskedByScheduler, Round: round}
@@ -343,7 +439,7 @@ func FuzzStep(f *testing.F) {
 				messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut},
 				messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted},
 				messages.RoundExpired{Round: round},
-				messages.RosterRead{Roster: messages.Roster{CommitAtTag: messages.Commit{L2: uint64(b)}}},
+				seen(messages.Roster{CommitAtTag: messages.Commit{L2: uint64(b)}}),
 			}[int(b)%10]))
 		}
 	})

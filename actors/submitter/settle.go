@@ -61,7 +61,7 @@ func (w settlement) verify(ctx context.Context, s messages.Submission, r message
 
 // checkBase looks once more whether the update's base still holds: the chain does not.
 func (w settlement) checkBase(ctx context.Context, p messages.Proposal) error {
-	claim, err := votingpower.ReadClaim(p)
+	claim, err := votingpower.ReadAnyClaim(p, 0, w.cfg.L2Chain) // of the L1 nothing is asked
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -93,17 +94,9 @@ func DefaultLimits() Limits { return Limits{Entries: 500, Gas: 10_000_000} }
 // allow. It is empty where nothing differs.
 func Propose(c messages.Calculation, limits Limits) messages.Update {
 	update := messages.Update{ToBlockL1: c.L1.Pin.Number, ToBlockL2: c.L2.Pin.Number}
-	gas := uint64(gasFixed)
-	for _, op := range c.L2.Operators {
-		if op.Active {
-			gas += gasPerAttester
-		}
-	}
+	gas := gasOfVotes(c)
 	for i, ch := range changes(c.Leaves) {
-		gas += gasPerEntry
-		if ch.first {
-			gas += gasFirstEntry - gasPerEntry
-		}
+		gas += gasOfEntry(ch.first)
 		full := i > 0 && gas > limits.Gas // one entry always goes: a large set of attesters must not stop the sync
 		if i >= limits.Entries || full || ch.size.Lt(&limits.MinChange) {
 			break
@@ -118,6 +111,36 @@ func Propose(c messages.Calculation, limits Limits) messages.Update {
 	sortDeltas(update.Increases)
 	sortDeltas(update.Decreases)
 	return update
+}
+
+// gasOfVotes is what a submission costs before its entries.
+func gasOfVotes(c messages.Calculation) uint64 {
+	attesters := uint64(0)
+	for _, op := range c.L2.Operators {
+		if op.Active {
+			attesters++
+		}
+	}
+	return gasFixed + gasPerAttester*min(attesters, protocol.MaxSigners)
+}
+
+func gasOfEntry(first bool) uint64 {
+	if first {
+		return gasFirstEntry
+	}
+	return gasPerEntry
+}
+
+// estimate is the gas that the submission of an update takes.
+func estimate(c messages.Calculation, u messages.Update) uint64 {
+	gas := gasOfVotes(c)
+	for _, list := range [][]messages.Delta{u.Increases, u.Decreases} {
+		for _, d := range list {
+			leaf, _ := findLeaf(c.Leaves, d.Operator)
+			gas += gasOfEntry(leaf.L2Power.IsZero())
+		}
+	}
+	return gas
 }
 
 func sortDeltas(deltas []messages.Delta) {

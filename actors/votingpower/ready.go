@@ -27,17 +27,15 @@ func CheckReady(c messages.Calculation, self common.Address) *messages.Failure {
 	case l2.CommitAtHead.L1 > c.L1.HeadNumber:
 		return stop(messages.ReasonSyncLocked, "the last commit names L1 block %d, our L1 head is %d", l2.CommitAtHead.L1, c.L1.HeadNumber)
 	}
-	if f := checkBalance(l2.Readiness); f != nil {
-		return f
-	}
 	return checkVoters(l2, self)
 }
 
-// checkBalance asks for what the largest update may cost now.
-func checkBalance(r messages.Readiness) *messages.Failure {
-	price, overflow := new(uint256.Int).MulOverflow(&r.GasPrice, uint256.NewInt(DefaultLimits().Gas))
-	if r.Payer && (overflow || r.Balance.Lt(price)) {
-		return stop(messages.ReasonBalanceTooLow, "the account that submits has %s wei, a round may cost %s: fund it", r.Balance.Dec(), price.Dec())
+// checkBalance asks whether the account that submits can pay for an update now.
+func checkBalance(c messages.Calculation, update messages.Update) *messages.Failure {
+	r := c.L2.Readiness
+	cost, overflow := new(uint256.Int).MulOverflow(&r.GasPrice, uint256.NewInt(estimate(c, update)))
+	if r.Payer && (overflow || r.Balance.Lt(cost)) {
+		return stop(messages.ReasonBalanceTooLow, "the account that submits has %s wei, this round costs about %s: fund it", r.Balance.Dec(), cost.Dec())
 	}
 	return nil
 }
@@ -73,8 +71,9 @@ func quorumRemedy(total uint256.Int) string {
 	return "sync the definition's total (task 10002) or loosen its restrictions"
 }
 
-// CheckPins says what keeps an update of our own from being proposed now; it heals as the chains move on.
-func CheckPins(c messages.Calculation, update messages.Update) *messages.Failure {
+// CheckProposal says what keeps an update of our own from being proposed now: pins that have to move on first, or an empty
+// account.
+func CheckProposal(c messages.Calculation, update messages.Update) *messages.Failure {
 	commit := c.L2.CommitAtHead
 	switch {
 	case update.ToBlockL2 <= commit.L2 || update.ToBlockL1 <= commit.L1:
@@ -83,7 +82,7 @@ func CheckPins(c messages.Calculation, update messages.Update) *messages.Failure
 	case !c.Inquiry.Fence && !BaseHolds(c.L2, update):
 		return stop(messages.ReasonBaseChanged, "voting power on the L2 changed between block %d and %d", c.L2.Pin.Number, c.L2.Head.Number)
 	}
-	return nil
+	return checkBalance(c, update)
 }
 
 func stop(reason messages.Reason, format string, args ...any) *messages.Failure {

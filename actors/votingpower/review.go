@@ -45,6 +45,15 @@ func ReadForeignClaim(p messages.Proposal, l1, l2 messages.ChainID) (Claim, erro
 	return Claim{Proof: proof, Update: update, Foreign: true}, nil
 }
 
+// ReadAnyClaim reads a proposal of ours or of another kind of node.
+func ReadAnyClaim(p messages.Proposal, l1, l2 messages.ChainID) (Claim, error) {
+	claim, err := ReadClaim(p)
+	if errors.Is(err, ErrProofForeign) {
+		return ReadForeignClaim(p, l1, l2)
+	}
+	return claim, err
+}
+
 // Fence reports whether the claim has the form of a fence: no changes and no root (voting-power-sync 4).
 func (c Claim) Fence() bool {
 	return c.DataErr == nil && !c.Foreign && c.Update.Empty() && c.Proof.Root == (common.Hash{})

@@ -151,12 +151,6 @@ func TestReady(t *testing.T) {
 		{"no role", func(c *messages.Calculation) { c.L2.Readiness.HandlerMaySync = false }, messages.ReasonHandlerNoRole},
 		{"no definition", func(c *messages.Calculation) { c.L2.Definition.Exists = false }, messages.ReasonDefinitionAbsent},
 		{"paused", func(c *messages.Calculation) { c.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused},
-		{"poor", func(c *messages.Calculation) {
-			c.L2.Readiness.Payer, c.L2.Readiness.Balance, c.L2.Readiness.GasPrice = true, power(99_999_999), power(10)
-		}, messages.ReasonBalanceTooLow},
-		{"just rich enough", func(c *messages.Calculation) {
-			c.L2.Readiness.Payer, c.L2.Readiness.Balance, c.L2.Readiness.GasPrice = true, power(100_000_000), power(10)
-		}, ""},
 		{"locked", func(c *messages.Calculation) { c.L2.CommitAtHead.L1 = 1 << 40 }, messages.ReasonSyncLocked},
 		{"not an operator", func(c *messages.Calculation) { c.L2.Operators[0].Active = false }, messages.ReasonNotOperator},
 		{"restricted", func(c *messages.Calculation) { c.L2.Definition.RestrictedAttesters = []messages.OperatorID{2} }, messages.ReasonRestricted},
@@ -170,6 +164,38 @@ func TestReady(t *testing.T) {
 		c.change(&calc)
 		got := messages.ReasonNone
 		if f := CheckReady(calc, self); f != nil {
+			got = f.Reason
+		}
+		if got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestProposalsNeedAFullAccountAndPinsThatMoved(t *testing.T) {
+	// One attester and one first entry: 355,000 + 29,100 + 24,900 gas at 10 wei.
+	cost := uint64(4_090_000)
+	cases := []struct {
+		name   string
+		change func(c *messages.Calculation)
+		want   messages.Reason
+	}{
+		{"all well", func(*messages.Calculation) {}, ""},
+		{"poor", func(c *messages.Calculation) { c.L2.Readiness.Balance = power(cost - 1) }, messages.ReasonBalanceTooLow},
+		{"just rich enough", func(c *messages.Calculation) { c.L2.Readiness.Balance = power(cost) }, ""},
+		{"unknown", func(c *messages.Calculation) { c.L2.Readiness.Payer = false }, ""},
+		{"committed", func(c *messages.Calculation) { c.L2.CommitAtHead.L2 = 50 }, messages.ReasonPinNotAfterCommit},
+		{"moved", func(c *messages.Calculation) { c.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged},
+	}
+	for _, c := range cases {
+		calc := calculation(op{id: 1, l1: 100})
+		calc.L2.Readiness.Payer, calc.L2.Readiness.GasPrice, calc.L2.Readiness.Balance = true, power(10), power(1<<40)
+		if c.name == "unknown" {
+			calc.L2.Readiness.Balance = power(0)
+		}
+		c.change(&calc)
+		got := messages.ReasonNone
+		if f := CheckProposal(calc, Propose(calc, DefaultLimits())); f != nil {
 			got = f.Reason
 		}
 		if got != c.want {

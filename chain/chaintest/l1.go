@@ -30,7 +30,9 @@ func NewL1() *L1 {
 func (l *L1) Mine(change func(*Stakes)) messages.Pin { return l.mine(change).pin }
 
 // View returns an endpoint whose tag is tagLag blocks behind its head.
-func (l *L1) View(tagLag uint64) *L1View { return &L1View{View: View{tagLag: tagLag}, chain: l} }
+func (l *L1) View(tagLag uint64) *L1View {
+	return &L1View{View: View{lags: lags{tag: tagLag}}, chain: l}
+}
 
 // L1View is one node's endpoint on an L1. It answers what chain.L1 answers.
 type L1View struct {
@@ -40,11 +42,11 @@ type L1View struct {
 
 // State is the twin of chain.L1.State.
 func (v *L1View) State(_ context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
-	lag, tagLag, err := v.now()
+	by, err := v.now()
 	if err != nil {
 		return messages.L1State{}, err
 	}
-	seen, err := v.chain.look(want, lag, tagLag)
+	seen, err := v.chain.look(want, by)
 	if err != nil {
 		return messages.L1State{}, err
 	}

@@ -86,7 +86,9 @@ func NewL2() *L2 {
 func (l *L2) Mine(change func(*Book)) messages.Pin { return l.mine(change).pin }
 
 // View returns an endpoint whose tag is tagLag blocks behind its head.
-func (l *L2) View(tagLag uint64) *L2View { return &L2View{View: View{tagLag: tagLag}, chain: l} }
+func (l *L2) View(tagLag uint64) *L2View {
+	return &L2View{View: View{lags: lags{tag: tagLag}}, chain: l}
+}
 
 // L2View is one node's endpoint on an L2, with an account to submit from. It answers what chain.L2 and chain.Settlement
 // answer.
@@ -102,11 +104,11 @@ type L2View struct {
 
 // State is the twin of chain.L2.State.
 func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, error) {
-	lag, tagLag, err := v.now()
+	by, err := v.now()
 	if err != nil {
 		return messages.L2State{}, err
 	}
-	seen, err := v.chain.look(want, lag, tagLag)
+	seen, err := v.chain.look(want, by)
 	if err != nil {
 		return messages.L2State{}, err
 	}
@@ -139,11 +141,11 @@ func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, 
 
 // Roster is the twin of chain.L2.Roster.
 func (v *L2View) Roster(context.Context) (messages.Roster, error) {
-	lag, tagLag, err := v.now()
+	by, err := v.now()
 	if err != nil {
 		return messages.Roster{}, err
 	}
-	seen, err := v.chain.look(messages.Pin{}, lag, tagLag)
+	seen, err := v.chain.look(messages.Pin{}, by)
 	if err != nil {
 		return messages.Roster{}, err
 	}

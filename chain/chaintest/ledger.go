@@ -105,12 +105,12 @@ type look[S any] struct {
 }
 
 // look resolves a pin as chain's readers do, for an endpoint that lags behind.
-func (l *ledger[S]) look(want messages.Pin, lag, tagLag uint64) (look[S], error) {
+func (l *ledger[S]) look(want messages.Pin, by lags) (look[S], error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	head := uint64(len(l.blocks)) - 1
-	head -= min(lag, head)
-	tag := head - min(tagLag, head)
+	head -= min(by.head, head)
+	tag := head - min(by.tag, head)
 	v := look[S]{head: l.blocks[head], tag: l.blocks[tag]}
 	if want == (messages.Pin{}) {
 		v.pin, v.final = v.tag, true
@@ -122,15 +122,18 @@ func (l *ledger[S]) look(want messages.Pin, lag, tagLag uint64) (look[S], error)
 	v.pin = l.blocks[want.Number]
 	v.final = want.Number <= tag
 	v.foreign = want.Hash != (common.Hash{}) && want.Hash != v.pin.pin.Hash
-	v.foreignFinal = v.foreign && v.final
+	v.foreignFinal = v.foreign && want.Number <= tag-min(by.finalized, tag)
 	return v, nil
 }
+
+// lags are distances in blocks: of an endpoint's head to the chain's, of its tag to its head, and of its finalized block
+// to its tag.
+type lags struct{ head, tag, finalized uint64 }
 
 // View is one node's endpoint on a chain. The zero value follows the head and never fails.
 type View struct {
 	mu      sync.Mutex
-	lag     uint64
-	tagLag  uint64
+	lags    lags
 	failure *messages.Failure
 }
 
@@ -138,7 +141,15 @@ type View struct {
 func (v *View) SetLag(blocks uint64) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.lag = blocks
+	v.lags.head = blocks
+}
+
+// SetFinalizedLag makes the endpoint's finalized block stay a number of blocks behind its tag. It starts with 0: the tag is
+// `finalized` itself.
+func (v *View) SetFinalizedLag(blocks uint64) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.lags.finalized = blocks
 }
 
 // SetFailure makes every call fail with a coded reason; nil heals the endpoint.
@@ -149,11 +160,11 @@ func (v *View) SetFailure(f *messages.Failure) {
 }
 
 // now returns how far behind the endpoint is, or its failure.
-func (v *View) now() (lag, tagLag uint64, err error) {
+func (v *View) now() (lags, error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	if v.failure != nil {
-		return 0, 0, v.failure
+		return lags{}, v.failure
 	}
-	return v.lag, v.tagLag, nil
+	return v.lags, nil
 }

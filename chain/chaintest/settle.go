@@ -19,18 +19,18 @@ const gasUsed = 500_000
 
 // Settled is the twin of chain.Settlement.Settled. It looks at the view's head.
 func (v *L2View) Settled(_ context.Context, task messages.TaskID) (bool, error) {
-	lag, _, err := v.now()
+	by, err := v.now()
 	if err != nil {
 		return false, err
 	}
-	seen, err := v.chain.look(messages.Pin{}, lag, 0)
+	seen, err := v.chain.look(messages.Pin{}, by)
 	return seen.head.state.Settled[task], err
 }
 
 // Submit is the twin of chain.Settlement.Submit: it checks the submission by the contracts' rules at the chain's head,
 // whatever the view's lag, and puts it into a block of its own at once.
 func (v *L2View) Submit(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
-	if _, _, err := v.now(); err != nil {
+	if _, err := v.now(); err != nil {
 		return messages.Receipt{}, err
 	}
 	l := v.chain.ledger
@@ -52,11 +52,11 @@ func (v *L2View) Submit(_ context.Context, s messages.Submission, sent func(comm
 
 // Blame is the twin of chain.Settlement.Blame.
 func (v *L2View) Blame(_ context.Context, digest common.Hash, s messages.Submission) ([]messages.OperatorID, error) {
-	lag, _, err := v.now()
+	by, err := v.now()
 	if err != nil {
 		return nil, err
 	}
-	seen, err := v.chain.look(messages.Pin{}, lag, 0)
+	seen, err := v.chain.look(messages.Pin{}, by)
 	if err != nil {
 		return nil, err
 	}

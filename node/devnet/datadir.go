@@ -28,66 +28,79 @@ const (
 
 // dataDir is a directory that holds one devnet: its keys, its chains' databases and its nodes' journals.
 type dataDir struct {
-	path   string
-	lock   *flock.Flock
-	before contents // what was there when this run began
+	path  string
+	lock  *flock.Flock
+	fresh bool     // nothing was there when this run began
+	made  []string // the directories that this run made: path itself first, then those on the way to it
 }
 
 // openDataDir takes a directory. Only one that is empty, or holds our devnet.json or our mark, is taken; the chains of an
 // earlier run are removed, keys and journals stay.
 func openDataDir(path string) (*dataDir, error) {
-	before, err := checkOurs(path)
+	path = filepath.Clean(path)
+	fresh, err := checkOurs(path)
 	if err != nil {
 		return nil, err
 	}
-	if err = os.MkdirAll(path, dirMode); err != nil {
-		return nil, fmt.Errorf("cannot be made: %w", err)
+	d := &dataDir{
+		path: path, fresh: fresh, made: missingDirs(path),
+		lock: flock.New(filepath.Join(path, markFile), flock.SetPermissions(secretMode)),
 	}
-	d := &dataDir{path: path, before: before, lock: flock.New(filepath.Join(path, markFile), flock.SetPermissions(secretMode))}
-	locked, err := d.lock.TryLock()
-	if err != nil {
-		return nil, fmt.Errorf("cannot be written: %w", err)
-	}
-	if !locked {
-		return nil, ErrDataDirInUse
-	}
-	for _, old := range []string{d.chain("l1"), d.chain("l2"), d.file(stateFile)} {
-		if err := os.RemoveAll(old); err != nil {
-			return nil, errors.Join(fmt.Errorf("remove the last run's %s: %w", filepath.Base(old), err), d.close())
-		}
+	if err := d.take(); err != nil {
+		return nil, errors.Join(err, d.removeMade())
 	}
 	return d, nil
 }
 
-// contents is what a run finds in its place.
-type contents uint8
+// take makes the directory where it is missing, locks it and removes what the last run leaves to nobody.
+func (d *dataDir) take() error {
+	if err := os.MkdirAll(d.path, dirMode); err != nil {
+		return fmt.Errorf("cannot be made: %w", err)
+	}
+	locked, err := d.lock.TryLock()
+	if err != nil {
+		return fmt.Errorf("cannot be written: %w", err)
+	}
+	if !locked {
+		return ErrDataDirInUse
+	}
+	for _, old := range []string{d.chain("l1"), d.chain("l2"), d.file(stateFile)} {
+		if err := os.RemoveAll(old); err != nil {
+			return errors.Join(fmt.Errorf("remove the last run's %s: %w", filepath.Base(old), err), d.lock.Unlock())
+		}
+	}
+	return nil
+}
 
-const (
-	missing contents = iota // no directory
-	empty                   // a directory without files
-	earlier                 // an earlier run's directory
-)
+// missingDirs lists the directories that have to be made for a path, the deepest first.
+func missingDirs(path string) []string {
+	var missing []string
+	for dir := path; ; dir = filepath.Dir(dir) {
+		_, err := os.Lstat(dir)
+		if !errors.Is(err, os.ErrNotExist) || dir == filepath.Dir(dir) {
+			return missing
+		}
+		missing = append(missing, dir)
+	}
+}
 
-// checkOurs refuses somebody else's directory.
-func checkOurs(path string) (contents, error) {
+// checkOurs refuses somebody else's directory. It tells whether the directory is missing or empty.
+func checkOurs(path string) (fresh bool, err error) {
 	entries, err := os.ReadDir(path)
 	if errors.Is(err, os.ErrNotExist) {
-		return missing, nil
+		return true, nil
 	}
 	if err != nil {
-		return missing, fmt.Errorf("cannot be read: %w", err)
+		return false, fmt.Errorf("cannot be read: %w", err)
 	}
-	if len(entries) == 0 {
-		return empty, nil
-	}
-	ours := false
+	ours := len(entries) == 0
 	for _, e := range entries {
 		ours = ours || e.Name() == markFile || (e.Name() == stateFile && isState(filepath.Join(path, stateFile)))
 	}
 	if !ours {
-		return missing, ErrDataDirForeign
+		return false, ErrDataDirForeign
 	}
-	return earlier, nil
+	return len(entries) == 0, nil
 }
 
 // isState reports whether a file is a devnet.json of ours.
@@ -107,20 +120,36 @@ func (d *dataDir) keyFile(name string) string {
 }
 func (d *dataDir) node(name string) string { return filepath.Join(d.path, "nodes", name) }
 
+// close gives the directory back as it is.
 func (d *dataDir) close() error { return d.lock.Unlock() }
 
-// undo takes back a start that failed in a place where nothing was before.
+// undo gives the directory back. In a place where nothing was before it leaves nothing.
 func (d *dataDir) undo() error {
-	switch d.before {
-	case missing:
-		return os.RemoveAll(d.path)
-	case empty:
-		entries, err := os.ReadDir(d.path)
-		for _, e := range entries {
+	if !d.fresh {
+		return d.close()
+	}
+	entries, err := os.ReadDir(d.path)
+	for _, e := range entries {
+		if e.Name() != markFile { // Until the end it tells others that the rest is not theirs.
 			err = errors.Join(err, os.RemoveAll(d.file(e.Name())))
 		}
-		return err
-	case earlier:
+	}
+	return errors.Join(err, os.Remove(d.file(markFile)), d.close(), d.removeMade())
+}
+
+// removeMade removes the directories that this run made, up to the first that somebody has put something into.
+func (d *dataDir) removeMade() error {
+	for _, dir := range d.made {
+		if _, err := os.Lstat(dir); err != nil {
+			continue // It was never made.
+		}
+		err := os.Remove(dir)
+		if errors.Is(err, os.ErrExist) { // It is not empty.
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("remove a directory that this run made: %w", err)
+		}
 	}
 	return nil
 }

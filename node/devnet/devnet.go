@@ -49,6 +49,7 @@ type Devnet struct {
 	keys     []node.Keys // by operator, in the order of their ids
 	nodes    []*node.Node
 	state    State
+	up       bool // devnet.json was published
 
 	ended    context.Context //nolint:containedctx // It is the network's life, not a call's.
 	cancel   context.CancelFunc
@@ -72,7 +73,7 @@ func Start(ctx context.Context, o Options) (*Devnet, error) {
 		d.checkPorts, d.loadKeys, d.startChains, d.deploy, d.startRelayer, d.stakeAndRegister,
 	} {
 		if err := step(ctx); err != nil {
-			return nil, errors.Join(err, d.Stop(), dir.undo())
+			return nil, errors.Join(err, d.Stop())
 		}
 	}
 	return d, nil
@@ -217,7 +218,8 @@ func (d *Devnet) stakeAndRegister(ctx context.Context) error {
 	return d.awaitTags(ctx)
 }
 
-// Stop stops the nodes, the relayer and the chains, in this order.
+// Stop stops the nodes, the relayer and the chains, in this order. A network that never came up (StartNodes) leaves nothing
+// in a place where nothing was before.
 func (d *Devnet) Stop() error {
 	errs := []error{d.stopNodes()}
 	d.cancel()
@@ -228,7 +230,11 @@ func (d *Devnet) Stop() error {
 			closing.Go(c.Close)
 		}
 	}
-	return errors.Join(append(errs, closing.Wait(), d.dir.close())...)
+	release := d.dir.undo
+	if d.up {
+		release = d.dir.close
+	}
+	return errors.Join(append(errs, closing.Wait(), release())...)
 }
 
 // State is what devnet.json says.

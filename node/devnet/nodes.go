@@ -63,8 +63,8 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	name := operatorName(i)
 	c := node.Config{
 		Name: name, Keys: d.keys[i], Roles: actors.Roles{Attests: true},
-		L1:            node.ChainConfig{RPC: d.l1.HTTP(), ID: L1ChainID, Pin: chain.PinRule{Tag: chain.TagFinalized}},
-		L2:            node.ChainConfig{RPC: d.l2.HTTP(), ID: L2ChainID, Pin: chain.PinRule{Tag: chain.TagSafe}},
+		L1:            node.ChainConfig{RPC: d.l1.HTTP(), ID: L1ChainID, Pin: pinRule(chain.TagFinalized)},
+		L2:            node.ChainConfig{RPC: d.l2.HTTP(), ID: L2ChainID, Pin: pinRule(chain.TagSafe)},
 		AvsGovernance: d.onL1.AvsGovernance, AttestationCenter: d.onL2.AttestationCenter,
 		DataDir: d.dir.node(name), Listen: loopback, Bootstrap: bootstrap, Metrics: "127.0.0.1:0",
 		Timing: d.timing(), Log: d.options.Log.WithField("node", name),
@@ -82,11 +82,20 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	return c
 }
 
+// pinRule reads at a tag, with a development network's confirmations (voting-power-sync 2.2).
+func pinRule(tag string) chain.PinRule {
+	return chain.PinRule{Tag: tag, Confirmations: confirmations}
+}
+
+// confirmations is how far behind the head a devnet's rounds read where a chain has no tags.
+const confirmations = 2
+
 // timing is quicker than a real network's: blocks come every second or so, and a person is watching.
 func (d *Devnet) timing() node.Timing {
 	t := node.DefaultTiming()
 	t.Period, t.Jitter, t.RetryMin = d.options.SyncInterval, false, d.options.BlockTime
 	t.RoundTimeout, t.Repeat, t.Turn = roundTimeoutBlocks*d.options.BlockTime, 2*d.options.BlockTime, 2*d.options.BlockTime
+	t.PinWait = t.RoundTimeout / 2 // A vote has to be cast after the wait, while the round still runs.
 	t.RosterInterval, t.PinRetry, t.ReceiptPoll = d.options.BlockTime, d.options.BlockTime/4, d.options.BlockTime/4
 	return t
 }
@@ -154,7 +163,11 @@ func (d *Devnet) publish(ctx context.Context) error {
 		}
 		d.state.Operators = append(d.state.Operators, s)
 	}
-	return d.dir.writeState(d.state)
+	if err := d.dir.writeState(d.state); err != nil {
+		return err
+	}
+	d.up = true
+	return nil
 }
 
 // stopLimit bounds the stopping of all nodes: a devnet is down within five seconds of Ctrl-C.

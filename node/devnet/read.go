@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -79,35 +80,53 @@ func call(ctx context.Context, client *ethclient.Client, to common.Address, inpu
 	return client.CallContract(ctx, ethereum.CallMsg{To: &to, Data: input}, nil)
 }
 
-// awaitLimit bounds every wait of a devnet: half of the two minutes that its story may take.
-const awaitLimit = time.Minute
+// What happens within a few blocks is waited for this long at least, and this many blocks.
+const (
+	awaitAtLeast = time.Minute
+	awaitBlocks  = 10
+)
 
-// await looks until something has happened.
+// awaitLimit bounds a wait for what the chains do by themselves.
+func (o Options) awaitLimit() time.Duration { return max(awaitAtLeast, awaitBlocks*o.BlockTime) }
+
+// roundLimit bounds a wait for what a round does: the next one begins up to a period later.
+func (o Options) roundLimit() time.Duration { return o.awaitLimit() + o.SyncInterval }
+
+// errTooLong ends a wait.
+var errTooLong = errors.New("it did not happen in time")
+
+// await looks until something has happened that the chains do by themselves.
 func (d *Devnet) await(ctx context.Context, what string, happened func(context.Context) (bool, error)) error {
-	ctx, cancel := context.WithTimeout(ctx, awaitLimit)
+	return d.awaitWithin(ctx, d.options.awaitLimit(), what, happened)
+}
+
+// awaitWithin looks until something has happened. Its error names what, and what the last look before the limit said if
+// that was an error.
+func (d *Devnet) awaitWithin(ctx context.Context, limit time.Duration, what string, happened func(context.Context) (bool, error)) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("%w (%s)", errTooLong, limit))
 	defer cancel()
 	ticker := time.NewTicker(d.options.BlockTime / 4)
 	defer ticker.Stop()
+	var last error
 	for {
 		done, err := happened(ctx)
 		if done && err == nil {
 			return nil
 		}
+		if ctx.Err() == nil {
+			last = err
+		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("wait for %s: %w", what, errorOr(err, ctx.Err()))
+			if last != nil {
+				return fmt.Errorf("wait for %s: %w; the last look: %w", what, context.Cause(ctx), last)
+			}
+			return fmt.Errorf("wait for %s: %w", what, context.Cause(ctx))
 		case err := <-d.failed:
 			return err
 		case <-ticker.C:
 		}
 	}
-}
-
-func errorOr(err, otherwise error) error {
-	if err != nil {
-		return err
-	}
-	return otherwise
 }
 
 // awaitTags waits until the tags that rounds read at, finalized on the L1 and safe on the L2, have passed what is mined

@@ -18,20 +18,30 @@ type Stake struct {
 	Shares   *big.Int
 }
 
-// SetStakes changes stakes on the L1, all in one go, and waits until they are mined.
+// SetStakes changes stakes on the L1, all in one block, and waits until they are mined. No round sees some of them without
+// the others.
 func (d *Devnet) SetStakes(ctx context.Context, stakes ...Stake) error {
 	batch, err := contracts.NewBatch(ctx, d.l1.Client(), d.deployer)
 	if err != nil {
 		return fmt.Errorf("change stakes: %w", err)
 	}
-	for _, s := range stakes {
-		input := contracts.NewDevStaking().PackSetShares(s.Operator, d.onL1.Strategies[0], s.Shares)
-		batch.Call(ctx, "setShares of "+s.Operator.Hex(), d.onL1.DevStaking, input)
-	}
+	d.betweenL1Blocks(func() {
+		for _, s := range stakes {
+			input := contracts.NewDevStaking().PackSetShares(s.Operator, d.onL1.Strategies[0], s.Shares)
+			batch.Call(ctx, "setShares of "+s.Operator.Hex(), d.onL1.DevStaking, input)
+		}
+	})
 	if err := batch.Wait(ctx); err != nil {
 		return fmt.Errorf("change stakes: %w", err)
 	}
 	return nil
+}
+
+// betweenL1Blocks holds the L1's next block back while something is sent.
+func (d *Devnet) betweenL1Blocks(send func()) {
+	d.l1.Pause(true)
+	defer d.l1.Pause(false)
+	send()
 }
 
 // register makes an operator of every key on the L1: with EigenLayer's directory, then with the AVS, with the proof that

@@ -109,11 +109,14 @@ func (s *story) changeStakes(ctx context.Context) error {
 		return err
 	}
 	s.options.progress("Stake rose for one operator, fell for another and went to zero for a third (as far as there are so many)")
-	if err = s.await(ctx, "OBLS to equal the L1", s.inSync); err != nil {
+	if err = s.awaitWithin(ctx, s.options.roundLimit(), "OBLS to equal the L1", s.inSync); err != nil {
 		return err
 	}
 	r, err := s.awaitRound(ctx, "the round of the changed stakes", messages.OutcomeCommitted)
 	if err != nil {
+		return err
+	}
+	if err = changedExactly(r, before, changes); err != nil {
 		return err
 	}
 	after, err := s.Powers(ctx)
@@ -171,13 +174,14 @@ func (s *story) inSync(ctx context.Context) (bool, error) {
 
 // awaitRound returns the next round that ended with an outcome; rounds that ended otherwise are passed over.
 func (s *story) awaitRound(ctx context.Context, what string, outcome messages.Outcome) (scheduler.Report, error) {
-	ctx, cancel := context.WithTimeout(ctx, awaitLimit+s.options.SyncInterval)
+	limit := s.options.roundLimit()
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	last := "no round ended"
 	for {
 		select {
 		case <-ctx.Done():
-			return scheduler.Report{}, fmt.Errorf("%w: waited for %s: %s", ErrStory, what, last)
+			return scheduler.Report{}, fmt.Errorf("%w: waited %s for %s: %s", ErrStory, limit, what, last)
 		case err := <-s.failed:
 			return scheduler.Report{}, err
 		case r := <-s.rounds:
@@ -190,6 +194,25 @@ func (s *story) awaitRound(ctx context.Context, what string, outcome messages.Ou
 }
 
 func changedBy(r scheduler.Report) int { return len(r.Update.Increases) + len(r.Update.Decreases) }
+
+// changedExactly refuses a round that changed others than the operators whose stake changed.
+func changedExactly(r scheduler.Report, known []Power, stakes []Stake) error {
+	var want, got []messages.OperatorID
+	for _, p := range known {
+		if slices.ContainsFunc(stakes, func(s Stake) bool { return s.Operator == p.Address }) {
+			want = append(want, p.Operator)
+		}
+	}
+	for _, d := range slices.Concat(r.Update.Increases, r.Update.Decreases) {
+		got = append(got, d.Operator)
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if !slices.Equal(got, want) {
+		return fmt.Errorf("%w: round %s changed the operators %v, but the stake of %v had changed", ErrStory, r.ID(), got, want)
+	}
+	return nil
+}
 
 func rowsOf(before, after []Power, r scheduler.Report) []Row {
 	old := map[messages.OperatorID]uint256.Int{}

@@ -48,6 +48,7 @@ const (
 
 func metaBucket() []byte     { return []byte("meta") }
 func networkKey() []byte     { return []byte("network") }
+func baselineKey() []byte    { return []byte("baseline") }
 func votesBucket() []byte    { return []byte("votes") }     // sequence -> SignedVote
 func marksBucket() []byte    { return []byte("marks") }     // task -> mark
 func proposalBucket() []byte { return []byte("proposals") } // sequence -> Proposal

@@ -68,6 +68,20 @@ func TestVotesSurviveReopening(t *testing.T) {
 	}
 }
 
+func TestTheBaselineSurvivesReopening(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "j")
+	j := open(t, path)
+	if _, known, err := j.Baseline(t.Context()); known || err != nil {
+		t.Errorf("a new journal knows a baseline: %v", err)
+	}
+	if err := errors.Join(j.PutBaseline(t.Context(), 77), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if got, known, err := open(t, path).Baseline(t.Context()); got != 77 || !known || err != nil {
+		t.Errorf("baseline %d, %v, %v", got, known, err)
+	}
+}
+
 func TestContradictingVotesAreRefused(t *testing.T) {
 	fence := vote(9, true, 30, 0)
 	fence.Fence = true

@@ -63,6 +63,27 @@ func list[T any](ctx context.Context, db *bolt.DB, bucket []byte) ([]T, error) {
 	return all, err
 }
 
+// Baseline returns the L2 block up to which votes may be out that are older than the journal, and whether it was stored.
+func (j *Journal) Baseline(context.Context) (blockL2 uint64, known bool, err error) {
+	err = j.db.View(func(tx *bolt.Tx) error {
+		value := tx.Bucket(metaBucket()).Get(baselineKey())
+		if known = value != nil; !known {
+			return nil
+		}
+		if len(value) != sequenceBytes {
+			return fmt.Errorf("baseline is damaged: %x", value)
+		}
+		blockL2 = sequenceOf(value)
+		return nil
+	})
+	return blockL2, known, err
+}
+
+// PutBaseline stores that block.
+func (j *Journal) PutBaseline(_ context.Context, blockL2 uint64) error {
+	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(baselineKey(), sequenceKey(blockL2)) })
+}
+
 // PutProposal stores a proposal.
 func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
 	return j.db.Update(func(tx *bolt.Tx) error {
@@ -163,6 +184,9 @@ func appendRecord(bucket *bolt.Bucket, record any) error {
 	}
 	return bucket.Put(sequenceKey(sequence), encoded)
 }
+
+// sequenceBytes is the length of a number as a key.
+const sequenceBytes = 8
 
 func sequenceKey(sequence uint64) []byte { return binary.BigEndian.AppendUint64(nil, sequence) }
 

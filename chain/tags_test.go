@@ -1,0 +1,134 @@
+package chain_test
+
+import (
+	"encoding/json"
+	"strconv"
+	"sync/atomic"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// missingTags are answers of endpoints that do not have a tag.
+func missingTags() map[string]any {
+	return map[string]any{
+		"geth":    rpcError{Code: -39001, Message: "safe block not found"},
+		"refused": rpcError{Code: -32602, Message: "invalid argument 0: hex string without 0x prefix"},
+		"null":    json.RawMessage("null"),
+	}
+}
+
+// without answers a block's tag while it is missing.
+func without(tag string, missing *atomic.Bool, answer any) *proxy {
+	return &proxy{change: func(method string, params []json.RawMessage) any {
+		if missing.Load() && method == "eth_getBlockByNumber" && string(params[0]) == strconv.Quote(tag) {
+			return answer
+		}
+		return nil
+	}}
+}
+
+func TestMissingTagFallsBackToConfirmations(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	var missing atomic.Bool
+	missing.Store(true)
+	for name, answer := range missingTags() {
+		t.Run(name, func(t *testing.T) {
+			l2, _ := w.readL2(t, without(chain.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+			state, err := l2.State(t.Context(), messages.Pin{})
+			must(t, err)
+			if state.TagNumber != 3 || state.Pin.Number != 3 {
+				t.Errorf("L2: tag at %d", state.TagNumber)
+			}
+			l1, _ := w.readL1(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			stakes, err := l1.State(t.Context(), messages.Pin{}, nil)
+			must(t, err)
+			if stakes.Pin.Number != 3 {
+				t.Errorf("L1: tag at %d", stakes.Pin.Number)
+			}
+		})
+	}
+}
+
+// TestALostTagIsNotCounted takes away a tag that the endpoint had before: a glitch must not make a node pin at a block that
+// may still be replaced.
+func TestALostTagIsNotCounted(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	for name, answer := range missingTags() {
+		t.Run(name, func(t *testing.T) {
+			var missing atomic.Bool
+			l2, _ := w.readL2(t, without(chain.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+			l1, _ := w.readL1(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			read := func() (error, error, error) {
+				_, errL2 := l2.State(t.Context(), messages.Pin{})
+				_, errRoster := l2.Roster(t.Context())
+				_, errL1 := l1.State(t.Context(), messages.Pin{Number: 1}, nil)
+				return errL2, errRoster, errL1
+			}
+			for _, gone := range []bool{false, true, false} {
+				missing.Store(gone)
+				errL2, errRoster, errL1 := read()
+				for _, err := range []error{errL2, errRoster, errL1} {
+					if gone {
+						wantReason(t, err, messages.ReasonChainUnavailable)
+					} else {
+						must(t, err)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestConfirmationsHaveADefault(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	mine(t, w.l1, 15)
+	mine(t, w.l2, 15)
+	for _, c := range []struct{ confirmations, tag uint64 }{{0, 20 - chain.DefaultConfirmations}, {3, 17}, {50, 0}} {
+		rule := chain.PinRule{Tag: chain.TagLatest, Confirmations: c.confirmations}
+		e1, _ := dial(t, w.l1.HTTP(), chain.Limits{})
+		stakes, err := chain.NewL1(e1, chain.L1Config{Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: rule}).
+			State(t.Context(), messages.Pin{}, nil)
+		must(t, err)
+		e2, _ := dial(t, w.l2.HTTP(), chain.Limits{})
+		state, err := chain.NewL2(e2, chain.L2Config{Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: rule}).
+			State(t.Context(), messages.Pin{})
+		must(t, err)
+		if stakes.Pin.Number != c.tag || state.Pin.Number != c.tag {
+			t.Errorf("%d confirmations: L1 at %d, L2 at %d, want %d", c.confirmations, stakes.Pin.Number, state.Pin.Number, c.tag)
+		}
+	}
+}
+
+// TestForeignPinsWithoutFinalized asks endpoints that cannot tell what is finalized: no pin is foreign for good then.
+func TestForeignPinsWithoutFinalized(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	var missing atomic.Bool
+	missing.Store(true)
+	answers := missingTags()
+	answers["broken"] = rpcError{Code: -32603, Message: "internal error"}
+	answers["above the head"] = map[string]any{"number": "0x63", "hash": common.Hash{1}, "timestamp": "0x1"}
+	for name, answer := range answers {
+		t.Run(name, func(t *testing.T) {
+			pin := messages.Pin{Number: 1, Hash: common.Hash{1}}
+			l2, _ := w.readL2(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l2.HTTP()))
+			state, err := l2.State(t.Context(), pin)
+			must(t, err)
+			if !state.PinForeign || state.PinForeignFinal {
+				t.Errorf("L2: %+v", state)
+			}
+			if name == "broken" || name == "above the head" {
+				return // The tag of the L1's own rule, so that the read fails as a whole.
+			}
+			l1, _ := w.readL1(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			stakes, err := l1.State(t.Context(), pin, nil)
+			must(t, err)
+			if !stakes.PinForeign || stakes.PinForeignFinal {
+				t.Errorf("L1: %+v", stakes)
+			}
+		})
+	}
+}
