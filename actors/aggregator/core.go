@@ -2,7 +2,6 @@ package aggregator
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -295,102 +294,4 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: t.turn}},
 		c.give(id, t, c.cfg.SubmitLimit+time.Duration(t.turn)*c.cfg.Turn),
 	}
-}
-
-// expire ends a task whose time is over: without a quorum, or because the submitter crashed.
-func (c *core) expire(m messages.TaskExpired) []effect {
-	t, open := c.tasks[m.Task]
-	switch {
-	case !open || t.serial != m.Serial:
-		return nil
-	case t.phase == submitting:
-		return c.end(m.Task, messages.OutcomeFailed, messages.Failure{
-			Reason: messages.ReasonStillPending, Detail: "the submitter gave no answer",
-		})
-	}
-	return c.end(m.Task, messages.OutcomeTimedOut, c.whyTimedOut(t))
-}
-
-func (c *core) submitted(m messages.SubmissionEnded) []effect {
-	t, open := c.tasks[m.Task]
-	switch {
-	case !open:
-		return nil
-	case m.Failure == nil:
-		if t.turn > 0 {
-			clear(c.aggregators) // they let their turns pass; a commit makes them known again
-		}
-		return c.endWith(m.Task, messages.OutcomeCommitted, messages.Failure{}, m.Receipt)
-	case executed(t, c.roster.CommitAtHead):
-		t.phase = confirming
-		return []effect{confirm{m.Task}}
-	case m.Failure.Reason == messages.ReasonAlreadySettled:
-		t.phase = spent
-		return []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
-	}
-	return c.end(m.Task, messages.OutcomeFailed, *m.Failure)
-}
-
-// settled ends a task whose markers the chain shows. Another performer may have copied it, or been copied: only the task
-// that the AttestationCenter knows was committed.
-func (c *core) settled(m messages.SettledRead) []effect {
-	t, open := c.tasks[m.Task]
-	switch {
-	case !open || t.phase != confirming:
-		return nil
-	case m.Failure != nil:
-		t.phase = collecting // the next roster asks again
-		return nil
-	case m.Settled:
-		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator submitted it"})
-	}
-	return c.end(m.Task, messages.OutcomeFailed, superseded(t.to))
-}
-
-func superseded(to messages.Commit) messages.Failure {
-	return messages.Failure{
-		Reason: messages.ReasonAlreadySettled, Detail: fmt.Sprintf("it can not be executed any more: it was voted down on the chain, or another update up to L2 block %d or later was executed", to.L2),
-	}
-}
-
-// lookAgain acts on a new roster: tasks that the chain has settled end, powers may have changed.
-func (c *core) lookAgain() []effect {
-	var effects []effect
-	commit := c.roster.CommitAtHead
-	for _, id := range slices.Clone(c.order) {
-		t := c.tasks[id]
-		switch {
-		case t.phase == submitting || t.phase == confirming:
-			// Its end comes from the submitter, with the receipt, or from the chain.
-		case executed(t, commit):
-			t.phase = confirming
-			effects = append(effects, confirm{id})
-		case t.phase == spent || (t.to.L2 > 0 && commit.L2 >= t.to.L2):
-			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to))...)
-		default:
-			effects = append(effects, c.weigh(id, t)...)
-		}
-	}
-	return effects
-}
-
-// executed reports whether the chain's markers are those of the task's update.
-func executed(t *task, commit messages.Commit) bool { return t.to.L2 > 0 && t.to == commit }
-
-func (c *core) end(id messages.TaskID, outcome messages.Outcome, f messages.Failure) []effect {
-	return c.endWith(id, outcome, f, messages.Receipt{})
-}
-
-func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.Failure, r messages.Receipt) []effect {
-	t := c.tasks[id]
-	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || f.Reason == messages.ReasonAlreadySettled
-	c.forget(id, final)
-	if performer := protocol.OperatorAt(c.roster, t.proposal.Performer); outcome == messages.OutcomeCommitted && !t.own && performer != 0 {
-		c.aggregators[performer] = true
-	}
-	ended := messages.TaskEnded{
-		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Clip(f.Detail), Receipt: r,
-	}
-	c.account(t, &ended)
-	return []effect{end{ended}}
 }

@@ -4,12 +4,8 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
-	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
-
-// triesBeforeFence is how many rounds at one held L2 pin may time out before a fence frees the way.
-const triesBeforeFence = 2
 
 // effect is what the shell does for the core.
 //
@@ -94,29 +90,6 @@ func (c *core) awake(now time.Time) []effect {
 	}
 	c.begun = true
 	return c.begin(now)
-}
-
-// remember holds on to the L2 pin of the latest update that an earlier life of this node proposed.
-func (c *core) remember(proposed []messages.Proposal) {
-	c.remembered = true
-	for _, p := range proposed {
-		c.hold(p)
-	}
-	if c.held.Number > 0 {
-		c.see(c.roster) // it may be settled already
-	}
-}
-
-// hold keeps the L2 pin of a proposal that is out.
-func (c *core) hold(p messages.Proposal) {
-	claim, err := votingpower.ReadClaim(p)
-	switch {
-	case err != nil:
-	case claim.Fence():
-		c.fencePin = claim.Proof.L2
-	case claim.Proof.L2.Number > c.held.Number:
-		c.held, c.tries = claim.Proof.L2, 0
-	}
 }
 
 func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
@@ -236,17 +209,6 @@ func (c *core) proposed(now time.Time, m messages.Proposed) {
 	c.pass(now, messages.StageProposed)
 }
 
-// see lets go of pins once everything up to them is dead.
-func (c *core) see(r messages.Roster) {
-	c.roster, c.rostered = r, c.rostered || r.Head.Number > 0
-	if c.held.Number > 0 && r.CommitAtTag.L2 >= c.held.Number {
-		c.held, c.tries, c.fence = messages.Pin{}, 0, false
-	}
-	if c.fencePin.Number > 0 && r.CommitAtTag.L2 >= c.fencePin.Number {
-		c.fencePin = messages.Pin{}
-	}
-}
-
 func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
 	if m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer != c.cfg.Address {
 		if performer := protocol.OperatorAt(c.roster, m.Proposal.Performer); performer != 0 {
@@ -274,35 +236,6 @@ func (c *core) end(now time.Time, outcome messages.Outcome, f messages.Failure) 
 		effects = append(effects, retryLater{c.serial, wait})
 	}
 	return effects
-}
-
-// judge decides whether the held pin can still work, or a fence must clear it away (voting-power-sync 4).
-func (c *core) judge(r Report) {
-	switch {
-	case r.Outcome == messages.OutcomeCommitted && r.Fence:
-		c.fence, c.tries = false, 0
-	case r.Fence:
-		if r.Reason == messages.ReasonPinNotAfterCommit || (r.Outcome != messages.OutcomeTimedOut && blocksTheWay(r.Reason)) {
-			c.fencePin = messages.Pin{} // this fence cannot work either, a newer one may
-		}
-	case c.held.Number == 0: // nothing of ours is in the way
-	case r.Outcome == messages.OutcomeTimedOut:
-		c.tries++
-		c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)
-	case r.Outcome == messages.OutcomeFailed || r.Outcome == messages.OutcomeWaiting:
-		c.fence = c.fence || blocksTheWay(r.Reason)
-	}
-}
-
-// blocksTheWay reports whether a reason says that no retry at the same pin can work.
-func blocksTheWay(reason messages.Reason) bool {
-	switch reason { //nolint:exhaustive // All others heal, or concern no pin.
-	case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty, messages.ReasonBaseChanged,
-		messages.ReasonStateUnavailable, messages.ReasonPinHashMismatch, messages.ReasonPinUnknown, messages.ReasonPinTooOld:
-		return true
-	default:
-		return false
-	}
 }
 
 // wait returns how long to wait before another round outside of the period, if there should be one.
