@@ -7,7 +7,7 @@
 //
 // An endpoint is hostile until checked: answers are bounded in size before they are decoded, rows are checked for order,
 // range and number, and every wait has a deadline. Errors wrap a *messages.Failure with a reason code. A Reader keeps no
-// state of a chain, only what it learned about its endpoint (batch size, chunk size, overrides); a restart costs a few
+// state of a chain, only what it learned about its endpoint (batch size, chunk size, overrides, tag); a restart costs a few
 // requests.
 //
 //	L1, L2  (l1.go l2.go)        what a round needs, as values of package messages

@@ -34,7 +34,7 @@ func devnetCommand() *cli.Command {
 		Usage: "run a whole network on this machine: two chains, the contracts, one node for each operator",
 		Description: "Both chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another program needs to\n" +
 			"know stands in <datadir>/devnet.json as soon as the network is up. Change stake on the L1 with\n" +
-			"setShares(operator, strategy, shares) of the staking contract and watch the next sync follow.\n" +
+			"setShares(operator, strategies()[0], shares) of the staking contract and watch the next sync follow.\n" +
 			"Ctrl-C stops it. A start makes fresh chains with the keys that are in the data directory.\n\n" +
 			"Examples:\n" +
 			"   ballast devnet --demo                           play a story on four operators and exit\n" +
@@ -44,7 +44,7 @@ func devnetCommand() *cli.Command {
 			&cli.Int64Flag{Name: flagSyncInterval, Value: 10_000, Usage: "period of VotingPowerSyncTask in `MS`, at least 1000"},
 			&cli.IntFlag{Name: flagL1Port, Value: 18545, Usage: "TCP `PORT` of the L1's JSON-RPC, 0 for any free one (with --demo the default)"},
 			&cli.IntFlag{Name: flagL2Port, Value: 18546, Usage: "TCP `PORT` of the L2's JSON-RPC, 0 for any free one (with --demo the default)"},
-			&cli.DurationFlag{Name: flagBlockTime, Value: time.Second, Usage: "`TIME` between two blocks on both chains, whole seconds"},
+			&cli.DurationFlag{Name: flagBlockTime, Value: time.Second, Usage: fmt.Sprintf("`TIME` between two blocks on both chains, whole seconds from %s to %s; a start takes about eight blocks", devnet.MinBlockTime, devnet.MaxBlockTime)},
 			&cli.StringFlag{Name: flagDataDir, Value: "ballast-devnet", Usage: "`DIRECTORY` for keys, chains, journals and devnet.json; with --demo the default is a temporary one"},
 			&cli.BoolFlag{Name: flagDemo, Usage: "play a story and exit: 0 only if OBLS equals the L1 for every active operator in the end"},
 			&cli.StringFlag{Name: flagLogLevel, Value: "info", Usage: "`LEVEL` of the log: error, warn, info or debug"},

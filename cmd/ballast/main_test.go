@@ -3,14 +3,12 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -135,32 +133,4 @@ func TestTheDemoEndsWellAndLeavesNothing(t *testing.T) {
 		}
 	}
 	checkNothingLeft(t, command.Dir)
-}
-
-func TestADevnetRunsUntilItIsStopped(t *testing.T) {
-	command, _, errs := ballast(t, "devnet", "--operators", "1", "--l1-port", "0", "--l2-port", "0", "--datadir", "here")
-	if err := command.Start(); err != nil {
-		t.Fatal(err)
-	}
-	up := filepath.Join(command.Dir, "here", "devnet.json")
-	deadline := time.Now().Add(time.Minute)
-	for {
-		if text, err := os.ReadFile(up); err == nil && json.Valid(text) { //nolint:gosec // Our own temporary directory.
-			break
-		}
-		if time.Now().After(deadline) {
-			t.Fatalf("no devnet.json after a minute:\n%s", errs)
-		}
-		time.Sleep(50 * time.Millisecond)
-	}
-	asked := time.Now()
-	if err := command.Process.Signal(syscall.SIGINT); err != nil {
-		t.Fatal(err)
-	}
-	if err := command.Wait(); err != nil {
-		t.Errorf("it ended with %v:\n%s", err, errs)
-	}
-	if took := time.Since(asked); took > 5*time.Second {
-		t.Errorf("it took %s to stop", took)
-	}
 }

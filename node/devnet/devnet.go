@@ -18,6 +18,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
@@ -45,6 +46,7 @@ type Devnet struct {
 	l1, l2   *devchain.Chain
 	onL1     contracts.L1Contracts
 	onL2     contracts.L2Contracts
+	strategy common.Address // holds the operators' stake
 	deployer *ecdsa.PrivateKey
 	keys     []node.Keys // by operator, in the order of their ids
 	nodes    []*node.Node
@@ -172,6 +174,9 @@ func (d *Devnet) deploy(ctx context.Context) error {
 	d.onL2, err = contracts.DeployL2(ctx, d.l2.Client(), contracts.L2Options{Key: d.deployer, Accounts: accounts, EndpointID: l2Endpoint})
 	if err != nil {
 		return fmt.Errorf("deploy the contracts on the L2: %w", err)
+	}
+	if d.strategy, err = d.firstStrategy(ctx); err != nil {
+		return err
 	}
 	d.options.progress("Contracts: AvsGovernance %s on the L1, AttestationCenter %s on the L2", d.onL1.AvsGovernance, d.onL2.AttestationCenter)
 	return nil

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -12,7 +13,8 @@ import (
 	"github.com/ballast-avs/ballast/node"
 )
 
-// Stake is how many shares of the first strategy an operator has, in wei.
+// Stake is how many shares of the first strategy an operator has, in wei: the first that the staking contract's own
+// strategies() names, so that whoever sets an operator's shares there sets all of its power.
 type Stake struct {
 	Operator common.Address
 	Shares   *big.Int
@@ -27,7 +29,7 @@ func (d *Devnet) SetStakes(ctx context.Context, stakes ...Stake) error {
 	}
 	d.betweenL1Blocks(func() {
 		for _, s := range stakes {
-			input := contracts.NewDevStaking().PackSetShares(s.Operator, d.onL1.Strategies[0], s.Shares)
+			input := contracts.NewDevStaking().PackSetShares(s.Operator, d.strategy, s.Shares)
 			batch.Call(ctx, "setShares of "+s.Operator.Hex(), d.onL1.DevStaking, input)
 		}
 	})
@@ -35,6 +37,23 @@ func (d *Devnet) SetStakes(ctx context.Context, stakes ...Stake) error {
 		return fmt.Errorf("change stakes: %w", err)
 	}
 	return nil
+}
+
+// firstStrategy asks the staking contract: it lists strategies as they were deployed, not by address.
+func (d *Devnet) firstStrategy(ctx context.Context) (common.Address, error) {
+	staking := contracts.NewDevStaking()
+	output, err := call(ctx, d.l1.Client(), d.onL1.DevStaking, staking.PackStrategies())
+	if err != nil {
+		return common.Address{}, fmt.Errorf("read strategies on the L1: %w", err)
+	}
+	list, err := staking.UnpackStrategies(output)
+	if err != nil {
+		return common.Address{}, fmt.Errorf("decode strategies: %w", err)
+	}
+	if len(list) == 0 {
+		return common.Address{}, errors.New("the staking contract has no strategies")
+	}
+	return list[0], nil
 }
 
 // betweenL1Blocks holds the L1's next block back while something is sent.

@@ -15,7 +15,7 @@ import (
 
 // TestStakesChangeInOneBlock sends more than a block's worth of time: blocks come every few milliseconds.
 func TestStakesChangeInOneBlock(t *testing.T) {
-	deployer, err := crypto.GenerateKey()
+	deployer, err := crypto.ToECDSA(crypto.Keccak256([]byte("a deployer"))) // With it the first strategy is not the lowest.
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,9 +33,15 @@ func TestStakesChangeInOneBlock(t *testing.T) {
 		}
 	})
 	d := &Devnet{l1: l1, deployer: deployer}
-	d.onL1, err = contracts.DeployL1(t.Context(), l1.Client(), contracts.L1Options{Key: deployer, AVSName: "test", Strategies: 1})
+	d.onL1, err = contracts.DeployL1(t.Context(), l1.Client(), contracts.L1Options{Key: deployer, AVSName: "test", Strategies: 4})
 	if err != nil {
 		t.Fatal(err)
+	}
+	if d.strategy, err = d.firstStrategy(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if d.strategy == d.onL1.Strategies[0] || d.strategy != crypto.CreateAddress(d.onL1.DevStaking, 1) {
+		t.Errorf("the stake is in %s, of %v", d.strategy, d.onL1.Strategies)
 	}
 	first := l1.Head().Number.Uint64()
 	stakes := make([]Stake, 100)

@@ -24,7 +24,7 @@ type ContractState struct {
 	AttestationCenter   common.Address `json:"attestationCenter"`
 	OBLS                common.Address `json:"obls"`
 	InternalTaskHandler common.Address `json:"internalTaskHandler"`
-	Staking             common.Address `json:"staking"` // setShares(address,address,uint256), strategies()
+	Staking             common.Address `json:"staking"` // setShares(address,address,uint256); the operators' stake is in strategies()[0]
 }
 
 // AccountState is an account with coins on both chains.
