@@ -58,9 +58,6 @@ type core struct {
 	tries    int  // rounds at the held pin that timed out
 	fence    bool // the held pin cannot work any more: the next round is a fence
 	failures int  // rounds in a row without an end that counts
-	// fencePin is the L2 pin of a fence that we proposed. A retry keeps it too: it is the same task then, and an attester
-	// approves one fence in ten minutes.
-	fencePin messages.Pin
 
 	serial      uint64 // of the retry that is armed; older ones are void
 	yielding    bool   // that retry is a turn of our own, after those of earlier aggregators
@@ -176,7 +173,9 @@ func (c *core) begin(now time.Time) []effect {
 	c.yielding = false
 	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.held, Fence: c.fence}
 	if c.fence {
-		inquiry.L2 = c.fencePin // at first none: the newest block is newer than every pin in the way
+		// The newest block is newer than every pin in the way. A retry takes a newer one again: others may have been approved
+		// meanwhile, and what clears a part of the way would use up the one fence in ten minutes.
+		inquiry.L2 = messages.Pin{}
 	}
 	c.run = &Report{Round: c.round, Started: now, Fence: c.fence}
 	c.pass(now, messages.StageStarted)

@@ -192,18 +192,14 @@ func TestTheScheduleBeginsWithTheFirstRoster(t *testing.T) {
 	}
 }
 
-func TestAFenceIsTriedAgainAtItsPin(t *testing.T) {
+func TestAFenceIsTriedAgainAtTheNewestBlock(t *testing.T) {
 	c, i := begun(t)
 	c.step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
 	i = again(t, c)
 	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: fence(60)})
 	c.step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
-	if i = again(t, c); !i.Fence || i.L2 != pin(60) {
-		t.Fatalf("the retry asks for %+v", i)
-	}
-	c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
 	if i = again(t, c); !i.Fence || i.L2 != (messages.Pin{}) {
-		t.Errorf("once it is dead: %+v", i)
+		t.Errorf("the retry asks for %+v", i) // others may have approved what is newer than block 60
 	}
 }
 
@@ -296,7 +292,7 @@ func TestAfterAFenceTheUpdateFollows(t *testing.T) {
 	task := messages.TaskID{0xfe}
 	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(60)}}})
 	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: fence(60)})
-	if c.held != pin(50) || c.fencePin != pin(60) {
+	if c.held != pin(50) {
 		t.Errorf("the fence took the held pin's place: %+v", c.held)
 	}
 	c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted})

@@ -23,22 +23,17 @@ func (c *core) remember(proposed []messages.Proposal) {
 func (c *core) hold(p messages.Proposal) {
 	claim, err := votingpower.ReadClaim(p)
 	switch {
-	case err != nil:
-	case claim.Fence():
-		c.fencePin = claim.Proof.L2
+	case err != nil || claim.Fence(): // a fence is in nobody's way
 	case claim.Proof.L2.Number > c.held.Number:
 		c.held, c.tries = claim.Proof.L2, 0
 	}
 }
 
-// see lets go of pins once everything up to them is dead.
+// see lets go of the held pin once everything up to it is dead.
 func (c *core) see(r messages.Roster) {
 	c.roster, c.rostered = r, c.rostered || r.Head.Number > 0
 	if c.held.Number > 0 && r.CommitAtTag.L2 >= c.held.Number {
 		c.held, c.tries, c.fence = messages.Pin{}, 0, false
-	}
-	if c.fencePin.Number > 0 && r.CommitAtTag.L2 >= c.fencePin.Number {
-		c.fencePin = messages.Pin{}
 	}
 }
 
@@ -47,11 +42,7 @@ func (c *core) judge(r Report) {
 	switch {
 	case r.Outcome == messages.OutcomeCommitted && r.Fence:
 		c.fence, c.tries = false, 0
-	case r.Fence:
-		if r.Reason == messages.ReasonPinNotAfterCommit || (r.Outcome != messages.OutcomeTimedOut && blocksTheWay(r.Reason)) {
-			c.fencePin = messages.Pin{} // this fence cannot work either, a newer one may
-		}
-	case c.held.Number == 0: // nothing of ours is in the way
+	case r.Fence || c.held.Number == 0: // the next fence is a newer one, or nothing of ours is in the way
 	case r.Outcome == messages.OutcomeTimedOut:
 		c.tries++
 		c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)

@@ -1,0 +1,194 @@
+package chaos
+
+import (
+	"context"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/chain/chaintest"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+const (
+	l1Chain = messages.ChainID(1)
+	l2Chain = messages.ChainID(10)
+)
+
+func center() common.Address { return common.HexToAddress("0xce17e5") }
+
+// endpoints is what is wrong with one node's access to both chains.
+type endpoints struct {
+	l1Lag, l2Lag     uint64
+	l1Until, l2Until time.Time // an outage ends then
+	silent           bool      // in an outage calls are not answered, otherwise refused
+}
+
+// readTimeout is after how long a real reader gives up on a silent endpoint.
+const readTimeout = 30 * time.Second
+
+func unavailable(detail string) error {
+	return &messages.Failure{Reason: messages.ReasonChainUnavailable, Detail: detail}
+}
+
+// call is the part of every call of an endpoint that may go wrong.
+func (n *node) call(of *life, until time.Time, what string) error {
+	if err := n.port(of, what); err != nil {
+		return err
+	}
+	w := n.net
+	switch {
+	case w.healed:
+	case w.now.Before(until) && n.ends.silent:
+		if !w.sleep(readTimeout) {
+			return errDead
+		}
+		return unavailable("no answer")
+	case w.now.Before(until):
+		return unavailable("connection refused")
+	case w.chance(w.plan.Error):
+		return unavailable("internal error")
+	}
+	return nil
+}
+
+// answer delays what was read: it is old when it arrives.
+func (n *node) answer() error {
+	if !n.net.sleep(n.net.between(0, n.net.busy())) {
+		return errDead
+	}
+	return nil
+}
+
+func (t *net) l1View(lag uint64) *chaintest.L1View {
+	head := t.l1.Head().Number
+	v := t.l1.View(t.plan.L1Tag.lag(head - min(head, lag)))
+	v.SetLag(lag)
+	return v
+}
+
+func (t *net) l2View(lag uint64) *chaintest.L2View {
+	head := t.l2.Head().Number
+	v := t.l2.View(t.plan.L2Tag.lag(head - min(head, lag)))
+	v.SetLag(lag)
+	v.Digest = digest
+	v.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
+		return t.ring.verifies(key, digest, vote.Signature)
+	}
+	return v
+}
+
+func digest(p messages.Proposal) common.Hash { return voteDigest(p, true) }
+
+func voteDigest(p messages.Proposal, approved bool) common.Hash {
+	return protocol.VoteDigest(p, protocol.Network{AttestationCenter: center(), Chain: l2Chain}, approved)
+}
+
+// l1Port is one life's l1reader.Chain.
+type l1Port struct {
+	n  *node
+	of *life
+}
+
+// State implements l1reader.Chain.
+func (p l1Port) State(ctx context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
+	if err := p.n.call(p.of, p.n.ends.l1Until, "read the L1"); err != nil {
+		return messages.L1State{}, err
+	}
+	state, err := p.n.net.l1View(p.n.lag(p.n.ends.l1Lag)).State(ctx, want, operators)
+	if dead := p.n.answer(); dead != nil {
+		return messages.L1State{}, dead
+	}
+	return state, err
+}
+
+func (n *node) lag(blocks uint64) uint64 {
+	if n.net.healed {
+		return 0
+	}
+	return blocks
+}
+
+// l2Port is one life's l2reader.Chain and submitter.Chain.
+type l2Port struct {
+	n  *node
+	of *life
+}
+
+func (p l2Port) view() *chaintest.L2View { return p.n.net.l2View(p.n.lag(p.n.ends.l2Lag)) }
+
+// State implements both.
+func (p l2Port) State(ctx context.Context, want messages.Pin) (messages.L2State, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "read the L2"); err != nil {
+		return messages.L2State{}, err
+	}
+	if prune, head := p.n.net.plan.Prune, p.n.net.l2.Head().Number; prune > 0 && want.Number > 0 && want.Number+prune < head {
+		return messages.L2State{}, &messages.Failure{Reason: messages.ReasonStateUnavailable, Detail: "missing trie node"}
+	}
+	state, err := p.view().State(ctx, want)
+	if p.n.net.broken.blind {
+		state.CommitAtPin, state.Moved = state.CommitAtHead, nil
+	}
+	if dead := p.n.answer(); dead != nil {
+		return messages.L2State{}, dead
+	}
+	return state, err
+}
+
+// Roster implements both.
+func (p l2Port) Roster(ctx context.Context) (messages.Roster, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "read the roster"); err != nil {
+		return messages.Roster{}, err
+	}
+	roster, err := p.view().Roster(ctx)
+	if dead := p.n.answer(); dead != nil {
+		return messages.Roster{}, dead
+	}
+	return roster, err
+}
+
+// Settled implements submitter.Chain.
+func (p l2Port) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "ask for a task"); err != nil {
+		return false, err
+	}
+	settled, err := p.view().Settled(ctx, task)
+	if dead := p.n.answer(); dead != nil {
+		return false, dead
+	}
+	return settled, err
+}
+
+// submitTimeout is how long the submitter follows a transaction.
+const submitTimeout = 3 * time.Minute
+
+// Submit implements submitter.Chain. The transaction waits in the mempool, where it may stay for longer than the
+// submitter follows it.
+func (p l2Port) Submit(ctx context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "try a submission"); err != nil {
+		return messages.Receipt{}, err
+	}
+	if settled, err := p.view().Settled(ctx, s.Task); err != nil || settled {
+		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "MessageAlreadySigned"}
+	}
+	tx := p.n.net.send(p.n.name, s)
+	sent(common.Hash(s.Task))
+	for deadline := p.n.net.now.Add(submitTimeout); p.n.net.now.Before(deadline); {
+		if !p.n.net.sleep(time.Second) {
+			return messages.Receipt{}, errDead
+		}
+		if tx.ended {
+			return tx.receipt, tx.err
+		}
+	}
+	return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonStillPending, Detail: "not mined in time"}
+}
+
+// Blame implements submitter.Chain.
+func (p l2Port) Blame(ctx context.Context, digest common.Hash, s messages.Submission) ([]messages.OperatorID, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "ask for bad votes"); err != nil {
+		return nil, err
+	}
+	return p.view().Blame(ctx, digest, s)
+}

@@ -1,0 +1,40 @@
+// Package chaos runs whole networks of Ballast nodes in one goroutine, under virtual time, driven by one seed.
+//
+// # What is real
+//
+// Every honest node is the real tree (actors.Tree) on its own kit.System, with the default timing. Mailboxes, supervision,
+// restarts, timers and the rules of the actors are those of production. What a node reaches through ports is a twin: both
+// chains (chain/chaintest), the network, the journal, and the signatures, which are keyed hashes. Libp2p, go-ethereum, bbolt
+// and the pairing are not simulated; tests/e2e has them.
+//
+// # Why it repeats
+//
+// All that could happen in several orders is drawn from the seed: which ready mailbox handles one message (kit.Dispatcher),
+// which of several timers due at one instant fires first (kit.Clock), how long each call of a port takes. Blocking work is
+// a coroutine (kit.Execute on iter.Pull): in a port it sleeps in virtual time and the world goes on, so a process can die
+// between any two steps of it, for instance between the journal's write and the vote's publishing, and what a reader read is
+// old when it arrives. Time jumps to the next timer when nothing is ready. Equal seeds give equal traces, which is tested.
+//
+// # What goes wrong
+//
+// A plan drawn from the seed says how much of what: messages are lost, doubled and delayed, the network is partitioned;
+// ports panic; processes crash and start again, sometimes without their journal; endpoints fail, fall silent, lag and forget
+// old states; both chains reorganise above the tags, and undone transactions are mined again later or never; transactions
+// wait for longer than anybody follows them; stakes move, operators come and go. Byzantine operators below a third of the
+// power propose wrong updates, right ones at pins of their own, fences and replays, each to some nodes only; they vote yes
+// and no, with bad signatures and in others' names, and submit any quorum whenever they like.
+//
+// # What must hold
+//
+// The names are those of voting-power-sync 6. Safety is checked when a vote leaves an honest process and when an update is
+// executed, against the chains themselves and not by the nodes' code:
+//
+//   - S1, S2: after an execution each listed operator's power is its L1 power at the L1 pin, unless it unregistered meanwhile.
+//   - S3: no honest operator publishes two different votes on one task, or approves two updates that could both execute.
+//   - S4: no wrong update is approved by an honest operator, or executed; and no honest proposal is rejected by one.
+//   - S6: the total on the L2 is the sum over active operators.
+//   - No mailbox overflows, no node gives up.
+//   - L1: once everything is healed the drift is zero within the plan's bound, byzantine operators going on.
+//
+// A failure prints the plan, the latest events and the command that repeats it: make sim SEED=….
+package chaos

@@ -1,0 +1,99 @@
+package chaos
+
+import (
+	"context"
+	"errors"
+	"slices"
+
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+var errContradiction = errors.New("vote contradicts one that was signed before")
+
+// disk is what survives a node's crash: the twin of node/journal, in memory.
+type disk struct {
+	votes       []messages.SignedVote
+	proposals   []messages.Proposal
+	baseline    uint64
+	hasBaseline bool
+}
+
+// put follows the rules of journal.PutVote.
+func (d *disk) put(v messages.SignedVote) error {
+	for _, s := range d.votes {
+		same := s.Attestation.Task == v.Attestation.Task
+		switch {
+		case same && s.Attestation.Approved == v.Attestation.Approved:
+			return nil
+		case same:
+			return errContradiction
+		case v.Attestation.Approved && !v.Fence && votingpower.Conflicts(s, v.ToBlockL2, v.CommitL2):
+			return errContradiction
+		}
+	}
+	d.votes = append(d.votes, v)
+	return nil
+}
+
+// journal is one life's access to the disk.
+type journal struct {
+	n  *node
+	of *life
+}
+
+// Votes implements attester.Journal.
+func (j journal) Votes(context.Context) ([]messages.SignedVote, error) {
+	if !j.n.net.sleep(j.n.net.between(0, j.n.net.busy())) {
+		return nil, errDead
+	}
+	return slices.Clone(j.n.disk.votes), nil
+}
+
+// Baseline implements attester.Journal.
+func (j journal) Baseline(context.Context) (uint64, bool, error) {
+	return j.n.disk.baseline, j.n.disk.hasBaseline, nil
+}
+
+// PutBaseline implements attester.Journal.
+func (j journal) PutBaseline(_ context.Context, block uint64) error {
+	if err := j.n.port(j.of, "write the baseline"); err != nil {
+		return err
+	}
+	if !j.n.disk.hasBaseline {
+		j.n.disk.baseline, j.n.disk.hasBaseline = block, true
+	}
+	return nil
+}
+
+// PutVote implements attester.Journal. The process may die before the write, or between it and its return.
+func (j journal) PutVote(_ context.Context, v messages.SignedVote) error {
+	if err := j.n.port(j.of, "write a vote"); err != nil {
+		return err
+	}
+	if j.n.net.broken.amnesia {
+		return nil
+	}
+	if err := j.n.disk.put(v); err != nil {
+		j.n.net.note("%s journal: %v", j.n.name, err)
+		return err
+	}
+	return j.n.port(j.of, "have written a vote")
+}
+
+// Proposals implements scheduler.Journal.
+func (j journal) Proposals(context.Context) ([]messages.Proposal, error) {
+	if !j.n.net.sleep(j.n.net.between(0, j.n.net.busy())) {
+		return nil, errDead
+	}
+	return slices.Clone(j.n.disk.proposals), nil
+}
+
+// PutProposal implements prover.Journal.
+func (j journal) PutProposal(_ context.Context, p messages.Proposal) error {
+	if err := j.n.port(j.of, "write a proposal"); err != nil {
+		return err
+	}
+	j.n.disk.proposals = append(j.n.disk.proposals, p)
+	return j.n.port(j.of, "have written a proposal")
+}

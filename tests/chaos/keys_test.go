@@ -1,0 +1,97 @@
+package chaos
+
+import (
+	"context"
+	"encoding/binary"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// keys is an operator's secret. Its signatures are keyed hashes: as binding as real ones, for those who keep to their own
+// secret, and a thousand times faster. The ring knows all secrets and checks.
+type keys struct {
+	address common.Address
+	secret  common.Hash
+	public  messages.BLSPublicKey
+}
+
+func newKeys(seed uint64, number int) keys {
+	secret := crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, seed), binary.BigEndian.AppendUint64(nil, uint64(number)))
+	k := keys{secret: secret, address: common.BytesToAddress(crypto.Keccak256(secret[:], []byte("address")))}
+	copy(k.public[:], crypto.Keccak256(secret[:], []byte("public")))
+	return k
+}
+
+func (k keys) vote(digest common.Hash) messages.BLSSignature {
+	var s messages.BLSSignature
+	copy(s[:], crypto.Keccak256(k.secret[:], digest[:]))
+	return s
+}
+
+func (k keys) task(preimage []byte) []byte {
+	s := make([]byte, 65)
+	copy(s, crypto.Keccak256(k.secret[:], crypto.Keccak256(preimage), []byte("task")))
+	return s
+}
+
+// ring checks signatures.
+type ring struct {
+	byPublic  map[messages.BLSPublicKey]keys
+	byAddress map[common.Address]keys
+}
+
+func newRing() ring {
+	return ring{byPublic: map[messages.BLSPublicKey]keys{}, byAddress: map[common.Address]keys{}}
+}
+
+func (r ring) add(k keys) { r.byPublic[k.public], r.byAddress[k.address] = k, k }
+
+func (r ring) verifies(public messages.BLSPublicKey, digest common.Hash, s messages.BLSSignature) bool {
+	k, known := r.byPublic[public]
+	return known && k.vote(digest) == s
+}
+
+func (r ring) performed(p messages.Proposal) bool {
+	k, known := r.byAddress[p.Performer]
+	return known && string(k.task(protocol.TaskPreimage(p))) == string(p.Signature)
+}
+
+// FindInvalid implements protocol.Verifier.
+func (r ring) FindInvalid(_ context.Context, digest common.Hash, votes []protocol.Signed) ([]int, error) {
+	var invalid []int
+	for i, v := range votes {
+		if !r.verifies(v.Key, digest, v.Signature) {
+			invalid = append(invalid, i)
+		}
+	}
+	return invalid, nil
+}
+
+// signer is a node's access to its keys, with the delays and panics of one.
+type signer struct {
+	n  *node
+	of *life
+}
+
+// SignVote implements attester.Signer.
+func (s signer) SignVote(_ context.Context, digest common.Hash) (messages.BLSSignature, error) {
+	if err := s.n.port(s.of, "sign a vote"); err != nil {
+		return messages.BLSSignature{}, err
+	}
+	return s.n.keys.vote(digest), nil
+}
+
+// SignTask implements prover.Signer.
+func (s signer) SignTask(_ context.Context, preimage []byte) ([]byte, error) {
+	if err := s.n.port(s.of, "sign a task"); err != nil {
+		return nil, err
+	}
+	return s.n.keys.task(preimage), nil
+}
+
+// Kind implements prover.Signer.
+func (signer) Kind() messages.SignatureKind { return messages.SignatureECDSA }

@@ -1,0 +1,79 @@
+package chaos
+
+import (
+	"context"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// transaction is a submission on its way into a block.
+type transaction struct {
+	from       string
+	submission messages.Submission
+	block      messages.Pin // that it is in; zero while it waits
+	ended      bool
+	receipt    messages.Receipt
+	err        error
+}
+
+// send puts a submission into the mempool.
+func (t *net) send(from string, s messages.Submission) *transaction {
+	tx := &transaction{from: from, submission: s}
+	t.note("%s sends task %s with %d votes", from, s.Task.String()[2:8], len(s.Votes))
+	t.after(t.mempool(), func() { t.include(tx) })
+	return tx
+}
+
+// mempool draws how long a transaction waits: now and then for longer than anybody follows it.
+func (t *net) mempool() time.Duration {
+	if !t.healed && t.chance(0.1) {
+		return t.between(time.Minute, 20*time.Minute)
+	}
+	return t.between(time.Second, 30*time.Second)
+}
+
+// include mines a transaction by the contracts' rules, and checks what it did.
+func (t *net) include(tx *transaction) {
+	before := t.look()
+	receipt, err := t.l2View(0).Submit(context.Background(), tx.submission, func(common.Hash) {})
+	tx.ended, tx.receipt, tx.err = true, receipt, err
+	if err != nil {
+		t.note("task %s of %s reverts: %v", tx.submission.Task.String()[2:8], tx.from, err)
+		return
+	}
+	tx.block = receipt.Block
+	t.mined = append(t.mined, tx)
+	t.note("task %s of %s is executed in block %d", tx.submission.Task.String()[2:8], tx.from, receipt.Block.Number)
+	t.checkExecution(tx.submission.Proposal, before, t.look())
+}
+
+// look reads the L2 at its head.
+func (t *net) look() messages.L2State {
+	state, err := t.l2.View(0).State(context.Background(), messages.Pin{})
+	if err != nil {
+		t.violate("the model's own L2 cannot be read: %v", err)
+	}
+	return state
+}
+
+// reorgL2 undoes blocks above every node's tag. Its transactions return to the mempool, or are lost.
+func (t *net) reorgL2(depth uint64) {
+	head := t.l2.Reorg(depth)
+	t.note("L2 reorg of %d blocks, head %d", depth, head.Number)
+	var kept []*transaction
+	for _, tx := range t.mined {
+		if at, ok := t.l2.At(tx.block.Number); ok && at == tx.block {
+			kept = append(kept, tx)
+			continue
+		}
+		t.note("task %s is undone", tx.submission.Task.String()[2:8])
+		if t.chance(0.7) {
+			again := &transaction{from: tx.from, submission: tx.submission}
+			t.after(t.mempool(), func() { t.include(again) })
+		}
+	}
+	t.mined = kept
+}

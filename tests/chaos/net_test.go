@@ -1,0 +1,203 @@
+package chaos
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/chain/chaintest"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// power is a node's voting power, less up to 15 %: so the byzantine ones stay below a third whatever the stakes do.
+const power = 115_000_000
+
+// net is a network of nodes on two chains.
+type net struct {
+	*world
+	plan   plan
+	healed bool
+	broken sabotage
+	ring   ring
+	keys   []keys // of all operators: nodes, traitors, bystanders
+	l1     *chaintest.L1
+	l2     *chaintest.L2
+
+	nodes     []*node
+	names     []string // of nodes and traitors
+	byName    map[string]*node
+	byzantine map[string]*traitor
+	owner     map[common.Address]string
+	cutUntil  time.Time
+	side      map[string]bool
+
+	mined    []*transaction
+	votes    map[string]map[messages.TaskID]said // by node
+	settled  uint64                              // the largest L2 marker that any node could call settled
+	executed int
+	fences   int
+}
+
+// sabotage breaks what honest nodes rely on, to see that the checks see it.
+type sabotage struct {
+	amnesia bool // journals store no vote
+	blind   bool // endpoints hide what changed on the L2 since a pin
+}
+
+func newNet(seed uint64) *net {
+	w := newWorld(seed)
+	t := &net{
+		world: w, plan: draw(w), ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
+		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
+		votes: map[string]map[messages.TaskID]said{},
+	}
+	t.note("seed %d: %+v", seed, t.plan)
+	for i := range t.plan.Honest + t.plan.Byzantine + t.plan.Bystanders {
+		k := newKeys(seed, i)
+		t.keys = append(t.keys, k)
+		t.ring.add(k)
+		switch {
+		case i < t.plan.Honest:
+			n := &node{net: t, name: fmt.Sprintf("node-%d", i+1), keys: k, aggregates: i < t.plan.Aggregators, disk: &disk{}}
+			n.skew = t.between(-t.plan.Skew, t.plan.Skew)
+			t.nodes, t.byName[n.name], t.votes[n.name] = append(t.nodes, n), n, map[messages.TaskID]said{}
+			t.join(n.name, k)
+		case i < t.plan.Honest+t.plan.Byzantine:
+			b := newTraitor(t, fmt.Sprintf("evil-%d", i+1), k)
+			t.byzantine[b.name] = b
+			t.join(b.name, k)
+		default:
+			t.owner[k.address] = fmt.Sprintf("bystander-%d", i+1)
+		}
+	}
+	t.genesis()
+	return t
+}
+
+func (t *net) join(name string, k keys) {
+	t.names = append(t.names, name)
+	t.owner[k.address] = name
+}
+
+func (t *net) nameOf(a common.Address) string { return t.owner[a] }
+
+// stake draws the power of an operator.
+func (t *net) stake(i int) uint64 {
+	if i < t.plan.Honest+t.plan.Byzantine {
+		return power - t.rng.Uint64N(power*15/115)
+	}
+	return t.rng.Uint64N(power / 100)
+}
+
+// genesis registers all on both chains, with powers that differ, and lets the chains grow beyond their tags.
+func (t *net) genesis() {
+	t.l1.Mine(func(s *chaintest.Stakes) {
+		for i, k := range t.keys {
+			s.Power[k.address] = *uint256.NewInt(t.stake(i))
+		}
+	})
+	t.l2.Mine(func(b *chaintest.Book) {
+		for i, k := range t.keys {
+			b.Register(k.address, t.stake(i), k.public)
+		}
+	})
+	for range t.plan.L1Tag.Base + 2*t.plan.L1Tag.Epoch + 6 {
+		t.l1.Mine(nil)
+	}
+	for range t.plan.L2Tag.Base + 2*t.plan.L2Tag.Epoch + 6 {
+		t.l2.Mine(nil)
+	}
+}
+
+func (t *net) roster(lag uint64) messages.Roster {
+	r, err := t.l2View(lag).Roster(context.Background())
+	if err != nil {
+		t.violate("the model's own roster cannot be read: %v", err)
+	}
+	return r
+}
+
+// present is who may attest now.
+func (t *net) present() messages.Roster { return t.roster(0) }
+
+// busy draws the longest that a call of a port takes now.
+func (t *net) busy() time.Duration {
+	if !t.healed && t.chance(0.02) {
+		return 20 * time.Second
+	}
+	return 300 * time.Millisecond
+}
+
+// every does something again and again, at times that are drawn around a mean. Zero means never.
+func (t *net) every(mean time.Duration, do func()) {
+	if mean == 0 {
+		return
+	}
+	t.after(t.between(mean/10, 2*mean), func() {
+		do()
+		t.every(mean, do)
+	})
+}
+
+// run lives through the troubles, heals everything and waits until the chains agree. It returns how long that took.
+func (t *net) run() time.Duration {
+	for _, n := range t.nodes {
+		t.after(t.between(0, time.Minute), n.boot)
+		n.life = &life{w: t.world, dead: true}
+	}
+	t.blocks()
+	t.troubles()
+	t.runFor(t.plan.Trouble)
+	if len(t.failed) > 0 {
+		return 0
+	}
+	t.heal()
+	from := t.now
+	for limit := t.plan.bound(); len(t.failed) == 0; {
+		t.runFor(10 * time.Second)
+		differ, total := t.apart()
+		if differ == 0 && total {
+			break
+		}
+		if t.now.Sub(from) > limit {
+			t.violate("L1: %d operators still differ (total right: %v) %s after everything was healed", differ, total, limit)
+		}
+	}
+	for _, n := range t.nodes {
+		if !n.life.dead {
+			t.meter(n)
+		}
+	}
+	return t.now.Sub(from)
+}
+
+// close lets go of what still runs.
+func (t *net) close() {
+	for _, n := range t.nodes {
+		if !n.life.dead {
+			n.life.end()
+		}
+	}
+}
+
+func (t *net) blocks() {
+	var l1, l2 func()
+	l1 = func() { t.l1.Mine(nil); t.after(l1Block, l1) }
+	l2 = func() { t.l2.Mine(nil); t.after(t.plan.L2Block, l2) }
+	t.after(l1Block, l1)
+	t.after(t.plan.L2Block, l2)
+}
+
+func (t *net) heal() {
+	t.note("everything is healed")
+	t.healed = true
+	t.l1.Mine(func(s *chaintest.Stakes) { clear(s.Unreadable) })
+	t.l2.Mine(func(b *chaintest.Book) {
+		for _, k := range t.keys[:t.plan.Honest+t.plan.Byzantine] {
+			t.enroll(b, k)
+		}
+	})
+}

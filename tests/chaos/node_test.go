@@ -1,0 +1,187 @@
+package chaos
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"sort"
+	"strings"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/actors/aggregator"
+	"github.com/ballast-avs/ballast/actors/attester"
+	"github.com/ballast-avs/ballast/actors/calculator"
+	"github.com/ballast-avs/ballast/actors/gossip"
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/l1reader"
+	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/prover"
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/actors/submitter"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/actors/watcher"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+var errDead = errors.New("the process is dead")
+
+// maxBugs is how many panics are injected as bugs into one life: less than what an actor's budget allows.
+const maxBugs = 8
+
+// node is one honest operator's machine. Its disk and its endpoints outlive its processes.
+type node struct {
+	net        *net
+	name       string
+	keys       keys
+	aggregates bool
+	skew       time.Duration
+
+	disk   *disk
+	ends   endpoints
+	life   *life
+	mesh   actors.Mesh
+	meters *prometheus.Registry
+	roster messages.Roster // whom the gate lets in
+}
+
+// boot starts a process.
+func (n *node) boot() {
+	w := n.net.world
+	of := &life{w: w, starting: true, slow: n.slowness, skew: n.skew}
+	n.life, n.roster, n.meters = of, messages.Roster{}, prometheus.NewRegistry()
+	sys := kit.New(kit.SystemConfig{
+		Clock: of, Jitter: kit.FullJitter(w.rng), Log: n.log(of), Registerer: n.meters, Dispatcher: of,
+		Execute: func(run func()) { w.execute(of, run) },
+		GiveUp: func(child string, class kit.Class, reason error) {
+			w.violate("%s gave up: %s %s %v", n.name, child, class, reason)
+		},
+	})
+	c := n.config()
+	n.mesh = actors.NewMesh(sys, c.Roles)
+	if err := sys.Start(actors.Tree(c, n.ports(of), n.mesh)); err != nil {
+		w.violate("%s does not start: %v", n.name, err)
+	}
+	of.starting = false
+	w.note("%s starts", n.name)
+}
+
+// crash ends the process and starts another one a while later.
+func (n *node) crash(lost bool, down time.Duration) {
+	if n.life.dead {
+		return
+	}
+	n.net.note("%s crashes, journal lost: %v", n.name, lost)
+	n.net.meter(n)
+	n.life.end()
+	if lost {
+		n.disk = &disk{}
+		n.net.forget(n)
+	}
+	n.net.after(down, n.boot)
+}
+
+func (n *node) ports(of *life) actors.Ports {
+	l1, l2 := l1Port{n, of}, l2Port{n, of}
+	return actors.Ports{
+		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
+		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {}, Registerer: n.meters,
+	}
+}
+
+// config is node.Config.actors with the default timing.
+func (n *node) config() actors.Config {
+	self := n.keys.address
+	c := actors.Config{
+		Roles:     actors.Roles{Aggregates: n.aggregates, Proposes: n.aggregates, Attests: true},
+		Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
+		Calculator: calculator.Config{Limits: votingpower.DefaultLimits(), Self: self},
+		Prover:     prover.Config{L1Chain: l1Chain, L2Chain: l2Chain, Performer: self, SignTimeout: 10 * time.Second},
+		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
+		Watcher: watcher.Default(),
+	}
+	c.Scheduler.Address, c.Scheduler.Period = self, n.net.plan.Period
+	c.Attester.Address, c.Attester.AttestationCenter = self, center()
+	c.Attester.L1Chain, c.Attester.L2Chain = l1Chain, l2Chain
+	c.Aggregator.Address, c.Aggregator.AttestationCenter, c.Aggregator.L2Chain = self, center(), l2Chain
+	c.Submitter.AttestationCenter, c.Submitter.L2Chain = center(), l2Chain
+	if n.net.plan.MaxEntries > 0 {
+		c.Calculator.Limits.Entries = n.net.plan.MaxEntries
+	}
+	return c
+}
+
+// port is what every call of a port goes through: it takes time, the process may die in it, and it may panic.
+func (n *node) port(of *life, what string) error {
+	w := n.net
+	if of.dead || !w.sleep(w.between(0, w.busy())) {
+		return errDead
+	}
+	if !w.healed && w.chance(w.plan.Panic) {
+		w.note("%s panics: %s", n.name, what)
+		if of.bugs < maxBugs && w.chance(0.5) {
+			of.bugs++
+			panic("chaos: " + what)
+		}
+		kit.Fail(kit.Temporary, errors.New("chaos: "+what))
+	}
+	return nil
+}
+
+func (n *node) slowness() time.Duration {
+	if n.net.healed || !n.net.chance(n.net.plan.Slow) {
+		return 0
+	}
+	return n.net.between(0, 5*time.Second)
+}
+
+// log feeds what a node says into the trace.
+func (n *node) log(of *life) *logrus.Entry {
+	l := logrus.New()
+	l.SetOutput(io.Discard)
+	l.SetFormatter(quiet{})
+	l.AddHook(&ear{n, of})
+	return logrus.NewEntry(l)
+}
+
+type quiet struct{}
+
+func (quiet) Format(*logrus.Entry) ([]byte, error) { return nil, nil }
+
+type ear struct {
+	n  *node
+	of *life
+}
+
+// Levels implements logrus.Hook.
+func (*ear) Levels() []logrus.Level {
+	return []logrus.Level{logrus.FatalLevel, logrus.ErrorLevel, logrus.WarnLevel, logrus.InfoLevel}
+}
+
+// Fire implements logrus.Hook.
+func (e *ear) Fire(entry *logrus.Entry) error {
+	if e.of.dead {
+		return nil
+	}
+	names := make([]string, 0, len(entry.Data))
+	for name := range entry.Data {
+		if name != "stack" && name != "actor" && name != "task_definition" {
+			names = append(names, name)
+		}
+	}
+	sort.Strings(names)
+	var b strings.Builder
+	for _, name := range names {
+		text := fmt.Sprint(entry.Data[name])
+		if task, ok := entry.Data[name].(messages.TaskID); ok {
+			text = text[2:8]
+			_ = task
+		}
+		fmt.Fprintf(&b, " %s=%s", name, text)
+	}
+	e.n.net.note("%s %v: %s%s", e.n.name, entry.Data["actor"], entry.Message, b.String())
+	return nil
+}

@@ -1,0 +1,92 @@
+package chaos
+
+import "time"
+
+// finality is how a chain's tag follows its head: at least Base blocks behind, in steps of Epoch blocks.
+type finality struct{ Base, Epoch uint64 }
+
+// lag is how far a head's tag is behind.
+func (f finality) lag(head uint64) uint64 { return f.Base + head%f.Epoch }
+
+// plan is one network and what will happen to it. All of it is drawn from the seed.
+type plan struct {
+	Honest, Byzantine int // nodes; the byzantine ones have less than a third of the power
+	Bystanders        int // operators without a node, with hardly any power: they come and go
+	Aggregators       int // honest nodes with --internal-tasks
+
+	L1Tag, L2Tag finality
+	L2Block      time.Duration
+	Period       time.Duration
+	MaxEntries   int    // of one update; 0 is the default
+	Prune        uint64 // blocks after which an endpoint of the L2 has forgotten a state; 0 keeps all
+	Trouble      time.Duration
+	Skew         time.Duration // of one machine's clock, at most
+
+	Loss, Duplicate float64       // of one message on one link
+	Delay           time.Duration // the longest of a link
+	Partition       time.Duration // mean time between two, 0 never; and so for those that follow
+	Crash           time.Duration // of one node's process
+	LostJournal     float64       // of a crash
+	Outage          time.Duration // of one node's endpoint
+	Error           float64       // of one call
+	Lag             uint64        // blocks, at most
+	Panic           float64       // of one call
+	Slow            float64       // of one turn of a mailbox
+	Reorg           time.Duration
+	Stake           time.Duration
+	Churn           time.Duration
+	Hostile         time.Duration // between two acts of a byzantine node
+}
+
+// draw makes a plan. Each fault is left out of every third network, so that no fault hides another.
+func draw(w *world) plan {
+	some := func(d time.Duration) time.Duration {
+		if w.chance(1.0 / 3) {
+			return 0
+		}
+		return w.between(d/2, d*2)
+	}
+	rate := func(p float64) float64 {
+		if w.chance(1.0 / 3) {
+			return 0
+		}
+		return p * w.rng.Float64()
+	}
+	sizes := [][2]int{{3, 0}, {3, 1}, {4, 0}, {4, 1}, {5, 1}, {5, 2}, {6, 1}, {7, 2}}
+	size := sizes[w.rng.IntN(len(sizes))]
+	p := plan{
+		Honest: size[0], Byzantine: size[1], Bystanders: w.rng.IntN(4), Aggregators: []int{1, 2, 2, 2, 3}[w.rng.IntN(5)],
+		L1Tag:   finality{Base: 2 + w.rng.Uint64N(30), Epoch: []uint64{1, 4, 32}[w.rng.IntN(3)]},
+		L2Tag:   finality{Base: 6 + w.rng.Uint64N(20), Epoch: []uint64{1, 5, 15}[w.rng.IntN(3)]},
+		L2Block: w.between(2*time.Second, 8*time.Second), Period: w.between(2*time.Minute, 20*time.Minute),
+		Trouble: w.between(20*time.Minute, 80*time.Minute), Skew: w.between(0, time.Minute),
+		Loss: rate(0.4), Duplicate: rate(0.2), Delay: w.between(200*time.Millisecond, 5*time.Second),
+		Partition: some(15 * time.Minute), Crash: some(10 * time.Minute), LostJournal: rate(0.3),
+		Outage: some(15 * time.Minute), Error: rate(0.1), Lag: w.rng.Uint64N(6), Panic: rate(0.01), Slow: rate(0.02),
+		Reorg: some(4 * time.Minute), Stake: some(5 * time.Minute), Churn: some(10 * time.Minute),
+		Hostile: w.between(20*time.Second, 2*time.Minute),
+	}
+	if w.chance(0.3) {
+		p.Prune = 200 + w.rng.Uint64N(200)
+	}
+	if w.chance(0.3) {
+		p.MaxEntries = 1 + w.rng.IntN(2)
+	}
+	return p
+}
+
+// Limits of the liveness that is promised (voting-power-sync 6, L1). After everything is healed a node may first have to
+// wait for the end of its round (roundLimit) and its backoff (retryMax); fences are ten minutes apart at an attester.
+const (
+	roundLimit = 6 * time.Minute
+	retryMax   = 5 * time.Minute
+	fencePause = 10 * time.Minute
+	l1Block    = 12 * time.Second
+)
+
+// bound is how soon after healing the drift must be zero.
+func (p plan) bound() time.Duration {
+	l1 := time.Duration(p.L1Tag.Base+p.L1Tag.Epoch) * l1Block
+	l2 := time.Duration(p.L2Tag.Base+p.L2Tag.Epoch) * p.L2Block
+	return p.Period + 3*(l1+l2) + 2*(roundLimit+retryMax) + 2*fencePause
+}
