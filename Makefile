@@ -11,7 +11,7 @@ help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
 
 build: ## Build bin/ballast.
-	$(GO) build -trimpath -o bin/ballast ./cmd/ballast
+	$(GO) build -o bin/ballast ./cmd/ballast
 
 demo: build ## Run a whole network on this machine: two chains, an aggregator, attesters.
 	bin/ballast devnet --demo

@@ -270,6 +270,23 @@ func TestAFenceDoesNotBlockWhatComesAfterIt(t *testing.T) {
 	}
 }
 
+func TestAFenceIsNewerThanWhatItClearsAway(t *testing.T) {
+	c, s := ready(), usual()
+	s.toL2 = 60
+	if _, r := decide(t, c, start(), s.honest(1), s); r != messages.ReasonCorrect {
+		t.Fatalf("update: %s", r)
+	}
+	for _, fence := range []struct {
+		toL2 uint64
+		want messages.Reason
+	}{{59, messages.ReasonUpdateConflict}, {60, messages.ReasonCorrect}, {61, messages.ReasonCorrect}} {
+		f := situation{l1: 100, toL1: 1, toL2: fence.toL2}
+		if _, r := decide(t, c, start(), f.fence(2), f); r != fence.want {
+			t.Errorf("fence up to %d: %s, want %s", fence.toL2, r, fence.want)
+		}
+	}
+}
+
 func TestOneFenceInTenMinutes(t *testing.T) {
 	c, correct := ready(), messages.ReasonCorrect
 	for i, step := range []struct {

@@ -101,27 +101,26 @@ func (v *votes) remove(task messages.TaskID) {
 }
 
 // conflict says why approving an update could let two updates execute; an approval means that it could not
-// (voting-power-sync 4).
+// (voting-power-sync 4). A fence changes no power, whatever executes before or after it, but it has to be newer than what it
+// should clear away: an older one would use up the one fence in ten minutes and leave everything as it is.
 func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
-	ok := votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
-	if claim.Fence() {
-		return ok // it changes no power, whatever executes before or after it
-	}
-	if v.commit < v.baseline {
+	fence, toBlockL2 := claim.Fence(), claim.Proof.L2.Number
+	if !fence && v.commit < v.baseline {
 		return votingpower.Finding{
 			Answer: messages.Abstain, Reason: messages.ReasonJournalEmpty,
 			Detail: fmt.Sprintf("our journal is new; votes before it are dead once the last commit, now %d, reaches %d", v.commit, v.baseline),
 		}
 	}
 	for _, task := range v.order {
-		if s := v.byTask[task]; votingpower.Conflicts(s, claim.Proof.L2.Number, v.commit) {
+		s := v.byTask[task]
+		if votingpower.Conflicts(s, toBlockL2, v.commit) && (!fence || s.ToBlockL2 > toBlockL2) {
 			return votingpower.Finding{
 				Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict,
 				Detail: fmt.Sprintf("an approval up to L2 block %d is not settled, the last commit is at %d", s.ToBlockL2, v.commit),
 			}
 		}
 	}
-	return ok
+	return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
 }
 
 // limitEmpty lets one fence and one confirmed empty update pass in ten minutes. Fences with the same L1 block count as one:

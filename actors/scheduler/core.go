@@ -57,7 +57,7 @@ type core struct {
 	held     messages.Pin
 	tries    int  // rounds at the held pin that timed out
 	fence    bool // the held pin cannot work any more: the next round is a fence
-	failures int  // rounds in a row without an end that counts
+	failures int  // rounds in a row that did not end committed or in sync
 
 	serial      uint64 // of the retry that is armed; older ones are void
 	yielding    bool   // that retry is a turn of our own, after those of earlier aggregators
@@ -250,15 +250,20 @@ func (c *core) wait(r Report) (time.Duration, bool) {
 	case messages.OutcomeBlocked:
 		return 0, false // a person must act; the period looks again
 	case messages.OutcomeWaiting:
-		return c.cfg.RetryMin, true
+		c.failures++ // every look reads both chains: they are not asked faster than they can move
+		return min(c.backoff(), c.cfg.RoundTimeout/2), true
 	case messages.OutcomeRejected, messages.OutcomeTimedOut, messages.OutcomeFailed:
 		c.failures++
 	}
-	delay := c.cfg.RetryMax
+	return c.backoff(), c.backoff() < c.cfg.Period
+}
+
+// backoff doubles with every failure in a row, up to the largest delay.
+func (c *core) backoff() time.Duration {
 	if n := c.failures - 1; n < 32 && c.cfg.RetryMin<<n < c.cfg.RetryMax { // the shift must not overflow
-		delay = c.cfg.RetryMin << n
+		return c.cfg.RetryMin << n
 	}
-	return delay, delay < c.cfg.Period
+	return c.cfg.RetryMax
 }
 
 func changed(leaves []messages.Leaf) int {

@@ -223,12 +223,13 @@ func TestRoundsWithoutAProposalNeedNoFence(t *testing.T) {
 	}
 }
 
-func TestAPinThatMustMoveOnIsNoFailure(t *testing.T) {
+func TestAPinThatMustMoveOnIsWaitedFor(t *testing.T) {
 	c, i := begun(t)
-	for range 5 {
+	for _, seconds := range []int{5, 10, 20, 40, 60, 60} {
+		want := time.Duration(seconds) * time.Second
 		effects := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
 		over, _ := find[ended](effects)
-		if r, ok := find[retryLater](effects); !ok || r.after != c.cfg.RetryMin || over.report.Outcome != messages.OutcomeWaiting {
+		if r, ok := find[retryLater](effects); !ok || r.after != want || over.report.Outcome != messages.OutcomeWaiting {
 			t.Fatalf("got %+v", effects)
 		}
 		i = again(t, c)
