@@ -56,7 +56,8 @@ tidy-check: ## Check that go.mod and go.sum are tidy.
 ci: ## Do what continuous integration does.
 	.ci/run
 
-nightly: ## Do what takes too long for every change: long fuzzing, ten end-to-end runs, benchmarks.
-	$(MAKE) fuzz FUZZTIME=1m
-	$(GO) test -race -count=10 -timeout 60m ./tests/...
+nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, ten end-to-end runs, benchmarks (half an hour).
+	$(MAKE) fuzz FUZZTIME=30s
+	$(MAKE) sim SEEDS=1000
+	$(GO) test -race -count=10 -timeout 60m ./tests/e2e
 	$(MAKE) bench
