@@ -55,7 +55,9 @@ func read(inquiry messages.Inquiry, l2 messages.L2State) effect {
 }
 
 func (c *core) answer(now time.Time, m messages.L1Read) []effect {
-	failure, final := judge(m)
+	failure, final := protocol.JudgePin("L1", protocol.PinView{
+		Failure: m.Failure, Final: m.State.PinFinal, Foreign: m.State.PinForeign, ForeignFinal: m.State.PinForeignFinal,
+	})
 	if failure != nil && c.patience.MayRetry(now, m.Inquiry, failure.Reason) {
 		return []effect{retryLater{messages.L1Retry{Inquiry: m.Inquiry, L2: m.L2}}}
 	}
@@ -66,18 +68,4 @@ func (c *core) answer(now time.Time, m messages.L1Read) []effect {
 		return []effect{refuse{messages.InquiryFailed{Inquiry: m.Inquiry, Failure: *failure, Final: final}}}
 	}
 	return []effect{calculate{messages.Calculate{Inquiry: m.Inquiry, L2: m.L2, L1: m.State}}}
-}
-
-// judge says whether what was read can be calculated with.
-func judge(m messages.L1Read) (failure *messages.Failure, final bool) {
-	switch {
-	case m.Failure != nil:
-		return m.Failure, false
-	case m.State.PinForeign:
-		return &messages.Failure{Reason: messages.ReasonPinHashMismatch, Detail: "our L1 has another block at the pin's number"},
-			m.State.PinForeignFinal
-	case !m.State.PinFinal:
-		return &messages.Failure{Reason: messages.ReasonPinNotFinal, Detail: "the L1 pin is above our own tag"}, false
-	}
-	return nil, false
 }

@@ -58,7 +58,9 @@ func (c *core) step(now time.Time, in messages.ToL2Reader) []effect {
 }
 
 func (c *core) answer(now time.Time, m messages.L2Read) []effect {
-	failure, final := judge(m)
+	failure, final := protocol.JudgePin("L2", protocol.PinView{
+		Failure: m.Failure, Final: m.State.PinFinal, Foreign: m.State.PinForeign, ForeignFinal: m.State.PinForeignFinal,
+	})
 	if failure != nil && c.patience.MayRetry(now, m.Inquiry, failure.Reason) {
 		return []effect{retryLater{m.Inquiry}}
 	}
@@ -74,18 +76,4 @@ func (c *core) answer(now time.Time, m messages.L2Read) []effect {
 		inquiry.L1 = messages.Pin{Number: m.State.CommitAtHead.L1 + 1}
 	}
 	return []effect{askL1{messages.ReadL1{Inquiry: inquiry, L2: m.State}}}
-}
-
-// judge says whether what was read can be calculated with.
-func judge(m messages.L2Read) (failure *messages.Failure, final bool) {
-	switch {
-	case m.Failure != nil:
-		return m.Failure, false
-	case m.State.PinForeign:
-		return &messages.Failure{Reason: messages.ReasonPinHashMismatch, Detail: "our L2 has another block at the pin's number"},
-			m.State.PinForeignFinal
-	case !m.State.PinFinal:
-		return &messages.Failure{Reason: messages.ReasonPinNotFinal, Detail: "the L2 pin is above our own tag"}, false
-	}
-	return nil, false
 }

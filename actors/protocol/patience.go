@@ -47,3 +47,24 @@ func (p *Patience) End(i messages.Inquiry) bool {
 	delete(p.since, i)
 	return open
 }
+
+// PinView is what an endpoint made of a pin.
+type PinView struct {
+	Failure      *messages.Failure // it could not be read
+	Final        bool              // it is at or below our own tag
+	Foreign      bool              // our chain has another block at its number
+	ForeignFinal bool              // and that height is final
+}
+
+// JudgePin says why nothing can be calculated at a pin of a chain, and whether that will never heal; nil where it can.
+func JudgePin(chain string, v PinView) (failure *messages.Failure, final bool) {
+	switch {
+	case v.Failure != nil:
+		return v.Failure, false
+	case v.Foreign:
+		return &messages.Failure{Reason: messages.ReasonPinHashMismatch, Detail: "our " + chain + " has another block at the pin's number"}, v.ForeignFinal
+	case !v.Final:
+		return &messages.Failure{Reason: messages.ReasonPinNotFinal, Detail: "the " + chain + " pin is above our own tag"}, false
+	}
+	return nil, false
+}

@@ -1,12 +1,8 @@
 package devnet
 
 import (
-	"io"
-	"path/filepath"
 	"testing"
 	"time"
-
-	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
@@ -15,19 +11,7 @@ import (
 // BenchmarkRound measures rounds of a network of four operators from the tick to the mined transaction, in L2 blocks of one
 // second. The stake has passed the finality lag before the tick.
 func BenchmarkRound(b *testing.B) {
-	log := logrus.New()
-	log.SetOutput(io.Discard)
-	d, err := Start(b.Context(), Options{
-		Operators: 4, SyncInterval: time.Hour, BlockTime: time.Second, DataDir: filepath.Join(b.TempDir(), "devnet"), Log: logrus.NewEntry(log),
-	})
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer func() {
-		if err := d.Stop(); err != nil {
-			b.Error(err)
-		}
-	}()
+	d := quiet(b, 4, time.Hour)
 	s := story{Devnet: d, rounds: make(chan scheduler.Report, roundsBuffered)}
 	if err := s.startNodes(b.Context()); err != nil {
 		b.Fatal(err)

@@ -1,12 +1,8 @@
 package devnet
 
 import (
-	"io"
-	"path/filepath"
 	"testing"
 	"time"
-
-	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain"
@@ -18,19 +14,7 @@ import (
 // TestAFenceClearsTheWay starts nodes whose journals hold an approval that was never settled: a proposal at that L2 pin is
 // lost for ever, and no other may be approved beside it. Only a fence helps.
 func TestAFenceClearsTheWay(t *testing.T) {
-	log := logrus.New()
-	log.SetOutput(io.Discard)
-	d, err := Start(t.Context(), Options{
-		Operators: 3, SyncInterval: time.Second, BlockTime: time.Second, DataDir: filepath.Join(t.TempDir(), "devnet"), Log: logrus.NewEntry(log),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := d.Stop(); err != nil {
-			t.Error(err)
-		}
-	})
+	d := quiet(t, 3, time.Second)
 	for i := range d.keys {
 		forget(t, d, i)
 	}

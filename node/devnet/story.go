@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/holiman/uint256"
 
@@ -98,17 +99,19 @@ func (s *story) changeStakes(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	changes := []Stake{{s.keys[0].Address(), shares(150)}}
-	if len(s.keys) >= 2 {
-		changes = append(changes, Stake{s.keys[1].Address(), shares(80)})
-	}
-	if len(s.keys) >= 3 {
-		changes = append(changes, Stake{s.keys[2].Address(), new(big.Int)})
+	plot := []struct {
+		shares *big.Int
+		words  string
+	}{{shares(150), "rose for operator 1"}, {shares(80), "fell for operator 2"}, {new(big.Int), "went to zero for operator 3"}}
+	plot = plot[:min(len(plot), len(s.keys))]
+	changes, words := make([]Stake, len(plot)), make([]string, len(plot))
+	for i, p := range plot {
+		changes[i], words[i] = Stake{s.keys[i].Address(), p.shares}, p.words
 	}
 	if err = s.SetStakes(ctx, changes...); err != nil {
 		return err
 	}
-	s.options.progress("Stake rose for one operator, fell for another and went to zero for a third (as far as there are so many)")
+	s.options.progress("Stake %s", strings.Join(words, ", "))
 	if err = s.awaitWithin(ctx, s.options.roundLimit(), "OBLS to equal the L1", s.inSync); err != nil {
 		return err
 	}
