@@ -31,15 +31,15 @@ type Mesh struct {
 func NewMesh(sys *kit.System, r Roles) Mesh {
 	return Mesh{
 		Scheduler:  address[messages.ToScheduler](sys, r.Proposes, "scheduler"),
-		L2Reader:   address[messages.ToL2Reader](sys, true, "l2-reader"),
-		L1Reader:   address[messages.ToL1Reader](sys, true, "l1-reader"),
-		Calculator: address[messages.ToCalculator](sys, true, "calculator"),
+		L2Reader:   address[messages.ToL2Reader](sys, reads(r), "l2-reader"),
+		L1Reader:   address[messages.ToL1Reader](sys, reads(r), "l1-reader"),
+		Calculator: address[messages.ToCalculator](sys, reads(r), "calculator"),
 		Prover:     address[messages.ToProver](sys, r.Proposes, "prover"),
 		Gossip:     address[messages.ToGossip](sys, true, "gossip"),
 		Attester:   address[messages.ToAttester](sys, r.Attests, "attester"),
 		Aggregator: address[messages.ToAggregator](sys, r.Aggregates, "aggregator"),
 		Submitter:  address[messages.ToSubmitter](sys, r.Aggregates, "submitter"),
-		Watcher:    address[messages.ToWatcher](sys, true, "watcher"),
+		Watcher:    address[messages.ToWatcher](sys, reads(r), "watcher"),
 	}
 }
 

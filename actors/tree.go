@@ -24,6 +24,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/actors/watcher"
+	"github.com/ballast-avs/ballast/messages"
 )
 
 // Tree is the whole node. Rows start top to bottom and stop bottom to top: sinks start first and stop last.
@@ -35,10 +36,10 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 		{always, "gossip", gossip.Props(c.Gossip, p.Network, to.gossip()), 4096, kit.Backoff()},
 		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
 		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 256, kit.Backoff()},
-		{always, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
-		{always, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
-		{always, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
-		{always, "watcher", watcher.Props(c.Watcher, p.Registerer, to.L2Reader), 64, kit.Backoff()},
+		{reads, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
+		{reads, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
+		{reads, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
+		{reads, "watcher", watcher.Props(c.Watcher, p.watcher(), to.L2Reader), 64, kit.Backoff()},
 		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.L2Reader), 256, kit.Backoff()},
 	})
 }
@@ -64,7 +65,7 @@ func (c Config) Validate() error {
 		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate())
 }
 
-// Roles is what the node does for its network.
+// Roles is what the node does for its network. One that does nothing of it is a bootstrap node: gossip alone.
 type Roles struct {
 	Aggregates bool // collects votes and submits them
 	Proposes   bool // runs the internal tasks' schedule (`--internal-tasks`)
@@ -82,7 +83,9 @@ type Ports struct {
 	VoteSigner  attester.Signer
 	Verifier    protocol.Verifier
 	Jitter      kit.Jitter
-	RoundReport func(scheduler.Report) // told every round's end; must not block
+	RoundReport func(scheduler.Report)                    // told every round's end; must not block
+	Answered    func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
+	Seen        func(watcher.Sight)                       // told what each look at the drift saw; must not block
 	Registerer  prometheus.Registerer
 }
 
@@ -104,8 +107,10 @@ func (p Ports) aggregator() aggregator.Ports {
 func (p Ports) prover() prover.Ports { return prover.Ports{Signer: p.TaskSigner, Journal: p.Journal} }
 
 func (p Ports) attester() attester.Ports {
-	return attester.Ports{Signer: p.VoteSigner, Journal: p.Journal, Registerer: p.Registerer}
+	return attester.Ports{Signer: p.VoteSigner, Journal: p.Journal, Answered: p.Answered, Registerer: p.Registerer}
 }
+
+func (p Ports) watcher() watcher.Ports { return watcher.Ports{Seen: p.Seen, Registerer: p.Registerer} }
 
 func (p Ports) scheduler() scheduler.Ports {
 	return scheduler.Ports{Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Registerer: p.Registerer}
@@ -121,6 +126,7 @@ type row struct {
 }
 
 func always(Roles) bool       { return true }
+func reads(r Roles) bool      { return r != Roles{} }
 func aggregates(r Roles) bool { return r.Aggregates }
 func proposes(r Roles) bool   { return r.Proposes }
 func attests(r Roles) bool    { return r.Attests }

@@ -30,7 +30,7 @@ func TestRolesChooseTheRows(t *testing.T) {
 		roles Roles
 		want  []string
 	}{
-		{Roles{}, []string{"gossip", "calculator", "l1-reader", "l2-reader", "watcher"}},
+		{Roles{}, []string{"gossip"}},
 		{Roles{Attests: true}, []string{"gossip", "attester", "calculator", "l1-reader", "l2-reader", "watcher"}},
 		{
 			Roles{Aggregates: true, Proposes: true},

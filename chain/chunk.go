@@ -23,31 +23,19 @@ const (
 	usableGas = 90
 )
 
-// reader is what L1 and L2 have in common: an endpoint, the rule for pins and what was learned about the endpoint.
+// reader asks one endpoint: the rule for pins and what was learned about the endpoint.
 type reader struct {
 	endpoint *Endpoint
 	rule     PinRule
 	abi      *contracts.PowerReader
 	code     hexutil.Bytes
 	at       common.Address // where the override puts the code
-	plain    plainReads     // learned: state overrides are refused
-	tagSeen  atomic.Bool    // learned: the chain has the rule's tag
+	plain    refusal        // learned: state overrides are refused
+	numbered refusal        // learned: blocks are not found by their hash
 }
 
-// plainReads counts the reads that still go without overrides. One refusal may be a hiccup of one machine behind the
-// endpoint, so overrides are tried again now and then.
-type plainReads struct{ left atomic.Int64 }
-
-// readsPerRefusal is how many reads go without overrides after one refusal.
-const readsPerRefusal = 32
-
-func (p *plainReads) refused() { p.left.Store(readsPerRefusal) }
-
-// next tells whether the next read goes without overrides.
-func (p *plainReads) next() bool { return p.left.Load() > 0 && p.left.Add(-1) >= 0 }
-
-func newReader(endpoint *Endpoint, rule PinRule) reader {
-	return reader{
+func newReader(endpoint *Endpoint, rule PinRule) *reader {
+	return &reader{
 		endpoint: endpoint, rule: rule, abi: contracts.NewPowerReader(), code: contracts.PowerReaderCode(),
 		at: contracts.PowerReaderAddress(),
 	}
@@ -97,7 +85,10 @@ func (c *call) returned() ([]byte, error) {
 // remoteReturned is returned for a call of the reader contract: an endpoint that ignores overrides finds no code there.
 func (c *call) remoteReturned() ([]byte, error) {
 	out, err := c.returned()
-	if c.err != nil && classify(c.err) == kindRefused || err == nil && len(out) == 0 {
+	switch {
+	case c.err != nil && classify(c.err) == kindRefused:
+		return nil, fmt.Errorf("%w: %w", errNoOverride, c.err)
+	case err == nil && len(out) == 0:
 		return nil, errNoOverride
 	}
 	return out, err
@@ -109,8 +100,9 @@ type work interface {
 	settle() error
 }
 
-// finish runs parts side by side until none has calls left: one round trip unless a chunk has to be halved.
-func (r *reader) finish(ctx context.Context, parts ...work) error {
+// finish runs parts side by side until none has calls left: one round trip unless a chunk has to be halved. A guard watches
+// the blocks that are read by number.
+func (r *reader) finish(ctx context.Context, g *guard, parts ...work) error {
 	for range maxRounds {
 		var all []*call
 		for _, p := range parts {
@@ -119,7 +111,7 @@ func (r *reader) finish(ctx context.Context, parts ...work) error {
 		if len(all) == 0 {
 			return nil
 		}
-		if err := r.endpoint.ask(ctx, all); err != nil {
+		if err := r.endpoint.askGuarded(ctx, all, g); err != nil {
 			return err
 		}
 		for _, p := range parts {
@@ -188,7 +180,9 @@ func (c *chunks[T]) plan(s span) {
 func (c *chunks[T]) calls() []*call {
 	c.asked = c.asked[:0]
 	for _, s := range c.pending {
-		c.asked = append(c.asked, c.build(s))
+		asked := c.build(s)
+		asked.divisible = s.len() > 1
+		c.asked = append(c.asked, asked)
 	}
 	return c.asked
 }
@@ -223,10 +217,11 @@ func (c *chunks[T]) settle() error {
 	return nil
 }
 
-// retry halves a chunk that the EVM could not finish. A revert counts too: a getter that is starved of gas looks the same.
+// retry halves a chunk that the EVM could not finish or the endpoint found too long. A revert counts too: a getter that is
+// starved of gas looks the same.
 func (c *chunks[T]) retry(s span, err error) error {
 	k := classify(err)
-	if s.len() <= 1 || k != kindOutOfGas && k != kindReverted {
+	if s.len() <= 1 || k != kindOutOfGas && k != kindReverted && !errors.Is(err, errCallTooLong) {
 		return failureOf("read list", err)
 	}
 	c.size.shrink((s.len() + 1) / 2)
@@ -235,15 +230,21 @@ func (c *chunks[T]) retry(s span, err error) error {
 }
 
 // chunkSize is a learned number of positions per call.
-type chunkSize struct{ n atomic.Int64 }
+type chunkSize struct {
+	n    atomic.Int64
+	held refusal // learned: a larger size was too much a moment ago
+}
 
 func (s *chunkSize) get() int { return int(max(s.n.Load(), 1)) }
 
-// begin sets the size that a read starts with: the planned one, or an eighth more than what worked last time if that was
-// less, so that one bad answer does not make all later reads slow.
+// begin sets the size that a read starts with: the planned one, or what worked last time if that was less. After a while
+// an eighth more is tried, so that one bad answer does not make all later reads slow.
 func (s *chunkSize) begin(planned int) {
 	if last := s.n.Load(); last > 0 {
-		planned = min(planned, int(last+last/8+1))
+		if !s.held.next() {
+			last += last/8 + 1
+		}
+		planned = min(planned, int(last))
 	}
 	s.n.Store(int64(max(planned, 1)))
 }
@@ -252,5 +253,6 @@ func (s *chunkSize) begin(planned int) {
 func (s *chunkSize) shrink(n int) {
 	if n > 0 {
 		s.n.Store(min(s.n.Load(), int64(n)))
+		s.held.refused()
 	}
 }

@@ -3,7 +3,6 @@ package chain
 import (
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -53,12 +52,19 @@ func markers() []struct {
 			"header not found", "header for hash not found", "unknown block", "block not found", "not currently canonical",
 			"cannot find block", "could not find block", "block does not exist", "unknown header", "blocknotfound",
 		}},
-		{kindOutOfGas, []string{"out of gas", "outofgas", "gas required exceeds", "intrinsic gas too low", "gas limit too low"}},
+		{kindOutOfGas, []string{
+			"out of gas", "outofgas", "gas required exceeds", "intrinsic gas too low", "gas limit too low", "gas limit is too low",
+			"gas limit too high", "gas limit is too high", "exceeds block gas limit", "exceeds the block gas limit",
+			"gas limit exceeded", "exceeds gas limit", "exceeds the gas limit", "exceeds maximum gas", "gas cap",
+		}},
 		{kindReverted, []string{
 			"revert", "invalid opcode", "invalid jump", "stack underflow", "stack limit reached", "stackunderflow",
 			"vm execution error", "write protection", "return data out of bounds", "gas uint64 overflow", "bad instruction",
 		}},
-		{kindRefused, []string{"override", "too many arguments", "too many parameters", "invalid argument", "invalid params", "unsupported"}},
+		{kindRefused, []string{
+			"override", "too many arguments", "too many parameters", "invalid argument", "invalid params", "unsupported",
+			"cannot unmarshal object", "invalid type: map", "eip-1898", "blockhash",
+		}},
 	}
 }
 
@@ -106,16 +112,16 @@ func hasRevertData(err error) bool {
 // nethermindRevert is the word that Nethermind puts before revert data.
 const nethermindRevert = "Reverted "
 
-// tooLong tells whether an endpoint refused a batch for its length or the size of its answer.
-func tooLong(err error) bool {
+// errCallTooLong says that an endpoint finds one call too long.
+var errCallTooLong = errors.New("the call is too long for the endpoint")
+
+// rateLimited tells whether an endpoint wants to be asked less often: HTTP 429, or a JSON-RPC error as providers word it.
+func rateLimited(err error) bool {
 	if err == nil {
 		return false
 	}
-	var status rpc.HTTPError
-	if errors.As(err, &status) {
-		return status.StatusCode == http.StatusRequestEntityTooLarge
-	}
-	if errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, ErrAnswerTooLarge) {
+	var throttled *throttledError
+	if errors.As(err, &throttled) {
 		return true
 	}
 	var coded rpc.Error
@@ -123,24 +129,86 @@ func tooLong(err error) bool {
 		return false
 	}
 	text := strings.ToLower(err.Error())
-	return coded.ErrorCode() == codeAnswerTooLarge && strings.Contains(text, "too large") ||
-		strings.Contains(text, "batch") && (strings.Contains(text, "large") || strings.Contains(text, "limit") ||
-			strings.Contains(text, "exceed") || strings.Contains(text, "too many") || strings.Contains(text, "maximum"))
+	for _, s := range []string{
+		"rate limit", "ratelimit", "too many requests", "request count exceeded", "request limit", "compute units",
+		"exceeded its throughput", "quota", "capacity exceeded",
+	} {
+		if strings.Contains(text, s) {
+			return true
+		}
+	}
+	code := coded.ErrorCode()
+	return code == http.StatusTooManyRequests || code == codeLimitExceeded && !tooLong(err)
 }
+
+// tooLong tells whether an endpoint refused a batch for its length or the size of its answer, or takes no batches.
+func tooLong(err error) bool {
+	if err == nil {
+		return false
+	}
+	text := strings.ToLower(err.Error())
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return status.StatusCode == http.StatusRequestEntityTooLarge ||
+			status.StatusCode < http.StatusInternalServerError && refusesBatch(text)
+	}
+	var refused *batchRefusedError
+	if errors.As(err, &refused) || errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, ErrAnswerTooLarge) {
+		return true
+	}
+	var coded rpc.Error
+	if !errors.As(err, &coded) || reverted(coded) {
+		return false
+	}
+	return coded.ErrorCode() == codeAnswerTooLarge && strings.Contains(text, "too large") || refusesBatch(text) ||
+		strings.Contains(text, "request entity too large") || strings.Contains(text, "request body too large") ||
+		strings.Contains(text, "payload too large") || strings.Contains(text, "content length too large")
+}
+
+// refusesBatch tells whether a text, in lower case, is about the length of batches.
+func refusesBatch(text string) bool {
+	if !strings.Contains(text, "batch") {
+		return false
+	}
+	for _, s := range []string{"large", "limit", "exceed", "too many", "maximum", "not supported", "unsupported", "disabled", "not allowed"} {
+		if strings.Contains(text, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// codedError is a coded failure with its cause, whose words are the failure's alone: they hold the cause's already.
+type codedError struct {
+	action  string
+	failure *messages.Failure
+	cause   error
+}
+
+// coded makes a failure of an action. The detail is bounded here.
+func coded(action string, reason messages.Reason, detail string, cause error) error {
+	return &codedError{action: action, failure: &messages.Failure{Reason: reason, Detail: clip(detail)}, cause: cause}
+}
+
+// Error returns the action, the code and the words.
+func (e *codedError) Error() string { return e.action + ": " + e.failure.Error() }
+
+// Unwrap returns the failure, then its cause.
+func (e *codedError) Unwrap() []error { return []error{e.failure, e.cause} }
 
 // failureOf turns the error of one call into a coded failure.
 func failureOf(action string, err error) error {
-	f := &messages.Failure{Reason: messages.ReasonChainUnavailable, Detail: clip(err.Error())}
+	reason, detail := messages.ReasonChainUnavailable, err.Error()
 	switch classify(err) {
 	case kindStateMissing:
-		f.Reason = messages.ReasonStateUnavailable
-		f.Detail = clip("the endpoint does not keep the state of the pinned block: use an archive endpoint, or the tag " +
-			"latest with confirmations (" + err.Error() + ")")
+		reason = messages.ReasonStateUnavailable
+		detail = "the endpoint does not keep the state of the pinned block: use an archive endpoint, or the tag " +
+			"latest with confirmations (" + detail + ")"
 	case kindBlockUnknown:
-		f.Reason = messages.ReasonPinUnknown
+		reason = messages.ReasonPinUnknown
 	case kindUnavailable, kindReverted, kindOutOfGas, kindRefused:
 	}
-	return fmt.Errorf("%s: %w: %w", action, f, err)
+	return coded(action, reason, detail, err)
 }
 
 // revertData returns the bytes that a reverting call returned, if the endpoint passed them on.
@@ -170,4 +238,12 @@ func clip(text string) string {
 		return text
 	}
 	return strings.ToValidUTF8(text[:messages.MaxDetail], "")
+}
+
+// refused tells whether an endpoint did not take the way in which it was asked.
+func refused(err error) bool { return errors.Is(err, errNoOverride) || classifiedRefused(err) }
+
+func classifiedRefused(err error) bool {
+	var coded rpc.Error
+	return errors.As(err, &coded) && classify(err) == kindRefused
 }

@@ -29,7 +29,7 @@ func TestSplitKeepsEveryLimit(t *testing.T) {
 		{[]*call{{bytes: 500}, {bytes: 1}}, []int{1, 1}},
 		{[]*call{{gas: 30}, {gas: 30}, {gas: 20}}, []int{1, 2}},
 	} {
-		batches := e.split(c.calls)
+		batches := e.split(c.calls, 0)
 		if len(batches) != len(c.want) {
 			t.Errorf("%d batches, want %v", len(batches), c.want)
 			continue

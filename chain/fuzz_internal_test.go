@@ -15,7 +15,7 @@ import (
 func FuzzAnswers(f *testing.F) {
 	f.Add(common.LeftPadBytes([]byte{32}, 32))
 	f.Add(append(common.LeftPadBytes([]byte{32}, 32), make([]byte, 17*32)...))
-	l2 := NewL2(&Endpoint{limits: Limits{}.withDefaults()}, L2Config{})
+	l2 := &l2Reader{reader: newReader(&Endpoint{limits: Limits{}.withDefaults()}, PinRule{})}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		quoted, err := json.Marshal(common.Bytes2Hex(raw))
 		if err != nil {

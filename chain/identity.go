@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -17,9 +18,49 @@ type Identity struct {
 }
 
 // Identify asks the endpoint which chain it serves.
-func (e *Endpoint) Identify(ctx context.Context) (Identity, error) {
+func (e *Endpoint) Identify(ctx context.Context) (Identity, error) { return identify(ctx, e.ask) }
+
+// Identify asks all endpoints which chain they serve. Those that answer must serve the same one: an endpoint of another
+// chain is a mistake in the configuration, which the error names. It fails when nobody answers.
+func (p *Pool) Identify(ctx context.Context) (Identity, error) {
+	members := p.candidates(len(p.members))
+	if len(members) == 0 {
+		return Identity{}, p.nobody(0)
+	}
+	answers := gathering[Identity]{members: members, ask: func(ctx context.Context, m *member) (Identity, error) {
+		identity, err := identify(ctx, m.endpoint.ask)
+		return identity, m.usable(ctx, err)
+	}}.run(ctx)
+	slices.SortFunc(answers, func(a, b answer[Identity]) int { return a.from.index - b.from.index })
+	var first *answer[Identity]
+	var errs []error
+	for i, a := range answers {
+		switch {
+		case a.err != nil:
+			errs = append(errs, a.err)
+		case first == nil:
+			first = &answers[i]
+			a.from.succeeded()
+		case a.value.ID != first.value.ID:
+			return Identity{}, fmt.Errorf("endpoint %s serves chain %d, endpoint %s serves chain %d",
+				first.from.name, first.value.ID, a.from.name, a.value.ID)
+		case a.value.Genesis != first.value.Genesis:
+			return Identity{}, fmt.Errorf("endpoints %s and %s both say that they serve chain %d, but have the genesis blocks %s and %s",
+				first.from.name, a.from.name, a.value.ID, first.value.Genesis, a.value.Genesis)
+		default:
+			a.from.succeeded()
+		}
+	}
+	if first == nil {
+		return Identity{}, mostly(errs)
+	}
+	return first.value, nil
+}
+
+// identify reads a chain's identity.
+func identify(ctx context.Context, ask func(context.Context, []*call) error) (Identity, error) {
 	id, genesis := &call{method: "eth_chainId", bytes: callBytes}, blockCall(hexutil.Uint64(0))
-	if err := e.ask(ctx, []*call{id, genesis}); err != nil {
+	if err := ask(ctx, []*call{id, genesis}); err != nil {
 		return Identity{}, fmt.Errorf("ask for the chain's identity: %w", err)
 	}
 	number, err := id.number()

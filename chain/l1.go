@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync/atomic"
 
@@ -36,25 +35,37 @@ type L1Config struct {
 
 // L1 reads the operators' voting power on the L1.
 type L1 struct {
-	reader
+	pool    *Pool
+	config  L1Config
+	readers []*l1Reader
+	tagSeen atomic.Bool
+}
+
+// l1Reader reads the L1 at one endpoint.
+type l1Reader struct {
+	*reader
 	config L1Config
 	rows   chunkSize
 	perRow atomic.Uint64 // gas that is planned for one operator
 }
 
 // NewL1 returns a reader of the L1. It asks nothing yet.
-func NewL1(endpoint *Endpoint, config L1Config) *L1 {
-	l := &L1{reader: newReader(endpoint, config.Pin), config: config}
-	l.learnStrategies(defaultStrategies)
+func NewL1(pool *Pool, config L1Config) *L1 {
+	l := &L1{pool: pool, config: config}
+	for _, m := range pool.members {
+		r := &l1Reader{reader: newReader(m.endpoint, config.Pin), config: config}
+		r.learnStrategies(defaultStrategies)
+		l.readers = append(l.readers, r)
+	}
 	return l
 }
 
-func (l *L1) learnStrategies(n int) {
+func (l *l1Reader) learnStrategies(n int) {
 	l.perRow.Store(gasVotingPower + gasRegistered + gasPerStrategy*uint64(n))
 }
 
 // gasPerOperator is what reading one operator is expected to cost.
-func (l *L1) gasPerOperator() uint64 { return l.perRow.Load() }
+func (l *l1Reader) gasPerOperator() uint64 { return l.perRow.Load() }
 
 // power is what was read for one operator.
 type power struct {
@@ -67,15 +78,47 @@ type power struct {
 // block at that number. An operator whose call fails in a batch is asked again alone, with all the gas that the endpoint
 // grants; if the EVM fails it again it is listed in State.Unreadable. Errors wrap a *messages.Failure as L2.State's do.
 func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
-	strategies := getter(l.config.AvsGovernance, contracts.NewAvsGovernance().PackStakingContracts(), TagLatest)
-	chain := &call{method: "eth_chainId", bytes: callBytes}
-	v, err := l.look(ctx, want, strategies, chain)
+	var active []messages.Operator
+	for _, op := range operators {
+		if op.Active {
+			active = append(active, op)
+		}
+	}
+	readers := make([]*reader, 0, len(l.readers))
+	for _, r := range l.readers {
+		readers = append(readers, r.reader)
+	}
+	states, err := consult(ctx, l.pool, question[struct{}, messages.L1State]{
+		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: readers,
+		begin: func(ctx context.Context, i int) (*sight, struct{}, error) {
+			s, err := l.readers[i].begin(ctx, want)
+			return s, struct{}{}, err
+		},
+		read: func(ctx context.Context, i int, v view, _ struct{}) (messages.L1State, error) {
+			return l.readers[i].state(ctx, want, v, active)
+		},
+		differ: differL1,
+	})
 	if err != nil {
 		return messages.L1State{}, fmt.Errorf("read L1 %d: %w", l.config.Chain, err)
 	}
-	if err = checkChain(chain, l.config.Chain); err != nil {
-		return messages.L1State{}, fmt.Errorf("read L1 %d: %w", l.config.Chain, err)
+	return states[0], nil
+}
+
+// begin looks at the endpoint's blocks, and at what reading will cost.
+func (l *l1Reader) begin(ctx context.Context, want messages.Pin) (*sight, error) {
+	strategies := getter(l.config.AvsGovernance, contracts.NewAvsGovernance().PackStakingContracts(), TagLatest)
+	chain := &call{method: "eth_chainId", bytes: callBytes}
+	s, err := l.look(ctx, want, strategies, chain)
+	if err != nil {
+		return nil, err
 	}
+	l.countStrategies(strategies)
+	return s, checkChain(chain, l.config.Chain)
+}
+
+// state reads the active operators at blocks that were agreed on.
+func (l *l1Reader) state(ctx context.Context, want messages.Pin, v view, active []messages.Operator) (messages.L1State, error) {
 	state := messages.L1State{
 		Pin: v.pin.pin(), PinTime: v.pin.Time, HeadNumber: v.head.Number, HeadTime: v.head.Time,
 		PinFinal: v.final, PinForeign: v.foreign, PinForeignFinal: v.foreignFinal,
@@ -84,19 +127,16 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 		state.Pin, state.PinTime = want, 0
 		return state, nil
 	}
-	var active []messages.Operator
-	for _, op := range operators {
-		if op.Active {
-			active = append(active, op)
-		}
-	}
 	if len(active) == 0 {
 		return state, nil
 	}
-	l.countStrategies(strategies)
-	powers, err := l.powers(ctx, v.pin, active)
+	var powers []power
+	err := l.inModes(l.plain.next(), func(m mode) (err error) {
+		powers, err = l.powers(ctx, m, v.pin, active)
+		return err
+	})
 	if err != nil {
-		return messages.L1State{}, fmt.Errorf("read L1 %d at block %d: %w", l.config.Chain, v.pin.Number, err)
+		return messages.L1State{}, fmt.Errorf("read at block %d: %w", v.pin.Number, err)
 	}
 	for i, p := range powers {
 		if p.readable {
@@ -110,7 +150,7 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 
 // countStrategies plans with the number of staking contracts. Without an answer the last one holds: a plan that is off
 // costs a repetition, no more.
-func (l *L1) countStrategies(c *call) {
+func (l *l1Reader) countStrategies(c *call) {
 	raw, err := c.returned()
 	if err != nil {
 		return
@@ -121,20 +161,16 @@ func (l *L1) countStrategies(c *call) {
 	}
 }
 
-// powers reads all operators in shared calls, then alone those that failed there.
-func (l *L1) powers(ctx context.Context, at block, active []messages.Operator) ([]power, error) {
+// powers reads all operators in shared calls, then alone those that failed there. In a plain mode all are read alone.
+func (l *l1Reader) powers(ctx context.Context, m mode, at block, active []messages.Operator) ([]power, error) {
 	addresses := make([]common.Address, len(active))
 	for i, op := range active {
 		addresses[i] = op.Address
 	}
 	powers := make([]power, len(active))
-	if !l.plain.next() {
-		err := l.finish(ctx, l.powerChunks(at, addresses, powers))
-		switch {
-		case errors.Is(err, errNoOverride):
-			l.plain.refused()
-			clear(powers)
-		case err != nil:
+	where, g := ref{block: at, numbered: m.numbered}, m.watching(at)
+	if !m.plain {
+		if err := l.finish(ctx, g, l.powerChunks(where, addresses, powers)); err != nil {
 			return nil, err
 		}
 	}
@@ -145,12 +181,12 @@ func (l *L1) powers(ctx context.Context, at block, active []messages.Operator) (
 			positions, alone = append(positions, i), append(alone, addresses[i])
 		}
 	}
-	part := l.plainPowers(at.at(), alone, func(i int, p power) { powers[positions[i]] = p })
-	return powers, l.finish(ctx, part)
+	part := l.plainPowers(where.at(), alone, func(i int, p power) { powers[positions[i]] = p })
+	return powers, l.finish(ctx, g, part)
 }
 
 // powerChunks reads operators through the reader contract.
-func (l *L1) powerChunks(at block, addresses []common.Address, into []power) work {
+func (l *l1Reader) powerChunks(at ref, addresses []common.Address, into []power) work {
 	limit := gasCapFactor * l.gasPerOperator()
 	// The reader contract keeps back twice the limit, so that the last operator of a chunk has all of its own.
 	usable := l.endpoint.limits.CallGas / 100 * usableGas

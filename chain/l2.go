@@ -36,11 +36,19 @@ type L2Config struct {
 
 // L2 reads one L2: the AttestationCenter and what it points to.
 type L2 struct {
-	reader
+	pool    *Pool
+	config  L2Config
+	readers []*l2Reader
+	tagSeen atomic.Bool
+	last    atomic.Pointer[rosterAt]
+}
+
+// l2Reader reads an L2 at one endpoint.
+type l2Reader struct {
+	*reader
 	config L2Config
 	rows   chunkSize
 	keys   chunkSize
-	last   atomic.Pointer[rosterAt]
 }
 
 // rosterAt is the last roster with the blocks that it was read at.
@@ -50,21 +58,55 @@ type rosterAt struct {
 }
 
 // NewL2 returns a reader of an L2. It asks nothing yet.
-func NewL2(endpoint *Endpoint, config L2Config) *L2 {
-	return &L2{reader: newReader(endpoint, config.Pin), config: config}
+func NewL2(pool *Pool, config L2Config) *L2 {
+	l := &L2{pool: pool, config: config}
+	for _, m := range pool.members {
+		l.readers = append(l.readers, &l2Reader{reader: newReader(m.endpoint, config.Pin), config: config})
+	}
+	return l
+}
+
+// l2Begun is what an endpoint's first answer tells besides its blocks.
+type l2Begun struct {
+	hint   hint
+	wallet []*call
 }
 
 // State reads all that a round needs at a pin, and looks at it again at the head. A zero pin asks for the newest block at
 // the configured tag, one without a hash for the block at that number. Total and definition are those of the pin,
-// readiness is the head's. Errors wrap a *messages.Failure: PIN_UNKNOWN when the endpoint has not seen the pin (or dropped
-// it meanwhile), STATE_UNAVAILABLE, CHAIN_UNAVAILABLE. A pin that the endpoint has another block for is no error but
-// State.PinForeign; nothing else is read then.
+// readiness is the head's. Errors wrap a *messages.Failure: PIN_UNKNOWN when the endpoints have not seen the pin (or
+// dropped it meanwhile), STATE_UNAVAILABLE, CHAIN_UNAVAILABLE, or ENDPOINTS_DISAGREE when a quorum of them answered and
+// did not answer the same. A pin that the chain has another block for is no error but State.PinForeign; nothing else is
+// read then.
 func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, error) {
-	wallet := l.walletCalls()
-	v, hint, err := l.begin(ctx, want, wallet...)
+	states, err := consult(ctx, l.pool, question[l2Begun, messages.L2State]{
+		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: l.plainReaders(),
+		begin: func(ctx context.Context, i int) (*sight, l2Begun, error) {
+			wallet := l.walletCalls()
+			s, h, err := l.readers[i].begin(ctx, want, wallet...)
+			return s, l2Begun{h, wallet}, err
+		},
+		read: func(ctx context.Context, i int, v view, b l2Begun) (messages.L2State, error) {
+			return l.readers[i].state(ctx, want, v, b)
+		},
+		differ: differL2,
+	})
 	if err != nil {
 		return messages.L2State{}, fmt.Errorf("read L2 %d: %w", l.config.Chain, err)
 	}
+	return withMedianWallet(states), nil
+}
+
+func (l *L2) plainReaders() []*reader {
+	all := make([]*reader, 0, len(l.readers))
+	for _, r := range l.readers {
+		all = append(all, r.reader)
+	}
+	return all
+}
+
+// state reads the state at blocks that were agreed on.
+func (l *l2Reader) state(ctx context.Context, want messages.Pin, v view, b l2Begun) (messages.L2State, error) {
 	state := messages.L2State{
 		Pin: v.pin.pin(), Head: v.head.pin(), TagNumber: v.tag.Number, PinFinal: v.final,
 		PinForeign: v.foreign, PinForeignFinal: v.foreignFinal,
@@ -73,42 +115,61 @@ func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, er
 		state.Pin = want
 		return state, nil
 	}
-	pin, head, tag := l.snapshotAt(v.pin), l.snapshotAt(v.head), l.snapshotAt(v.tag)
+	pin, head, tag := snapshotAt(v.pin), snapshotAt(v.head), snapshotAt(v.tag)
 	pin.wantOperators, head.wantOperators = true, true
-	if err := l.read(ctx, hint, distinct(pin, head, tag)...); err != nil {
-		return messages.L2State{}, fmt.Errorf("read L2 %d at block %d: %w", l.config.Chain, v.pin.Number, err)
+	if err := l.read(ctx, b.hint, distinct(pin, head, tag)...); err != nil {
+		return messages.L2State{}, fmt.Errorf("read at block %d: %w", v.pin.Number, err)
 	}
 	// Blocks that are one and the same were read once.
 	headFacts, headRows := atBlock(v.head, pin, head), rowsAt(v.head, pin, head)
 	state.Operators, state.Total, state.DefinitionTotal = pin.operators, pin.facts.total, pin.facts.definitionTotal
 	state.Definition, state.Readiness = pin.facts.definition, headFacts.readiness
-	readWallet(wallet, &state.Readiness)
+	readWallet(b.wallet, &state.Readiness)
 	state.CommitAtPin, state.CommitAtHead = pin.facts.commit, headFacts.commit
 	state.CommitAtTag = atBlock(v.tag, pin, head, tag).commit
 	state.Moved = moved(pin.operators, headRows)
 	return state, nil
 }
 
-// Roster reads who may attest at the head. While neither head nor tag moves it costs one request.
+// Roster reads who may attest at the head. While neither head nor tag moves it costs one request. Errors are State's.
 func (l *L2) Roster(ctx context.Context) (messages.Roster, error) {
-	v, hint, err := l.begin(ctx, messages.Pin{})
+	var seen atomic.Pointer[view]
+	rosters, err := consult(ctx, l.pool, question[hint, messages.Roster]{
+		rule: l.config.Pin, tagSeen: &l.tagSeen, readers: l.plainReaders(),
+		begin: func(ctx context.Context, i int) (*sight, hint, error) {
+			return l.readers[i].begin(ctx, messages.Pin{})
+		},
+		cached: func(v view) (messages.Roster, bool) {
+			seen.Store(&v)
+			if last := l.last.Load(); last != nil && last.head == v.head && last.tag == v.tag {
+				return last.roster, true
+			}
+			return messages.Roster{}, false
+		},
+		read: func(ctx context.Context, i int, v view, h hint) (messages.Roster, error) {
+			return l.readers[i].roster(ctx, v, h)
+		},
+		differ: differRosters,
+	})
 	if err != nil {
 		return messages.Roster{}, fmt.Errorf("read roster of L2 %d: %w", l.config.Chain, err)
 	}
-	if last := l.last.Load(); last != nil && last.head == v.head && last.tag == v.tag {
-		return last.roster, nil
-	}
-	head, tag := l.snapshotAt(v.head), l.snapshotAt(v.tag)
+	v := seen.Load()
+	l.last.Store(&rosterAt{head: v.head, tag: v.tag, roster: rosters[0]})
+	return rosters[0], nil
+}
+
+// roster reads the roster at blocks that were agreed on.
+func (l *l2Reader) roster(ctx context.Context, v view, h hint) (messages.Roster, error) {
+	head, tag := snapshotAt(v.head), snapshotAt(v.tag)
 	head.wantOperators, head.wantKeys = true, true
-	if err := l.read(ctx, hint, distinct(head, tag)...); err != nil {
-		return messages.Roster{}, fmt.Errorf("read roster of L2 %d at block %d: %w", l.config.Chain, v.head.Number, err)
+	if err := l.read(ctx, h, distinct(head, tag)...); err != nil {
+		return messages.Roster{}, fmt.Errorf("read at block %d: %w", v.head.Number, err)
 	}
-	roster := messages.Roster{
+	return messages.Roster{
 		Head: v.head.pin(), Members: head.members(), Total: head.facts.total, DefinitionTotal: head.facts.definitionTotal,
 		Definition: head.facts.definition, CommitAtHead: head.facts.commit, CommitAtTag: atBlock(v.tag, head, tag).commit,
-	}
-	l.last.Store(&rosterAt{head: v.head, tag: v.tag, roster: roster})
-	return roster, nil
+	}, nil
 }
 
 // hint is what a read at a pin has to know before it can ask: it is taken at the head and checked at the pin.
@@ -118,36 +179,36 @@ type hint struct {
 	plain         bool   // read without overrides
 }
 
-// begin resolves the pin and takes the hint in one round trip, in which further calls go along.
-func (l *L2) begin(ctx context.Context, want messages.Pin, further ...*call) (view, hint, error) {
+// begin looks at the endpoint's blocks and takes the hint in one round trip, in which further calls go along.
+func (l *l2Reader) begin(ctx context.Context, want messages.Pin, further ...*call) (*sight, hint, error) {
 	if !l.plain.next() {
 		guess := l.syncCall(TagLatest)
-		v, err := l.look(ctx, want, append(further, guess)...)
+		s, err := l.look(ctx, want, append(further, guess)...)
 		if err != nil {
-			return v, hint{}, err
+			return nil, hint{}, err
 		}
 		facts, err := l.readSync(guess)
 		if err == nil {
-			return v, facts.hint, nil
+			return s, facts.hint, nil
 		}
 		if !errors.Is(err, errNoOverride) {
-			return v, hint{}, err
+			return nil, hint{}, err
 		}
 		l.plain.refused()
 	}
 	obls, handler, ids := l.plainHint(TagLatest)
-	v, err := l.look(ctx, want, append(further, obls, handler, ids)...)
+	s, err := l.look(ctx, want, append(further, obls, handler, ids)...)
 	if err != nil {
-		return v, hint{}, err
+		return nil, hint{}, err
 	}
 	h, err := readPlainHint(obls, handler, ids)
 	h.plain = true
-	return v, h, err
+	return s, h, err
 }
 
 // snapshot is what is read at one block.
 type snapshot struct {
-	block                   block
+	block                   ref
 	wantOperators, wantKeys bool
 
 	facts     facts
@@ -155,11 +216,26 @@ type snapshot struct {
 	keysByID  map[messages.OperatorID]messages.BLSPublicKey
 }
 
-func (l *L2) snapshotAt(b block) *snapshot { return &snapshot{block: b} }
+func snapshotAt(b block) *snapshot { return &snapshot{block: ref{block: b}} }
 
-// read fills snapshots in one round trip. Where the hint turns out to be wrong at one of the blocks it starts again with
-// what was found there; where overrides are refused it asks in plain batches.
-func (l *L2) read(ctx context.Context, h hint, all ...*snapshot) error {
+// read fills snapshots in one round trip. Where the endpoint does not take overrides or block hashes it is asked without.
+func (l *l2Reader) read(ctx context.Context, h hint, all ...*snapshot) error {
+	return l.inModes(h.plain, func(m mode) error {
+		h.plain = m.plain
+		for _, s := range all {
+			s.block.numbered = m.numbered
+		}
+		return l.readIn(ctx, m, h, all)
+	})
+}
+
+// readIn is read in one mode. Where the hint turns out to be wrong at one of the blocks it starts again with what was found
+// there.
+func (l *l2Reader) readIn(ctx context.Context, m mode, h hint, all []*snapshot) error {
+	blocks := make([]block, 0, len(all))
+	for _, s := range all {
+		blocks = append(blocks, s.block.block)
+	}
 	for range maxHints {
 		if h.ids > maxOperators {
 			return unavailable("read L2", fmt.Errorf("%d operator ids are more than the %d that are read", h.ids, maxOperators))
@@ -168,13 +244,7 @@ func (l *L2) read(ctx context.Context, h hint, all ...*snapshot) error {
 		for _, s := range all {
 			parts = append(parts, l.parts(s, h)...)
 		}
-		err := l.finish(ctx, parts...)
-		if errors.Is(err, errNoOverride) {
-			l.plain.refused()
-			h.plain = true
-			continue
-		}
-		if err != nil {
+		if err := l.finish(ctx, m.watching(blocks...), parts...); err != nil {
 			return err
 		}
 		next := h
@@ -193,7 +263,7 @@ func (l *L2) read(ctx context.Context, h hint, all ...*snapshot) error {
 }
 
 // parts plans what is asked for one snapshot.
-func (l *L2) parts(s *snapshot, h hint) []work {
+func (l *l2Reader) parts(s *snapshot, h hint) []work {
 	if h.plain {
 		return l.plainParts(s, h)
 	}
@@ -223,7 +293,7 @@ func (r *reader) planned(gasPerRow uint64) int {
 }
 
 // definitionCall reads the slot that holds a definition's own id where the definition exists (protocol.md 1.9).
-func (l *L2) definitionCall(at any) *call {
+func (l *l2Reader) definitionCall(at any) *call {
 	slot := contracts.TaskDefinition(uint16(messages.VotingPowerSync)).ID
 	return &call{method: "eth_getStorageAt", args: []any{l.config.AttestationCenter, slot, at}, bytes: callBytes}
 }

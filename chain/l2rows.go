@@ -31,11 +31,11 @@ type facts struct {
 func wide(n uint64) *big.Int { return new(big.Int).SetUint64(n) }
 
 // syncCall asks for the facts at a block. The zero addresses let the contract find OBLS and handler by itself.
-func (l *L2) syncCall(at any) *call {
+func (l *l2Reader) syncCall(at any) *call {
 	return l.remote(l.abi.PackSync(common.Address{}, common.Address{}, l.config.AttestationCenter), at, gasPerSync)
 }
 
-func (l *L2) readSync(c *call) (facts, error) {
+func (l *l2Reader) readSync(c *call) (facts, error) {
 	raw, err := c.remoteReturned()
 	if errors.Is(err, errNoOverride) {
 		return facts{}, err
@@ -106,7 +106,7 @@ func ascending(words []*big.Int) ([]messages.OperatorID, error) {
 }
 
 // operatorChunks reads the operators with ids 1..n that are active or have power.
-func (l *L2) operatorChunks(s *snapshot, h hint, n int) work {
+func (l *l2Reader) operatorChunks(s *snapshot, h hint, n int) work {
 	build := func(p span) *call {
 		input := l.abi.PackOperators(l.config.AttestationCenter, h.obls, wide(uint64(p.from)+1), wide(uint64(p.to)))
 		return l.remote(input, s.block.at(), gasPerOperatorRow*uint64(p.len()))
@@ -149,7 +149,7 @@ func checkedOperators(rows []contracts.PowerReaderOperatorRow, p span) ([]messag
 }
 
 // keyChunks reads the BLS keys of ids 1..n; ids that are inactive or without a key are left out.
-func (l *L2) keyChunks(s *snapshot, h hint, n int) work {
+func (l *l2Reader) keyChunks(s *snapshot, h hint, n int) work {
 	build := func(p span) *call {
 		ids := make([]*big.Int, 0, p.len())
 		for id := p.from + 1; id <= p.to; id++ {

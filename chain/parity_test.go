@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
@@ -19,10 +18,7 @@ import (
 // TestTwinOfL2 takes the real chain and its in-memory twin through the same blocks and expects the same answers.
 func TestTwinOfL2(t *testing.T) {
 	w := newWorld(t, 0, 1)
-	e, _ := dial(t, w.l2.HTTP(), chain.Limits{})
-	actual := chain.NewSettlement(chain.NewL2(e, chain.L2Config{
-		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagSafe},
-	}), newSender(t, w.l2.HTTP(), 1, chain.SenderConfig{}))
+	actual, other := w.settlement(t, 1), w.settlement(t, 3) // Another account's Sender does not know what the first one sent.
 
 	twin := chaintest.NewL2()
 	view := twin.View(2)
@@ -94,7 +90,7 @@ func TestTwinOfL2(t *testing.T) {
 	same("registered")
 	refused := func(step string, s messages.Submission) {
 		t.Helper()
-		_, want := actual.Submit(within(t, 10*time.Second), s, func(common.Hash) {})
+		_, want := other.Submit(within(t, 10*time.Second), s, func(common.Hash) {})
 		_, got := view.Submit(t.Context(), s, func(common.Hash) {})
 		var a, b *messages.Failure
 		if !errors.As(want, &a) || !errors.As(got, &b) || a.Reason != b.Reason {

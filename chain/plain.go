@@ -54,7 +54,7 @@ func words(calls ...*call) ([]*big.Int, error) {
 }
 
 // plainHint asks for what readPlainHint reads.
-func (l *L2) plainHint(at any) (obls, handler, ids *call) {
+func (l *l2Reader) plainHint(at any) (obls, handler, ids *call) {
 	center := contracts.NewAttestationCenter()
 	return getter(l.config.AttestationCenter, center.PackObls(), at),
 		getter(l.config.AttestationCenter, center.PackInternalTaskHandler(), at),
@@ -70,7 +70,7 @@ func readPlainHint(obls, handler, ids *call) (hint, error) {
 }
 
 // plainParts plans a snapshot without the reader contract: one call per fact, three per operator, one per key.
-func (l *L2) plainParts(s *snapshot, h hint) []work {
+func (l *l2Reader) plainParts(s *snapshot, h hint) []work {
 	parts := []work{l.plainFacts(s, h)}
 	if s.wantOperators {
 		parts = append(parts, l.plainOperators(s, h))
@@ -81,7 +81,7 @@ func (l *L2) plainParts(s *snapshot, h hint) []work {
 	return parts
 }
 
-func (l *L2) plainFacts(s *snapshot, h hint) work {
+func (l *l2Reader) plainFacts(s *snapshot, h hint) work {
 	center, obls, handler := contracts.NewAttestationCenter(), contracts.NewOBLS(), contracts.NewInternalTaskHandler()
 	id, at, ac := uint16(messages.VotingPowerSync), s.block.at(), l.config.AttestationCenter
 	oblsAt, handlerAt, ids := l.plainHint(at)
@@ -142,7 +142,7 @@ func readPlainFacts(s *snapshot, all []*call) error {
 	return nil
 }
 
-func (l *L2) plainOperators(s *snapshot, h hint) work {
+func (l *l2Reader) plainOperators(s *snapshot, h hint) work {
 	center, obls := contracts.NewAttestationCenter(), contracts.NewOBLS()
 	var all []*call
 	for id := range h.ids {
@@ -196,7 +196,7 @@ func plainKeys(s *snapshot, h hint) work {
 
 // plainPowers asks for registration and power of operators one by one, with all the gas that the endpoint grants. It is
 // also how an operator is asked again whose row failed.
-func (l *L1) plainPowers(at any, list []common.Address, into func(i int, p power)) work {
+func (l *l1Reader) plainPowers(at any, list []common.Address, into func(i int, p power)) work {
 	governance := contracts.NewAvsGovernance()
 	all := make([]*call, 0, 2*len(list))
 	for _, operator := range list {

@@ -5,11 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net/http"
+	"slices"
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/sync/errgroup"
 
@@ -54,9 +53,10 @@ func set[T comparable](field *T, value T) {
 
 // Request describes one finished HTTP request for metrics.
 type Request struct {
-	Calls   int // JSON-RPC calls in the batch
-	Elapsed time.Duration
-	Failed  bool // no answer, or no JSON-RPC answer
+	Calls       int // JSON-RPC calls in the batch
+	Elapsed     time.Duration
+	Failed      bool // no answer, or no JSON-RPC answer
+	RateLimited bool // it failed because the endpoint wants to be asked less often
 }
 
 // Meter is told about traffic. Nil functions are skipped; they may be called from several goroutines.
@@ -67,37 +67,38 @@ type Meter struct {
 
 // Endpoint is one JSON-RPC endpoint over HTTP or WebSocket. All methods may be called from any goroutine.
 type Endpoint struct {
-	client     *rpc.Client
-	http       *http.Client
+	*link
 	limits     Limits
 	meter      Meter
-	batchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length, grows with every full one
+	batchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length
+	settled    refusal      // learned: the length above was too much a moment ago, so it does not grow yet
+	unbatched  refusal      // learned: the endpoint takes no batch at all
 }
 
-// Dial prepares an endpoint. HTTP connects with the first request; only a WebSocket is opened at once.
+// Dial prepares an endpoint. HTTP connects with the first request; a WebSocket is opened at once.
 func Dial(ctx context.Context, url string, limits Limits, meter Meter) (*Endpoint, error) {
-	limits = limits.withDefaults()
-	http := &http.Client{
-		Timeout:   limits.Timeout,
-		Transport: &boundedTransport{base: newTransport(limits.Parallel), limit: limits.ResponseBytes},
-	}
-	client, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(http), rpc.WithWebsocketMessageSizeLimit(limits.ResponseBytes))
+	e, err := newEndpoint(url, limits, meter)
 	if err != nil {
+		return nil, err
+	}
+	if _, err := e.connect(ctx); err != nil {
+		e.Close()
 		return nil, fmt.Errorf("dial endpoint: %w", err)
 	}
-	e := &Endpoint{client: client, http: http, limits: limits, meter: meter}
-	e.batchItems.Store(int64(limits.BatchItems))
 	return e, nil
 }
 
-// Close ends all connections, those that wait for a next request included.
-func (e *Endpoint) Close() {
-	e.client.Close()
-	e.http.CloseIdleConnections()
+// newEndpoint prepares an endpoint without connecting.
+func newEndpoint(url string, limits Limits, meter Meter) (*Endpoint, error) {
+	limits = limits.withDefaults()
+	l, err := newLink(url, limits)
+	if err != nil {
+		return nil, err
+	}
+	e := &Endpoint{link: l, limits: limits, meter: meter}
+	e.batchItems.Store(int64(limits.BatchItems))
+	return e, nil
 }
-
-// Client returns go-ethereum's client on the same connections and limits, for callers outside this package.
-func (e *Endpoint) Client() *ethclient.Client { return ethclient.NewClient(e.client) }
 
 // call is one JSON-RPC call and its answer: a result or an error, never both.
 type call struct {
@@ -107,18 +108,25 @@ type call struct {
 	gas    uint64 // at most what it can burn
 	result json.RawMessage
 	err    error
+
+	divisible bool // part of a list, which may be asked for in smaller parts
 }
 
 // ask sends calls in as few requests as the limits allow, several at once, and waits for all: one round trip unless there
 // are more requests than may run at once. It fails when a request has no usable answer; errors of single calls are in
 // call.err.
 func (e *Endpoint) ask(ctx context.Context, calls []*call) error {
-	batches := e.split(calls)
+	return e.askGuarded(ctx, calls, nil)
+}
+
+// askGuarded is ask with a guard in every request.
+func (e *Endpoint) askGuarded(ctx context.Context, calls []*call, g *guard) error {
+	batches := e.split(calls, g.len())
 	for i := 0; i < len(batches); i += e.limits.Parallel {
 		e.roundTrip()
 		group, groupCtx := errgroup.WithContext(ctx)
 		for _, batch := range batches[i:min(i+e.limits.Parallel, len(batches))] {
-			group.Go(func() error { return e.send(groupCtx, batch) })
+			group.Go(func() error { return e.send(groupCtx, batch, g) })
 		}
 		if err := group.Wait(); err != nil {
 			return err
@@ -127,14 +135,16 @@ func (e *Endpoint) ask(ctx context.Context, calls []*call) error {
 	return nil
 }
 
-// split cuts calls into batches within the limits, in order. A call that is too big by itself gets a batch of its own.
-func (e *Endpoint) split(calls []*call) [][]*call {
+// split cuts calls into batches within the limits, in order, with room for some calls more. A call that is too big by
+// itself gets a batch of its own.
+func (e *Endpoint) split(calls []*call, room int) [][]*call {
 	var batches [][]*call
 	var items, bytes int
 	var gas uint64
+	limit := int(e.batchItems.Load()) - room
 	start := 0
 	for i, c := range calls {
-		full := items >= int(e.batchItems.Load()) || bytes+c.bytes > e.limits.BatchBytes || gas+c.gas > e.limits.BatchGas
+		full := items >= limit || bytes+c.bytes > e.limits.BatchBytes || gas+c.gas > e.limits.BatchGas
 		if full && items > 0 {
 			batches = append(batches, calls[start:i])
 			start, items, bytes, gas = i, 0, 0, 0
@@ -148,55 +158,104 @@ func (e *Endpoint) split(calls []*call) [][]*call {
 }
 
 // send makes one request. If the endpoint finds it too long, both halves are asked instead.
-func (e *Endpoint) send(ctx context.Context, calls []*call) error {
-	elements := make([]rpc.BatchElem, len(calls))
-	for i, c := range calls {
-		c.result, c.err = nil, nil
-		elements[i] = rpc.BatchElem{Method: c.method, Args: c.args, Result: &c.result}
+func (e *Endpoint) send(ctx context.Context, calls []*call, g *guard) error {
+	watched := g.calls()
+	all := append(slices.Clip(calls), watched...)
+	err := e.post(ctx, all)
+	for i := 0; err == nil && i < len(all); i++ {
+		if rateLimited(all[i].err) {
+			err = all[i].err
+		}
 	}
-	err := e.post(ctx, elements)
-	if err != nil && !tooLong(err) {
+	if err != nil && (rateLimited(err) || !tooLong(err)) {
 		return unavailable("ask endpoint", err)
 	}
-	long := err != nil
-	for i := range elements {
-		calls[i].err = elements[i].Error
-		long = long || tooLong(elements[i].Error)
-	}
+	long := err != nil || slices.ContainsFunc(all, func(c *call) bool { return tooLong(c.err) })
 	if !long {
-		e.grow(len(calls))
-		return nil
+		e.grow(len(all))
+		return g.check(watched)
 	}
 	if len(calls) == 1 {
-		return unavailable("ask endpoint for one call", errors.Join(err, calls[0].err))
+		return e.tooLongAlone(calls[0], errors.Join(err, calls[0].err))
 	}
 	half := len(calls) / 2
-	e.batchItems.Store(int64(max(half, 1)))
+	e.batchItems.Store(int64(max(half+g.len(), 1)))
+	e.settled.refused()
 	for _, part := range [][]*call{calls[:half], calls[half:]} {
 		e.roundTrip()
-		if err := e.send(ctx, part); err != nil {
+		if err := e.send(ctx, part, g); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// grow allows longer batches again after a full one passed, so that one bad answer does not make batches short for good.
+// tooLongAlone is what becomes of a call that the endpoint finds too long by itself. A part of a list is asked again in
+// smaller parts; but not where its answer was too long for us, since an endpoint could flood us that way.
+func (e *Endpoint) tooLongAlone(c *call, err error) error {
+	if c.divisible && !errors.Is(err, ErrAnswerTooLarge) {
+		c.result, c.err = nil, fmt.Errorf("%w: %w", errCallTooLong, err)
+		return nil
+	}
+	return unavailable("ask endpoint for one call", err)
+}
+
+// grow allows longer batches again after a while of full ones that passed, so that one bad answer does not make batches
+// short for good.
 func (e *Endpoint) grow(items int) {
 	now := e.batchItems.Load()
-	if int64(items) >= now && now < int64(e.limits.BatchItems) {
+	if int64(items) >= now && now < int64(e.limits.BatchItems) && !e.settled.next() {
 		e.batchItems.CompareAndSwap(now, min(now+now/8+1, int64(e.limits.BatchItems)))
 	}
 }
 
-// post makes the HTTP request within its time limit and reports it to the meter.
-func (e *Endpoint) post(ctx context.Context, elements []rpc.BatchElem) error {
+// post makes the HTTP request within its time limit, fills in the answers and reports to the meter.
+func (e *Endpoint) post(ctx context.Context, calls []*call) error {
 	ctx, cancel := context.WithTimeout(ctx, e.limits.Timeout)
 	defer cancel()
 	began := now()
-	err := e.client.BatchCallContext(ctx, elements)
+	err := e.exchange(ctx, calls)
 	if e.meter.Request != nil {
-		e.meter.Request(Request{Calls: len(elements), Elapsed: now().Sub(began), Failed: err != nil})
+		e.meter.Request(Request{
+			Calls: len(calls), Elapsed: now().Sub(began), Failed: err != nil, RateLimited: rateLimited(err),
+		})
+	}
+	return err
+}
+
+// exchange asks for calls in one batch, or for a single call without one where the endpoint takes no batches.
+func (e *Endpoint) exchange(ctx context.Context, calls []*call) error {
+	client, err := e.connect(ctx)
+	if err != nil {
+		return err
+	}
+	if len(calls) == 1 && e.unbatched.next() {
+		return e.exchangeOne(ctx, client, calls[0])
+	}
+	elements := make([]rpc.BatchElem, len(calls))
+	for i, c := range calls {
+		c.result, c.err = nil, nil
+		elements[i] = rpc.BatchElem{Method: c.method, Args: c.args, Result: &c.result}
+	}
+	err = e.masked(client.BatchCallContext(ctx, elements))
+	for i, c := range calls {
+		c.err = e.masked(elements[i].Error)
+	}
+	if len(calls) == 1 && !rateLimited(err) && (tooLong(err) || tooLong(calls[0].err)) && !errors.Is(err, ErrAnswerTooLarge) {
+		e.unbatched.refused() // A batch of one is no long batch.
+		return e.exchangeOne(ctx, client, calls[0])
+	}
+	return err
+}
+
+// exchangeOne asks for one call outside of a batch.
+func (e *Endpoint) exchangeOne(ctx context.Context, client *rpc.Client, c *call) error {
+	c.result, c.err = nil, nil
+	err := e.masked(client.CallContext(ctx, &c.result, c.method, c.args...))
+	var coded rpc.Error
+	if errors.As(err, &coded) {
+		c.err = err
+		return nil
 	}
 	return err
 }
@@ -220,7 +279,5 @@ func (c *call) decode(v any) error {
 
 // unavailable makes the failure for an endpoint that gave no usable answer.
 func unavailable(action string, cause error) error {
-	return fmt.Errorf("%s: %w: %w", action, &messages.Failure{
-		Reason: messages.ReasonChainUnavailable, Detail: clip(cause.Error()),
-	}, cause)
+	return coded(action, messages.ReasonChainUnavailable, cause.Error(), cause)
 }

@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
@@ -27,42 +26,85 @@ func NewSettlement(l2 *L2, sender *Sender) *Settlement { return &Settlement{L2: 
 func (s *Settlement) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
 	slot := contracts.SignedTaskSlot(common.Hash(task))
 	c := &call{method: "eth_getStorageAt", args: []any{s.config.AttestationCenter, slot, TagLatest}, bytes: callBytes}
-	if err := s.endpoint.ask(ctx, []*call{c}); err != nil {
-		return false, err
-	}
-	var word hexutil.Bytes
-	if err := c.decode(&word); err != nil {
-		return false, err
-	}
-	return common.BytesToHash(word) != common.Hash{}, nil
+	all, err := survey(ctx, s.pool, []*call{c}, func(c []*call) (bool, error) {
+		var word hexutil.Bytes
+		err := c[0].decode(&word)
+		return common.BytesToHash(word) != common.Hash{}, err
+	})
+	settled, _ := agreedOn(all, s.pool.quorum) // While some see it and others not yet, it is not settled for a quorum.
+	return settled && err == nil, err
 }
 
 // Submit tries a submission in an eth_call, sends it and waits until it is mined. Errors wrap a *messages.Failure as
-// Sender.Send's do; VOTES_INVALID says that the chain could not verify the aggregate.
+// Sender.Send's do; VOTES_INVALID says that the chain could not verify the aggregate. A task that is under way already,
+// also since an earlier life of the node, is followed, not sent a second time.
 func (s *Settlement) Submit(ctx context.Context, sub messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	input, err := encodeSubmission(sub)
 	if err != nil {
 		return messages.Receipt{}, fmt.Errorf("encode the submission: %w", err)
 	}
-	done, err := s.sender.SendNoting(ctx, s.config.AttestationCenter, input, sent)
+	done, err := s.sender.SendCall(ctx, Call{Task: sub.Task, To: s.config.AttestationCenter, Input: input}, sent)
+	return receiptOf(done, signersOf(sub), err)
+}
+
+// Pending returns the submissions that an earlier life of the node sent and did not see mined. Votes name their operators
+// alone: an aggregate can not be taken apart.
+func (s *Settlement) Pending(context.Context) ([]messages.Submission, error) {
+	var all []messages.Submission
+	for _, c := range s.sender.Unfinished() {
+		sub := messages.Submission{Task: c.Task}
+		if decoded, err := DecodeSubmission(c.Input, s.config.Chain); err == nil && c.To == s.config.AttestationCenter {
+			sub.Proposal = decoded.Proposal
+			for _, id := range decoded.Attesters {
+				sub.Votes = append(sub.Votes, messages.Attestation{Operator: id, Approved: decoded.Approved})
+			}
+		}
+		all = append(all, sub)
+	}
+	return all, nil
+}
+
+// Outcome looks whether a pending submission was mined meanwhile.
+func (s *Settlement) Outcome(ctx context.Context, sub messages.Submission) (messages.Receipt, bool, error) {
+	done, mined, err := s.sender.Outcome(ctx, sub.Task)
+	if !mined {
+		return messages.Receipt{}, false, err
+	}
+	receipt, err := receiptOf(done, signersOf(sub), err)
+	return receipt, true, err
+}
+
+// Resume follows a pending submission until it is mined, as Submit does.
+func (s *Settlement) Resume(ctx context.Context, sub messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
+	done, err := s.sender.Resume(ctx, sub.Task, sent)
+	return receiptOf(done, signersOf(sub), err)
+}
+
+// Abandon says that a pending submission can not succeed any more: it is not resumed again, and the next one takes its
+// nonce.
+func (s *Settlement) Abandon(ctx context.Context, task messages.TaskID) error {
+	return s.sender.Abandon(ctx, task)
+}
+
+func receiptOf(done Sent, signers []messages.OperatorID, err error) (messages.Receipt, error) {
 	if err != nil {
 		return messages.Receipt{}, err
 	}
-	receipt := messages.Receipt{Transaction: done.Hash, Block: done.Block, GasUsed: done.GasUsed}
-	for _, v := range sub.Votes {
-		receipt.Signers = append(receipt.Signers, v.Operator)
-	}
-	return receipt, nil
+	return messages.Receipt{Transaction: done.Hash, Block: done.Block, GasUsed: done.GasUsed, Signers: signers}, nil
 }
 
-// Blame returns the operators whose single votes the chain's own OBLS does not accept. The votes are asked for in one
-// batch; a vote that the endpoint gives no usable answer for is not blamed.
-func (s *Settlement) Blame(ctx context.Context, digest common.Hash, sub messages.Submission) ([]messages.OperatorID, error) {
-	obls := getter(s.config.AttestationCenter, contracts.NewAttestationCenter().PackObls(), TagLatest)
-	if err := s.endpoint.ask(ctx, []*call{obls}); err != nil {
-		return nil, err
+func signersOf(sub messages.Submission) []messages.OperatorID {
+	signers := make([]messages.OperatorID, 0, len(sub.Votes))
+	for _, v := range sub.Votes {
+		signers = append(signers, v.Operator)
 	}
-	address, err := obls.word()
+	return signers
+}
+
+// Blame returns the operators whose single votes the chain's own OBLS does not accept, at a quorum of endpoints. The votes
+// are asked for in one batch; a vote that they give no usable answer for is not blamed.
+func (s *Settlement) Blame(ctx context.Context, digest common.Hash, sub messages.Submission) ([]messages.OperatorID, error) {
+	obls, err := s.obls(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -74,57 +116,43 @@ func (s *Settlement) Blame(ctx context.Context, digest common.Hash, sub messages
 	for i, v := range sub.Votes {
 		input := contracts.NewOBLS().PackVerifySignature(point, signatureWords(v.Signature),
 			[]*big.Int{wide(uint64(v.Operator))}, big.NewInt(1), new(big.Int))
-		calls[i] = getter(common.BigToAddress(address), input, TagLatest)
+		calls[i] = getter(obls, input, TagLatest)
 	}
-	if err := s.endpoint.ask(ctx, calls); err != nil {
+	all, err := survey(ctx, s.pool, calls, func(c []*call) ([]*call, error) { return c, nil })
+	if err != nil {
 		return nil, err
 	}
 	var blamed []messages.OperatorID
-	for i, c := range calls {
-		if c.err != nil && classify(c.err) == kindReverted {
-			blamed = append(blamed, sub.Votes[i].Operator)
+	for i, v := range sub.Votes {
+		refusals := 0
+		for _, answers := range all {
+			if c := answers[i]; c.err != nil && classify(c.err) == kindReverted {
+				refusals++
+			}
+		}
+		if refusals >= s.pool.quorum {
+			blamed = append(blamed, v.Operator)
 		}
 	}
 	return blamed, nil
 }
 
-// encodeSubmission packs submitTask in the overload of the performer's signature (protocol 1.5).
-func encodeSubmission(sub messages.Submission) ([]byte, error) {
-	signatures := make([]bls.Signature, len(sub.Votes))
-	ids := make([]*big.Int, len(sub.Votes))
-	for i, v := range sub.Votes {
-		signature, err := bls.SignatureFromBytes(v.Signature)
+// obls reads where the AttestationCenter's OBLS is.
+func (s *Settlement) obls(ctx context.Context) (common.Address, error) {
+	c := getter(s.config.AttestationCenter, contracts.NewAttestationCenter().PackObls(), TagLatest)
+	all, err := survey(ctx, s.pool, []*call{c}, func(c []*call) (common.Address, error) {
+		word, err := c[0].word()
 		if err != nil {
-			return nil, fmt.Errorf("vote of operator %d: %w", v.Operator, err)
+			return common.Address{}, err
 		}
-		signatures[i], ids[i] = signature, wide(uint64(v.Operator))
-	}
-	aggregate, err := bls.AggregateSignatures(signatures)
+		return common.BigToAddress(word), nil
+	})
 	if err != nil {
-		return nil, fmt.Errorf("aggregate the votes: %w", err)
+		return common.Address{}, err
 	}
-	task := contracts.TaskInfo{
-		ProofOfTask: sub.Proposal.ProofOfTask, Data: sub.Proposal.Data,
-		TaskPerformer: sub.Proposal.Performer, TaskDefinitionId: uint16(sub.Proposal.Definition),
+	address, ok := agreedOn(all, s.pool.quorum)
+	if !ok {
+		return common.Address{}, disagreement("the address of OBLS is not the same")
 	}
-	center := contracts.NewAttestationCenter()
-	switch sub.Proposal.SignatureKind {
-	case messages.SignatureECDSA:
-		return center.TryPackSubmitTask0(task, contracts.EcdsaTaskSubmissionDetails{
-			IsApproved: true, TpSignature: sub.Proposal.Signature, TaSignature: aggregate.Words(), AttestersIds: ids,
-		})
-	case messages.SignatureBLS:
-		if len(sub.Proposal.Signature) != bls.SignatureSize {
-			return nil, errors.New("the performer's BLS signature has not 64 bytes")
-		}
-		return center.TryPackSubmitTask(task, contracts.BlsTaskSubmissionDetails{
-			IsApproved: true, TpSignature: signatureWords([bls.SignatureSize]byte(sub.Proposal.Signature)),
-			TaSignature: aggregate.Words(), AttestersIds: ids,
-		})
-	}
-	return nil, fmt.Errorf("signature kind %d is not known", sub.Proposal.SignatureKind)
-}
-
-func signatureWords(s messages.BLSSignature) [2]*big.Int {
-	return [2]*big.Int{new(big.Int).SetBytes(s[:32]), new(big.Int).SetBytes(s[32:])}
+	return address, nil
 }

@@ -1,7 +1,10 @@
 package chain_test
 
 import (
+	"context"
+	"encoding/json"
 	"math/big"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -76,15 +79,18 @@ func (w *world) submissionOf(tb testing.TB, proof string, kind messages.Signatur
 	return s, vote
 }
 
+// settlement is one that an account pays for.
+func (w *world) settlement(tb testing.TB, account int) *chain.Settlement {
+	tb.Helper()
+	p, _ := dial(tb, w.l2.HTTP(), chain.Limits{})
+	return chain.NewSettlement(w.onPool2(p), newSender(tb, w.l2.HTTP(), account, chain.SenderConfig{}))
+}
+
 func TestSettlement(t *testing.T) {
 	w := newWorld(t, 0, 1)
 	w.enrol(t)
 	mine(t, w.l2, 3)
-	e, _ := dial(t, w.l2.HTTP(), chain.Limits{})
-	sender := newSender(t, w.l2.HTTP(), 1, chain.SenderConfig{})
-	settlement := chain.NewSettlement(chain.NewL2(e, chain.L2Config{
-		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagSafe},
-	}), sender)
+	settlement := w.settlement(t, 1)
 	ignore := func(common.Hash) {}
 
 	few, _ := w.submission(t, messages.SignatureECDSA, 1, 1)
@@ -121,7 +127,12 @@ func TestSettlement(t *testing.T) {
 		if again.CommitAtPin != after || again.CommitAtTag != before || again.Operators[1].Power.Uint64() != uint64(107+7*i) {
 			t.Errorf("at the receipt: %+v", again)
 		}
-		_, err = settlement.Submit(within(t, 10*time.Second), good, ignore)
+		repeated, err := settlement.Submit(within(t, 10*time.Second), good, ignore)
+		must(t, err)
+		if !reflect.DeepEqual(repeated, receipt) {
+			t.Errorf("submitted again: %+v, want %+v", repeated, receipt)
+		}
+		_, err = w.settlement(t, 2).Submit(within(t, 10*time.Second), good, ignore)
 		wantReason(t, err, messages.ReasonAlreadySettled)
 		mine(t, w.l2, 5)
 	}
@@ -151,4 +162,73 @@ func (w *world) settle(tb testing.TB, s *chain.Settlement, submission messages.S
 		tb.Error("the task is not settled")
 	}
 	return receipt
+}
+
+// TestALiarSettlesNothing has one of three endpoints say that a task is settled, and that votes are bad.
+func TestALiarSettlesNothing(t *testing.T) {
+	w := newWorld(t, 0, 1)
+	w.enrol(t)
+	mine(t, w.l2, 3)
+	liar := &proxy{change: func(method string, _ []json.RawMessage) any {
+		switch method {
+		case "eth_getStorageAt":
+			return number(1)
+		case "eth_call":
+			return rpcError{Code: 3, Message: "execution reverted"}
+		}
+		return nil
+	}}
+	pool := newPool(t, chain.PoolConfig{}, trio(t, w.l2, 0, liar)...)
+	s := chain.NewSettlement(w.onPool2(pool), newSender(t, w.l2.HTTP(), 1, chain.SenderConfig{}))
+	sub, vote := w.submission(t, messages.SignatureECDSA, 1, 1, 2, 3)
+	settled, err := s.Settled(t.Context(), sub.Task)
+	must(t, err)
+	if settled {
+		t.Error("settled")
+	}
+	sub.Votes[2].Signature = sub.Votes[0].Signature
+	blamed, err := s.Blame(t.Context(), vote, sub)
+	must(t, err)
+	if !slices.Equal(blamed, []messages.OperatorID{3}) {
+		t.Errorf("blamed %v", blamed)
+	}
+}
+
+// TestPendingSubmissionsSurvive ends a process whose transaction is not mined, and goes on in the next one.
+func TestPendingSubmissionsSurvive(t *testing.T) {
+	w := newWorld(t, 0, 1)
+	w.enrol(t)
+	mine(t, w.l2, 3)
+	disk := chain.NewMemoryOutbox()
+	settlement := func() *chain.Settlement {
+		p, _ := dial(t, w.l2.HTTP(), chain.Limits{})
+		return chain.NewSettlement(w.onPool2(p), life(t, disk, chain.SenderConfig{}, w.l2.HTTP()))
+	}
+	sub, _ := w.submission(t, messages.SignatureBLS, 1, 1, 2)
+	ctx, kill := context.WithCancel(t.Context())
+	_, err := settlement().Submit(ctx, sub, func(common.Hash) { kill() })
+	wantReason(t, err, messages.ReasonStillPending)
+
+	s := settlement()
+	pending, err := s.Pending(t.Context())
+	must(t, err)
+	if len(pending) != 1 || pending[0].Task != sub.Task || !reflect.DeepEqual(pending[0].Proposal, sub.Proposal) || len(pending[0].Votes) != 2 {
+		t.Fatalf("pending %+v", pending)
+	}
+	if _, mined, err := s.Outcome(t.Context(), pending[0]); mined || err != nil {
+		t.Fatalf("mined: %t, %v", mined, err)
+	}
+	receipt, err := s.Resume(within(t, 20*time.Second), pending[0], func(common.Hash) { mine(t, w.l2, 1) })
+	must(t, err)
+	if !slices.Equal(receipt.Signers, []messages.OperatorID{1, 2}) || receipt.GasUsed == 0 {
+		t.Errorf("receipt %+v", receipt)
+	}
+	again, mined, err := settlement().Outcome(t.Context(), pending[0])
+	must(t, err)
+	if !mined || !reflect.DeepEqual(again, receipt) {
+		t.Errorf("outcome %+v, %t", again, mined)
+	}
+	if pending, err = settlement().Pending(t.Context()); err != nil || len(pending) != 0 {
+		t.Errorf("still pending: %+v, %v", pending, err)
+	}
 }

@@ -3,6 +3,7 @@ package chain_test
 import (
 	"encoding/json"
 	"strconv"
+	"strings"
 	"sync/atomic"
 	"testing"
 
@@ -130,5 +131,19 @@ func TestForeignPinsWithoutFinalized(t *testing.T) {
 				t.Errorf("L1: %+v", stakes)
 			}
 		})
+	}
+}
+
+// TestATagAboveTheHead is an answer that cannot be.
+func TestATagAboveTheHead(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	var missing atomic.Bool
+	missing.Store(true)
+	answer := map[string]any{"number": "0x63", "hash": common.Hash{1}, "timestamp": "0x1"}
+	l2, _ := w.readL2(t, without(chain.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+	_, err := l2.State(t.Context(), messages.Pin{})
+	wantReason(t, err, messages.ReasonChainUnavailable)
+	if !strings.Contains(err.Error(), "tag safe is at 99, above the head 5") {
+		t.Error(err)
 	}
 }

@@ -4,64 +4,25 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// sendReason is what a pool says about a transaction.
-type sendReason int
-
-const (
-	sendAccepted sendReason = iota // taken, or known already
-	sendNonceTooLow
-	sendUnderpriced // another transaction has the nonce and offers too much to be replaced
-	sendInsufficientFunds
-	sendRefused
-)
-
-// reasonOf tells the answers to eth_sendRawTransaction apart. The texts are those of geth's pool; other clients use the
-// same or add words to them.
-func reasonOf(err error) sendReason {
-	if err == nil {
-		return sendAccepted
-	}
-	var coded rpc.Error
-	if !errors.As(err, &coded) {
-		return sendRefused
-	}
-	text := strings.ToLower(err.Error())
-	for _, known := range []struct {
-		text   string
-		reason sendReason
-	}{
-		{"already known", sendAccepted},
-		{"already imported", sendAccepted},
-		{"known transaction", sendAccepted},
-		{"alreadyknown", sendAccepted},
-		{"nonce too low", sendNonceTooLow},
-		{"nonce is too low", sendNonceTooLow},
-		{"oldnonce", sendNonceTooLow},
-		{"underpriced", sendUnderpriced},
-		{"insufficient funds", sendInsufficientFunds},
-		{"insufficientfunds", sendInsufficientFunds},
-	} {
-		if strings.Contains(text, known.text) {
-			return known.reason
-		}
-	}
-	return sendRefused
-}
-
 // sendFailure turns a pool's refusal into a coded failure.
-func sendFailure(err error) error {
-	var coded *messages.Failure
-	if errors.As(err, &coded) {
+func (s *Sender) sendFailure(a *attempt, err error) error {
+	var failure *messages.Failure
+	switch {
+	case errors.As(err, &failure):
 		return fmt.Errorf("send transaction: %w", err)
+	case reasonOf(err) == sendInsufficientFunds:
+		return s.tooPoor(a, err)
+	case reasonOf(err) == sendGasWrong:
+		return coded("send transaction", messages.ReasonReverted, fmt.Sprintf("the endpoint takes no transaction with %d gas (%v)", a.gas, err), err)
+	case reasonOf(err) == sendReverted:
+		return revertFailure("send transaction", err)
 	}
 	return unavailable("send transaction", err)
 }
@@ -76,10 +37,8 @@ func poor(account common.Address, has, needs *big.Int) error {
 
 // tooPoor makes the failure of an account that the pool finds unable to pay.
 func (s *Sender) tooPoor(a *attempt, err error) error {
-	return fmt.Errorf("send transaction: %w: %w", &messages.Failure{
-		Reason: messages.ReasonBalanceTooLow,
-		Detail: clip(fmt.Sprintf("account %s cannot pay %d gas at %s wei: fund it (%v)", s.Address(), a.gas, a.fees.cap, err)),
-	}, err)
+	return coded("send transaction", messages.ReasonBalanceTooLow,
+		fmt.Sprintf("account %s cannot pay %d gas at %s wei: fund it (%v)", s.Address(), a.gas, a.fees.cap, err), err)
 }
 
 // revertFailure returns nil for a call that ran, a *messages.Failure with a decoded reason for one that the EVM failed,
@@ -101,7 +60,7 @@ func revertFailure(action string, err error) error {
 	if len(data) == 0 {
 		detail = err.Error()
 	}
-	return fmt.Errorf("%s: %w: %w", action, &messages.Failure{Reason: revertReason(name), Detail: clip(detail)}, err)
+	return coded(action, revertReason(name), detail, err)
 }
 
 // revertReason groups the contracts' errors (protocol.md 1.4 and 1.5) into what a node does about them.

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
 	"sync"
 	"time"
 
@@ -33,6 +32,9 @@ type SenderConfig struct {
 	GasCap uint64
 	// GasMarginPercent is added to the estimate; default 20.
 	GasMarginPercent uint64
+	// DailyGas bounds the gas of all transactions of the last 24 hours (`--max-gas-per-day`); 0 means no bound. What is
+	// under way counts with its gas limit, what was mined with the gas that it used.
+	DailyGas uint64
 	// MaxFeePerGas bounds what is offered, in wei; default 500 gwei. A transaction is never bumped beyond it.
 	MaxFeePerGas *big.Int
 	// BumpPercent raises both fee fields; default and minimum 10, below which nodes refuse a replacement.
@@ -43,6 +45,8 @@ type SenderConfig struct {
 	BumpAfter  time.Duration
 	// Poll is the pause between looks for a receipt; default 1s.
 	Poll time.Duration
+	// Settled says from when on a mined transaction is forgotten: a reorganisation can not bring it back. Default TagSafe.
+	Settled PinRule
 }
 
 func (c SenderConfig) withDefaults() SenderConfig {
@@ -51,6 +55,7 @@ func (c SenderConfig) withDefaults() SenderConfig {
 	set(&c.BumpBlocks, 3)
 	set(&c.BumpAfter, 30*time.Second)
 	set(&c.Poll, time.Second)
+	set(&c.Settled.Tag, TagSafe)
 	c.BumpPercent = max(c.BumpPercent, minBumpPercent)
 	if c.MaxFeePerGas == nil {
 		c.MaxFeePerGas = new(big.Int).Mul(big.NewInt(500), big.NewInt(1e9))
@@ -58,28 +63,83 @@ func (c SenderConfig) withDefaults() SenderConfig {
 	return c
 }
 
+// SenderPorts is what a Sender needs from the world besides an endpoint. A nil field takes its default.
+type SenderPorts struct {
+	// Outbox keeps what is under way; default a MemoryOutbox.
+	Outbox Outbox
+	// Now is the time by which the last 24 hours are counted; default the wall clock.
+	Now func() time.Time
+	// AtMaxFee is told once for each Send whose transaction may offer no more and is not mined yet.
+	AtMaxFee func(FeeLimit)
+}
+
+// FeeLimit is a transaction that offers SenderConfig.MaxFeePerGas.
+type FeeLimit struct {
+	Task  messages.TaskID
+	Hash  common.Hash
+	Nonce uint64
+	Max   *big.Int // wei per gas
+}
+
+func (p SenderPorts) withDefaults() SenderPorts {
+	if p.Outbox == nil {
+		p.Outbox = NewMemoryOutbox()
+	}
+	if p.Now == nil {
+		p.Now = now
+	}
+	if p.AtMaxFee == nil {
+		p.AtMaxFee = func(FeeLimit) {}
+	}
+	return p
+}
+
 // Sender sends transactions of one account on one chain and owns that account's nonces: run one Sender per account and
 // chain. Send may be called from several goroutines; transactions then wait for each other only while they are handed to
 // the endpoint.
+//
+// A nonce belongs to the Sender from before its first transaction leaves the process until a block that counts as settled
+// has spent it. The outbox knows every transaction that was signed for it, so that a restart resumes where the last life
+// ended, whichever instant that was:
+//
+//   - A task has one nonce. To send it again is to follow what is out already, with a replacement if its calldata changed.
+//   - A transaction that nobody follows any more (it timed out, or its task can not succeed) keeps its nonce. The next task
+//     replaces it there, so that nothing waits behind it, and the chain executes one of the two at most. When the old one
+//     is mined after all, the next task begins again with a nonce of its own.
+//   - A reorganisation that undoes a transaction makes its nonce open again.
+//   - What others sent from the account is replaced by an empty transfer if it blocks one of ours for too long.
 type Sender struct {
-	endpoint *Endpoint
+	endpoint *Pool
 	signer   TxSigner
 	config   SenderConfig
+	ports    SenderPorts
 	chainID  *big.Int
 
-	mu       sync.Mutex
-	inFlight map[uint64]struct{} // nonces of transactions that a Send is waiting for
+	nonces sync.Mutex // held while a transaction takes a nonce that no record has yet
+	mu     sync.Mutex
+	slots  map[uint64]*slot // by nonce
 }
 
-// NewSender returns a Sender. It returns an error when the chain id is missing.
-func NewSender(endpoint *Endpoint, signer TxSigner, config SenderConfig) (*Sender, error) {
+// NewSender returns a Sender that knows what earlier lives left under way. It returns an error when the chain id is
+// missing or the outbox cannot be read.
+func NewSender(ctx context.Context, endpoint *Pool, signer TxSigner, config SenderConfig, ports SenderPorts) (*Sender, error) {
 	if config.ChainID == 0 {
 		return nil, errors.New("new sender: chain id is zero")
 	}
-	return &Sender{
-		endpoint: endpoint, signer: signer, config: config.withDefaults(),
-		chainID: new(big.Int).SetUint64(config.ChainID), inFlight: make(map[uint64]struct{}),
-	}, nil
+	s := &Sender{
+		endpoint: endpoint, signer: signer, config: config.withDefaults(), ports: ports.withDefaults(),
+		chainID: new(big.Int).SetUint64(config.ChainID), slots: map[uint64]*slot{},
+	}
+	left, err := s.ports.Outbox.Outgoing(ctx, signer.Address())
+	if err != nil {
+		return nil, fmt.Errorf("read what is under way: %w", err)
+	}
+	for _, record := range left {
+		if s.slots[record.Nonce], err = loadSlot(record); err != nil {
+			return nil, fmt.Errorf("read what is under way: %w", err)
+		}
+	}
+	return s, nil
 }
 
 // Address returns the account that pays.
@@ -92,17 +152,13 @@ type Sent struct {
 	GasUsed uint64
 }
 
-// attempt is one transaction on its way: every version of it has the same nonce.
-type attempt struct {
-	to       common.Address
-	input    []byte
-	gas      uint64
-	nonce    uint64
-	fees     fees
-	versions []common.Hash // newest last
-	note     func(common.Hash)
-	head     uint64 // block number when the newest version was sent
-	sentAt   time.Time
+// Call is a contract call to be sent.
+type Call struct {
+	Task  messages.TaskID // zero for what is no task: such calls are sent as often as they are asked for
+	To    common.Address
+	Input []byte
+
+	resumed bool // it takes no other nonce than the one that it has
 }
 
 // Send runs the call, signs it, sends it and waits until it is mined, raising its fees when it is not. Errors wrap a
@@ -110,117 +166,44 @@ type attempt struct {
 //
 //	ALREADY_SETTLED, SUBMISSION_PAUSED, QUORUM_LOST, NOT_AN_OPERATOR, REVERTED  it would revert, or it was mined and did
 //	BALANCE_TOO_LOW    the account cannot pay for it
+//	GAS_CEILING        SenderConfig.DailyGas does not allow it now
 //	STILL_PENDING      the context ended first; it may still be mined
 //	SIGNING_FAILED     the signer refused
 //	CHAIN_UNAVAILABLE  the endpoint gave no usable answer
 func (s *Sender) Send(ctx context.Context, to common.Address, input []byte) (Sent, error) {
-	return s.SendNoting(ctx, to, input, func(common.Hash) {})
+	return s.SendCall(ctx, Call{To: to, Input: input}, func(common.Hash) {})
 }
 
-// SendNoting is Send that tells the hash of every version as soon as the endpoint was given it.
-func (s *Sender) SendNoting(ctx context.Context, to common.Address, input []byte, note func(common.Hash)) (Sent, error) {
-	quote, err := s.quote(ctx, to, input)
-	if err != nil {
-		return Sent{}, err
+// maxBegins bounds how often a call begins again because another transaction was mined at its nonce.
+const maxBegins = 4
+
+// SendCall is Send for a task. It tells the hash of every version as soon as the endpoint was given it.
+func (s *Sender) SendCall(ctx context.Context, c Call, note func(common.Hash)) (Sent, error) {
+	for range maxBegins {
+		a, sent, err := s.begin(ctx, c, note)
+		if a != nil {
+			sent, err = s.finish(ctx, a)
+		}
+		if !errors.Is(err, errOvertaken) {
+			return sent, err
+		}
 	}
-	a := &attempt{to: to, input: input, gas: quote.gas, fees: quote.fees, note: note}
-	if err := s.first(ctx, a, quote); err != nil {
-		return Sent{}, err
-	}
-	defer s.release(a.nonce)
+	return Sent{}, unavailable("send transaction", errors.New("other transactions take every nonce"))
+}
+
+// finish follows an attempt and lets its nonce go.
+func (s *Sender) finish(ctx context.Context, a *attempt) (Sent, error) {
+	defer s.release(a.slot)
 	return s.follow(ctx, a)
 }
 
 // DryRun executes a call at the newest block without sending it. A revert is returned as a *messages.Failure in words.
 func (s *Sender) DryRun(ctx context.Context, to common.Address, input []byte) error {
-	c := s.callOf(to, input, "latest")
+	c := s.callOf(to, input, TagLatest)
 	if err := s.endpoint.ask(ctx, []*call{c}); err != nil {
 		return err
 	}
 	return revertFailure("dry run", c.err)
-}
-
-// first hands the first version to the endpoint under a nonce that nobody else uses.
-func (s *Sender) first(ctx context.Context, a *attempt, q quote) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	next := q.pendingNonce
-	for range maxNonceTries {
-		for s.used(next) {
-			next++
-		}
-		a.nonce = next
-		err := s.broadcast(ctx, a, q.head)
-		switch reasonOf(err) {
-		case sendAccepted: // Sent, or sent before.
-			s.inFlight[a.nonce] = struct{}{}
-			return nil
-		case sendNonceTooLow:
-			if next, err = s.pendingNonce(ctx); err != nil {
-				return err
-			}
-		case sendUnderpriced: // Somebody else's transaction has the nonce: queue behind it.
-			next++
-		case sendInsufficientFunds:
-			return s.tooPoor(a, err)
-		case sendRefused:
-			if len(a.versions) > 0 { // No answer: it may be on its way, so it is followed.
-				s.inFlight[a.nonce] = struct{}{}
-				return nil
-			}
-			return sendFailure(err)
-		}
-	}
-	return unavailable("send transaction", errors.New("the endpoint accepts no nonce"))
-}
-
-// maxNonceTries bounds the search for a free nonce: an account rarely has more than a few transactions under way.
-const maxNonceTries = 16
-
-func (s *Sender) used(nonce uint64) bool {
-	_, ok := s.inFlight[nonce]
-	return ok
-}
-
-func (s *Sender) release(nonce uint64) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	delete(s.inFlight, nonce)
-}
-
-// broadcast signs the attempt at its nonce and fees and hands it to the endpoint.
-func (s *Sender) broadcast(ctx context.Context, a *attempt, head uint64) error {
-	tx, err := s.signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
-		ChainID: s.chainID, Nonce: a.nonce, To: &a.to, Data: a.input, Gas: a.gas,
-		GasTipCap: a.fees.tip, GasFeeCap: a.fees.cap,
-	}), s.chainID)
-	if err != nil {
-		return fmt.Errorf("sign transaction: %w: %w", &messages.Failure{
-			Reason: messages.ReasonSigningFailed, Detail: clip(err.Error()),
-		}, err)
-	}
-	raw, err := tx.MarshalBinary()
-	if err != nil {
-		return fmt.Errorf("encode transaction: %w", err)
-	}
-	c := &call{method: "eth_sendRawTransaction", args: []any{hexBytes(raw)}, bytes: 2 * len(raw)}
-	// The transaction may arrive even if its answer does not, so its hash is remembered first.
-	known := slices.Contains(a.versions, tx.Hash())
-	if !known {
-		a.versions = append(a.versions, tx.Hash())
-	}
-	a.head, a.sentAt = head, now()
-	if err := s.endpoint.ask(ctx, []*call{c}); err != nil {
-		return err
-	}
-	if reasonOf(c.err) == sendAccepted {
-		a.note(tx.Hash())
-		return nil // Sent, or sent before: "already known" is no failure.
-	}
-	if !known {
-		a.versions = a.versions[:len(a.versions)-1]
-	}
-	return c.err
 }
 
 // KeySigner signs with a key in memory.

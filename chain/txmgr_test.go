@@ -30,15 +30,15 @@ func funded(t *testing.T, blockTime time.Duration) *devchain.Chain {
 	return start(t, devchain.Options{ChainID: l2ID, GenesisAlloc: alloc, BlockTime: blockTime})
 }
 
-func newSender(t *testing.T, url string, account int, c chain.SenderConfig) *chain.Sender {
-	t.Helper()
-	e, _ := dial(t, url, chain.Limits{})
+func newSender(tb testing.TB, url string, account int, c chain.SenderConfig) *chain.Sender {
+	tb.Helper()
+	e, _ := dial(tb, url, chain.Limits{})
 	c.ChainID = l2ID
 	if c.Poll == 0 {
 		c.Poll = 5 * time.Millisecond
 	}
-	s, err := chain.NewSender(e, chain.NewKeySigner(keyOf(t, account)), c)
-	must(t, err)
+	s, err := chain.NewSender(tb.Context(), e, chain.NewKeySigner(keyOf(tb, account)), c, chain.SenderPorts{})
+	must(tb, err)
 	return s
 }
 
@@ -97,7 +97,7 @@ func TestStuckTransactionIsBumped(t *testing.T) {
 	}}
 	s := newSender(t, p.serve(t, c.HTTP()), 1, chain.SenderConfig{BumpBlocks: 1, BumpAfter: time.Hour, BumpPercent: 30})
 	var noted []common.Hash
-	sent, err := s.SendNoting(within(t, 60*time.Second), addressOf(t, 2), nil, func(h common.Hash) { noted = append(noted, h) })
+	sent, err := s.SendCall(within(t, 60*time.Second), chain.Call{To: addressOf(t, 2)}, func(h common.Hash) { noted = append(noted, h) })
 	must(t, err)
 	if len(noted) < 4 || !slices.Contains(noted, sent.Hash) {
 		t.Errorf("noted %v", noted)
@@ -157,7 +157,7 @@ func TestSendErrors(t *testing.T) {
 		"no money":            {account: 9, want: messages.ReasonBalanceTooLow},
 		"pool finds no money": {account: 1, change: map[string]any{"eth_sendRawTransaction": rpcError{Code: -32000, Message: "insufficient funds for gas * price + value"}}, want: messages.ReasonBalanceTooLow},
 		"above the gas cap":   {account: 1, config: chain.SenderConfig{GasCap: 20_999}, want: messages.ReasonReverted},
-		"refused":             {account: 1, change: map[string]any{"eth_sendRawTransaction": rpcError{Code: -32000, Message: "exceeds block gas limit"}}, want: messages.ReasonChainUnavailable},
+		"refused":             {account: 1, change: map[string]any{"eth_sendRawTransaction": rpcError{Code: -32000, Message: "exceeds block gas limit"}}, want: messages.ReasonReverted},
 		"node has a fault":    {account: 1, change: map[string]any{"eth_estimateGas": rpcError{Code: -32603, Message: "oops"}}, want: messages.ReasonChainUnavailable},
 		"nonces never fit":    {account: 1, change: map[string]any{"eth_sendRawTransaction": rpcError{Code: -32000, Message: "nonce too low: next nonce 5"}}, want: messages.ReasonChainUnavailable},
 		"custom error":        {account: 1, change: map[string]any{"eth_call": rpcError{Code: 3, Message: "execution reverted", Data: "0x8a206046"}}, want: messages.ReasonAlreadySettled},

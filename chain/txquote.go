@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -11,89 +12,100 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// minBumpPercent is what go-ethereum's pool asks of a replacement.
-const minBumpPercent = 10
-
-// fees are the two fields of EIP-1559, in wei per gas.
-type fees struct{ tip, cap *big.Int }
-
-// raised returns fees that replace these: both fields grow by at least the percentage, rounded up.
-func (f fees) raised(percent uint64) fees {
-	grow := func(v *big.Int) *big.Int {
-		n := new(big.Int).Mul(v, new(big.Int).SetUint64(100+percent))
-		n.Add(n, big.NewInt(99))
-		n.Div(n, big.NewInt(100))
-		if n.Cmp(v) <= 0 {
-			n.Add(v, big.NewInt(1))
-		}
-		return n
-	}
-	return fees{tip: grow(f.tip), cap: grow(f.cap)}
-}
-
-// atLeast returns the larger of each field.
-func (f fees) atLeast(other fees) fees {
-	return fees{tip: maxInt(f.tip, other.tip), cap: maxInt(f.cap, other.cap)}
-}
-
-func maxInt(a, b *big.Int) *big.Int {
-	if a.Cmp(b) >= 0 {
-		return a
-	}
-	return b
-}
-
-// quote is what one round trip tells about a transaction before it is sent.
+// quote is what is known about a transaction before it is sent.
 type quote struct {
 	gas          uint64
 	fees         fees
-	pendingNonce uint64
+	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
+	balance      *big.Int
 	head         uint64
+	failure      error // why the call would fail; nothing else is known then
 }
 
-// quote runs the call and asks for everything that sending it needs, in one request.
+// quote runs the call and asks for everything that sending it needs, in one round trip.
 func (s *Sender) quote(ctx context.Context, to common.Address, input []byte) (quote, error) {
-	from := s.signer.Address()
-	dry, estimate := s.callOf(to, input, TagLatest), s.callOf(to, input, TagLatest)
+	run, estimate := s.callOf(to, input, TagLatest), s.callOf(to, input, TagLatest)
 	estimate.method = "eth_estimateGas"
-	nonce := &call{method: "eth_getTransactionCount", args: []any{from, "pending"}}
-	balance := &call{method: "eth_getBalance", args: []any{from, TagLatest}}
-	tip := &call{method: "eth_maxPriorityFeePerGas"}
-	head := blockCall(TagLatest)
-	if err := s.endpoint.ask(ctx, []*call{dry, estimate, nonce, balance, tip, head}); err != nil {
-		return quote{}, err
-	}
-	if err := revertFailure("dry run", dry.err); err != nil {
-		return quote{}, err
-	}
-	if err := revertFailure("estimate gas", estimate.err); err != nil {
-		return quote{}, err
-	}
-	var q quote
-	gas, err := estimate.number()
+	balance := &call{method: "eth_getBalance", args: []any{s.Address(), TagLatest}, bytes: callBytes}
+	calls := append([]*call{run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
+	all, err := survey(ctx, s.endpoint, calls, readQuote)
 	if err != nil {
 		return quote{}, err
 	}
-	if q.pendingNonce, err = nonce.number(); err != nil {
+	q, err := agreedQuote(all, s.endpoint.quorum)
+	if err != nil {
+		return quote{}, err
+	}
+	if q.gas, err = s.gasLimit(q.gas); err != nil {
+		return quote{}, err
+	}
+	q.fees = s.limited(q.fees)
+	if need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas)); q.balance.Cmp(need) < 0 {
+		return quote{}, poor(s.Address(), q.balance, need)
+	}
+	return q, nil
+}
+
+// readQuote reads what one endpoint says. That the call would fail is an answer, that it cannot be run is none.
+func readQuote(c []*call) (quote, error) {
+	for i, action := range []string{"dry run", "estimate gas"} {
+		err := revertFailure(action, c[i].err)
+		if err != nil && aboutTheCall(messages.AsFailure(err).Reason) {
+			return quote{failure: err}, nil
+		}
+		if err != nil {
+			return quote{}, err
+		}
+	}
+	var q quote
+	var err error
+	if q.gas, err = c[1].number(); err != nil {
 		return quote{}, err
 	}
 	var wei hexutil.Big
-	if err = balance.decode(&wei); err != nil {
+	if err = c[2].decode(&wei); err != nil {
 		return quote{}, err
 	}
-	var base *big.Int
-	if q.head, base, err = readHead(head); err != nil {
+	q.balance = (*big.Int)(&wei)
+	if q.pendingNonce, err = c[3].number(); err != nil {
 		return quote{}, err
 	}
-	if q.gas, err = s.gasLimit(gas); err != nil {
-		return quote{}, err
+	m, err := readMarket(c[4:])
+	q.fees, q.head = m.fees, m.head
+	return q, err
+}
+
+// aboutTheCall tells whether a reason is about the call, and not about the endpoint.
+func aboutTheCall(r messages.Reason) bool {
+	return r != messages.ReasonChainUnavailable && r != messages.ReasonStateUnavailable && r != messages.ReasonPinUnknown
+}
+
+// agreedQuote takes of each fact what a minority cannot move.
+func agreedQuote(all []quote, quorum int) (quote, error) {
+	var failures []error
+	var gas, nonces []uint64
+	var balances []*big.Int
+	var markets []market
+	for _, q := range all {
+		if q.failure != nil {
+			failures = append(failures, q.failure)
+			continue
+		}
+		gas, nonces, balances = append(gas, q.gas), append(nonces, q.pendingNonce), append(balances, q.balance)
+		markets = append(markets, market{fees: q.fees, head: q.head})
 	}
-	q.fees = s.suggested(tip, base)
-	need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas))
-	if (*big.Int)(&wei).Cmp(need) < 0 {
-		return quote{}, poor(from, (*big.Int)(&wei), need)
+	switch {
+	case len(failures) >= quorum:
+		return quote{}, mostly(failures)
+	case len(gas) < quorum:
+		return quote{}, disagreement(fmt.Sprintf("the call runs at %d endpoints and fails at %d, a quorum is %d: %v",
+			len(gas), len(failures), quorum, failures[0]))
 	}
-	return q, nil
+	m := agreedMarket(markets, quorum)
+	slices.Sort(gas)
+	return quote{
+		gas: gas[len(gas)/2], balance: middle(balances), pendingNonce: backed(nonces, quorum), fees: m.fees, head: m.head,
+	}, nil
 }
 
 // gasLimit adds the margin to an estimate, up to the cap.
@@ -107,42 +119,18 @@ func (s *Sender) gasLimit(estimate uint64) (uint64, error) {
 	return min(estimate+estimate/100*s.config.GasMarginPercent, s.config.GasCap), nil
 }
 
-// suggested offers twice the base fee plus the endpoint's suggestion for the tip, up to the limit. Twice lasts for six
-// full blocks, as the base fee grows by an eighth per block.
-func (s *Sender) suggested(tip *call, base *big.Int) fees {
-	var wei hexutil.Big
-	if err := tip.decode(&wei); err != nil || (*big.Int)(&wei).Sign() <= 0 {
-		wei = hexutil.Big(*big.NewInt(1)) // Chains without priority fees know no such method.
-	}
-	if base == nil {
-		base = new(big.Int)
-	}
-	offer := new(big.Int).Lsh(base, 1)
-	return s.limited(fees{tip: (*big.Int)(&wei), cap: offer.Add(offer, (*big.Int)(&wei))})
-}
-
-// limited cuts fees at the configured maximum.
-func (s *Sender) limited(f fees) fees {
-	top := s.config.MaxFeePerGas
-	if f.cap.Cmp(top) > 0 {
-		f.cap = top
-	}
-	if f.tip.Cmp(f.cap) > 0 {
-		f.tip = f.cap
-	}
-	return f
-}
-
 // callOf builds an eth_call from the sender's account.
 func (s *Sender) callOf(to common.Address, input []byte, block any) *call {
 	return ethCall(callTarget{from: s.signer.Address(), to: to, input: input, gas: s.endpoint.limits.CallGas}, block)
 }
 
-// pendingNonce asks for the next nonce, counting what waits in the endpoint's pool.
-func (s *Sender) pendingNonce(ctx context.Context) (uint64, error) {
-	c := &call{method: "eth_getTransactionCount", args: []any{s.signer.Address(), "pending"}}
-	if err := s.endpoint.ask(ctx, []*call{c}); err != nil {
-		return 0, err
-	}
-	return c.number()
+// nonceCall asks for the account's next nonce.
+func (s *Sender) nonceCall(at any) *call {
+	return &call{method: "eth_getTransactionCount", args: []any{s.Address(), at}, bytes: callBytes}
+}
+
+// nextNonce is the account's next nonce at a block, as a quorum sees it.
+func (s *Sender) nextNonce(ctx context.Context, at any) (uint64, error) {
+	all, err := survey(ctx, s.endpoint, []*call{s.nonceCall(at)}, func(c []*call) (uint64, error) { return c[0].number() })
+	return backed(all, s.endpoint.quorum), err
 }

@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
@@ -15,89 +14,45 @@ import (
 // maxSilentPolls bounds the looks that may fail in a row before the wait is given up.
 const maxSilentPolls = 20
 
-// txReceipt is what is read of a receipt.
-type txReceipt struct {
-	Status  hexutil.Uint64 `json:"status"`
-	GasUsed hexutil.Uint64 `json:"gasUsed"`
-	Number  hexutil.Uint64 `json:"blockNumber"`
-	Block   common.Hash    `json:"blockHash"`
-	Hash    common.Hash    `json:"transactionHash"`
-}
-
-// progress is one look at a transaction's way.
-type progress struct {
-	receipt *txReceipt // of the version that was mined
-	nonce   uint64     // the account's next nonce at the head
-	head    uint64
-	base    *big.Int
-	tip     *call
-}
-
-// follow waits until a version of the attempt is mined and bumps it when it is not.
+// follow waits until a version of the attempt is mined and bumps it when it is not. It returns errOvertaken when the nonce
+// went to another task's transaction.
 func (s *Sender) follow(ctx context.Context, a *attempt) (Sent, error) {
 	silent, passed := 0, 0
 	for {
-		p, err := s.look(ctx, a)
+		st, err := s.standing(ctx, hashesOf(a.slot))
+		receipt := st.receiptOf(a.slot)
 		switch {
 		case ctx.Err() != nil:
-			return Sent{}, stillPending(a, ctx.Err())
+			return Sent{}, s.stillPending(a, ctx.Err())
 		case err != nil:
 			if silent++; silent >= maxSilentPolls {
-				return Sent{}, stillPending(a, err)
+				return Sent{}, s.stillPending(a, err)
 			}
-		case p.receipt != nil:
-			return s.mined(ctx, a, p.receipt)
-		case p.nonce > a.nonce:
+		case receipt != nil:
+			return s.mined(ctx, a, receipt)
+		case st.nonce > a.slot.record.Nonce:
 			// The nonce is spent. A receipt may lag behind the nonce for a moment; then another transaction has spent it.
 			if passed++; passed >= maxSilentPolls {
+				s.markLost(a.slot)
 				return Sent{}, fmt.Errorf("wait for receipt: %w", &messages.Failure{
 					Reason: messages.ReasonStillPending,
-					Detail: fmt.Sprintf("nonce %d of %s was spent by another transaction", a.nonce, s.Address()),
+					Detail: fmt.Sprintf("nonce %d of %s was spent by another transaction", a.slot.record.Nonce, s.Address()),
 				})
 			}
 		default:
-			silent = 0
-			s.nudge(ctx, a, p)
+			silent, passed = 0, 0
+			s.nudge(ctx, a, st)
 		}
 		if err := sleep(ctx, s.config.Poll); err != nil {
-			return Sent{}, stillPending(a, err)
+			return Sent{}, s.stillPending(a, err)
 		}
 	}
 }
 
-// look asks for the receipts of all versions, the account's nonce and today's fees in one request.
-func (s *Sender) look(ctx context.Context, a *attempt) (progress, error) {
-	p := progress{tip: &call{method: "eth_maxPriorityFeePerGas", bytes: callBytes}}
-	nonce := &call{method: "eth_getTransactionCount", args: []any{s.Address(), TagLatest}, bytes: callBytes}
-	head := blockCall(TagLatest)
-	calls := []*call{p.tip, nonce, head}
-	first := len(calls)
-	for _, hash := range a.versions {
-		calls = append(calls, &call{method: "eth_getTransactionReceipt", args: []any{hash}, bytes: callBytes})
-	}
-	if err := s.endpoint.ask(ctx, calls); err != nil {
-		return p, err
-	}
-	for i, c := range calls[first:] {
-		if c.absent() {
-			continue
-		}
-		var r txReceipt
-		if err := c.decode(&r); err != nil {
-			return p, err
-		}
-		if r.Hash != a.versions[i] {
-			return p, unavailable("read receipt", fmt.Errorf("asked for %s, got %s", a.versions[i], r.Hash))
-		}
-		p.receipt = &r
-		return p, nil
-	}
-	var err error
-	if p.nonce, err = nonce.number(); err != nil {
-		return p, err
-	}
-	p.head, p.base, err = readHead(head)
-	return p, err
+func (s *Sender) markLost(sl *slot) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	sl.passed, sl.lost = true, true
 }
 
 // readHead reads number and base fee of a header; the fee is nil on chains without one.
@@ -117,43 +72,95 @@ func readHead(c *call) (uint64, *big.Int, error) {
 
 // nudge does something about a transaction that is not mined: it is offered again at a higher fee, and what blocks its
 // nonce is taken out of the way. Failures are left to the next look.
-func (s *Sender) nudge(ctx context.Context, a *attempt, p progress) {
-	if p.head < a.head+s.config.BumpBlocks && now().Sub(a.sentAt) < s.config.BumpAfter {
+func (s *Sender) nudge(ctx context.Context, a *attempt, st standing) {
+	if st.head < a.head+s.config.BumpBlocks && now().Sub(a.sentAt) < s.config.BumpAfter {
 		return
 	}
-	if p.nonce < a.nonce {
-		s.unblock(ctx, a, p)
+	a.head, a.sentAt = st.head, now()
+	if st.nonce < a.slot.record.Nonce {
+		s.unblock(ctx, a, st)
 	}
-	higher := a.fees.raised(s.config.BumpPercent).atLeast(s.suggested(p.tip, p.base))
-	if higher.cap.Cmp(s.config.MaxFeePerGas) > 0 || higher.tip.Cmp(higher.cap) > 0 {
-		a.head, a.sentAt = p.head, now() // At its limit; it can only wait.
+	higher := a.fees.raised(s.config.BumpPercent)
+	if today, err := s.market(ctx); err == nil {
+		higher = higher.atLeast(today.fees)
+	}
+	if !s.affords(a, higher) {
+		s.atLimit(a)
+		_, _ = s.offer(ctx, a.slot.record.Raw) // The pool may have forgotten it; an answer changes nothing.
 		return
 	}
 	before := a.fees
 	a.fees = higher
-	if err := s.broadcast(ctx, a, p.head); err != nil && reasonOf(err) != sendUnderpriced {
-		a.fees = before // An underpriced bump is bumped from where it is; anything else is tried again as it was.
+	switch reasonOf(s.broadcast(ctx, a, st.head)) { //nolint:exhaustive // All others are tried again as they were.
+	case sendAccepted, sendUnderpriced, sendFeeTooLow, sendPoolFull: // The next offer starts from this one.
+	default:
+		a.fees = before
 	}
 }
 
-// unblock replaces transactions that wait at earlier nonces and belong to no Send, such as those of a process that
-// crashed, by empty transfers to the account itself. They are raised like any other until they are mined.
-func (s *Sender) unblock(ctx context.Context, a *attempt, p progress) {
+// atLimit tells once that a transaction can only wait.
+func (s *Sender) atLimit(a *attempt) {
+	if a.limited {
+		return
+	}
+	a.limited = true
+	s.ports.AtMaxFee(FeeLimit{
+		Task: a.call.Task, Hash: a.slot.record.newest().Hash, Nonce: a.slot.record.Nonce, Max: s.config.MaxFeePerGas,
+	})
+}
+
+// unblock moves what waits at earlier nonces: transactions of ours that nobody follows are raised as they are. Others, which
+// belong to no record, are replaced by empty transfers to the account itself, raised until they are mined.
+func (s *Sender) unblock(ctx context.Context, a *attempt, st standing) {
+	for nonce := st.nonce; nonce < a.slot.record.Nonce && nonce < st.nonce+maxUnblocked; nonce++ {
+		if sl, ours := s.hold(nonce); sl != nil {
+			s.push(ctx, sl, a.fees, st.head)
+			s.release(sl)
+		} else if !ours {
+			s.clear(ctx, nonce, a.fees)
+		}
+	}
+}
+
+// hold holds the slot of a nonce unless somebody has it. It tells whether the nonce is ours at all.
+func (s *Sender) hold(nonce uint64) (found *slot, ours bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for nonce := p.nonce; nonce < a.nonce && nonce < p.nonce+maxUnblocked; nonce++ {
-		if s.used(nonce) {
-			continue
+	sl, ours := s.slots[nonce]
+	if !ours || !sl.open() {
+		return nil, ours
+	}
+	sl.held = true
+	return sl, true
+}
+
+// push raises what nobody follows, once.
+func (s *Sender) push(ctx context.Context, sl *slot, at fees, head uint64) {
+	newest, tx := sl.record.newest(), sl.newest
+	a := &attempt{
+		slot: sl, call: Call{Task: newest.Task, To: *tx.To(), Input: tx.Data()}, gas: tx.Gas(), note: func(common.Hash) {},
+	}
+	a.fees = fees{tip: newest.Tip, cap: newest.Cap, legacy: sl.legacy()}.raised(s.config.BumpPercent).atLeast(at)
+	if s.affords(a, a.fees) {
+		_ = s.broadcast(ctx, a, head) // The next look sees what became of it.
+	}
+}
+
+// clear replaces a transaction that is not ours.
+func (s *Sender) clear(ctx context.Context, nonce uint64, at fees) {
+	a := &attempt{
+		slot: &slot{record: Outgoing{Nonce: nonce}}, call: Call{To: s.Address()}, gas: transferGas, fees: at,
+	}
+	for range maxRaises {
+		_, raw, err := s.sign(ctx, a)
+		if err != nil {
+			return
 		}
-		blocker := &attempt{to: s.Address(), gas: transferGas, nonce: nonce, fees: a.fees, note: func(common.Hash) {}}
-		for range maxRaises {
-			err := s.broadcast(ctx, blocker, p.head)
-			if reasonOf(err) != sendUnderpriced {
-				break
-			}
-			if blocker.fees = blocker.fees.raised(s.config.BumpPercent); blocker.fees.cap.Cmp(s.config.MaxFeePerGas) > 0 {
-				break
-			}
+		if _, err = s.offer(ctx, raw); reasonOf(err) != sendUnderpriced {
+			return
+		}
+		if a.fees = a.fees.raised(s.config.BumpPercent); a.fees.cap.Cmp(s.config.MaxFeePerGas) > 0 {
+			return
 		}
 	}
 }
@@ -167,32 +174,43 @@ const (
 	maxRaises = 24
 )
 
-// mined reads the outcome. Why a transaction failed is found by running it again on the state before its block.
+// mined books a receipt and reads the outcome.
 func (s *Sender) mined(ctx context.Context, a *attempt, r *txReceipt) (Sent, error) {
-	sent := Sent{Hash: r.Hash, GasUsed: uint64(r.GasUsed), Block: messages.Pin{Number: uint64(r.Number), Hash: r.Block}}
-	if r.Status == 1 {
+	if err := s.noteMined(ctx, a.slot, r); err != nil {
+		// It is mined whatever the disk says: the next look books it.
+		return Sent{Hash: r.Hash, GasUsed: uint64(r.GasUsed), Block: messages.Pin{Number: uint64(r.Number), Hash: r.Block}}, err
+	}
+	if a.slot.record.done() != a.call.Task {
+		return Sent{}, errOvertaken
+	}
+	return s.verdict(ctx, a.slot)
+}
+
+// verdict returns what became of a mined transaction. Why one failed is found by running it again on the state before its
+// block.
+func (s *Sender) verdict(ctx context.Context, sl *slot) (Sent, error) {
+	m, tx := sl.record.Mined, sl.newest
+	sent := Sent{Hash: m.Hash, GasUsed: m.GasUsed, Block: m.Block}
+	if !m.Failed {
 		return sent, nil
 	}
-	again := s.callOf(a.to, a.input, max(r.Number, 1)-1)
+	again := s.callOf(*tx.To(), tx.Data(), hexutil.Uint64(max(m.Block.Number, 1)-1))
 	if err := s.endpoint.ask(ctx, []*call{again}); err == nil && again.err != nil {
-		if err := revertFailure(fmt.Sprintf("transaction %s in block %d", r.Hash, r.Number), again.err); err != nil {
+		if err := revertFailure(fmt.Sprintf("transaction %s in block %d", m.Hash, m.Block.Number), again.err); err != nil {
 			return sent, err
 		}
 	}
-	return sent, fmt.Errorf("transaction %s: %w", r.Hash, &messages.Failure{
+	return sent, fmt.Errorf("transaction %s: %w", m.Hash, &messages.Failure{
 		Reason: messages.ReasonReverted,
-		Detail: fmt.Sprintf("mined in block %d and failed after %d of %d gas", r.Number, r.GasUsed, a.gas),
+		Detail: fmt.Sprintf("mined in block %d and failed after %d of %d gas", m.Block.Number, m.GasUsed, tx.Gas()),
 	})
 }
 
-// stillPending makes the failure of a wait that was given up.
-func stillPending(a *attempt, cause error) error {
-	hash := common.Hash{}
-	if len(a.versions) > 0 {
-		hash = a.versions[len(a.versions)-1]
+// stillPending makes the failure of a wait that was given up. The nonce stays ours.
+func (s *Sender) stillPending(a *attempt, cause error) error {
+	detail := fmt.Sprintf("transaction %s with nonce %d is not mined yet", a.slot.record.newest().Hash, a.slot.record.Nonce)
+	if a.limited {
+		detail = fmt.Sprintf("FEE_LIMIT: %s at --max-fee (%s wei)", detail, s.config.MaxFeePerGas)
 	}
-	return fmt.Errorf("wait for receipt: %w: %w", &messages.Failure{
-		Reason: messages.ReasonStillPending,
-		Detail: fmt.Sprintf("transaction %s with nonce %d is not mined yet", hash, a.nonce),
-	}, errors.Join(cause))
+	return fmt.Errorf("wait for receipt: %w: %w", &messages.Failure{Reason: messages.ReasonStillPending, Detail: detail}, cause)
 }

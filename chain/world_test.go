@@ -1,18 +1,11 @@
 package chain_test
 
 import (
-	"context"
 	"crypto/ecdsa"
-	"encoding/json"
 	"fmt"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -229,9 +222,9 @@ func do(tb testing.TB, c *devchain.Chain, to common.Address, data []byte) {
 // traffic counts what an endpoint was asked.
 type traffic struct{ requests, calls, trips atomic.Int64 }
 
-func (t *traffic) meter() chain.Meter {
-	return chain.Meter{
-		Request:   func(r chain.Request) { t.requests.Add(1); t.calls.Add(int64(r.Calls)) },
+func (t *traffic) watch() chain.Watch {
+	return chain.Watch{
+		Request:   func(_ string, r chain.Request) { t.requests.Add(1); t.calls.Add(int64(r.Calls)) },
 		RoundTrip: func() { t.trips.Add(1) },
 	}
 }
@@ -242,29 +235,43 @@ func (t *traffic) reset() {
 	t.trips.Store(0)
 }
 
-func dial(tb testing.TB, endpoint string, limits chain.Limits) (*chain.Endpoint, *traffic) {
+// dial makes a pool of one endpoint.
+func dial(tb testing.TB, endpoint string, limits chain.Limits) (*chain.Pool, *traffic) {
 	tb.Helper()
 	t := &traffic{}
-	e, err := chain.Dial(tb.Context(), endpoint, limits, t.meter())
+	return newPool(tb, chain.PoolConfig{Limits: limits, Watch: t.watch()}, endpoint), t
+}
+
+func newPool(tb testing.TB, c chain.PoolConfig, endpoints ...string) *chain.Pool {
+	tb.Helper()
+	p, err := chain.NewPool(endpoints, c)
 	must(tb, err)
-	tb.Cleanup(e.Close)
-	return e, t
+	tb.Cleanup(p.Close)
+	return p
 }
 
 func (w *world) readL1(tb testing.TB, endpoint string) (*chain.L1, *traffic) {
 	tb.Helper()
-	e, t := dial(tb, endpoint, chain.Limits{})
-	return chain.NewL1(e, chain.L1Config{
-		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: chain.PinRule{Tag: chain.TagFinalized, Confirmations: 2},
-	}), t
+	p, t := dial(tb, endpoint, chain.Limits{})
+	return w.onPool1(p), t
 }
 
 func (w *world) readL2(tb testing.TB, endpoint string) (*chain.L2, *traffic) {
 	tb.Helper()
-	e, t := dial(tb, endpoint, chain.Limits{})
-	return chain.NewL2(e, chain.L2Config{
+	p, t := dial(tb, endpoint, chain.Limits{})
+	return w.onPool2(p), t
+}
+
+func (w *world) onPool1(p *chain.Pool) *chain.L1 {
+	return chain.NewL1(p, chain.L1Config{
+		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: chain.PinRule{Tag: chain.TagFinalized, Confirmations: 2},
+	})
+}
+
+func (w *world) onPool2(p *chain.Pool) *chain.L2 {
+	return chain.NewL2(p, chain.L2Config{
 		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagSafe, Confirmations: 2},
-	}), t
+	})
 }
 
 // listed returns operators 1..n as the L2 lists them.
@@ -276,68 +283,4 @@ func listed(n int) []messages.Operator {
 		list = append(list, op)
 	}
 	return list
-}
-
-// proxy stands between a reader and a chain. Change may answer a call by itself, or return nil to pass it on; delay is
-// added to every request.
-type proxy struct {
-	change func(method string, params []json.RawMessage) (answer any)
-	delay  time.Duration
-}
-
-type rpcCall struct {
-	ID      json.RawMessage   `json:"id"`
-	Version string            `json:"jsonrpc"`
-	Method  string            `json:"method"`
-	Params  []json.RawMessage `json:"params"`
-}
-
-// rpcError is what change returns to answer with an error.
-type rpcError struct {
-	Code    int    `json:"code"`
-	Message string `json:"message"`
-	Data    any    `json:"data,omitempty"`
-}
-
-func (p *proxy) serve(tb testing.TB, target string) string {
-	tb.Helper()
-	to, err := url.Parse(target)
-	must(tb, err)
-	forward := httputil.NewSingleHostReverseProxy(to)
-	client := &http.Client{}
-	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		if p.delay > 0 {
-			wait(in.Context(), p.delay)
-		}
-		if p.change == nil {
-			forward.ServeHTTP(out, in)
-			return
-		}
-		var calls []rpcCall
-		if err := json.NewDecoder(in.Body).Decode(&calls); err != nil {
-			http.Error(out, err.Error(), http.StatusBadRequest)
-			return
-		}
-		answers := make([]any, 0, len(calls))
-		for _, c := range calls {
-			answers = append(answers, p.answer(in.Context(), client, target, c))
-		}
-		out.Header().Set("Content-Type", "application/json")
-		_ = json.NewEncoder(out).Encode(answers)
-	}))
-	tb.Cleanup(func() { server.Close(); client.CloseIdleConnections() })
-	return server.URL
-}
-
-func (p *proxy) answer(ctx context.Context, client *http.Client, target string, c rpcCall) any {
-	answer := map[string]any{"jsonrpc": "2.0", "id": c.ID}
-	switch changed := p.change(c.Method, c.Params).(type) {
-	case nil:
-		return pass(ctx, client, target, c)
-	case rpcError:
-		answer["error"] = changed
-	default:
-		answer["result"] = changed
-	}
-	return answer
 }

@@ -2,6 +2,7 @@ package messages
 
 import (
 	"errors"
+	"slices"
 	"strings"
 )
 
@@ -19,6 +20,7 @@ const (
 	ReasonChainNotServed            Reason = "CHAIN_NOT_SERVED"
 	ReasonChainUnavailable          Reason = "CHAIN_UNAVAILABLE"
 	ReasonStateUnavailable          Reason = "STATE_UNAVAILABLE"
+	ReasonEndpointsDisagree         Reason = "ENDPOINTS_DISAGREE" // --rpc-quorum
 	ReasonPinUnknown                Reason = "PIN_UNKNOWN"
 	ReasonProofForeign              Reason = "PROOF_FOREIGN"
 	ReasonPinNotFinal               Reason = "PIN_NOT_FINAL"
@@ -60,24 +62,30 @@ const (
 	ReasonNoAnswer         Reason = "NO_ANSWER"
 	ReasonSigningFailed    Reason = "SIGNING_FAILED"
 	ReasonRejectedByVotes  Reason = "REJECTED_BY_VOTES"
+	ReasonGasCeiling       Reason = "GAS_CEILING" // --max-gas-per-day
 )
 
 // ReasonOther stands for a reason that a peer made up.
 const ReasonOther Reason = "OTHER"
 
-// Known returns the reason itself if it is one of ours, else ReasonOther: what peers send must not become a metric label.
-func (r Reason) Known() Reason {
-	switch r {
-	case ReasonNone, ReasonOther,
+// Reasons returns all reasons but ReasonNone and ReasonOther.
+func Reasons() []Reason {
+	return []Reason{
 		ReasonPerformerUnknown, ReasonPerformerSignatureInvalid, ReasonOversized, ReasonRateLimited, ReasonAlreadyAttested,
-		ReasonChainNotServed, ReasonChainUnavailable, ReasonStateUnavailable, ReasonPinUnknown, ReasonProofForeign,
+		ReasonChainNotServed, ReasonChainUnavailable, ReasonStateUnavailable, ReasonEndpointsDisagree, ReasonPinUnknown, ReasonProofForeign,
 		ReasonPinNotFinal, ReasonPinTooOld, ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict,
 		ReasonJournalEmpty, ReasonDataMalformed, ReasonProofMalformed, ReasonPinHashMismatch, ReasonOperatorsUnsorted,
 		ReasonOperatorRepeated, ReasonDeltaZero, ReasonSelectionWrong, ReasonOperatorInactive, ReasonPowerMismatch,
 		ReasonRootMismatch, ReasonEmptyUpdate, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
 		ReasonHandlerNoRole, ReasonDefinitionAbsent, ReasonPaused, ReasonRestricted, ReasonBalanceTooLow,
 		ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid, ReasonReverted, ReasonStillPending, ReasonAlreadySettled,
-		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes:
+		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling,
+	}
+}
+
+// Known returns the reason itself if it is one of ours, else ReasonOther: what peers send must not become a metric label.
+func (r Reason) Known() Reason {
+	if r == ReasonNone || slices.Contains(Reasons(), r) {
 		return r
 	}
 	return ReasonOther

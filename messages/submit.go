@@ -30,6 +30,12 @@ type Submit struct {
 	Turn       int // how many aggregators go before us
 }
 
+// PendingRead holds the submissions that an earlier life sent and did not see mined. submitter -> itself.
+type PendingRead struct {
+	Submissions []Submission // votes name their operators alone
+	Failure     *Failure     // nil when they were read
+}
+
 // TurnCome says that no aggregator before us settled the task. submitter -> itself.
 type TurnCome struct{ Task TaskID }
 
@@ -53,6 +59,8 @@ func (SettledRead) message()          {}
 func (SettledRead) toAggregator()     {}
 func (Submit) message()               {}
 func (Submit) toSubmitter()           {}
+func (PendingRead) message()          {}
+func (PendingRead) toSubmitter()      {}
 func (TurnCome) message()             {}
 func (TurnCome) toSubmitter()         {}
 func (SubmissionSent) message()       {}

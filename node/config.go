@@ -3,6 +3,7 @@ package node
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -26,9 +27,10 @@ import (
 
 // Config is one node. Default gives every value that does not name something of the network's own.
 type Config struct {
-	Name  string       // in logs
-	Roles actors.Roles // what the node does
-	Keys  Keys
+	Name    string       // in logs
+	Version string       // of the program, for status
+	Roles   actors.Roles // what the node does
+	Keys    Keys
 
 	L1, L2            ChainConfig
 	AvsGovernance     common.Address // on the L1, the proxy
@@ -37,10 +39,12 @@ type Config struct {
 	Performer     messages.SignatureKind // how our own tasks are signed; ECDSA is cheaper by 174k gas
 	Limits        votingpower.Limits     // of our own updates; the zero value stands for the defaults (`--sync-min-change`)
 	AcceptForeign bool                   // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
-	DataDir       string                 // holds the journal
-	Listen        string                 // libp2p multiaddr, for example /ip4/127.0.0.1/tcp/0
-	Bootstrap     []string               // libp2p multiaddrs with /p2p/ ids
-	Metrics       string                 // host:port of /metrics; empty serves none
+	Money         Money
+	DataDir       string // holds the journal and the admin socket
+	P2P           P2P
+	Admin         bool   // serve the admin socket
+	Metrics       string // host:port of /metrics, /healthz and /readyz; empty serves none
+	MetricsPush   string // URL of a Pushgateway; empty pushes nothing
 
 	Timing Timing
 	Log    *logrus.Entry
@@ -48,60 +52,93 @@ type Config struct {
 	Reports func(scheduler.Report)
 }
 
-// ChainConfig is one chain's endpoint and what counts as settled on it.
+// ChainConfig is one chain's endpoints and what counts as settled on it.
 type ChainConfig struct {
-	RPC string
-	ID  messages.ChainID
-	Pin chain.PinRule
+	URLs   []string
+	Quorum int              // endpoints that must agree on what decides a vote; 0 is a majority
+	ID     messages.ChainID // 0 takes what the endpoints say
+	Pin    chain.PinRule
 }
 
-// Timing is the node's rhythm. Default follows voting-power-sync; a development network is quicker.
-type Timing struct {
-	Period         time.Duration // `--sync-interval`
-	Jitter         bool          // spread the periods, as every network but a development one does
-	RoundTimeout   time.Duration
-	RetryMin       time.Duration
-	RosterInterval time.Duration
-	PinWait        time.Duration // `--pin-wait`
-	PinMaxAge      time.Duration // `--pin-max-age`
-	PinRetry       time.Duration // between two looks for a pin that is not there yet
-	Repeat         time.Duration // between two broadcasts of a proposal
-	Delay          time.Duration // `--delay`
-	Turn           time.Duration // for each aggregator that submits before us
-	ReceiptPoll    time.Duration
+// Money bounds what submissions cost.
+type Money struct {
+	MaxFee       *big.Int // wei per gas (`--max-fee`); nil is the sender's default
+	MaxGasPerDay uint64   // gas of 24 hours (`--max-gas-per-day`); 0 is no ceiling
+	AlarmRounds  uint64   // a balance that pays for fewer rounds is an alarm (`--balance-alarm`)
 }
 
-// DefaultTiming returns the values of voting-power-sync 2 and 3.
-func DefaultTiming() Timing {
-	s, l2, a, g := scheduler.Default(), l2reader.Default(), attester.Default(), gossip.Default()
-	return Timing{
-		Period: s.Period, Jitter: true, RoundTimeout: s.RoundTimeout, RetryMin: s.RetryMin,
-		RosterInterval: l2.RosterInterval, PinWait: l2.PinWait, PinMaxAge: a.PinMaxAge, PinRetry: l2.RetryEvery,
-		Repeat: g.Repeat, Turn: submitter.Default().Turn, ReceiptPoll: time.Second,
-	}
+// P2P is the node's place in the network.
+type P2P struct {
+	Listen            string   // libp2p multiaddr, for example /ip4/127.0.0.1/tcp/0
+	Announce          []string // told to peers instead of what was found; none finds them
+	Bootstrap         []string // libp2p multiaddrs with /p2p/ ids
+	DataDir           string   // holds the known peers; empty keeps none
+	DiscoveryInterval time.Duration
+	MaxPeers          int // 0 is the network's default
+	Auth              AuthMode
 }
+
+// AuthMode says when peers have to prove that they are operators (protocol 5.7).
+type AuthMode string
+
+// The modes. The zero value is AuthOff.
+const (
+	AuthAuto AuthMode = "auto" // when AvsGovernance's p2pAuthenticationEnabled says so
+	AuthOn   AuthMode = "on"
+	AuthOff  AuthMode = "off"
+)
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
+	if err := c.Keys.validate(c.Roles); err != nil {
+		return err
+	}
+	if c.DataDir == "" {
+		return errors.New("the data directory is missing")
+	}
+	if c.Relay() {
+		return nil
+	}
 	switch {
-	case c.Keys.Controller == nil:
-		return errors.New("the controller key is missing")
 	case c.AvsGovernance == (common.Address{}):
 		return errors.New("AVS_GOVERNANCE_ADDRESS is missing")
 	case c.AttestationCenter == (common.Address{}):
 		return errors.New("ATTESTATION_CENTER_ADDRESS is missing")
-	case c.DataDir == "":
-		return errors.New("the data directory is missing")
 	}
 	for name, ch := range map[string]ChainConfig{"L1": c.L1, "L2": c.L2} {
-		if ch.RPC == "" || ch.ID == 0 {
-			return fmt.Errorf("%s_RPC or %s_CHAIN is missing", name, name)
+		if len(ch.URLs) == 0 {
+			return fmt.Errorf("%s_RPC is missing", name)
 		}
 	}
-	if id := c.L2.ID; id == 42161 || id == 421614 {
-		return fmt.Errorf("L2_CHAIN: chain %d is an Arbitrum chain, whose contracts see other block numbers than its endpoints; it is not supported yet", id)
+	if err := c.L2.checkSupported(); err != nil {
+		return err
 	}
 	return c.actors().Validate()
+}
+
+// Relay reports whether the node has no role but to help peers find each other: a bootstrap node.
+func (c Config) Relay() bool { return c.Roles == actors.Roles{} }
+
+// roleNames are the roles in words.
+func (c Config) roleNames() []string {
+	var names []string
+	for _, role := range []struct {
+		has  bool
+		name string
+	}{{c.Roles.Aggregates, "aggregates"}, {c.Roles.Proposes, "proposes"}, {c.Roles.Attests, "attests"}, {c.Relay(), "bootstrap"}} {
+		if role.has {
+			names = append(names, role.name)
+		}
+	}
+	return names
+}
+
+// checkSupported refuses the L2s whose contracts see other block numbers than their endpoints (voting-power-sync 2.2).
+func (c ChainConfig) checkSupported() error {
+	if c.ID == 42161 || c.ID == 421614 {
+		return fmt.Errorf("L2_CHAIN: chain %d is an Arbitrum chain, whose contracts see other block numbers than its endpoints; it is not supported yet", c.ID)
+	}
+	return nil
 }
 
 // actors is what every actor is told. It is the one place where the node's configuration meets theirs.

@@ -10,7 +10,11 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/prometheus/client_golang/prometheus/push"
 	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/health"
 )
 
 // readTimeout and writeTimeout bound one scrape: a registry of some hundred series is written in milliseconds.
@@ -19,19 +23,20 @@ const (
 	writeTimeout = 10 * time.Second
 )
 
-// metricsServer serves one node's registry on /metrics.
+// metricsServer serves one node's registry on /metrics, and the probes of admin.
 type metricsServer struct {
 	listener net.Listener
 	server   *http.Server
 }
 
-func serveMetrics(address string, registry *prometheus.Registry, log *logrus.Entry) (*metricsServer, error) {
+func serveMetrics(address string, registry *prometheus.Registry, findings func() []health.Finding, log *logrus.Entry) (*metricsServer, error) {
 	listener, err := new(net.ListenConfig).Listen(context.Background(), "tcp", address)
 	if err != nil {
-		return nil, fmt.Errorf("serve metrics at %s: %w", address, err)
+		return nil, fmt.Errorf("--metrics.port: serve metrics at %s: %w", address, err)
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{ErrorLog: log}))
+	admin.Probes(mux, findings)
 	m := &metricsServer{listener: listener, server: &http.Server{
 		Handler: mux, ReadHeaderTimeout: readTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
 	}}
@@ -47,3 +52,25 @@ func (m *metricsServer) url() string { return "http://" + m.listener.Addr().Stri
 
 // Close stops serving.
 func (m *metricsServer) Close() error { return m.server.Close() }
+
+const (
+	// pushEvery is the time between two pushes to a Pushgateway: the usual time between two scrapes.
+	pushEvery = 15 * time.Second
+	pushLimit = 10 * time.Second
+	pushJob   = "ballast"
+)
+
+// pusher pushes the registry to the Pushgateway of --metrics.export-url. A failure is told once until a push succeeds again.
+func (n *Node) pusher() func(context.Context) {
+	pusher := push.New(n.config.MetricsPush, pushJob).Gatherer(n.registry).Grouping("instance", n.network.ID())
+	failing := false
+	return func(ctx context.Context) {
+		ctx, cancel := context.WithTimeout(ctx, pushLimit)
+		defer cancel()
+		err := pusher.PushContext(ctx)
+		if ctx.Err() == nil && err != nil && !failing {
+			n.config.Log.WithError(err).Warn("Metrics cannot be pushed to --metrics.export-url")
+		}
+		failing = err != nil
+	}
+}

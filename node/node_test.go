@@ -18,12 +18,13 @@ import (
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/keys"
 )
 
 // seed is the example of protocol 2.7 (a).
 const seed = "0x1aa4829bdf0461d6fc1d9cfb0de78eec4b142fc722112fd0369c407d03ad3adb"
 
-func keys(t *testing.T) Keys {
+func testKeys(t *testing.T) Keys {
 	t.Helper()
 	controller, err := crypto.HexToECDSA(seed[2:])
 	if err != nil {
@@ -33,7 +34,8 @@ func keys(t *testing.T) Keys {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Keys{Controller: controller, Consensus: consensus}
+	account := keys.Local(controller)
+	return Keys{Operator: account.Address(), Controller: account, Payer: account, Consensus: consensus}
 }
 
 func config(t *testing.T) Config {
@@ -41,11 +43,11 @@ func config(t *testing.T) Config {
 	log := logrus.New()
 	log.SetOutput(io.Discard)
 	return Config{
-		Name: "test", Keys: keys(t), Roles: actors.Roles{Attests: true},
-		L1:            ChainConfig{RPC: "http://127.0.0.1:1", ID: 1, Pin: chain.PinRule{Tag: chain.TagFinalized}},
-		L2:            ChainConfig{RPC: "http://127.0.0.1:1", ID: 2, Pin: chain.PinRule{Tag: chain.TagSafe}},
+		Name: "test", Keys: testKeys(t), Roles: actors.Roles{Attests: true},
+		L1:            ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: 1, Pin: chain.PinRule{Tag: chain.TagFinalized}},
+		L2:            ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: 2, Pin: chain.PinRule{Tag: chain.TagSafe}},
 		AvsGovernance: common.Address{1}, AttestationCenter: common.Address{2}, DataDir: t.TempDir(),
-		Listen: "/ip4/127.0.0.1/tcp/0", Timing: DefaultTiming(), Log: logrus.NewEntry(log),
+		P2P: P2P{Listen: "/ip4/127.0.0.1/tcp/0"}, Timing: DefaultTiming(), Log: logrus.NewEntry(log),
 	}
 }
 
@@ -55,12 +57,15 @@ func TestAConfigurationSaysWhatIsWrong(t *testing.T) {
 		t.Fatal(err)
 	}
 	cases := map[string]func(c *Config){
-		"controller key":             func(c *Config) { c.Keys.Controller = nil },
+		"operator's address":         func(c *Config) { c.Keys.Operator = common.Address{} },
+		"controller key is that of":  func(c *Config) { c.Keys.Operator = common.Address{1} },
+		"consensus key":              func(c *Config) { c.Keys.Consensus = bls.SecretKey{} },
+		"pays for submissions":       func(c *Config) { c.Keys.Payer, c.Roles.Aggregates = nil, true },
 		"AVS_GOVERNANCE_ADDRESS":     func(c *Config) { c.AvsGovernance = common.Address{} },
 		"ATTESTATION_CENTER_ADDRESS": func(c *Config) { c.AttestationCenter = common.Address{} },
 		"data directory":             func(c *Config) { c.DataDir = "" },
-		"L1_RPC":                     func(c *Config) { c.L1.RPC = "" },
-		"L2_CHAIN":                   func(c *Config) { c.L2.ID = 0 },
+		"L1_RPC":                     func(c *Config) { c.L1.URLs = nil },
+		"L2_RPC":                     func(c *Config) { c.L2.URLs = nil },
 		"Arbitrum":                   func(c *Config) { c.L2.ID = 42161 },
 		"--sync-interval":            func(c *Config) { c.Timing.Period = time.Millisecond },
 		"--delay":                    func(c *Config) { c.Timing.Delay = -1 },
@@ -85,8 +90,8 @@ func TestTheWrongChainIsRefused(t *testing.T) {
 		}
 	}()
 	c := config(t)
-	c.L1.RPC = d.HTTP()
-	if _, err := New(t.Context(), c); err == nil || !strings.Contains(err.Error(), "serves chain 4711, L1_CHAIN says 1") {
+	c.L1.URLs = []string{d.HTTP()}
+	if _, err := New(t.Context(), c); err == nil || !strings.Contains(err.Error(), "L1_RPC: the endpoints serve chain 4711, L1_CHAIN says 1") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -97,7 +102,7 @@ func TestTaskSignatures(t *testing.T) {
 		ProofOfTask: "QmProof", Data: []byte("hello"), Definition: 1,
 		Performer: common.HexToAddress("0x02c13D68F7194F9741DBfDdC65e6a58979A9dfcd"),
 	}
-	k := keys(t)
+	k := testKeys(t)
 	ecdsa, err := ecdsaSigner{k.Controller}.SignTask(t.Context(), protocol.TaskPreimage(p))
 	want := "47e9d648df2f431ab127e83358566c39d8b71382a1c5849249e7d5d23d25f3427c1e687d75d7c685f859e7eac564f80d494b5ccfaf059f6976def287bd96e6c61c"
 	if err != nil || hex.EncodeToString(ecdsa) != want {
@@ -139,7 +144,7 @@ func TestVotesVerifyUnderTheirKeysAlone(t *testing.T) {
 }
 
 func TestKeysDoNotPrint(t *testing.T) {
-	k := keys(t)
+	k := testKeys(t)
 	for _, text := range []string{fmt.Sprint(k), fmt.Sprintf("%v %+v %#v %s", k, k, k, k)} {
 		if strings.Contains(text, seed[4:20]) || !strings.Contains(text, "masked") {
 			t.Errorf("it prints %s", text)

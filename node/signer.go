@@ -2,49 +2,104 @@ package node
 
 import (
 	"context"
-	"crypto/ecdsa"
+	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	lru "github.com/hashicorp/golang-lru/v2"
 
+	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/p2p"
 )
 
-// Keys are an operator's secrets, in memory. They never print themselves.
+// Keys are an operator's secrets, in memory or within reach. They never print themselves.
 type Keys struct {
-	Controller *ecdsa.PrivateKey // the operator's on-chain identity: performs tasks and pays for submissions
-	Consensus  bls.SecretKey     // signs votes
-	Peer       [32]byte          // seed of the ed25519 identity on the network
+	Operator   common.Address // the operator's on-chain identity
+	Controller keys.Signer    // the operator's account: performs tasks; nil where only the consensus key is here
+	Payer      keys.Signer    // pays for submissions: the controller or, where anybody may submit, another account; or nil
+	Consensus  bls.SecretKey  // signs votes
+	Peer       [32]byte       // seed of the ed25519 identity on the network
+}
+
+// NewKeys returns the keys that were loaded, with the seed of the peer id.
+func NewKeys(set keys.Set, peer [32]byte) Keys {
+	return Keys{Operator: set.Operator, Controller: set.Controller, Payer: set.Payer, Consensus: set.Consensus, Peer: peer}
 }
 
 // Address returns the operator's address.
-func (k Keys) Address() common.Address { return crypto.PubkeyToAddress(k.Controller.PublicKey) }
+func (k Keys) Address() common.Address { return k.Operator }
+
+// maskedKeys stands for keys wherever they are printed.
+const maskedKeys = "keys(masked)"
 
 // String masks the keys.
-func (Keys) String() string { return "keys(masked)" }
+func (Keys) String() string { return maskedKeys }
 
-// GoString masks the keys.
-func (k Keys) GoString() string { return k.String() }
+// Format masks the keys for every verb of package fmt.
+func (Keys) Format(s fmt.State, _ rune) {
+	if _, err := io.WriteString(s, maskedKeys); err != nil {
+		return // Nothing useful can be done about a failing writer here.
+	}
+}
+
+// MarshalText masks the keys for every text encoder, JSON included.
+func (Keys) MarshalText() ([]byte, error) { return []byte(maskedKeys), nil }
+
+// payer returns who pays for submissions. A node that does not aggregate needs nobody.
+func (k Keys) payer() keys.Signer {
+	if k.Payer == nil {
+		return keys.Absent(k.Operator)
+	}
+	return k.Payer
+}
+
+// validate names what is missing.
+func (k Keys) validate(roles actors.Roles) error {
+	switch {
+	case roles == (actors.Roles{}):
+		return nil // A bootstrap node signs nothing.
+	case k.Operator == (common.Address{}):
+		return errors.New("the operator's address is missing")
+	case k.Controller != nil && k.Controller.Address() != k.Operator:
+		return fmt.Errorf("the controller key is that of %s, the operator is %s", k.Controller.Address(), k.Operator)
+	case k.Consensus == bls.SecretKey{}:
+		return errors.New("the consensus key is missing")
+	case roles.Aggregates && k.Payer == nil:
+		return errors.New("no key pays for submissions: an aggregator needs --keystore, --signer-url or PRIVATE_KEY")
+	}
+	return nil
+}
+
+// taskSigner signs tasks as their performer: with the controller key unless BLS is wanted, or there is no controller key.
+func (k Keys) taskSigner(kind messages.SignatureKind) prover.Signer {
+	if kind == messages.SignatureBLS || k.Controller == nil {
+		return blsTaskSigner{k.Consensus}
+	}
+	return ecdsaSigner{k.Controller}
+}
 
 // ecdsaSigner signs tasks as their performer: the raw task hash, without a prefix (protocol 2.5).
-type ecdsaSigner struct{ key *ecdsa.PrivateKey }
+type ecdsaSigner struct{ key keys.Signer }
 
 // Kind implements prover.Signer.
 func (ecdsaSigner) Kind() messages.SignatureKind { return messages.SignatureECDSA }
 
 // SignTask implements prover.Signer.
-func (s ecdsaSigner) SignTask(_ context.Context, preimage []byte) ([]byte, error) {
-	signature, err := crypto.Sign(crypto.Keccak256(preimage), s.key)
+func (s ecdsaSigner) SignTask(ctx context.Context, preimage []byte) ([]byte, error) {
+	signature, err := s.key.Sign(ctx, preimage)
 	if err != nil {
 		return nil, fmt.Errorf("sign the task: %w", err)
 	}
-	signature[64] += 27 // the contracts' ecrecover wants 27 or 28
-	return signature, nil
+	signature[keys.SignatureSize-1] += 27 // the contracts' ecrecover wants 27 or 28
+	return signature[:], nil
 }
 
 // blsTaskSigner signs tasks as their performer with the consensus key (protocol 2.5).
@@ -65,6 +120,22 @@ type voteSigner struct{ key bls.SecretKey }
 // SignVote implements attester.Signer.
 func (s voteSigner) SignVote(_ context.Context, digest common.Hash) (messages.BLSSignature, error) {
 	return messages.BLSSignature(s.key.Sign(digest, bls.DomainTasks()).Bytes()), nil
+}
+
+// authSigner proves to peers that this node is the operator's.
+type authSigner struct {
+	operator common.Address
+	key      bls.SecretKey
+}
+
+var _ p2p.Prover = authSigner{}
+
+// Operator implements p2p.Prover.
+func (s authSigner) Operator() common.Address { return s.operator }
+
+// SignChallenge implements p2p.Prover.
+func (s authSigner) SignChallenge(_ context.Context, preimage []byte) (messages.BLSSignature, error) {
+	return messages.BLSSignature(s.key.Sign(crypto.Keccak256Hash(preimage), p2p.AuthDomain()).Bytes()), nil
 }
 
 // knownKeys is how many operators' keys are kept parsed: checking that a point of G2 is in its group costs 40 us, which

@@ -289,9 +289,23 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 		others = append(others, other)
 	}
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
-	t.turn = protocol.Turn(protocol.SubmissionSeed(id), self, others)
+	t.turn = protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
+	turn := t.turn + c.rivals(id)
 	return []effect{
-		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: t.turn}},
-		c.give(id, t, c.cfg.SubmitLimit+time.Duration(t.turn)*c.cfg.Turn),
+		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: turn}},
+		c.give(id, t, c.cfg.SubmitLimit+time.Duration(turn)*c.cfg.Turn),
 	}
+}
+
+// rivals counts the other tasks that have their quorum and are on their way to the chain: of two updates with the same L2
+// block the chain executes one, and the other one only costs gas. Each gets a turn before ours. Proposals without a quorum
+// do not count, so that nobody holds up the others with junk.
+func (c *core) rivals(id messages.TaskID) int {
+	n := 0
+	for other, t := range c.tasks {
+		if other != id && t.phase == submitting {
+			n++
+		}
+	}
+	return n
 }

@@ -239,6 +239,24 @@ func TestRejectedOnceApprovalIsOutOfReach(t *testing.T) {
 	}
 }
 
+func TestOfTwoUpdatesTheLaterQuorumWaits(t *testing.T) {
+	b := newBench(t, rosterOf(50, 50))
+	first, second := proposal(1, 10), proposal(2, 10)
+	b.feed(first)
+	b.feed(second)
+	turns := map[messages.TaskID]int{}
+	for _, task := range []messages.TaskID{first.Task, second.Task} {
+		b.feed(vote(task, 1, true, 1))
+		if s, sent := find[submit](b.feed(vote(task, 2, true, 1))); sent {
+			turns[task] = s.submit.Turn
+		}
+	}
+	// Ours goes at once. The other one is performed by another aggregator, and has a rival that is on its way.
+	if len(turns) != 2 || turns[first.Task] != 0 || turns[second.Task] != 2 {
+		t.Errorf("turns %v", turns)
+	}
+}
+
 func TestEnds(t *testing.T) {
 	receipt := messages.Receipt{GasUsed: 7, Signers: []messages.OperatorID{1}}
 	cases := []struct {

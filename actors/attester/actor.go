@@ -57,6 +57,7 @@ func Default() Config {
 type Ports struct {
 	Signer     Signer
 	Journal    Journal
+	Answered   func(messages.Verdict, messages.Proposal) // told each answer that is published; nil tells nobody. It must not block.
 	Registerer prometheus.Registerer
 }
 
@@ -106,6 +107,9 @@ func (a *shell) perform(e effect) {
 		a.to.Gossip(e.attestation)
 	case give:
 		a.log(e.verdict)
+		if a.ports.Answered != nil {
+			a.ports.Answered(e.verdict, e.proposal)
+		}
 		a.to.Gossip(messages.PublishVerdict{Verdict: e.verdict})
 	case skip:
 		a.log(e.verdict)

@@ -27,7 +27,10 @@ type (
 	// keep stores the baseline of a new journal, before any vote that is decided on by it.
 	keep struct{ baseline uint64 }
 	// give publishes a verdict and logs it.
-	give struct{ verdict messages.Verdict }
+	give struct {
+		verdict  messages.Verdict
+		proposal messages.Proposal
+	}
 	// skip logs a proposal that leaves no verdict.
 	skip struct{ verdict messages.Verdict }
 	// giveUp ends the node: without its journal it must not sign.
@@ -215,7 +218,7 @@ func (c *core) fail(m messages.InquiryFailed) []effect {
 func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f votingpower.Finding) []effect {
 	e.finding, e.phase = f, idle
 	if f.Answer != messages.Approve && f.Answer != messages.Reject {
-		return []effect{give{c.verdict(task, f)}}
+		return []effect{give{c.verdict(task, f), e.proposal}}
 	}
 	e.phase = signing
 	c.open[task] = e
@@ -245,14 +248,14 @@ func (c *core) signed(now time.Time, m messages.VoteSigned) []effect {
 		c.votes.remove(task)
 		e.phase = idle
 		f := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
-		return []effect{give{c.verdict(task, f)}}
+		return []effect{give{c.verdict(task, f), e.proposal}}
 	}
 	delete(c.open, task)
 	c.votes.add(m.Vote)
 	c.votes.resend(now, task, 0)
 	return []effect{
 		publish{messages.PublishAttestation{Attestation: m.Vote.Attestation, Proposal: m.Vote.Proposal}},
-		give{c.verdict(task, e.finding)},
+		give{c.verdict(task, e.finding), e.proposal},
 	}
 }
 

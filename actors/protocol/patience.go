@@ -33,7 +33,7 @@ func (p *Patience) Begin(now time.Time, i messages.Inquiry) bool {
 // MayRetry reports whether a failed inquiry should be asked again: its failure heals by waiting and there is time left.
 func (p *Patience) MayRetry(now time.Time, i messages.Inquiry, reason messages.Reason) bool {
 	switch reason { //nolint:exhaustive // All others do not heal by waiting.
-	case messages.ReasonPinUnknown, messages.ReasonPinNotFinal, messages.ReasonChainUnavailable:
+	case messages.ReasonPinUnknown, messages.ReasonPinNotFinal, messages.ReasonChainUnavailable, messages.ReasonEndpointsDisagree:
 		since, open := p.since[i]
 		return open && now.Sub(since) < p.limit
 	default:

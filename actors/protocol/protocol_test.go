@@ -178,3 +178,23 @@ func TestPatience(t *testing.T) {
 		t.Error("an inquiry ends once")
 	}
 }
+
+func TestThePerformerSubmitsFirst(t *testing.T) {
+	all := []messages.OperatorID{2, 5, 7, 9}
+	for task := range byte(20) {
+		seen := map[int]messages.OperatorID{}
+		for _, id := range all {
+			seen[SubmissionTurn(messages.TaskID{task}, 7, id, all)] = id
+		}
+		if len(seen) != len(all) || seen[0] != 7 {
+			t.Fatalf("turns of task %d: %v", task, seen)
+		}
+	}
+	// Two who do not know each other.
+	if a, b := SubmissionTurn(messages.TaskID{1}, 2, 2, nil), SubmissionTurn(messages.TaskID{1}, 2, 5, nil); a != 0 || b != 1 {
+		t.Errorf("the performer has turn %d, the other %d", a, b)
+	}
+	if SubmissionTurn(messages.TaskID{1}, 0, 5, nil) != 0 {
+		t.Error("a lone aggregator waits for a performer that has left")
+	}
+}

@@ -33,6 +33,20 @@ func Turn(seed common.Hash, self messages.OperatorID, others []messages.Operator
 	return turn
 }
 
+// SubmissionTurn returns self's place, from 0, among those who may submit a task (voting-power-sync 2.9). Who performed an
+// internal task goes first: it aggregates, or it would not have proposed, and it holds the votes as early as anybody. So two
+// aggregators that do not know each other yet do not send the same task at once. All others follow in their own order.
+func SubmissionTurn(task messages.TaskID, performer, self messages.OperatorID, others []messages.OperatorID) int {
+	if performer == 0 {
+		return Turn(SubmissionSeed(task), self, others)
+	}
+	if self == performer {
+		return 0
+	}
+	others = slices.DeleteFunc(slices.Clone(others), func(id messages.OperatorID) bool { return id == performer })
+	return 1 + Turn(SubmissionSeed(task), self, others)
+}
+
 func rank(seed common.Hash, id messages.OperatorID) common.Hash {
 	var word [32]byte
 	binary.BigEndian.PutUint64(word[24:], uint64(id))

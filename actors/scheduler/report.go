@@ -52,3 +52,20 @@ func (r Report) GasPerOperator() uint64 {
 	}
 	return r.Receipt.GasUsed / changed
 }
+
+// Record returns what the journal keeps of the round.
+func (r Report) Record() messages.RoundRecord {
+	record := messages.RoundRecord{
+		ID: r.ID(), Number: r.Round, Task: r.Task, Fence: r.Fence, Started: millis(r.Started), Ended: millis(r.Ended),
+		L1: r.L1, L2: r.L2, Operators: uint64(len(r.Leaves)), Update: r.Update,
+		Outcome: r.Outcome, Reason: r.Reason, Detail: r.Detail, Receipt: r.Receipt, Proposal: r.Proposal,
+		Verdicts: r.Verdicts, Silent: r.Silent, Missing: r.Missing,
+	}
+	for _, s := range r.Stages {
+		record.Stages = append(record.Stages, messages.StageRecord{Stage: s.Stage, At: millis(s.At)})
+	}
+	return record
+}
+
+// millis is a time in milliseconds since the epoch.
+func millis(t time.Time) uint64 { return uint64(max(t.UnixMilli(), 0)) }

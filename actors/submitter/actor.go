@@ -4,8 +4,15 @@
 //
 // State: the submissions that wait for their turn or their transaction, at most MaxPending; one is sent at a time.
 //
-// A restart loses them. A transaction that was sent is mined all the same, and the aggregator sees it on the chain; the
-// others are proposed again by the next round.
+// A restart loses those that were not sent; the next round proposes them again. What was sent is in the journal, and the
+// next life goes on with it after two turns, in which another aggregator may have taken over: it looks whether it was mined meanwhile, whether the task can still succeed, and follows it
+// then as if nothing had happened. A submission of the same task joins it, so that a task is never sent twice. Its end is
+// told to the aggregator as any other; one that does not know the task any more ignores it.
+//
+// A transaction that is not mined within the timeout ends as STILL_PENDING and keeps its nonce. The next submission, be it
+// of the same task or of another one, replaces it there: nothing ever waits behind a stuck nonce, and of two rivals at one
+// nonce the chain executes one at most. What can not succeed any more is abandoned: nobody resumes it, its nonce goes to
+// the next submission.
 //
 // Ports: Chain, protocol.Verifier.
 package submitter
@@ -61,7 +68,11 @@ type Tells struct {
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToSubmitter]) func(messages.ToSubmitter) {
-		a := shell{core: core{cfg: cfg, pending: map[messages.TaskID]messages.Submission{}}, ports: ports, to: to, self: self, metrics: metrics}
+		a := shell{core: core{cfg: cfg, pending: map[messages.TaskID]pending{}}, ports: ports, to: to, self: self, metrics: metrics}
+		self.Go(func(ctx context.Context) messages.ToSubmitter {
+			left, err := ports.Chain.Pending(ctx)
+			return messages.PendingRead{Submissions: left, Failure: messages.AsFailure(err)}
+		})
 		return a.receive
 	}, kit.Work(1, cfg.Timeout))
 }
@@ -88,6 +99,11 @@ func (a *shell) perform(e effect) {
 	case settle:
 		a.self.Log().WithField("task", e.submission.Task).WithField("votes", len(e.submission.Votes)).Info("Submitting an aggregate")
 		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.settle(ctx, e.submission) })
+	case resume:
+		a.self.Log().WithField("task", e.submission.Task).Info("Resuming what was sent before the restart")
+		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.resume(ctx, e.submission) })
+	case giveUp:
+		kit.Fail(kit.Temporary, &e.failure)
 	case sent:
 		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageSubmitted})
 	case end:
@@ -98,9 +114,19 @@ func (a *shell) perform(e effect) {
 
 // settle runs outside of the actor.
 func (a *shell) settle(ctx context.Context, s messages.Submission) messages.SubmissionEnded {
-	work := settlement{cfg: a.core.cfg, ports: a.ports, sent: func(common.Hash) { a.self.Tell(messages.SubmissionSent{Task: s.Task}) }}
-	receipt, err := work.run(ctx, s)
+	receipt, err := a.work(s.Task).run(ctx, s)
 	return messages.SubmissionEnded{Task: s.Task, Receipt: receipt, Failure: messages.AsFailure(err)}
+}
+
+// resume runs outside of the actor.
+func (a *shell) resume(ctx context.Context, s messages.Submission) messages.SubmissionEnded {
+	receipt, err := a.work(s.Task).resume(ctx, s)
+	return messages.SubmissionEnded{Task: s.Task, Receipt: receipt, Failure: messages.AsFailure(err)}
+}
+
+func (a *shell) work(task messages.TaskID) settlement {
+	sent := func(common.Hash) { a.self.Tell(messages.SubmissionSent{Task: task}) }
+	return settlement{cfg: a.core.cfg, ports: a.ports, sent: sent}
 }
 
 func (a *shell) log(m messages.SubmissionEnded) {

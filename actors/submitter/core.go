@@ -22,27 +22,47 @@ type (
 		after time.Duration
 	}
 	settle struct{ submission messages.Submission }
+	// resume goes on with what an earlier life sent.
+	resume struct{ submission messages.Submission }
+	giveUp struct{ failure messages.Failure }
 	sent   struct{ task messages.TaskID }
 	end    struct{ ended messages.SubmissionEnded }
 )
 
 func (waitTurn) effect() {}
 func (settle) effect()   {}
+func (resume) effect()   {}
+func (giveUp) effect()   {}
 func (sent) effect()     {}
 func (end) effect()      {}
 
 type core struct {
 	cfg     Config
-	pending map[messages.TaskID]messages.Submission
+	pending map[messages.TaskID]pending
 }
+
+// pending is a submission that has not ended. One that an earlier life sent is resumed, not settled.
+type pending struct {
+	submission messages.Submission
+	resumed    bool
+}
+
+// resumeTurns is how many turns a resumed submission waits: whoever took over meanwhile is through by then. What was sent
+// before the restart is mined all the same.
+const resumeTurns = 2
 
 func (c *core) step(in messages.ToSubmitter) []effect {
 	switch m := in.(type) {
 	case messages.Submit:
 		return c.accept(m)
+	case messages.PendingRead:
+		return c.remember(m)
 	case messages.TurnCome:
-		if s, open := c.pending[m.Task]; open {
-			return []effect{settle{s}}
+		switch p, open := c.pending[m.Task]; {
+		case open && p.resumed:
+			return []effect{resume{p.submission}}
+		case open:
+			return []effect{settle{p.submission}}
 		}
 	case messages.SubmissionSent:
 		return []effect{sent{m.Task}}
@@ -51,6 +71,22 @@ func (c *core) step(in messages.ToSubmitter) []effect {
 		return []effect{end{m}}
 	}
 	return nil
+}
+
+// remember goes on with what an earlier life left, after a while. A submission of the same task that comes meanwhile joins.
+func (c *core) remember(m messages.PendingRead) []effect {
+	if m.Failure != nil {
+		return []effect{giveUp{*m.Failure}}
+	}
+	var effects []effect
+	for _, s := range m.Submissions[:min(len(m.Submissions), MaxPending)] {
+		if _, known := c.pending[s.Task]; known {
+			continue // it was asked for already, and joins what was sent
+		}
+		c.pending[s.Task] = pending{submission: s, resumed: true}
+		effects = append(effects, waitTurn{s.Task, resumeTurns * c.cfg.Turn})
+	}
+	return effects
 }
 
 func (c *core) accept(m messages.Submit) []effect {
@@ -63,7 +99,7 @@ func (c *core) accept(m messages.Submit) []effect {
 			Reason: messages.ReasonStillPending, Detail: fmt.Sprintf("%d submissions are pending already", MaxPending),
 		}}}}
 	}
-	c.pending[task] = m.Submission
+	c.pending[task] = pending{submission: m.Submission}
 	if m.Turn > 0 {
 		return []effect{waitTurn{task, time.Duration(m.Turn) * c.cfg.Turn}}
 	}

@@ -19,12 +19,44 @@ type settlement struct {
 	sent  func(common.Hash)
 }
 
+// resume goes on with what an earlier life sent: nothing is sent again that can not succeed any more. What is found so is
+// abandoned.
+func (w settlement) resume(ctx context.Context, s messages.Submission) (messages.Receipt, error) {
+	if receipt, mined, err := w.ports.Chain.Outcome(ctx, s); mined || err != nil {
+		return receipt, err
+	}
+	receipt, err := w.goOn(ctx, s)
+	if f := messages.AsFailure(err); f != nil && hopeless(f.Reason) {
+		err = errors.Join(err, w.ports.Chain.Abandon(ctx, s.Task))
+	}
+	return receipt, err
+}
+
+func (w settlement) goOn(ctx context.Context, s messages.Submission) (messages.Receipt, error) {
+	if err := w.checkOpen(ctx, s.Task); err != nil {
+		return messages.Receipt{}, err
+	}
+	if err := w.checkBase(ctx, s.Proposal); err != nil {
+		return messages.Receipt{}, err
+	}
+	return w.ports.Chain.Resume(ctx, s, w.sent)
+}
+
+// hopeless tells what a chain says about the task itself from what time heals.
+func hopeless(r messages.Reason) bool {
+	switch r { //nolint:exhaustive // All others heal, or are none of the task's.
+	case messages.ReasonAlreadySettled, messages.ReasonBaseChanged, messages.ReasonReverted, messages.ReasonQuorumLost,
+		messages.ReasonVotesInvalid, messages.ReasonNotOperator, messages.ReasonDefinitionAbsent, messages.ReasonDataMalformed,
+		messages.ReasonProofMalformed, messages.ReasonProofForeign:
+		return true
+	}
+	return false
+}
+
 // run returns the receipt, or the reason as a *messages.Failure in the error.
 func (w settlement) run(ctx context.Context, s messages.Submission) (messages.Receipt, error) {
-	if done, err := w.ports.Chain.Settled(ctx, s.Task); err != nil {
+	if err := w.checkOpen(ctx, s.Task); err != nil {
 		return messages.Receipt{}, err
-	} else if done {
-		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already"}
 	}
 	roster, err := w.ports.Chain.Roster(ctx)
 	if err != nil {
@@ -43,6 +75,15 @@ func (w settlement) run(ctx context.Context, s messages.Submission) (messages.Re
 		return w.withoutBlamed(ctx, s, roster)
 	}
 	return receipt, err
+}
+
+// checkOpen looks whether somebody settled the task.
+func (w settlement) checkOpen(ctx context.Context, task messages.TaskID) error {
+	settled, err := w.ports.Chain.Settled(ctx, task)
+	if err == nil && settled {
+		err = &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already"}
+	}
+	return err
 }
 
 // verify keeps the votes that hold under the roster's keys and powers.

@@ -26,6 +26,42 @@ type world struct {
 	refuses   error                 // of the first submission
 	blamed    []messages.OperatorID // by the chain's own OBLS
 	submitted [][]messages.OperatorID
+
+	pending    []messages.Submission // that an earlier life sent
+	unread     []error               // of reads of pending, one after the other
+	mined      bool                  // pending ones were mined meanwhile
+	resumed    []messages.TaskID
+	resumption error
+	abandoned  []messages.TaskID
+}
+
+func (w *world) Pending(context.Context) ([]messages.Submission, error) {
+	if len(w.unread) > 0 {
+		err := w.unread[0]
+		w.unread = w.unread[1:]
+		return nil, err
+	}
+	return w.pending, nil
+}
+
+func (w *world) Outcome(context.Context, messages.Submission) (messages.Receipt, bool, error) {
+	if !w.mined {
+		return messages.Receipt{}, false, w.err
+	}
+	return messages.Receipt{GasUsed: 5}, true, nil
+}
+
+func (w *world) Resume(_ context.Context, s messages.Submission, _ func(common.Hash)) (messages.Receipt, error) {
+	w.resumed = append(w.resumed, s.Task)
+	if w.resumption != nil {
+		return messages.Receipt{}, w.resumption
+	}
+	return messages.Receipt{GasUsed: 6}, nil
+}
+
+func (w *world) Abandon(_ context.Context, task messages.TaskID) error {
+	w.abandoned = append(w.abandoned, task)
+	return nil
 }
 
 func (w *world) Settled(context.Context, messages.TaskID) (bool, error) { return w.settled, w.err }
@@ -207,7 +243,7 @@ func TestATaskIsSubmittedOnce(t *testing.T) {
 }
 
 func TestPendingSubmissionsAreBounded(t *testing.T) {
-	c := core{cfg: Default(), pending: map[messages.TaskID]messages.Submission{}}
+	c := core{cfg: Default(), pending: map[messages.TaskID]pending{}}
 	for i := range 2 * MaxPending {
 		s := submission(1)
 		s.Task = messages.TaskID{byte(i), 1}
@@ -215,5 +251,69 @@ func TestPendingSubmissionsAreBounded(t *testing.T) {
 	}
 	if len(c.pending) != MaxPending {
 		t.Errorf("%d are pending", len(c.pending))
+	}
+}
+
+func TestWhatAnEarlierLifeSentIsFinished(t *testing.T) {
+	cases := []struct {
+		name      string
+		change    func(w *world)
+		reason    messages.Reason
+		gas       uint64
+		resumed   int
+		abandoned int
+	}{
+		{"it was mined meanwhile", func(w *world) { w.mined = true }, "", 5, 0, 0},
+		{"it still waits", func(*world) {}, "", 6, 1, 0},
+		{"somebody settled the task", func(w *world) { w.settled = true }, messages.ReasonAlreadySettled, 0, 0, 1},
+		{"its base changed", func(w *world) { w.state.CommitAtHead.L2 = 49 }, messages.ReasonBaseChanged, 0, 0, 1},
+		{"it reverts now", func(w *world) { w.resumption = &messages.Failure{Reason: messages.ReasonReverted} }, messages.ReasonReverted, 0, 1, 1},
+		{"it is not mined in time", func(w *world) { w.resumption = &messages.Failure{Reason: messages.ReasonStillPending} }, messages.ReasonStillPending, 0, 1, 0},
+		{"the endpoint is away", func(w *world) { w.err = errors.New("no route") }, messages.ReasonChainUnavailable, 0, 0, 0},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			w := network(40, 30, 30)
+			w.pending = []messages.Submission{submission(1, 2)}
+			c.change(w)
+			b := spawn(t, w)
+			b.clock.Advance(resumeTurns * Default().Turn)
+			got, reason := b.end(t), messages.ReasonNone
+			if got.Failure != nil {
+				reason = got.Failure.Reason
+			}
+			if reason != c.reason || got.Receipt.GasUsed != c.gas || len(w.resumed) != c.resumed || len(w.abandoned) != c.abandoned {
+				t.Errorf("got %q, %d gas, %d resumed, %d abandoned", reason, got.Receipt.GasUsed, len(w.resumed), len(w.abandoned))
+			}
+			if len(w.submitted) != 0 {
+				t.Error("it was sent besides")
+			}
+		})
+	}
+}
+
+func TestASubmissionJoinsWhatWasSentBefore(t *testing.T) {
+	c := core{cfg: Default(), pending: map[messages.TaskID]pending{}}
+	if effects := c.step(messages.PendingRead{Submissions: []messages.Submission{submission(1)}}); len(effects) != 1 {
+		t.Fatalf("effects %+v", effects)
+	}
+	if effects := c.step(messages.Submit{Submission: submission(1)}); len(effects) != 0 {
+		t.Errorf("it is sent besides: %+v", effects)
+	}
+}
+
+func TestAnUnreadableOutboxRestartsTheActor(t *testing.T) {
+	w := network(100)
+	w.pending, w.unread = []messages.Submission{submission(1)}, []error{errors.New("disk away")}
+	b := bench{
+		aggregator: actortest.NewProbe[messages.ToAggregator](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
+		clock: actortest.NewClock(time.Unix(0, 0)),
+	}
+	actortest.Spawn[messages.ToSubmitter](t, Props(Default(), Ports{Chain: w, Verifier: w, Registerer: prometheus.NewRegistry()}, Tells{
+		Aggregator: b.aggregator.Tell, Scheduler: b.scheduler.Tell,
+	}), actortest.WithClock(b.clock), actortest.WithCrashes(new(actortest.Crashes)))
+	b.clock.Advance(2 * time.Minute)
+	if b.end(t); len(w.resumed) != 1 {
+		t.Errorf("%d resumed", len(w.resumed))
 	}
 }

@@ -131,8 +131,8 @@ func gasOfEntry(first bool) uint64 {
 	return gasPerEntry
 }
 
-// estimate is the gas that the submission of an update takes.
-func estimate(c messages.Calculation, u messages.Update) uint64 {
+// EstimateGas is the gas that the submission of an update takes, with everybody's vote (protocol 9).
+func EstimateGas(c messages.Calculation, u messages.Update) uint64 {
 	gas := gasOfVotes(c)
 	for _, list := range [][]messages.Delta{u.Increases, u.Decreases} {
 		for _, d := range list {

@@ -12,7 +12,7 @@ import (
 )
 
 // CheckReady says what would stop a round of our own whatever it proposes: the pre-flight outcomes of voting-power-sync 2.
-// Nil means that nothing would.
+// Nil means that nothing would. Without an own operator (the zero address) nothing is asked about it.
 func CheckReady(c messages.Calculation, self common.Address) *messages.Failure {
 	l2 := c.L2
 	switch {
@@ -33,7 +33,7 @@ func CheckReady(c messages.Calculation, self common.Address) *messages.Failure {
 // checkBalance asks whether the account that submits can pay for an update now.
 func checkBalance(c messages.Calculation, update messages.Update) *messages.Failure {
 	r := c.L2.Readiness
-	cost, overflow := new(uint256.Int).MulOverflow(&r.GasPrice, uint256.NewInt(estimate(c, update)))
+	cost, overflow := new(uint256.Int).MulOverflow(&r.GasPrice, uint256.NewInt(EstimateGas(c, update)))
 	if r.Payer && (overflow || r.Balance.Lt(cost)) {
 		return stop(messages.ReasonBalanceTooLow, "the account that submits has %s wei, this round costs about %s: fund it", r.Balance.Dec(), cost.Dec())
 	}
@@ -42,10 +42,11 @@ func checkBalance(c messages.Calculation, update messages.Update) *messages.Fail
 
 func checkVoters(l2 messages.L2State, self common.Address) *messages.Failure {
 	i := slices.IndexFunc(l2.Operators, func(op messages.Operator) bool { return op.Active && op.Address == self })
-	if i < 0 {
+	own := self != common.Address{}
+	if own && i < 0 {
 		return stop(messages.ReasonNotOperator, "%s is not an active operator at L2 block %d: register it", self, l2.Pin.Number)
 	}
-	if listed := l2.Definition.RestrictedAttesters; len(listed) > 0 && !slices.Contains(listed, l2.Operators[i].ID) {
+	if listed := l2.Definition.RestrictedAttesters; own && len(listed) > 0 && !slices.Contains(listed, l2.Operators[i].ID) {
 		return stop(messages.ReasonRestricted, "task definition %d is restricted to operators %v, ours is %d",
 			messages.VotingPowerSync, listed, l2.Operators[i].ID)
 	}

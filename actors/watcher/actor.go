@@ -6,7 +6,7 @@
 //
 // State: since when the chains have been apart. A restart loses it: the warning comes later by as much.
 //
-// Ports: none.
+// Ports: Ports.Seen, which is told what each look saw.
 package watcher
 
 import (
@@ -23,33 +23,43 @@ import (
 
 // Config is the watcher's rhythm.
 type Config struct {
+	First    time.Duration // before the first look: what would stop a sync is said early
 	Interval time.Duration // between two looks: the sync's period, at most five minutes
 	Patience time.Duration // drift without a commit for longer than this is reported
 }
 
 // Default returns the values of voting-power-sync 6.
-func Default() Config { return Config{Interval: 5 * time.Minute, Patience: time.Hour} }
+func Default() Config {
+	return Config{First: 5 * time.Second, Interval: 5 * time.Minute, Patience: time.Hour}
+}
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
-	if c.Interval <= 0 || c.Patience <= 0 {
-		return errors.New("watcher: the interval and the patience must be positive")
+	if c.First <= 0 || c.Interval <= 0 || c.Patience <= 0 {
+		return errors.New("watcher: the intervals and the patience must be positive")
 	}
 	return nil
 }
 
+// Ports is what the watcher needs from the world.
+type Ports struct {
+	Seen       func(Sight) // told what each look saw; nil tells nobody. It must not block.
+	Registerer prometheus.Registerer
+}
+
 // Props builds the actor afresh on every start.
-func Props(cfg Config, reg prometheus.Registerer, l2 kit.Tell[messages.ToL2Reader]) *actor.Props {
-	metrics := newMetrics(reg)
+func Props(cfg Config, ports Ports, l2 kit.Tell[messages.ToL2Reader]) *actor.Props {
+	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToWatcher]) func(messages.ToWatcher) {
-		a := shell{core: core{cfg: cfg}, l2: l2, self: self, metrics: metrics}
-		a.perform(lookLater{})
+		a := shell{core: core{cfg: cfg}, ports: ports, l2: l2, self: self, metrics: metrics}
+		self.After(cfg.First, messages.Look{})
 		return a.receive
 	})
 }
 
 type shell struct {
 	core    core
+	ports   Ports
 	l2      kit.Tell[messages.ToL2Reader]
 	self    *kit.Self[messages.ToWatcher]
 	metrics metrics
@@ -68,7 +78,10 @@ func (a *shell) perform(e effect) {
 	case read:
 		a.l2(e.read)
 	case note:
-		a.metrics.observe(e.drift)
+		a.metrics.observe(e.sight.Drift)
+		if a.ports.Seen != nil {
+			a.ports.Seen(e.sight)
+		}
 	case warnMargin:
 		a.entry(e.drift).Warn("Voting power on the L2 is far from the L1, a third of it apart could lock the network")
 	case warnIdle:
@@ -78,6 +91,6 @@ func (a *shell) perform(e effect) {
 	}
 }
 
-func (a *shell) entry(d drift) *logrus.Entry {
-	return a.self.Log().WithFields(logrus.Fields{"drift": d.sum.Dec(), "largest": d.largest.Dec(), "operators": d.operators, "total": d.total.Dec()})
+func (a *shell) entry(d Drift) *logrus.Entry {
+	return a.self.Log().WithFields(logrus.Fields{"drift": d.Sum.Dec(), "largest": d.Largest.Dec(), "operators": d.Operators, "total": d.Total.Dec()})
 }

@@ -20,13 +20,13 @@ type effect interface{ effect() }
 type (
 	lookLater struct{}
 	read      struct{ read messages.ReadL2 }
-	// note sets the figures of one look.
-	note struct{ drift drift }
+	// note tells the figures of one look.
+	note struct{ sight Sight }
 	// warnMargin says that the drift is near what could lock the network.
-	warnMargin struct{ drift drift }
+	warnMargin struct{ drift Drift }
 	// warnIdle says that there was drift for longer than a round takes, and nobody proposes.
 	warnIdle struct {
-		drift drift
+		drift Drift
 		since time.Duration
 	}
 	warnBlind struct{ failure messages.Failure }
@@ -39,21 +39,31 @@ func (warnMargin) effect() {}
 func (warnIdle) effect()   {}
 func (warnBlind) effect()  {}
 
-// drift is how far the L2 is from the L1.
-type drift struct {
-	sum       messages.VotingPower // of |L1 - L2| over all operators; it saturates
-	largest   messages.VotingPower
-	operators int // that differ
-	total     messages.VotingPower
+// Drift is how far the L2 is from the L1.
+type Drift struct {
+	Sum       messages.VotingPower // of |L1 - L2| over all operators; it saturates
+	Largest   messages.VotingPower // of one operator
+	Operators int                  // that differ
+	Total     messages.VotingPower // on the L2
 }
 
-func (d drift) nearMargin() bool {
-	margin := new(uint256.Int).Div(&d.total, uint256.NewInt(faultMargin))
-	return d.sum.Gt(margin)
+// NearMargin reports whether the drift is worth a warning: more than a quarter of the third that could lock the network
+// (voting-power-sync 6, L4).
+func (d Drift) NearMargin() bool {
+	margin := new(uint256.Int).Div(&d.Total, uint256.NewInt(faultMargin))
+	return d.Sum.Gt(margin)
 }
 
-func measure(c messages.Calculation) drift {
-	d := drift{total: c.L2.Total}
+// Sight is what one look saw.
+type Sight struct {
+	At          time.Time
+	Drift       Drift
+	Since       time.Time // since when there has been drift without a commit; zero while both chains are equal
+	Calculation messages.Calculation
+}
+
+func measure(c messages.Calculation) Drift {
+	d := Drift{Total: c.L2.Total}
 	for i := range c.Leaves {
 		high, low := &c.Leaves[i].L1Power, &c.Leaves[i].L2Power
 		if high.Lt(low) {
@@ -63,12 +73,12 @@ func measure(c messages.Calculation) drift {
 		if size.IsZero() {
 			continue
 		}
-		d.operators++
-		if _, overflow := d.sum.AddOverflow(&d.sum, size); overflow {
-			d.sum.SetAllOne()
+		d.Operators++
+		if _, overflow := d.Sum.AddOverflow(&d.Sum, size); overflow {
+			d.Sum.SetAllOne()
 		}
-		if size.Gt(&d.largest) {
-			d.largest = *size
+		if size.Gt(&d.Largest) {
+			d.Largest = *size
 		}
 	}
 	return d
@@ -97,19 +107,19 @@ func (c *core) step(now time.Time, in messages.ToWatcher) []effect {
 
 func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
 	d := measure(calc)
-	effects := []effect{note{d}}
-	if d.nearMargin() {
-		effects = append(effects, warnMargin{d})
+	var warnings []effect
+	if d.NearMargin() {
+		warnings = append(warnings, warnMargin{d})
 	}
 	moved := calc.L2.CommitAtHead != c.commit
 	c.commit = calc.L2.CommitAtHead
 	switch {
-	case d.operators == 0:
+	case d.Operators == 0:
 		c.since = time.Time{}
 	case c.since.IsZero() || moved: // somebody is at work
 		c.since = now
 	case now.Sub(c.since) > c.cfg.Patience:
-		effects = append(effects, warnIdle{drift: d, since: now.Sub(c.since)})
+		warnings = append(warnings, warnIdle{drift: d, since: now.Sub(c.since)})
 	}
-	return effects
+	return append([]effect{note{Sight{At: now, Drift: d, Since: c.since, Calculation: calc}}}, warnings...)
 }

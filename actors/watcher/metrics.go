@@ -20,9 +20,9 @@ func newMetrics(reg prometheus.Registerer) metrics {
 	}
 }
 
-func (m metrics) observe(d drift) {
-	m.sum.Set(d.sum.Float64())
-	m.largest.Set(d.largest.Float64())
-	m.operators.Set(float64(d.operators))
-	m.total.Set(d.total.Float64())
+func (m metrics) observe(d Drift) {
+	m.sum.Set(d.Sum.Float64())
+	m.largest.Set(d.Largest.Float64())
+	m.operators.Set(float64(d.Operators))
+	m.total.Set(d.Total.Float64())
 }

@@ -28,7 +28,7 @@ func spawn(t *testing.T) (func(messages.ToWatcher), *actortest.Clock, *actortest
 	t.Helper()
 	clock, l2 := actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[messages.ToL2Reader](t)
 	log, hook := test.NewNullLogger()
-	tell := actortest.Spawn[messages.ToWatcher](t, Props(Default(), prometheus.NewRegistry(), l2.Tell),
+	tell := actortest.Spawn[messages.ToWatcher](t, Props(Default(), Ports{Registerer: prometheus.NewRegistry()}, l2.Tell),
 		actortest.WithClock(clock), actortest.WithLog(logrus.NewEntry(log)))
 	return tell, clock, l2, hook
 }
@@ -48,7 +48,7 @@ func TestItLooksAtEveryInterval(t *testing.T) {
 	look := func(n messages.RoundNumber) messages.ReadL2 {
 		return messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: n}}
 	}
-	l2.Expect(look(1), look(2))
+	l2.Expect(look(1), look(2), look(3)) // after 5 s, then every five minutes
 }
 
 func TestTheMarginIsATwelfth(t *testing.T) {
@@ -92,7 +92,7 @@ func TestMeasure(t *testing.T) {
 	all := *new(uint256.Int).SetAllOne()
 	c := messages.Calculation{Leaves: []messages.Leaf{{L1Power: all}, {L2Power: all}, {L1Power: *uint256.NewInt(3), L2Power: *uint256.NewInt(3)}}}
 	d := measure(c)
-	if d.operators != 2 || !d.sum.Eq(&all) || !d.largest.Eq(&all) {
+	if d.Operators != 2 || !d.Sum.Eq(&all) || !d.Largest.Eq(&all) {
 		t.Errorf("got %+v", d)
 	}
 }

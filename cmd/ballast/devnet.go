@@ -25,6 +25,10 @@ const (
 	flagBlockTime    = "block-time"
 	flagDataDir      = "datadir"
 	flagDemo         = "demo"
+	flagAggregators  = "aggregators"
+	flagEndpoints    = "endpoints"
+	flagProcesses    = "processes"
+	flagChaos        = "chaos"
 	flagLogLevel     = "log-level"
 )
 
@@ -38,9 +42,14 @@ func devnetCommand() *cli.Command {
 			"Ctrl-C stops it. A start makes fresh chains with the keys that are in the data directory.\n\n" +
 			"Examples:\n" +
 			"   ballast devnet --demo                           play a story on four operators and exit\n" +
-			"   ballast devnet --operators 7 --l1-port 8545     run until Ctrl-C",
+			"   ballast devnet --operators 7 --l1-port 8545     run until Ctrl-C\n" +
+			"   ballast devnet --chaos                          watch programs being killed and endpoints lying",
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: flagOperators, Value: 4, Usage: fmt.Sprintf("`NUMBER` of operators, 1 to %d, each a full node; the first one aggregates too", devnet.MaxOperators)},
+			&cli.IntFlag{Name: flagAggregators, Value: 1, Usage: "`NUMBER` of operators that aggregate and propose, the first ones"},
+			&cli.BoolFlag{Name: flagProcesses, Usage: "run each node as a program of its own, with its log in <datadir>/nodes; see it with ballast status --datadir <datadir>/nodes/operator-1"},
+			&cli.IntFlag{Name: flagEndpoints, Usage: "with --processes: `NUMBER` of RPC endpoints of each chain that the nodes are given; 0 gives them the chains' own"},
+			&cli.BoolFlag{Name: flagChaos, Usage: "let things go wrong at random: programs are killed, endpoints lie, lag, throttle, hang or fail, nodes are cut off; implies --processes"},
 			&cli.Int64Flag{Name: flagSyncInterval, Value: 10_000, Usage: "period of VotingPowerSyncTask in `MS`, at least 1000"},
 			&cli.IntFlag{Name: flagL1Port, Value: 18545, Usage: "TCP `PORT` of the L1's JSON-RPC, 0 for any free one (with --demo the default)"},
 			&cli.IntFlag{Name: flagL2Port, Value: 18546, Usage: "TCP `PORT` of the L2's JSON-RPC, 0 for any free one (with --demo the default)"},
@@ -75,6 +84,10 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 	o := devnet.Options{
 		Operators: c.Int(flagOperators), SyncInterval: time.Duration(c.Int64(flagSyncInterval)) * time.Millisecond,
 		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), BlockTime: c.Duration(flagBlockTime), DataDir: c.String(flagDataDir),
+		Aggregators: c.Int(flagAggregators), Processes: c.Bool(flagProcesses), Endpoints: c.Int(flagEndpoints), Chaos: c.Bool(flagChaos),
+	}
+	if err := devnetConflict(c); err != nil {
+		return o, func(error) error { return nil }, err
 	}
 	cleanUp := func(error) error { return nil }
 	level, err := logrus.ParseLevel(c.String(flagLogLevel))
@@ -100,6 +113,20 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 	}
 	cleanUp, err = demoFiles(&o, logger, c.IsSet(flagDataDir))
 	return o, cleanUp, err
+}
+
+// devnetConflict names flags that cannot go together.
+func devnetConflict(c *cli.Context) error {
+	inside := c.Bool(flagDemo)
+	for _, flag := range []string{flagProcesses, flagChaos} {
+		if inside && c.Bool(flag) {
+			return fmt.Errorf("--%s plays in one process: leave out --%s", flagDemo, flag)
+		}
+	}
+	if c.Int(flagEndpoints) > 0 && !c.Bool(flagProcesses) && !c.Bool(flagChaos) {
+		return fmt.Errorf("--%s needs --%s", flagEndpoints, flagProcesses)
+	}
+	return nil
 }
 
 // demoFiles gives a demonstration its directory and its log file, so that the terminal shows the story alone. The

@@ -59,8 +59,8 @@ func interrupt(t *testing.T, command *exec.Cmd) (int, time.Duration) {
 	return command.ProcessState.ExitCode(), time.Since(asked)
 }
 
-// stopLimit is how long a person waits for the end after Ctrl-C.
-const stopLimit = 5 * time.Second
+// devnetStopLimit is how long a person waits for the end after Ctrl-C.
+const devnetStopLimit = 5 * time.Second
 
 // TestKilledStartsAreForgotten kills a devnet while it makes its chains and again while it opens its node. The third start
 // has the same keys; it runs until Ctrl-C.
@@ -88,7 +88,7 @@ func TestKilledStartsAreForgotten(t *testing.T) {
 		t.Errorf("devnet.json: %v, %+v", err, state)
 	}
 	code, took := interrupt(t, command)
-	if code != 0 || took > stopLimit {
+	if code != 0 || took > devnetStopLimit {
 		t.Errorf("it ended with %d after %s:\n%s", code, took, errs)
 	}
 	after, err := os.ReadFile(key) //nolint:gosec // Our own temporary directory.
@@ -104,7 +104,7 @@ func TestCtrlCDuringStartLeavesNothing(t *testing.T) {
 			command, errs := startDevnet(t, "a/b/c")
 			awaitFile(t, command, filepath.Join(command.Dir, "a", "b", "c", filepath.FromSlash(moment)))
 			code, took := interrupt(t, command)
-			if code != 1 || took > stopLimit {
+			if code != 1 || took > devnetStopLimit {
 				t.Errorf("it ended with %d after %s:\n%s", code, took, errs)
 			}
 			checkNothingLeft(t, command.Dir)

@@ -14,7 +14,9 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	err := app().RunContext(ctx, os.Args)
+	context.AfterFunc(ctx, stop) // The second signal ends the program at once.
+	program := app()
+	err := program.RunContext(ctx, flagsFirst(program, os.Args))
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "ballast:", err)
@@ -28,9 +30,18 @@ func app() *cli.App {
 		Usage: "an actor-model node that keeps an AVS network's own books in order by consensus",
 		Description: "Stake lives on an L1, tasks are settled on an L2 whose OBLS contract holds a copy of every operator's voting\n" +
 			"power. VotingPowerSyncTask keeps the copy equal to the L1. To watch it happen on two embedded chains:\n\n" +
-			"   ballast devnet --demo",
-		Commands:                  []*cli.Command{devnetCommand()},
-		HideVersion:               true,
+			"   ballast devnet --demo\n\n" +
+			"To run a node, start with its keys, look at all that it needs, then run it:\n\n" +
+			"   ballast keys new --keystore operator.json --bls-keystore consensus.json\n" +
+			"   ballast doctor --config ballast.yaml\n" +
+			"   ballast run attester --config ballast.yaml",
+		Commands: []*cli.Command{
+			runCommand(), devnetCommand(),
+			doctorCommand(), statusCommand(), planCommand(), syncCommand(), explainCommand(), verifyCommand(),
+			keysCommand(), operatorCommand(),
+			configCommand(), versionCommand(),
+		},
+		Version:                   thisBuild().Version,
 		DisableSliceFlagSeparator: true,
 		// Mistakes are reported once, by main, in one line.
 		ExitErrHandler: func(*cli.Context, error) {},

@@ -15,6 +15,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
@@ -43,14 +44,14 @@ func (d *Devnet) proposeCorrupt(ctx context.Context) ([]messages.Verdict, error)
 // corruptUpdate is what an honest proposer would propose now, but for one wei.
 func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 	c := d.nodeConfig(0, nil, nil)
-	l1, err := chain.Dial(ctx, c.L1.RPC, chain.Limits{}, chain.Meter{})
+	l1, _, err := node.OpenPool(ctx, "L1", c.L1, chain.Watch{})
 	if err != nil {
-		return messages.Proposal{}, fmt.Errorf("connect to the L1: %w", err)
+		return messages.Proposal{}, err
 	}
 	defer l1.Close()
-	l2, err := chain.Dial(ctx, c.L2.RPC, chain.Limits{}, chain.Meter{})
+	l2, _, err := node.OpenPool(ctx, "L2", c.L2, chain.Watch{})
 	if err != nil {
-		return messages.Proposal{}, fmt.Errorf("connect to the L2: %w", err)
+		return messages.Proposal{}, err
 	}
 	defer l2.Close()
 	onL2, err := chain.NewL2(l2, chain.L2Config{Chain: c.L2.ID, AttestationCenter: c.AttestationCenter, Pin: c.L2.Pin}).State(ctx, messages.Pin{})
@@ -70,7 +71,7 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(update), Performer: performer.Address(),
 		Definition: messages.VotingPowerSync, Chain: c.L2.ID,
 	}
-	proposal.Signature, err = crypto.Sign(crypto.Keccak256(protocol.TaskPreimage(proposal)), performer.Controller)
+	proposal.Signature, err = crypto.Sign(crypto.Keccak256(protocol.TaskPreimage(proposal)), performer.account)
 	if err != nil {
 		return messages.Proposal{}, fmt.Errorf("sign the corrupt proposal: %w", err)
 	}

@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
 
 	"github.com/gofrs/flock"
 )
@@ -24,6 +27,8 @@ const (
 	// markFile says that a directory is a devnet's, from before its first file to after its last; it is also the lock.
 	markFile  = "devnet.lock"
 	stateFile = "devnet.json"
+	// settingsFile lets another node join: ballast run attester --config.
+	settingsFile = "ballast.yaml"
 )
 
 // dataDir is a directory that holds one devnet: its keys, its chains' databases and its nodes' journals.
@@ -64,7 +69,7 @@ func (d *dataDir) take() error {
 	if !locked {
 		return ErrDataDirInUse
 	}
-	for _, old := range []string{d.chain("l1"), d.chain("l2"), d.file(stateFile)} {
+	for _, old := range []string{d.chain("l1"), d.chain("l2"), d.file(stateFile), d.file(settingsFile)} {
 		if err := os.RemoveAll(old); err != nil {
 			return errors.Join(fmt.Errorf("remove the last run's %s: %w", filepath.Base(old), err), d.lock.Unlock())
 		}
@@ -154,18 +159,37 @@ func (d *dataDir) removeMade() error {
 	return nil
 }
 
-// writeState publishes devnet.json in one step: whoever reads it reads all of it.
+// writeState publishes devnet.json.
 func (d *dataDir) writeState(s State) error {
 	text, err := json.MarshalIndent(s, "", "  ")
 	if err != nil {
 		return fmt.Errorf("encode %s: %w", stateFile, err)
 	}
-	draft := d.file("." + stateFile)
-	if err := os.WriteFile(draft, append(text, '\n'), publicMode); err != nil { //nolint:gosec // It holds no secrets.
-		return fmt.Errorf("write %s: %w", stateFile, err)
+	return d.put(stateFile, append(text, '\n'))
+}
+
+// writeSettings writes the settings of a node that joins the network.
+func (d *dataDir) writeSettings(s State, block time.Duration) error {
+	var b strings.Builder
+	b.WriteString("# Settings of a node that joins this devnet: ballast run attester --config " + d.file(settingsFile) + " --keystore ...\n")
+	for _, line := range [][2]string{
+		{"l1-rpc", s.L1.RPC}, {"l2-rpc", s.L2.RPC}, {"l1-chain", strconv.FormatUint(s.L1.ChainID, 10)}, {"l2-chain", strconv.FormatUint(s.L2.ChainID, 10)},
+		{"avs-governance-address", s.Contracts.AvsGovernance.Hex()}, {"attestation-center-address", s.Contracts.AttestationCenter.Hex()},
+		{"bootstrap", s.Operators[0].Multiaddr}, {"p2p.port", "0"}, {"dev-block-time", strconv.FormatInt(block.Milliseconds(), 10)},
+	} {
+		fmt.Fprintf(&b, "%s: %q\n", line[0], line[1])
 	}
-	if err := os.Rename(draft, d.file(stateFile)); err != nil {
-		return fmt.Errorf("publish %s: %w", stateFile, err)
+	return d.put(settingsFile, []byte(b.String()))
+}
+
+// put writes a file in one step: whoever reads it reads all of it.
+func (d *dataDir) put(name string, text []byte) error {
+	draft := d.file("." + name)
+	if err := os.WriteFile(draft, text, publicMode); err != nil { //nolint:gosec // It holds no secrets.
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	if err := os.Rename(draft, d.file(name)); err != nil {
+		return fmt.Errorf("publish %s: %w", name, err)
 	}
 	return nil
 }

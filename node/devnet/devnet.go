@@ -19,12 +19,14 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/devnet/faulty"
 )
 
 // Chain ids of a devnet: outside of the ranges that public networks use.
@@ -39,7 +41,7 @@ const (
 	finalizedLag = 2
 )
 
-// Devnet is a running network.
+// Devnet is a running network. Its nodes run in this process, or each as a program of its own (Options.Processes).
 type Devnet struct {
 	options  Options
 	dir      *dataDir
@@ -48,14 +50,20 @@ type Devnet struct {
 	onL2     contracts.L2Contracts
 	strategy common.Address // holds the operators' stake
 	deployer *ecdsa.PrivateKey
-	keys     []node.Keys // by operator, in the order of their ids
+	keys     []operatorKeys // by operator, in the order of their ids
 	nodes    []*node.Node
 	state    State
-	up       bool // devnet.json was published
+
+	processes []*Process
+	endpoints [2][]*faulty.Endpoint // of the L1 and of the L2
+	links     map[*Process][]*faulty.Link
+
+	up bool // devnet.json was published
 
 	ended    context.Context //nolint:containedctx // It is the network's life, not a call's.
 	cancel   context.CancelFunc
 	relaying sync.WaitGroup
+	wreaking sync.WaitGroup
 	failed   chan error // a node that stopped by itself
 }
 
@@ -65,11 +73,15 @@ func Start(ctx context.Context, o Options) (*Devnet, error) {
 	if err := o.Validate(); err != nil {
 		return nil, err
 	}
+	o, err := o.completed()
+	if err != nil {
+		return nil, err
+	}
 	dir, err := openDataDir(o.DataDir)
 	if err != nil {
 		return nil, flagError(flagDataDir, "%s %w; give an empty directory, or a devnet's own", o.DataDir, err)
 	}
-	d := &Devnet{options: o, dir: dir, failed: make(chan error, o.Operators)}
+	d := &Devnet{options: o, dir: dir, links: map[*Process][]*faulty.Link{}, failed: make(chan error, o.Operators)}
 	d.ended, d.cancel = context.WithCancel(context.Background())
 	for _, step := range []func(context.Context) error{
 		d.checkPorts, d.loadKeys, d.startChains, d.deploy, d.startRelayer, d.stakeAndRegister,
@@ -111,7 +123,7 @@ func (d *Devnet) loadKeys(context.Context) error {
 		if err != nil {
 			return flagError(flagDataDir, "%w", err)
 		}
-		keys, err := operatorKeys(key)
+		keys, err := newOperatorKeys(key)
 		if err != nil {
 			return err
 		}
@@ -130,7 +142,7 @@ func (d *Devnet) startChains(ctx context.Context) error {
 	}
 	funded := []*ecdsa.PrivateKey{d.deployer, relayer}
 	for _, k := range d.keys {
-		funded = append(funded, k.Controller)
+		funded = append(funded, k.account)
 	}
 	for _, c := range []struct {
 		into *(*devchain.Chain)
@@ -145,7 +157,7 @@ func (d *Devnet) startChains(ctx context.Context) error {
 		}
 		*c.into, err = devchain.Start(ctx, devchain.Options{
 			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime, DataDir: d.dir.chain(c.name),
-			SafeLag: safeLag, FinalizedLag: finalizedLag, GenesisAlloc: alloc,
+			SafeLag: d.options.SafeLag, FinalizedLag: d.options.FinalizedLag, GenesisAlloc: alloc,
 			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:gosec // The clock is past 1970.
 		})
 		if errors.Is(err, devchain.ErrPortInUse) {
@@ -164,7 +176,7 @@ func (d *Devnet) deploy(ctx context.Context) error {
 	if err != nil {
 		return flagError(flagDataDir, "%w", err)
 	}
-	accounts := contracts.Accounts{Relayer: node.Keys{Controller: relayer}.Address()}
+	accounts := contracts.Accounts{Relayer: crypto.PubkeyToAddress(relayer.PublicKey)}
 	d.onL1, err = contracts.DeployL1(ctx, d.l1.Client(), contracts.L1Options{
 		Key: d.deployer, Accounts: accounts, AVSName: "Ballast devnet", Strategies: strategies, L2EndpointIDs: []uint32{l2Endpoint},
 	})
@@ -226,8 +238,9 @@ func (d *Devnet) stakeAndRegister(ctx context.Context) error {
 // Stop stops the nodes, the relayer and the chains, in this order. A network that never came up (StartNodes) leaves nothing
 // in a place where nothing was before.
 func (d *Devnet) Stop() error {
-	errs := []error{d.stopNodes()}
 	d.cancel()
+	d.wreaking.Wait()
+	errs := []error{d.stopNodes(), d.stopProcesses()}
 	d.relaying.Wait()
 	var closing errgroup.Group
 	for _, c := range []*devchain.Chain{d.l1, d.l2} {
@@ -249,7 +262,7 @@ func (d *Devnet) State() State { return d.state }
 func (d *Devnet) Failed() <-chan error { return d.failed }
 
 // operatorAt finds an operator of the L2 by its address.
-func operatorAt(operators []messages.Operator, k node.Keys) (messages.Operator, bool) {
+func operatorAt(operators []messages.Operator, k operatorKeys) (messages.Operator, bool) {
 	for _, op := range operators {
 		if op.Address == k.Address() {
 			return op, true
@@ -257,3 +270,6 @@ func operatorAt(operators []messages.Operator, k node.Keys) (messages.Operator, 
 	}
 	return messages.Operator{}, false
 }
+
+// Chains are both chains, for tests that mine, pause and reorganise them.
+func (d *Devnet) Chains() (l1, l2 *devchain.Chain) { return d.l1, d.l2 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/keys"
 )
 
 // loadKey reads an account's key file, or makes the key and the file where there is none.
@@ -54,13 +55,22 @@ func (d *dataDir) makeKey(path string) (*ecdsa.PrivateKey, error) {
 
 func keyText(key *ecdsa.PrivateKey) string { return hexutil.Encode(crypto.FromECDSA(key)) }
 
-// operatorKeys derives all of an operator's keys from one key file: the BLS key as clients of the network do (protocol
+// operatorKeys are an operator's keys, and the account itself for transactions that a node does not send.
+type operatorKeys struct {
+	node.Keys
+	account *ecdsa.PrivateKey
+}
+
+// newOperatorKeys derives all of an operator's keys from one key file: the BLS key as clients of the network do (protocol
 // 2.4), the peer identity from a hash of its own.
-func operatorKeys(key *ecdsa.PrivateKey) (node.Keys, error) {
+func newOperatorKeys(key *ecdsa.PrivateKey) (operatorKeys, error) {
 	consensus, err := bls.KeyFromSeed(keyText(key))
 	if err != nil {
-		return node.Keys{}, fmt.Errorf("derive the BLS key: %w", err)
+		return operatorKeys{}, fmt.Errorf("derive the BLS key: %w", err)
 	}
 	peer := sha256.Sum256(append([]byte("ballast devnet peer"), crypto.FromECDSA(key)...))
-	return node.Keys{Controller: key, Consensus: consensus, Peer: peer}, nil
+	signer := keys.Local(key)
+	return operatorKeys{account: key, Keys: node.Keys{
+		Operator: signer.Address(), Controller: signer, Payer: signer, Consensus: consensus, Peer: peer,
+	}}, nil
 }

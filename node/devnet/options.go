@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"fmt"
+	"os"
 	"time"
 
 	"github.com/sirupsen/logrus"
@@ -16,6 +17,7 @@ const (
 	MinBlockTime = time.Second // timestamps are whole seconds
 	MaxBlockTime = time.Minute
 	maxPort      = 65535
+	maxEndpoints = 8
 )
 
 // The flags of `ballast devnet` that errors name.
@@ -26,6 +28,8 @@ const (
 	flagDataDir      = "datadir"
 	flagL1Port       = "l1-port"
 	flagL2Port       = "l2-port"
+	flagAggregators  = "aggregators"
+	flagEndpoints    = "endpoints"
 )
 
 // Options are a devnet's settings; their names are the flags of `ballast devnet`.
@@ -35,7 +39,18 @@ type Options struct {
 	L1Port, L2Port int // 0 takes any free port
 	BlockTime      time.Duration
 	DataDir        string
-	Log            *logrus.Entry
+	Aggregators    int // of the operators, the first ones; 0 is one
+	// Processes makes each node a program of its own, Program or else this one. The rest takes effect then only.
+	Processes bool
+	Program   string   // path of ballast
+	Endpoints int      // of each chain that nodes are given, which can misbehave; 0 gives them the chains' own
+	Links     bool     // nodes reach the aggregators over links that can be cut, and each other not at all
+	Chaos     bool     // let things go wrong at random (it takes three endpoints and links)
+	NodeFlags []string // further flags of every node
+	// SafeLag and FinalizedLag are the distances of the chains' tags to the head in blocks; 0 are the least, 1 and 2.
+	SafeLag, FinalizedLag uint64
+
+	Log *logrus.Entry
 	// Reports is told the aggregator's rounds as they end; nil tells nobody. It must not block.
 	Reports func(scheduler.Report)
 	// Progress is told in words what is being done; nil tells nobody.
@@ -72,6 +87,12 @@ func (o Options) Validate() error {
 	case o.DataDir == "":
 		return flagError(flagDataDir, "is empty, name a directory")
 	}
+	if o.Aggregators < 0 || o.Aggregators > o.Operators {
+		return flagError(flagAggregators, "%d is out of range, give 1 to the number of operators, %d", o.Aggregators, o.Operators)
+	}
+	if o.Endpoints < 0 || o.Endpoints > maxEndpoints {
+		return flagError(flagEndpoints, "%d is out of range, give 0 to %d", o.Endpoints, maxEndpoints)
+	}
 	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port} {
 		if port < 0 || port > maxPort {
 			return flagError(flag, "%d is no port, give 1 to %d, or 0 for any free one", port, maxPort)
@@ -81,6 +102,23 @@ func (o Options) Validate() error {
 		return flagError(flagL2Port, "%d is the L1's port too, give another", o.L2Port)
 	}
 	return nil
+}
+
+func (o Options) aggregators() int { return max(o.Aggregators, 1) }
+
+// completed returns the options with what follows from others.
+func (o Options) completed() (Options, error) {
+	if o.Chaos {
+		o.Processes, o.Links, o.Endpoints = true, true, max(o.Endpoints, chaosEndpoints)
+	}
+	if o.Processes && o.Program == "" {
+		var err error
+		if o.Program, err = os.Executable(); err != nil {
+			return o, fmt.Errorf("find this program: %w", err)
+		}
+	}
+	o.SafeLag, o.FinalizedLag = max(o.SafeLag, safeLag), max(o.FinalizedLag, finalizedLag)
+	return o, nil
 }
 
 func (o Options) progress(format string, args ...any) {

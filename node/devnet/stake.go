@@ -10,7 +10,6 @@ import (
 
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/contracts"
-	"github.com/ballast-avs/ballast/node"
 )
 
 // Stake is how many shares of the first strategy an operator has, in wei: the first that the staking contract's own
@@ -66,10 +65,10 @@ func (d *Devnet) betweenL1Blocks(send func()) {
 // register makes an operator of every key on the L1: with EigenLayer's directory, then with the AVS, with the proof that
 // it holds its BLS key (protocol 1.8 and 2.6). The relayer carries the registrations to the L2, where ids are given out in
 // the order of the keys: a block takes transactions of equal price as they came.
-func (d *Devnet) register(ctx context.Context, keys []node.Keys) error {
+func (d *Devnet) register(ctx context.Context, keys []operatorKeys) error {
 	batches := make([]*contracts.Batch, len(keys))
 	for i, k := range keys {
-		batch, err := contracts.NewBatch(ctx, d.l1.Client(), k.Controller)
+		batch, err := contracts.NewBatch(ctx, d.l1.Client(), k.account)
 		if err != nil {
 			return fmt.Errorf("register %s: %w", k.Address(), err)
 		}
@@ -92,7 +91,7 @@ func (d *Devnet) register(ctx context.Context, keys []node.Keys) error {
 	return nil
 }
 
-func (d *Devnet) registration(k node.Keys) contracts.OperatorRegistrationParams {
+func (d *Devnet) registration(k operatorKeys) contracts.OperatorRegistrationParams {
 	operator := k.Address()
 	digest := bls.RegistrationDigest(operator, d.onL1.AvsGovernance, d.l1.ID())
 	return contracts.OperatorRegistrationParams{

@@ -16,6 +16,8 @@ type ChainState struct {
 	RPC     string `json:"rpc"` // http://…
 	WS      string `json:"ws"`  // ws://…
 	ChainID uint64 `json:"chainId"`
+	// Endpoints are what the nodes are given in place of RPC, where there are such.
+	Endpoints []string `json:"endpoints,omitempty"`
 }
 
 // ContractState is the addresses to call.
@@ -41,5 +43,6 @@ type OperatorState struct {
 	BLSPublicKey [4]string      `json:"blsPublicKey"` // x.c0, x.c1, y.c0, y.c1 as 32-byte 0x hex
 	Role         string         `json:"role"`         // aggregator (it attests too) or attester
 	Multiaddr    string         `json:"multiaddr"`
-	Metrics      string         `json:"metrics"` // http://…/metrics
+	Metrics      string         `json:"metrics"`           // http://…/metrics
+	DataDir      string         `json:"dataDir,omitempty"` // of a node that is a program of its own: for ballast status --datadir
 }

@@ -1,15 +1,23 @@
-// Package journal is the small store that a restart relies on: the votes that this operator signed and the tasks that it
-// proposed, in one bbolt file.
+// Package journal is the store that a restart relies on, in one bbolt file: the votes that this operator signed, the tasks
+// that it proposed and the transactions that it sent. It also keeps the book of past rounds, answers and costs.
 //
 // The file is bound to one network (chain ids, genesis hashes, AttestationCenter); another network's file is refused and
-// left as it is. A vote is on the disk before PutVote returns, and PutVote is the last guard of the rule that no operator
-// signs two different votes for one task, or approves two updates that could both execute (voting-power-sync 3 and 4).
+// left as it is, and so is a damaged one, and one that a newer version of Ballast wrote. A vote is on the disk before
+// PutVote returns, and PutVote is the last guard of the rule that no operator signs two different votes for one task, or
+// approves two updates that could both execute (voting-power-sync 3 and 4). A transaction is on the disk before an endpoint
+// is given it (chain.Outbox).
+//
+// What is bounded by number is pruned with every write: votes 256 and those that may still execute, proposals 64, rounds and
+// answers 1000 each, costs 4096 and 31 days.
 package journal
 
 import (
 	"bytes"
+	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -17,17 +25,22 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
 	bolt "go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Errors of Open and PutVote.
+// Errors of Open, OpenReadOnly and PutVote.
 var (
 	ErrForeign       = errors.New("journal belongs to another network")
 	ErrInUse         = errors.New("journal is in use by another process")
+	ErrDamaged       = errors.New("journal is damaged, or no journal at all")
+	ErrNewer         = errors.New("journal was written by a newer version of Ballast")
 	ErrContradiction = errors.New("vote contradicts one that was signed before")
 )
+
+// Format is the version of what the file holds. Version 1, which names none, has votes, marks and proposals only; it is read
+// and becomes version 2.
+const Format = 2
 
 // Network is what a journal is bound to.
 type Network struct {
@@ -38,7 +51,10 @@ type Network struct {
 }
 
 // Journal is one open file. Its methods may be called from any goroutine.
-type Journal struct{ db *bolt.DB }
+type Journal struct {
+	db    *bolt.DB
+	bound Network
+}
 
 const (
 	lockTimeout = 2 * time.Second
@@ -48,50 +64,174 @@ const (
 
 func metaBucket() []byte     { return []byte("meta") }
 func networkKey() []byte     { return []byte("network") }
+func formatKey() []byte      { return []byte("format") }
 func baselineKey() []byte    { return []byte("baseline") }
 func votesBucket() []byte    { return []byte("votes") }     // sequence -> SignedVote
 func marksBucket() []byte    { return []byte("marks") }     // task -> mark
 func proposalBucket() []byte { return []byte("proposals") } // sequence -> Proposal
+func outboxBucket() []byte   { return []byte("outbox") }    // account, nonce -> chain.Outgoing
+func costsBucket() []byte    { return []byte("costs") }     // account, nonce -> chain.Cost
+func roundsBucket() []byte   { return []byte("rounds") }    // sequence -> RoundRecord
+func answersBucket() []byte  { return []byte("answers") }   // sequence -> AnswerRecord
 
-// Open opens or makes the file at path. It returns ErrForeign or ErrInUse, or an error of the file system or of a file
-// that is no journal; nothing is overwritten.
+// Open opens or makes the file at path. It returns ErrForeign, ErrInUse, ErrDamaged or ErrNewer, or an error of the file
+// system; nothing is overwritten then.
 func Open(path string, network Network) (*Journal, error) {
 	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil {
 		return nil, fmt.Errorf("make the journal's directory: %w", err)
 	}
-	db, err := bolt.Open(path, fileMode, &bolt.Options{Timeout: lockTimeout})
-	if errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, fmt.Errorf("%s: %w", path, ErrInUse)
+	// A file that exists is looked at before anything is written to it.
+	switch present, err := examine(path); {
+	case err != nil:
+		return nil, err
+	case present:
+		if err := foreign(path, network); err != nil {
+			return nil, err
+		}
 	}
+	db, err := openFile(path, false)
 	if err != nil {
-		return nil, fmt.Errorf("open journal %s: %w", path, err)
+		return nil, err
 	}
 	if err := db.Update(func(tx *bolt.Tx) error { return bind(tx, network) }); err != nil {
 		return nil, errors.Join(fmt.Errorf("journal %s: %w", path, err), db.Close())
 	}
-	return &Journal{db: db}, nil
+	return &Journal{db: db, bound: network}, nil
 }
 
-// bind writes the network into a new file and compares it with an old one's.
+// OpenReadOnly opens an existing file to be read only, whatever network it belongs to (see Network). It returns ErrInUse
+// while a node has the file open, and an error that wraps fs.ErrNotExist where there is none.
+func OpenReadOnly(path string) (*Journal, error) {
+	present, err := examine(path)
+	if err != nil {
+		return nil, err
+	}
+	if !present {
+		return nil, fmt.Errorf("open journal %s: %w", path, os.ErrNotExist)
+	}
+	db, err := openFile(path, true)
+	if err != nil {
+		return nil, err
+	}
+	j := &Journal{db: db}
+	if err := db.View(func(tx *bolt.Tx) error { return j.identify(tx) }); err != nil {
+		return nil, errors.Join(fmt.Errorf("journal %s: %w", path, err), db.Close())
+	}
+	return j, nil
+}
+
+// foreign refuses a file of another network before it is opened for writing. A file without a network is an unfinished one
+// of ours.
+func foreign(path string, network Network) error {
+	db, err := openFile(path, true)
+	if err != nil {
+		return err
+	}
+	var j Journal
+	err = db.View(func(tx *bolt.Tx) error {
+		if tx.Bucket(metaBucket()) == nil {
+			return nil
+		}
+		if err := j.identify(tx); err != nil {
+			return err
+		}
+		if j.bound != (Network{}) && j.bound != network {
+			return ErrForeign
+		}
+		return nil
+	})
+	if err = errors.Join(err, db.Close()); err != nil {
+		return fmt.Errorf("journal %s: %w", path, err)
+	}
+	return nil
+}
+
+// identify reads the file's version and network.
+func (j *Journal) identify(tx *bolt.Tx) error {
+	meta := tx.Bucket(metaBucket())
+	if meta == nil {
+		return ErrDamaged
+	}
+	if err := checkFormat(meta); err != nil {
+		return err
+	}
+	raw := meta.Get(networkKey())
+	if raw == nil {
+		return nil
+	}
+	if err := rlp.DecodeBytes(raw, &j.bound); err != nil {
+		return fmt.Errorf("%w: its network: %w", ErrDamaged, err)
+	}
+	return nil
+}
+
+// checkFormat refuses what a newer version wrote.
+func checkFormat(meta *bolt.Bucket) error {
+	raw := meta.Get(formatKey())
+	if raw == nil {
+		return nil // version 1
+	}
+	if len(raw) != sequenceBytes {
+		return fmt.Errorf("%w: its version is %x", ErrDamaged, raw)
+	}
+	if version := binary.BigEndian.Uint64(raw); version > Format {
+		return fmt.Errorf("%w: it has version %d, this one knows %d", ErrNewer, version, Format)
+	}
+	return nil
+}
+
+// bind writes version and network into a new file and compares them with an old one's.
 func bind(tx *bolt.Tx, network Network) error {
 	want, err := rlp.EncodeToBytes(network)
 	if err != nil {
 		return fmt.Errorf("encode the network: %w", err)
 	}
-	for _, name := range [][]byte{metaBucket(), votesBucket(), marksBucket(), proposalBucket()} {
+	for _, name := range [][]byte{
+		metaBucket(), votesBucket(), marksBucket(), proposalBucket(), outboxBucket(), costsBucket(), roundsBucket(), answersBucket(),
+	} {
 		if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 			return fmt.Errorf("make bucket %s: %w", name, err)
 		}
 	}
 	meta := tx.Bucket(metaBucket())
+	if err := checkFormat(meta); err != nil {
+		return err
+	}
 	have := meta.Get(networkKey())
-	switch {
-	case have == nil:
-		return meta.Put(networkKey(), want)
-	case !bytes.Equal(have, want):
+	if have != nil && !bytes.Equal(have, want) {
 		return ErrForeign
 	}
-	return nil
+	if err := meta.Put(networkKey(), want); err != nil {
+		return fmt.Errorf("store the network: %w", err)
+	}
+	return meta.Put(formatKey(), sequenceKey(Format))
+}
+
+// Network is what the file is bound to.
+func (j *Journal) Network() Network { return j.bound }
+
+// Backup writes a copy of the file as it is now. The node may go on writing meanwhile.
+func (j *Journal) Backup(ctx context.Context, w io.Writer) error {
+	return j.db.View(func(tx *bolt.Tx) error {
+		if _, err := tx.WriteTo(writer{ctx, w}); err != nil {
+			return fmt.Errorf("copy the journal: %w", err)
+		}
+		return nil
+	})
+}
+
+// writer ends with its context.
+type writer struct {
+	ctx context.Context //nolint:containedctx // It is the copying's.
+	to  io.Writer
+}
+
+// Write implements io.Writer.
+func (w writer) Write(p []byte) (int, error) {
+	if err := w.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return w.to.Write(p)
 }
 
 // Close closes the file.

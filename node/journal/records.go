@@ -48,10 +48,15 @@ func (j *Journal) Proposals(ctx context.Context) ([]messages.Proposal, error) {
 	return list[messages.Proposal](ctx, j.db, proposalBucket())
 }
 
+// list returns all records in the order of their keys. A bucket that an older version did not make is empty.
 func list[T any](ctx context.Context, db *bolt.DB, bucket []byte) ([]T, error) {
 	var all []T
 	err := db.View(func(tx *bolt.Tx) error {
-		return tx.Bucket(bucket).ForEach(func(key, value []byte) error {
+		b := tx.Bucket(bucket)
+		if b == nil {
+			return nil
+		}
+		return b.ForEach(func(key, value []byte) error {
 			var record T
 			if err := rlp.DecodeBytes(value, &record); err != nil {
 				return fmt.Errorf("record %x of %s is damaged: %w", key, bucket, err)
@@ -86,19 +91,7 @@ func (j *Journal) PutBaseline(_ context.Context, blockL2 uint64) error {
 
 // PutProposal stores a proposal.
 func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
-	return j.db.Update(func(tx *bolt.Tx) error {
-		bucket := tx.Bucket(proposalBucket())
-		if err := appendRecord(bucket, p); err != nil {
-			return err
-		}
-		for first, _ := bucket.Cursor().First(); bucket.Sequence() > maxProposals && first != nil &&
-			sequenceOf(first) <= bucket.Sequence()-maxProposals; first, _ = bucket.Cursor().First() {
-			if err := bucket.Delete(first); err != nil {
-				return fmt.Errorf("drop an old proposal: %w", err)
-			}
-		}
-		return nil
-	})
+	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(proposalBucket()), p, maxProposals) })
 }
 
 // PutVote stores a vote. It returns ErrContradiction for an opposite vote on the same task, and for an approval of an

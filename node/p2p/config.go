@@ -24,13 +24,28 @@ type Config struct {
 	Announce []string
 	// Bootstrap holds the multiaddrs, with /p2p/ and the peer id, that the node dials for ever.
 	Bootstrap []string
-	// Chain is the L2 whose tasks this node takes part in; messages that name no chain are taken to mean it.
+	// Chain is the L2 whose tasks this node takes part in; messages that name no chain are taken to mean it. A relay has none.
 	Chain messages.ChainID
-	// MaxPeers is the number of connections above which the least useful ones are closed.
+	// Relay makes a bootstrap node: it knows no chain and no operators, and forwards what is of the right size, rate and form.
+	// It takes nobody's word: its peers check membership and signatures for themselves.
+	Relay bool
+	// DataDir is the directory of the file of known peers (`--p2p.datadir`); empty keeps none.
+	DataDir string
+	// Auth is whether peers have to prove from the start that they are operators (protocol 5.7); SetAuth changes it.
+	Auth bool
+	// AuthGrace is the time that a peer has for the proof.
+	AuthGrace time.Duration
+	// MaxPeers is the number of connections above which the least useful ones are closed. Half as many again are let in
+	// meanwhile, so that a newcomer finds a place.
 	MaxPeers int
+	// MaxPeersPerIP is the number of connections with one IPv4 address, or one IPv6 /56.
+	MaxPeersPerIP int
+	// LimitLoopback counts the connections of loopback addresses too. It is for tests: a devnet runs 100 nodes at 127.0.0.1.
+	LimitLoopback bool
 	// DiscoveryInterval is the time between two announcements on the discovery topic; 0 turns discovery off.
 	DiscoveryInterval time.Duration
-	// ReconnectMin and ReconnectMax bound the doubling delay between two attempts to reach a bootstrap peer.
+	// ReconnectMin and ReconnectMax bound the doubling delay between two attempts to reach a bootstrap peer. A known peer that
+	// stays away is asked ever more seldom, down to once in 30 times ReconnectMax.
 	ReconnectMin, ReconnectMax time.Duration
 	// Limits holds the rates.
 	Limits Limits
@@ -52,6 +67,8 @@ func Default() Config {
 	return Config{
 		Listen:            []string{"/ip4/0.0.0.0/tcp/9876"},
 		MaxPeers:          128,
+		MaxPeersPerIP:     16,
+		AuthGrace:         10 * time.Second,
 		DiscoveryInterval: 10 * time.Second,
 		ReconnectMin:      time.Second,
 		ReconnectMax:      time.Minute,
@@ -73,10 +90,14 @@ func (c *Config) Validate() error {
 	switch {
 	case c.Seed == [32]byte{}:
 		return fmt.Errorf("seed is all zero: %w", ErrConfig)
-	case c.Chain == 0:
+	case c.Chain == 0 && !c.Relay:
 		return fmt.Errorf("chain is zero: %w", ErrConfig)
 	case c.MaxPeers < 1:
 		return fmt.Errorf("max peers is %d: %w", c.MaxPeers, ErrConfig)
+	case c.MaxPeersPerIP < 1:
+		return fmt.Errorf("max peers per IP is %d: %w", c.MaxPeersPerIP, ErrConfig)
+	case c.AuthGrace <= 0:
+		return fmt.Errorf("auth grace is %s: %w", c.AuthGrace, ErrConfig)
 	case c.DiscoveryInterval < 0:
 		return fmt.Errorf("discovery interval is %s: %w", c.DiscoveryInterval, ErrConfig)
 	case c.ReconnectMin <= 0 || c.ReconnectMax < c.ReconnectMin:

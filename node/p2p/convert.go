@@ -110,6 +110,14 @@ func submittedFrom(s messages.Settlement) TaskSubmitted {
 	return out
 }
 
+// idOnWire is an operator's id where there are 32 bits for it, and zero where it does not fit.
+func idOnWire(id messages.OperatorID) uint32 {
+	if id > math.MaxUint32 {
+		return 0
+	}
+	return uint32(id)
+}
+
 // settlement reads a settlement notice.
 func (s *TaskSubmitted) settlement() (messages.Settlement, error) {
 	out := messages.Settlement{Definition: messages.TaskDefinitionID(s.Definition & math.MaxUint16), Approved: s.Approved}
@@ -169,21 +177,22 @@ func (v *Verdict) verdict() (messages.Verdict, error) {
 // signatureText is a performer's signature as clients write it, and its type.
 func signatureText(p messages.Proposal) (text, kind string) {
 	if p.SignatureKind == messages.SignatureBLS && len(p.Signature) == bls.SignatureSize {
-		// Two hex strings always marshal.
-		b, _ := json.Marshal(blsText{X: hexText(p.Signature[:wordSize]), Y: hexText(p.Signature[wordSize:])}) //nolint:errchkjson // See above.
-		return string(b), signatureTypeBLS
+		return blsSignatureText(p.Signature), signatureTypeBLS
 	}
 	return hexText(p.Signature), signatureTypeECDSA
+}
+
+// blsSignatureText is the JSON of a BLS signature's two words.
+func blsSignatureText(signature []byte) string {
+	// Two hex strings always marshal.
+	b, _ := json.Marshal(blsText{X: hexText(signature[:wordSize]), Y: hexText(signature[wordSize:])}) //nolint:errchkjson // See above.
+	return string(b)
 }
 
 // performerSignature reads a performer's signature. Senders older than the type field mean ECDSA, unless the text is JSON.
 func performerSignature(kind, text string) (messages.SignatureKind, []byte, error) {
 	if kind == signatureTypeBLS || (kind == "" && strings.HasPrefix(text, "{")) {
-		var words blsText
-		if err := json.Unmarshal([]byte(text), &words); err != nil {
-			return 0, nil, fmt.Errorf("read the words of a BLS signature: %w: %w", ErrMalformed, err)
-		}
-		s, err := point(words.X, words.Y)
+		s, err := blsSignature(text)
 		return messages.SignatureBLS, s[:], err
 	}
 	if kind != "" && kind != signatureTypeECDSA {
@@ -194,6 +203,15 @@ func performerSignature(kind, text string) (messages.SignatureKind, []byte, erro
 		err = fmt.Errorf("%d bytes: %w", len(s), ErrMalformed)
 	}
 	return messages.SignatureECDSA, s, err
+}
+
+// blsSignature reads the JSON of a BLS signature's two words.
+func blsSignature(text string) (messages.BLSSignature, error) {
+	var words blsText
+	if err := json.Unmarshal([]byte(text), &words); err != nil {
+		return messages.BLSSignature{}, fmt.Errorf("read the words of a BLS signature: %w: %w", ErrMalformed, err)
+	}
+	return point(words.X, words.Y)
 }
 
 // point reads a point of G1 and checks that it is one: both words below the field prime, on the curve, not infinity.

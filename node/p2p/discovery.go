@@ -15,11 +15,11 @@ import (
 
 const (
 	dialTimeout = 10 * time.Second
-	// checkInterval is how often a connected bootstrap peer is looked at.
+	// checkInterval is how often the connections to bootstrap peers and to known ones are looked at.
 	checkInterval = 5 * time.Second
-	// maxDials bounds the dials to discovered peers at once.
+	// maxDials bounds the dials to known and discovered peers at once.
 	maxDials = 4
-	// enoughPeers is the number of connections from which discovered peers are not dialled: twice the largest mesh.
+	// enoughPeers is the number of connections from which known and discovered peers are not dialled: twice the largest mesh.
 	enoughPeers = 2 * meshHigh
 )
 
@@ -30,10 +30,10 @@ func (n *Network) keepConnected(p peer.AddrInfo) {
 	for n.life.Err() == nil {
 		if n.host.Network().Connectedness(p.ID) == network.Connected {
 			delay = n.config.ReconnectMin
-			n.wait(min(checkInterval, n.config.ReconnectMax))
+			n.wait(n.checkInterval())
 			continue
 		}
-		if err := n.dial(p); err != nil {
+		if err := n.dial(dialBootstrap, p); err != nil {
 			log.WithError(err).WithField("delay", delay.String()).Debug("Bootstrap peer is out of reach")
 			n.wait(n.ports.Jitter(delay))
 			delay = min(2*delay, n.config.ReconnectMax)
@@ -43,10 +43,12 @@ func (n *Network) keepConnected(p peer.AddrInfo) {
 	}
 }
 
-func (n *Network) dial(p peer.AddrInfo) error {
+func (n *Network) dial(kind string, p peer.AddrInfo) error {
 	ctx, cancel := context.WithTimeout(n.life, dialTimeout)
 	defer cancel()
-	if err := n.host.Connect(ctx, p); err != nil {
+	err := n.host.Connect(ctx, p)
+	n.metrics.dialled(kind, err)
+	if err != nil {
 		return fmt.Errorf("connect to %s: %w", p.ID, err)
 	}
 	return nil
@@ -107,19 +109,9 @@ func addrInfo(author peer.ID, payload []byte) (peer.AddrInfo, error) {
 // discovered dials a peer that announced itself, unless there are peers enough or dials too many.
 func (n *Network) discovered(msg *pubsub.Message) {
 	info, err := addrInfo(msg.GetFrom(), msg.GetData())
-	if err != nil || len(info.Addrs) == 0 || len(n.host.Network().Peers()) >= enoughPeers ||
+	if err != nil || len(info.Addrs) == 0 || len(n.host.Network().Peers()) >= n.wanted() || n.guard.shuns(info.ID) ||
 		n.host.Network().Connectedness(info.ID) == network.Connected {
 		return
 	}
-	select {
-	case n.dials <- struct{}{}:
-	default:
-		return // it announces itself again soon
-	}
-	n.running.Go(func() {
-		defer func() { <-n.dials }()
-		if err := n.dial(info); err != nil {
-			n.ports.Log.WithError(err).Debug("A discovered peer is out of reach")
-		}
-	})
+	n.dialAside(dialDiscovered, info)
 }

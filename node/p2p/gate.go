@@ -23,6 +23,7 @@ const (
 	reasonAttesterUnknown = "ATTESTER_UNKNOWN"
 	reasonAuthorPenalised = "AUTHOR_PENALISED"
 	reasonOtherVoice      = "OTHER_VOICE"
+	reasonUnproved        = "SENDER_UNPROVED"
 )
 
 // maxVerified bounds the memory of performer signatures that verified: every attestation repeats its task's.
@@ -50,6 +51,9 @@ type gate struct {
 	penalties  *penalties
 	voices     *voices
 	verified   *lru.Cache[common.Hash, struct{}]
+	relay      bool
+	// proves reports whether a peer proved to be this operator (see guard).
+	proves func(peer.ID, messages.OperatorID) bool
 }
 
 // newGate returns a gate that lets nobody in until it has a roster.
@@ -58,6 +62,7 @@ func newGate(chain messages.ChainID, limits Limits, clock kit.Clock) *gate {
 		chain: chain, performers: newBuckets(clock, limits.PerformerPerSecond, limits.PerformerBurst),
 		authors: map[string]*buckets{}, penalties: newPenalties(clock), voices: newVoices(clock),
 		verified: lru.NewCache[common.Hash, struct{}](maxVerified),
+		proves:   func(peer.ID, messages.OperatorID) bool { return false },
 	}
 	for _, topic := range topics() {
 		g.authors[topic] = newBuckets(clock, limits.AuthorPerSecond, limits.AuthorBurst)
@@ -99,25 +104,43 @@ func (g *gate) examine(topic string, author peer.ID, payload []byte) (messages.T
 	if !g.authors[topic].take(string(author)) {
 		return nil, offence(string(messages.ReasonRateLimited))
 	}
+	if g.relay {
+		return nil, g.form(topic, author, payload)
+	}
 	switch topic {
 	case topicTask:
 		return g.task(payload)
 	case topicAttest:
-		return g.attestation(payload)
+		return g.attestation(author, payload)
 	case topicSubmitted:
 		return g.submitted(payload)
 	case topicVerdict:
 		return g.verdict(author, payload)
-	case topicCustom:
-		if _, err := DecodeCustomMessage(payload); err != nil {
-			return nil, malformed(err)
-		}
-	case topicDiscovery:
-		if _, err := addrInfo(author, payload); err != nil {
-			return nil, malformed(err)
-		}
 	}
-	return nil, nil
+	return nil, g.form(topic, author, payload)
+}
+
+// form checks that a message is one of its topic, whatever it says and whoever speaks. It is all that a relay can check.
+func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {
+	var err error
+	switch topic {
+	case topicTask:
+		_, err = readTask(payload, g.chain)
+	case topicAttest:
+		_, _, err = readAttestation(payload, g.chain)
+	case topicSubmitted:
+		_, err = readSettlement(payload)
+	case topicVerdict:
+		_, err = readVerdict(payload)
+	case topicCustom:
+		_, err = DecodeCustomMessage(payload)
+	case topicDiscovery:
+		_, err = addrInfo(author, payload)
+	}
+	if err != nil {
+		return malformed(err)
+	}
+	return nil
 }
 
 func offence(reason string) *refusal { return &refusal{reason: reason, offence: true} }
@@ -130,11 +153,7 @@ func malformed(err error) *refusal {
 }
 
 func (g *gate) task(payload []byte) (messages.ToGossip, *refusal) {
-	t, err := DecodeTask(payload)
-	if err != nil {
-		return nil, malformed(err)
-	}
-	p, err := t.proposal(g.chain)
+	p, err := readTask(payload, g.chain)
 	if err != nil {
 		return nil, malformed(err)
 	}
@@ -145,12 +164,8 @@ func (g *gate) task(payload []byte) (messages.ToGossip, *refusal) {
 	return messages.ProposalReceived{Task: id, Proposal: p, Performer: performer.ID}, nil
 }
 
-func (g *gate) attestation(payload []byte) (messages.ToGossip, *refusal) {
-	a, err := DecodeAttestation(payload)
-	if err != nil {
-		return nil, malformed(err)
-	}
-	v, p, err := a.vote(g.chain)
+func (g *gate) attestation(author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
+	v, p, err := readAttestation(payload, g.chain)
 	if err != nil {
 		return nil, malformed(err)
 	}
@@ -163,6 +178,7 @@ func (g *gate) attestation(payload []byte) (messages.ToGossip, *refusal) {
 		return nil, refused
 	}
 	v.Task, v.Operator = id, attester.ID
+	g.voices.speaks(attester.ID, author, g.proves(author, attester.ID)) // whoever else tells this vote is not refused
 	return messages.AttestationReceived{Attestation: v, Proposal: p}, nil
 }
 
@@ -194,14 +210,19 @@ func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID,
 // signed verifies a performer's signature of the raw task hash (protocol 2.5).
 func signed(p messages.Proposal, id messages.TaskID, m messages.Member) bool {
 	if p.SignatureKind == messages.SignatureBLS {
-		key, err := bls.PublicKeyFromBytes(m.Key)
-		if err != nil || len(p.Signature) != bls.SignatureSize {
-			return false
-		}
-		signature, err := bls.SignatureFromBytes([bls.SignatureSize]byte(p.Signature))
-		return err == nil && bls.Verify(key, id, bls.DomainTasks(), signature)
+		return signedBLS(m.Key, id, bls.DomainTasks(), p.Signature)
 	}
 	return recovers(p.Signature, common.Hash(id), p.Performer)
+}
+
+// signedBLS verifies a BLS signature against a registered key.
+func signedBLS(registered messages.BLSPublicKey, digest, domain [32]byte, raw []byte) bool {
+	key, err := bls.PublicKeyFromBytes(registered)
+	if err != nil || len(raw) != bls.SignatureSize {
+		return false
+	}
+	signature, err := bls.SignatureFromBytes([bls.SignatureSize]byte(raw))
+	return err == nil && bls.Verify(key, digest, domain, signature)
 }
 
 // recovers is OpenZeppelin's rule: 65 bytes, v 27 or 28, low s.
@@ -220,11 +241,7 @@ func recovers(signature []byte, digest common.Hash, signer common.Address) bool 
 }
 
 func (g *gate) submitted(payload []byte) (messages.ToGossip, *refusal) {
-	d, err := DecodeTaskSubmitted(payload)
-	if err != nil {
-		return nil, malformed(err)
-	}
-	s, err := d.settlement()
+	s, err := readSettlement(payload)
 	if err != nil {
 		return nil, malformed(err)
 	}
@@ -235,18 +252,14 @@ func (g *gate) submitted(payload []byte) (messages.ToGossip, *refusal) {
 }
 
 func (g *gate) verdict(author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
-	d, err := DecodeVerdict(payload)
-	if err != nil {
-		return nil, malformed(err)
-	}
-	v, err := d.verdict()
+	v, err := readVerdict(payload)
 	if err != nil {
 		return nil, malformed(err)
 	}
 	if !g.roster.Load().byID[v.Operator] {
 		return nil, &refusal{reason: reasonAttesterUnknown}
 	}
-	if !g.voices.speaks(v.Operator, author) {
+	if !g.voices.speaks(v.Operator, author, g.proves(author, v.Operator)) {
 		return nil, &refusal{reason: reasonOtherVoice}
 	}
 	return messages.VerdictReceived{Verdict: v}, nil

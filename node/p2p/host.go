@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"crypto/ed25519"
+	"errors"
 	"fmt"
 	"time"
 
@@ -30,6 +31,8 @@ const (
 	gossipThreshold, publishThreshold, graylistThreshold = -10, -20, -maxPenalty
 	// bootstrapScore lets exactly the bootstrap peers pass exchangeThreshold: only they may send us to other peers.
 	bootstrapScore, exchangeThreshold = 1, 1
+	// operatorScore prefers peers that speak for an operator over strangers in every mesh. It outweighs no offence.
+	operatorScore = 0.5
 	// invalidWeight is the score of the square of the invalid messages that a peer itself wrote and sent us.
 	invalidWeight = -0.1
 )
@@ -61,13 +64,17 @@ func newHost(c *Config) (host.Host, error) {
 	if err != nil {
 		return nil, err
 	}
-	announced, err := multiaddrs(c.Announce)
+	announced, err := announcedAddrs(c.Announce, key)
+	if err != nil {
+		return nil, err
+	}
+	bounds, err := resources(c)
 	if err != nil {
 		return nil, err
 	}
 	conns, err := connmgr.NewConnManager(max(c.MaxPeers*3/4, 1), c.MaxPeers, connmgr.WithGracePeriod(connGrace))
 	if err != nil {
-		return nil, fmt.Errorf("limit the connections: %w", err)
+		return nil, errors.Join(fmt.Errorf("limit the connections: %w", err), bounds.Close())
 	}
 	opts := []libp2p.Option{
 		libp2p.Identity(key),
@@ -76,6 +83,7 @@ func newHost(c *Config) (host.Host, error) {
 		libp2p.Security(noise.ID, noise.New),
 		libp2p.Muxer(yamux.ID, yamux.DefaultTransport),
 		libp2p.ConnectionManager(conns),
+		libp2p.ResourceManager(bounds),
 		libp2p.UserAgent("ballast"),
 		libp2p.DisableRelay(),
 		libp2p.DisableMetrics(), // libp2p's are process-wide
@@ -90,8 +98,31 @@ func newHost(c *Config) (host.Host, error) {
 	return h, nil
 }
 
+// announcedAddrs are the addresses to announce without the peer id that operators write behind them (protocol 5.2).
+func announcedAddrs(list []string, key crypto.PrivKey) ([]multiaddr.Multiaddr, error) {
+	own, err := peer.IDFromPrivateKey(key)
+	if err != nil {
+		return nil, fmt.Errorf("derive the peer id: %w", err)
+	}
+	addrs, err := multiaddrs(list)
+	if err != nil {
+		return nil, err
+	}
+	for i, a := range addrs {
+		rest, id := peer.SplitAddr(a)
+		if id != "" && id != own {
+			return nil, fmt.Errorf("--announced-addresses names peer %s, but this node is %s: %w", id, own, ErrConfig)
+		}
+		if rest == nil {
+			return nil, fmt.Errorf("--announced-addresses: %s names no address: %w", a, ErrConfig)
+		}
+		addrs[i] = rest
+	}
+	return addrs, nil
+}
+
 // routing are gossipsub's options. Every message is signed and its author's signature demanded.
-func routing(tracer pubsub.RawTracer, score func(peer.ID) float64) []pubsub.Option {
+func routing(tracer pubsub.RawTracer, score func(peer.ID) float64, inspect func(peer.ID, *pubsub.RPC) error) []pubsub.Option {
 	params := pubsub.DefaultGossipSubParams()
 	params.D, params.Dlo, params.Dhi, params.Dout = meshTarget, meshLow, meshHigh, meshOut
 	scores := &pubsub.PeerScoreParams{
@@ -122,6 +153,7 @@ func routing(tracer pubsub.RawTracer, score func(peer.ID) float64) []pubsub.Opti
 		pubsub.WithGossipSubParams(params),
 		pubsub.WithPeerScore(scores, thresholds),
 		pubsub.WithRawTracer(tracer),
+		pubsub.WithAppSpecificRpcInspector(inspect),
 		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(topics()...), 4*len(topics()))),
 	}
 }

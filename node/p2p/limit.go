@@ -87,31 +87,50 @@ func (p *penalties) faded(id peer.ID, now time.Time) float64 {
 	return x.offences * math.Exp2(-now.Sub(x.at).Seconds()/penaltyHalfLife.Seconds())
 }
 
-// voices bind each operator to the one peer that speaks for it in verdicts: the first that did, until it has been silent
-// for voiceTime. Verdicts carry no signature of the operator; they are advice only.
+// voices bind each operator to the one peer that speaks for it: the first that did, until it has been silent for voiceTime.
+// Verdicts carry no signature of the operator, and votes are not verified here, so a voice is worth little: verdicts are
+// advice, and the connection of a voice is closed a bit later than a stranger's. A peer that proved to be the operator
+// (see guard) takes the voice from one that did not.
 type voices struct {
-	mu    sync.Mutex
-	clock kit.Clock
-	byID  lru.BasicLRU[messages.OperatorID, voice]
+	mu     sync.Mutex
+	clock  kit.Clock
+	byID   lru.BasicLRU[messages.OperatorID, voice]
+	byPeer lru.BasicLRU[peer.ID, time.Time] // when it last spoke for an operator
 }
 
 type voice struct {
-	peer peer.ID
-	at   time.Time
+	peer   peer.ID
+	at     time.Time
+	proved bool
 }
 
 func newVoices(clock kit.Clock) *voices {
-	return &voices{clock: clock, byID: lru.NewBasicLRU[messages.OperatorID, voice](maxTracked)}
+	return &voices{
+		clock: clock, byID: lru.NewBasicLRU[messages.OperatorID, voice](maxTracked), byPeer: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
+	}
 }
 
-// speaks reports whether id speaks for the operator.
-func (v *voices) speaks(operator messages.OperatorID, id peer.ID) bool {
+// speaks reports whether id, which proved to be the operator or not, speaks for it.
+func (v *voices) speaks(operator messages.OperatorID, id peer.ID, proved bool) bool {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	now := v.clock.Now()
-	if x, known := v.byID.Get(operator); known && x.peer != id && now.Sub(x.at) < voiceTime {
-		return false
+	x, known := v.byID.Get(operator)
+	if known && x.peer != id {
+		if now.Sub(x.at) < voiceTime && (x.proved || !proved) {
+			return false
+		}
+		v.byPeer.Remove(x.peer)
 	}
-	v.byID.Add(operator, voice{peer: id, at: now})
+	v.byID.Add(operator, voice{peer: id, at: now, proved: proved})
+	v.byPeer.Add(id, now)
 	return true
+}
+
+// has reports whether a peer spoke for an operator lately.
+func (v *voices) has(id peer.ID) bool {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	at, known := v.byPeer.Peek(id)
+	return known && v.clock.Now().Sub(at) < voiceTime
 }

@@ -1,8 +1,7 @@
 package p2p
 
 import (
-	"maps"
-	"slices"
+	"errors"
 	"sync"
 	"time"
 
@@ -23,10 +22,66 @@ type metrics struct {
 	mesh                            *prometheus.GaugeVec
 	delivered, refused, undelivered *prometheus.CounterVec
 	published                       *prometheus.CounterVec
+	dials, auth, authAnswers        *prometheus.CounterVec
+	authCut                         prometheus.Counter
+	provedPeers, known              prometheus.Gauge
 	// The names that dashboards of the original node query (protocol 5.8).
 	compatConnections prometheus.GaugeFunc
 	compatPublished   *prometheus.CounterVec
 	compatReceived    *prometheus.CounterVec
+}
+
+// Kinds of dials.
+const (
+	dialBootstrap  = "bootstrap"
+	dialKnownPeer  = "known"
+	dialDiscovered = "discovered"
+)
+
+// Outcomes of what may fail.
+const (
+	outcomeOK     = "ok"
+	outcomeFailed = "failed"
+)
+
+// Outcomes of challenges and of answers.
+const (
+	authProved         = "proved"
+	authTooMany        = "too_many_peers"
+	authUnanswered     = "unanswered"
+	authMalformed      = "malformed"
+	authWrongChallenge = "wrong_challenge"
+	authNoOperator     = "no_operator"
+	authWrongSignature = "wrong_signature"
+	answerRefused      = "refused"
+)
+
+// authOutcome is the outcome of a challenge.
+func authOutcome(err error) string {
+	switch {
+	case err == nil:
+		return authProved
+	case errors.Is(err, errChallenge):
+		return authWrongChallenge
+	case errors.Is(err, errNoOperator):
+		return authNoOperator
+	case errors.Is(err, errWrongSignature):
+		return authWrongSignature
+	case errors.Is(err, ErrMalformed), errors.Is(err, ErrOversized):
+		return authMalformed
+	}
+	return authUnanswered
+}
+
+// answerOutcome is the outcome of our answer to a challenge.
+func answerOutcome(err error) string {
+	switch {
+	case err == nil:
+		return outcomeOK
+	case errors.Is(err, errAsksTooOften):
+		return answerRefused
+	}
+	return outcomeFailed
 }
 
 func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics {
@@ -45,12 +100,25 @@ func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics 
 		refused:     counter("ballast_p2p_refused_total", "Messages that did not pass the gate, by reason.", "topic", "reason"),
 		undelivered: counter("ballast_p2p_undelivered_total", "Messages dropped because this node read them too slowly.", "topic"),
 		published:   counter("ballast_p2p_published_total", "Messages that this node published.", "topic", "outcome"),
+		dials:       counter("ballast_p2p_dials_total", "Attempts to connect to a peer.", "kind", "outcome"),
+		auth:        counter("ballast_p2p_auth_total", "Challenges to peers to prove that they are operators.", "outcome"),
+		authAnswers: counter("ballast_p2p_auth_answers_total", "Challenges of peers to this node.", "outcome"),
+		authCut: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "ballast_p2p_auth_cut_total", Help: "Peers disconnected because they did not prove to be operators.",
+		}),
+		provedPeers: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "ballast_p2p_proved_peers", Help: "Connected peers that proved to be operators.",
+		}),
+		known: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "ballast_p2p_known_peers", Help: "Peers that this node would dial if it had too few.",
+		}),
 		compatConnections: prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Name: "libp2p_connection_manager_connections", Help: "Open connections.",
 		}, connections),
 		compatPublished: counter("gossipsub_msg_publish_count_total", "Messages that this node published.", "topic"),
 		compatReceived:  counter("gossipsub_msg_received_prevalidation_total", "Messages received, before validation.", "topic"),
 	}
+	reg.MustRegister(m.dials, m.auth, m.authAnswers, m.authCut, m.provedPeers, m.known)
 	reg.MustRegister(m.peersGauge, m.mesh, m.delivered, m.refused, m.undelivered, m.published,
 		m.compatConnections, m.compatPublished, m.compatReceived)
 	for _, topic := range topics() {
@@ -62,12 +130,18 @@ func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics 
 
 // sent counts one message of our own.
 func (m *metrics) sent(topic string, err error) {
-	outcome := "ok"
-	if err != nil {
-		outcome = "failed"
-	}
-	m.published.WithLabelValues(topic, outcome).Inc()
+	m.published.WithLabelValues(topic, outcome(err)).Inc()
 	m.compatPublished.WithLabelValues(topic).Inc()
+}
+
+// dialled counts one dial.
+func (m *metrics) dialled(kind string, err error) { m.dials.WithLabelValues(kind, outcome(err)).Inc() }
+
+func outcome(err error) string {
+	if err != nil {
+		return outcomeFailed
+	}
+	return outcomeOK
 }
 
 // OnNewOutboundStream implements pubsub.RawTracer.
@@ -121,13 +195,6 @@ func (m *metrics) Prune(p peer.ID, topic string) {
 	}
 }
 
-// meshPeers lists the topic's mesh.
-func (m *metrics) meshPeers(topic string) []peer.ID {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return slices.Collect(maps.Keys(m.inMesh[topic]))
-}
-
 // ValidateMessage implements pubsub.RawTracer.
 func (m *metrics) ValidateMessage(msg *pubsub.Message) {
 	if !msg.Local {
@@ -144,11 +211,15 @@ func (m *metrics) RejectMessage(msg *pubsub.Message, reason string) {
 	case pubsub.RejectValidationFailed, pubsub.RejectValidationIgnored:
 		return
 	}
-	topic := msg.GetTopic()
+	m.refused.WithLabelValues(topicLabel(msg.GetTopic()), reason).Inc()
+}
+
+// topicLabel is a topic as a label; other nodes' topics must not become labels.
+func topicLabel(topic string) string {
 	if maxSize(topic) == 0 {
-		topic = "other" // topics of others must not become labels
+		return "other"
 	}
-	m.refused.WithLabelValues(topic, reason).Inc()
+	return topic
 }
 
 // DuplicateMessage implements pubsub.RawTracer.

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
@@ -32,7 +34,9 @@ type Ports struct {
 	Custom func(data string)
 	Clock  kit.Clock
 	Jitter kit.Jitter
-	Log    *logrus.Entry
+	// Auth, if set, proves to peers that this node is an operator's.
+	Auth Prover
+	Log  *logrus.Entry
 	// Registerer takes the network's metrics; each network needs its own.
 	Registerer prometheus.Registerer
 }
@@ -45,21 +49,23 @@ type Network struct {
 	gate      *gate
 	metrics   *metrics
 	topics    map[string]*pubsub.Topic
+	guard     *guard
+	book      *book
+	sights    sights
 	bootstrap []peer.AddrInfo
 
 	life    context.Context //nolint:containedctx // It is the network's life, not a call's.
 	cancel  context.CancelFunc
 	running sync.WaitGroup
-	dials   chan struct{} // places for dials to discovered peers
+	dials   chan struct{} // places for dials to known and discovered peers
+	changed chan struct{} // wakes watchPeers
+	asked   *buckets      // challenges by peer
+	answers chan struct{} // places for answers to challenges
 }
 
 // New makes the network's part of a node. It neither listens nor dials before Start.
 func New(c Config, p Ports) (*Network, error) {
 	if err := c.Validate(); err != nil {
-		return nil, err
-	}
-	bootstrap, err := addrInfos(c.Bootstrap)
-	if err != nil {
 		return nil, err
 	}
 	h, err := newHost(&c)
@@ -68,19 +74,45 @@ func New(c Config, p Ports) (*Network, error) {
 	}
 	n := &Network{
 		config: c, ports: p, host: h, gate: newGate(c.Chain, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
-		bootstrap: bootstrap, dials: make(chan struct{}, maxDials),
+		book: newBook(&c, p.Clock, p.Jitter), dials: make(chan struct{}, maxDials), changed: make(chan struct{}, 1),
+		asked: newBuckets(p.Clock, answerRate, answerBurst), answers: make(chan struct{}, maxAnswers),
 		metrics: newMetrics(p.Registerer, func() float64 { return float64(len(h.Network().Conns())) }),
 	}
 	n.life, n.cancel = context.WithCancel(context.Background())
-	if err := n.join(); err != nil {
+	if err := n.prepare(); err != nil {
 		return nil, errors.Join(err, n.Close())
 	}
 	return n, nil
 }
 
+// prepare makes what needs the host.
+func (n *Network) prepare() error {
+	bootstrap, err := addrInfos(n.config.Bootstrap)
+	if err != nil {
+		return err
+	}
+	var exempt []peer.ID
+	for _, b := range bootstrap {
+		if b.ID == n.host.ID() {
+			continue // the bootstrap node itself may be told its own address
+		}
+		n.bootstrap, exempt = append(n.bootstrap, b), append(exempt, b.ID)
+	}
+	n.guard = newGuard(&n.config, n.ports.Clock, exempt, n.gate.roster.Load)
+	n.gate.relay = n.config.Relay
+	n.gate.proves = func(id peer.ID, operator messages.OperatorID) bool {
+		proved, ok := n.guard.operator(id)
+		return ok && proved == operator
+	}
+	if err := n.openBook(); err != nil {
+		return err
+	}
+	return n.join()
+}
+
 // join begins to speak gossipsub, with the gate in front of every topic.
 func (n *Network) join() error {
-	ps, err := pubsub.NewGossipSub(n.life, n.host, routing(n.metrics, n.score)...)
+	ps, err := pubsub.NewGossipSub(n.life, n.host, routing(n.metrics, n.score, n.inspect)...)
 	if err != nil {
 		return fmt.Errorf("start gossipsub: %w", err)
 	}
@@ -96,15 +128,35 @@ func (n *Network) join() error {
 	return nil
 }
 
-// score is the part of a peer's gossipsub score that we give: its offences as an author, and our trust in bootstrap peers.
+// score is the part of a peer's gossipsub score that we give: its offences as an author, and our trust in bootstrap peers and
+// in those that speak for an operator.
 func (n *Network) score(id peer.ID) float64 {
 	score := -n.gate.penalties.of(id)
-	for i := range n.bootstrap {
-		if n.bootstrap[i].ID == id {
-			score += bootstrapScore
-		}
+	if n.isBootstrap(id) {
+		score += bootstrapScore
+	}
+	if _, proved := n.guard.operator(id); proved || n.gate.voices.has(id) {
+		score += operatorScore
 	}
 	return score
+}
+
+func (n *Network) isBootstrap(id peer.ID) bool {
+	return slices.ContainsFunc(n.bootstrap, func(b peer.AddrInfo) bool { return b.ID == id })
+}
+
+// inspect takes the messages off the frames of peers that have not proved to be operators while they have to; subscriptions
+// stay, because they are sent once. It is done before gossipsub remembers a message as seen, so that the same message still
+// gets through when a better peer brings it.
+func (n *Network) inspect(from peer.ID, frame *pubsub.RPC) error {
+	if len(frame.Publish) == 0 || n.guard.admits(from) {
+		return nil
+	}
+	for _, m := range frame.Publish {
+		n.metrics.refused.WithLabelValues(topicLabel(m.GetTopic()), reasonUnproved).Inc()
+	}
+	frame.Publish = nil
+	return nil
 }
 
 // validate is gossipsub's question whether to deliver and forward a message. Only a sender that wrote the message itself is
@@ -133,6 +185,18 @@ func (n *Network) Start() error {
 	if err != nil {
 		return err
 	}
+	met, err := n.subscribeMet()
+	if err != nil {
+		return err
+	}
+	n.running.Go(func() { n.keepBook(met) })
+	n.host.Network().Notify(&network.NotifyBundle{ConnectedF: func(_ network.Network, c network.Conn) {
+		n.sights.connected(c)
+		n.wakeReview()
+	}})
+	if n.ports.Auth != nil {
+		n.host.SetStreamHandler(AuthProtocol, n.answer)
+	}
 	if err := n.host.Network().Listen(addrs...); err != nil {
 		return fmt.Errorf("listen at %v: %w", n.config.Listen, err)
 	}
@@ -147,6 +211,8 @@ func (n *Network) Start() error {
 		n.host.ConnManager().Protect(b.ID, "bootstrap")
 		n.running.Go(func() { n.keepConnected(b) })
 	}
+	n.running.Go(n.keepKnown)
+	n.running.Go(n.watchPeers)
 	if n.config.DiscoveryInterval > 0 {
 		n.running.Go(n.announce)
 	}
@@ -231,7 +297,10 @@ func (n *Network) publish(ctx context.Context, topic string, payload []byte) err
 }
 
 // Admit tells the gate whose messages count from now on.
-func (n *Network) Admit(r messages.Roster) { n.gate.setRoster(r) }
+func (n *Network) Admit(r messages.Roster) {
+	n.gate.setRoster(r)
+	n.wakeReview()
+}
 
 // ID is the node's peer id.
 func (n *Network) ID() string { return n.host.ID().String() }
@@ -284,12 +353,21 @@ func (n *Network) Close() error {
 }
 
 // wait returns after d, or at once when the network is closed.
-func (n *Network) wait(d time.Duration) {
-	due := make(chan struct{})
-	cancel := n.ports.Clock.After(d, func() { close(due) })
+func (n *Network) wait(d time.Duration) { n.pause(d, nil) }
+
+// pause returns after d, or sooner when it is woken or the network is closed.
+func (n *Network) pause(d time.Duration, wake <-chan struct{}) {
+	due, cancel := n.after(d)
 	defer cancel()
 	select {
 	case <-due:
+	case <-wake:
 	case <-n.life.Done():
 	}
+}
+
+// after returns a channel that is closed after d, unless it is cancelled.
+func (n *Network) after(d time.Duration) (due <-chan struct{}, cancel func()) {
+	c := make(chan struct{})
+	return c, n.ports.Clock.After(d, func() { close(c) })
 }

@@ -33,12 +33,15 @@ func codecs() []codec {
 	verdict := Verdict{Task: []byte{1, 2}, Operator: 7, Answer: "reject", Reason: "R", Detail: ""}
 	record := PeerRecord{PublicKey: []byte{8, 1}, Addrs: [][]byte{{4}, {5, 6}}}
 	custom := CustomMessage{Data: "0x00"}
+	request, response := AuthRequest{Challenge: "c"}, AuthResponse{Address: "a", OperatorID: 300, Challenge: "c", Signature: "s"}
 	return []codec{
 		{"task", task, task.Encode(), "0a0173" + "120170" + "1a0171" + "220164" + "28914e" + "a00682f104" + "aa0603626c73", decoder(DecodeTask)},
 		{"attestation", vote, vote.Encode(), "0a0171" + "120164" + "1a06" + "0a0170" + "120173" + "220b" + "0a0161" + "1206" + "0a0178" + "120179" + "2801" + "3001", decoder(DecodeAttestation)},
 		{"submitted", submitted, submitted.Encode(), "0a0174" + "120178" + "1a0170" + "2001" + "20ac02" + "2801" + "3000", decoder(DecodeTaskSubmitted)},
 		{"verdict", verdict, verdict.Encode(), "0a020102" + "1007" + "1a0672656a656374" + "220152" + "2a00", decoder(DecodeVerdict)},
 		{"record", record, record.Encode(), "0a020801" + "120104" + "12020506", decoder(DecodePeerRecord)},
+		{"auth request", request, request.Encode(), "0a0163", decoder(DecodeAuthRequest)},
+		{"auth response", response, response.Encode(), "0a0161" + "10ac02" + "1a0163" + "220173", decoder(DecodeAuthResponse)},
 		{"custom", custom, custom.Encode(), "0a0430783030", decoder(DecodeCustomMessage)},
 	}
 }
@@ -105,6 +108,9 @@ func TestMalformedMessagesAreRefused(t *testing.T) {
 		{"verdict of 8 KiB + 1", decoder(DecodeVerdict), make([]byte, MaxVerdict+1), ErrOversized},
 		{"submitted", decoder(DecodeTaskSubmitted), make([]byte, MaxSubmitted+1), ErrOversized},
 		{"custom", decoder(DecodeCustomMessage), make([]byte, MaxCustom+1), ErrOversized},
+		{"auth request", decoder(DecodeAuthRequest), make([]byte, MaxAuthRequest+1), ErrOversized},
+		{"auth response", decoder(DecodeAuthResponse), make([]byte, MaxAuthResponse+1), ErrOversized},
+		{"auth response with an id above 32 bits", decoder(DecodeAuthResponse), appendNumber(nil, 2, 1<<32), ErrMalformed},
 		{"record", decoder(DecodePeerRecord), make([]byte, MaxPeerRecord+1), ErrOversized},
 		{"17 addresses", decoder(DecodePeerRecord), []byte(strings.Repeat("\x12\x00", maxPeerAddrs+1)), ErrMalformed},
 	}
@@ -123,6 +129,16 @@ func TestLargestSettlementFits(t *testing.T) {
 	}
 	if n := len(s.Encode()); n > MaxSubmitted {
 		t.Errorf("%d bytes, limit %d", n, MaxSubmitted)
+	}
+}
+
+// The longest honest answer fits its limit, and the longest challenge.
+func TestLargestAuthMessagesFit(t *testing.T) {
+	request := AuthRequest{Challenge: strings.Repeat("x", 66)}
+	signature := blsSignatureText(bytes.Repeat([]byte{0xff}, 64))
+	response := AuthResponse{Address: strings.Repeat("x", 42), OperatorID: 1<<32 - 1, Challenge: request.Challenge, Signature: signature}
+	if a, b := len(request.Encode()), len(response.Encode()); a > MaxAuthRequest || b > MaxAuthResponse {
+		t.Errorf("%d and %d bytes", a, b)
 	}
 }
 
@@ -169,4 +185,12 @@ func FuzzDecodeVerdict(f *testing.F) {
 
 func FuzzDecodePeerRecord(f *testing.F) {
 	fuzz(f, DecodePeerRecord, func(r PeerRecord) []byte { return r.Encode() }, MaxPeerRecord)
+}
+
+func FuzzDecodeAuthRequest(f *testing.F) {
+	fuzz(f, DecodeAuthRequest, func(r AuthRequest) []byte { return r.Encode() }, MaxAuthRequest)
+}
+
+func FuzzDecodeAuthResponse(f *testing.F) {
+	fuzz(f, DecodeAuthResponse, func(r AuthResponse) []byte { return r.Encode() }, MaxAuthResponse)
 }

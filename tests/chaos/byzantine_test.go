@@ -100,7 +100,7 @@ func (b *traitor) collect(a messages.Attestation, p messages.Proposal) {
 	}
 	b.sent[id] = true
 	if b.net.chance(0.5) {
-		b.net.after(b.net.between(0, 30*time.Minute), func() { b.net.send(b.name, s) })
+		b.net.after(b.net.between(0, 30*time.Minute), func() { b.net.offer(&transaction{from: b.name, submission: s}) })
 	}
 }
 

@@ -163,17 +163,29 @@ func (p l2Port) Settled(ctx context.Context, task messages.TaskID) (bool, error)
 // submitTimeout is how long the submitter follows a transaction.
 const submitTimeout = 3 * time.Minute
 
-// Submit implements submitter.Chain. The transaction waits in the mempool, where it may stay for longer than the
-// submitter follows it.
+// Submit implements submitter.Chain. A transaction is on the disk before it is offered. It waits in the mempool, where it
+// may stay for longer than the submitter follows it; who submits its task again meanwhile follows it too.
 func (p l2Port) Submit(ctx context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	if err := p.n.call(p.of, p.n.ends.l2Until, "try a submission"); err != nil {
 		return messages.Receipt{}, err
 	}
+	if tx := p.n.disk.underWay(s.Task); tx != nil {
+		return p.follow(tx, sent)
+	}
 	if settled, err := p.view().Settled(ctx, s.Task); err != nil || settled {
 		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "MessageAlreadySigned"}
 	}
-	tx := p.n.net.send(p.n.name, s)
-	sent(common.Hash(s.Task))
+	tx := &transaction{from: p.n.name, submission: s}
+	p.n.disk.sent = append(p.n.disk.sent, tx)
+	if err := p.n.port(p.of, "have written a transaction"); err != nil {
+		return messages.Receipt{}, err
+	}
+	return p.follow(tx, sent)
+}
+
+func (p l2Port) follow(tx *transaction, sent func(common.Hash)) (messages.Receipt, error) {
+	p.n.net.offer(tx)
+	sent(common.Hash(tx.submission.Task))
 	for deadline := p.n.net.now.Add(submitTimeout); p.n.net.now.Before(deadline); {
 		if !p.n.net.sleep(time.Second) {
 			return messages.Receipt{}, errDead
@@ -183,6 +195,53 @@ func (p l2Port) Submit(ctx context.Context, s messages.Submission, sent func(com
 		}
 	}
 	return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonStillPending, Detail: "not mined in time"}
+}
+
+// Pending implements submitter.Chain.
+func (p l2Port) Pending(context.Context) ([]messages.Submission, error) {
+	if err := p.n.port(p.of, "read what was sent"); err != nil {
+		return nil, err
+	}
+	var pending []messages.Submission
+	for _, tx := range p.n.disk.sent {
+		if !tx.ended && !tx.abandoned {
+			pending = append(pending, tx.submission)
+		}
+	}
+	return pending, nil
+}
+
+// Outcome implements submitter.Chain.
+func (p l2Port) Outcome(_ context.Context, s messages.Submission) (messages.Receipt, bool, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "ask for a receipt"); err != nil {
+		return messages.Receipt{}, false, err
+	}
+	for _, tx := range p.n.disk.sent {
+		if tx.submission.Task == s.Task && tx.ended {
+			return tx.receipt, true, tx.err
+		}
+	}
+	return messages.Receipt{}, false, nil
+}
+
+// Resume implements submitter.Chain.
+func (p l2Port) Resume(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "resume a submission"); err != nil {
+		return messages.Receipt{}, err
+	}
+	tx := p.n.disk.underWay(s.Task)
+	if tx == nil {
+		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonStillPending, Detail: "it is not under way any more"}
+	}
+	return p.follow(tx, sent)
+}
+
+// Abandon implements submitter.Chain.
+func (p l2Port) Abandon(_ context.Context, task messages.TaskID) error {
+	if tx := p.n.disk.underWay(task); tx != nil {
+		tx.abandoned = true
+	}
+	return p.n.port(p.of, "have abandoned a submission")
 }
 
 // Blame implements submitter.Chain.

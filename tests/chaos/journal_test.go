@@ -17,6 +17,17 @@ type disk struct {
 	proposals   []messages.Proposal
 	baseline    uint64
 	hasBaseline bool
+	sent        []*transaction
+}
+
+// underWay finds the transaction of a task that is not mined yet.
+func (d *disk) underWay(task messages.TaskID) *transaction {
+	for _, tx := range d.sent {
+		if tx.submission.Task == task && !tx.ended {
+			return tx
+		}
+	}
+	return nil
 }
 
 // put follows the rules of journal.PutVote.

@@ -13,18 +13,22 @@ import (
 type transaction struct {
 	from       string
 	submission messages.Submission
+	offered    bool         // an endpoint was given it
+	abandoned  bool         // its sender's next life does not resume it
 	block      messages.Pin // that it is in; zero while it waits
 	ended      bool
 	receipt    messages.Receipt
 	err        error
 }
 
-// send puts a submission into the mempool.
-func (t *net) send(from string, s messages.Submission) *transaction {
-	tx := &transaction{from: from, submission: s}
-	t.note("%s sends task %s with %d votes", from, s.Task.String()[2:8], len(s.Votes))
+// offer puts a transaction into the mempool, once.
+func (t *net) offer(tx *transaction) {
+	if tx.offered {
+		return
+	}
+	tx.offered = true
+	t.note("%s sends task %s with %d votes", tx.from, tx.submission.Task.String()[2:8], len(tx.submission.Votes))
 	t.after(t.mempool(), func() { t.include(tx) })
-	return tx
 }
 
 // mempool draws how long a transaction waits: now and then for longer than anybody follows it.

@@ -15,7 +15,8 @@ import (
 	"github.com/ballast-avs/ballast/node/devnet"
 )
 
-// options are those of a network that a test can wait for.
+// options are those of a network that a test can wait for. BALLAST_E2E_LOG names a file for the log, BALLAST_E2E_KEEP a
+// directory in which what the networks write stays.
 func options(t *testing.T, operators int) devnet.Options {
 	t.Helper()
 	log := logrus.New()
@@ -28,8 +29,12 @@ func options(t *testing.T, operators int) devnet.Options {
 		t.Cleanup(func() { _ = file.Close() })
 		log.SetOutput(file)
 	}
+	dir := filepath.Join(t.TempDir(), "devnet")
+	if keep := os.Getenv("BALLAST_E2E_KEEP"); keep != "" {
+		dir = filepath.Join(keep, t.Name())
+	}
 	return devnet.Options{
-		Operators: operators, SyncInterval: 2 * time.Second, BlockTime: time.Second, DataDir: filepath.Join(t.TempDir(), "devnet"),
+		Operators: operators, SyncInterval: 2 * time.Second, BlockTime: time.Second, DataDir: dir,
 		Log: logrus.NewEntry(log), Progress: func(step string) { t.Log(step) },
 	}
 }
@@ -76,14 +81,20 @@ func dial(t *testing.T, url string) *ethclient.Client {
 // eventually looks until something holds, for at most a minute.
 func eventually(t *testing.T, what string, holds func(ctx context.Context) bool) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	within(t, time.Minute, what, holds)
+}
+
+// within looks until something holds.
+func within(t *testing.T, limit time.Duration, what string, holds func(ctx context.Context) bool) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
 	defer cancel()
 	ticker := time.NewTicker(100 * time.Millisecond)
 	defer ticker.Stop()
 	for !holds(ctx) {
 		select {
 		case <-ctx.Done():
-			t.Fatalf("waited a minute for: %s", what)
+			t.Fatalf("waited %s for: %s", limit, what)
 		case <-ticker.C:
 		}
 	}

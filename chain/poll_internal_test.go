@@ -1,0 +1,131 @@
+package chain
+
+import (
+	"sync/atomic"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// at makes a block of a branch.
+func at(number uint64, branch byte) block {
+	return block{Number: number, Hash: common.Hash{branch, byte(number)}, Time: number}
+}
+
+// seen makes a sight with a head, a tag and all blocks down to 0 of a branch.
+func seen(head, tag uint64, branch byte) *sight {
+	s := &sight{head: at(head, branch), known: map[uint64]block{}}
+	for n := range head + 1 {
+		s.add(at(n, branch))
+	}
+	if tag > 0 {
+		b := at(tag, branch)
+		s.tag = &b
+	}
+	return s
+}
+
+func TestPolls(t *testing.T) {
+	safe, latest := PinRule{Tag: TagSafe, Confirmations: 3}, PinRule{Tag: TagLatest, Confirmations: 3}
+	for name, c := range map[string]struct {
+		rule      PinRule
+		sights    []*sight
+		k         int
+		tagSeen   bool
+		head, tag uint64
+		reason    messages.Reason
+	}{
+		"all alike":               {rule: safe, sights: []*sight{seen(20, 15, 1), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
+		"one behind":              {rule: safe, sights: []*sight{seen(20, 15, 1), seen(9, 5, 1), seen(19, 14, 1)}, k: 2, head: 19, tag: 14},
+		"all of three":            {rule: safe, sights: []*sight{seen(20, 15, 1), seen(9, 5, 1), seen(19, 14, 1)}, k: 3, head: 9, tag: 5},
+		"one on another branch":   {rule: safe, sights: []*sight{seen(30, 29, 2), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
+		"a tag at the head":       {rule: safe, sights: []*sight{seen(20, 20, 1), seen(20, 15, 1), seen(20, 14, 1)}, k: 2, head: 20, tag: 15},
+		"two branches":            {rule: safe, sights: []*sight{seen(20, 15, 1), seen(20, 15, 2)}, k: 2, reason: messages.ReasonEndpointsDisagree},
+		"one without the tag":     {rule: safe, sights: []*sight{seen(20, 0, 1), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
+		"two without the tag":     {rule: safe, sights: []*sight{seen(20, 0, 1), seen(20, 0, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 17},
+		"the tag is lost":         {rule: safe, sights: []*sight{seen(20, 0, 1), seen(20, 0, 1), seen(20, 15, 1)}, k: 2, tagSeen: true, reason: messages.ReasonChainUnavailable},
+		"no quorum about a tag":   {rule: safe, sights: []*sight{seen(20, 0, 1), seen(20, 15, 1)}, k: 2, reason: messages.ReasonChainUnavailable},
+		"counted":                 {rule: latest, sights: []*sight{seen(20, 0, 1), seen(18, 0, 1)}, k: 2, head: 18, tag: 15},
+		"counted below nothing":   {rule: latest, sights: []*sight{seen(2, 0, 1), seen(2, 0, 1)}, k: 2, head: 2, tag: 0},
+		"a head that only it has": {rule: latest, sights: []*sight{seen(90, 0, 3), seen(20, 0, 1), seen(20, 0, 1)}, k: 2, head: 20, tag: 17},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var tagSeen atomic.Bool
+			tagSeen.Store(c.tagSeen)
+			p := &poll{rule: c.rule, quorum: 2, tagSeen: &tagSeen, sights: c.sights}
+			v, err := p.agree(c.k)
+			if c.reason != "" {
+				if messages.AsFailure(err) == nil || messages.AsFailure(err).Reason != c.reason {
+					t.Fatalf("%+v, %v", v, err)
+				}
+				return
+			}
+			if err != nil || v.head != at(c.head, 1) || v.tag != at(c.tag, 1) || v.pin != v.tag || !v.final {
+				t.Errorf("%+v, %v", v, err)
+			}
+		})
+	}
+}
+
+func TestWantedPins(t *testing.T) {
+	finalized := func(s *sight, number uint64) *sight {
+		b := s.known[number]
+		s.finalized = &b
+		return s
+	}
+	short := seen(4, 2, 1)
+	short.missing = messagesFailure(messages.ReasonPinUnknown)
+	for name, c := range map[string]struct {
+		want                         messages.Pin
+		sights                       []*sight
+		final, foreign, foreignFinal bool
+		reason                       messages.Reason
+	}{
+		"settled":              {want: at(9, 1).pin(), sights: []*sight{seen(20, 15, 1), seen(20, 15, 1)}, final: true},
+		"not settled":          {want: at(16, 1).pin(), sights: []*sight{seen(20, 15, 1), seen(20, 15, 1)}},
+		"foreign":              {want: at(16, 2).pin(), sights: []*sight{seen(20, 15, 1), seen(20, 15, 1)}, foreign: true},
+		"foreign for good":     {want: at(3, 2).pin(), sights: []*sight{finalized(seen(20, 15, 1), 5), finalized(seen(20, 15, 1), 5)}, final: true, foreign: true, foreignFinal: true},
+		"foreign says one":     {want: at(3, 2).pin(), sights: []*sight{finalized(seen(20, 15, 1), 5), seen(20, 15, 1)}, final: true, foreign: true},
+		"one liar's own block": {want: at(9, 2).pin(), sights: []*sight{seen(20, 15, 2), seen(20, 15, 1), seen(20, 15, 1)}, final: true, foreign: true},
+		"most have no such":    {want: at(9, 1).pin(), sights: []*sight{seen(20, 15, 1), short, short}, reason: messages.ReasonPinUnknown},
+		"all have another":     {want: at(9, 1).pin(), sights: []*sight{seen(20, 15, 1), seen(20, 15, 2), seen(20, 15, 2), seen(20, 15, 1)}, reason: messages.ReasonEndpointsDisagree},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := &poll{rule: PinRule{Tag: TagSafe}, want: c.want, quorum: 2, tagSeen: new(atomic.Bool), sights: c.sights}
+			v, err := p.agree(2)
+			if c.reason != "" {
+				if f := messages.AsFailure(err); f == nil || f.Reason != c.reason {
+					t.Fatalf("%+v, %v", v, err)
+				}
+				return
+			}
+			if err != nil || v.final != c.final || v.foreign != c.foreign || v.foreignFinal != c.foreignFinal {
+				t.Errorf("%+v, %v", v, err)
+			}
+		})
+	}
+}
+
+func messagesFailure(r messages.Reason) error { return &messages.Failure{Reason: r} }
+
+func TestWhatAMinorityCannotMove(t *testing.T) {
+	for _, c := range []struct {
+		numbers []uint64
+		quorum  int
+		want    uint64
+	}{
+		{[]uint64{5, 5, 1 << 60}, 2, 5}, {[]uint64{7, 5, 0}, 2, 5}, {[]uint64{9}, 1, 9}, {[]uint64{9}, 2, 0}, {[]uint64{1, 2, 3, 4, 5}, 3, 3},
+	} {
+		if got := backed(c.numbers, c.quorum); got != c.want {
+			t.Errorf("%v of %d: %d", c.numbers, c.quorum, got)
+		}
+	}
+	if v, ok := agreedOn([]int{1, 2, 3, 2}, 2); !ok || v != 2 {
+		t.Errorf("%d, %t", v, ok)
+	}
+	if v, ok := agreedOn([]int{1, 2, 3}, 2); ok || v != 0 {
+		t.Errorf("%d, %t", v, ok)
+	}
+}

@@ -1,0 +1,326 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync/atomic"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// question is one read that several endpoints answer: first each tells its blocks, then each reads at the same ones, then
+// the answers are compared. H is what an endpoint's first answer tells about how to ask it for the rest.
+type question[H, T any] struct {
+	rule    PinRule
+	want    messages.Pin
+	tagSeen *atomic.Bool
+	readers []*reader // by the position of the endpoint in the pool
+
+	// begin looks at an endpoint's blocks.
+	begin func(ctx context.Context, endpoint int) (*sight, H, error)
+	// cached answers without a read, where nothing has changed; nil where nothing is kept.
+	cached func(v view) (T, bool)
+	// read reads at the blocks that were agreed on, by their hashes.
+	read func(ctx context.Context, endpoint int, v view, hint H) (T, error)
+	// differ says in words what is different, the first value's part first; empty where the answers are the same.
+	differ func(odd, agreed T) string
+}
+
+// begun is an endpoint's first answer.
+type begun[H any] struct {
+	sight *sight
+	hint  H
+}
+
+// consult returns the answers of those endpoints that agree: a quorum or more. What the others answered differently is
+// named, and they lose their voice for a while.
+//
+// The first try does not wait for endpoints that are slower than a quorum. If that does not lead to agreement, everybody
+// is heard in a second one: a quick liar must not silence a slow honest endpoint.
+func consult[H, T any](ctx context.Context, p *Pool, q question[H, T]) ([]T, error) {
+	if p.quorum == 1 {
+		return inTurn(ctx, p, q)
+	}
+	s := &session[H, T]{question: q, pool: p, members: p.candidates(p.quorum)}
+	values, err := s.hear(ctx, true)
+	if err == nil || ctx.Err() != nil {
+		return values, err
+	}
+	if all := p.candidates(len(p.members)); s.hurried || len(all) > len(s.members) {
+		s = &session[H, T]{question: q, pool: p, members: all}
+		values, err = s.hear(ctx, false)
+	}
+	if err != nil && s.split != nil {
+		s.doubt(s.split)
+	}
+	return values, err
+}
+
+// inTurn believes the first endpoint that answers.
+func inTurn[H, T any](ctx context.Context, p *Pool, q question[H, T]) ([]T, error) {
+	var errs []error
+	for _, m := range p.candidates(len(p.members)) {
+		s := &session[H, T]{question: q, pool: p, members: []*member{m}}
+		values, err := s.hear(ctx, false)
+		if err == nil || ctx.Err() != nil {
+			return values, err
+		}
+		errs = append(errs, err)
+	}
+	if len(errs) == 0 {
+		return nil, p.nobody(0)
+	}
+	return nil, mostly(errs)
+}
+
+// session is one try of a question.
+type session[H, T any] struct {
+	question[H, T]
+	pool    *Pool
+	members []*member
+	hurried bool // somebody was not waited for
+
+	ballots  []answer[begun[H]]
+	failures []error
+	split    *tally[T] // answers among which no quorum was found
+}
+
+// hear asks all members.
+func (s *session[H, T]) hear(ctx context.Context, hurry bool) ([]T, error) {
+	if len(s.members) < s.pool.quorum {
+		return nil, s.pool.nobody(len(s.members))
+	}
+	s.look(ctx, hurry)
+	if len(s.ballots) < s.pool.quorum {
+		return nil, s.tooFew()
+	}
+	poll := &poll{rule: s.rule, want: s.want, quorum: s.pool.quorum, tagSeen: s.tagSeen}
+	s.complete(ctx, poll, hurry)
+	if len(s.ballots) < s.pool.quorum {
+		return nil, s.tooFew()
+	}
+	return s.descend(ctx, poll, hurry)
+}
+
+// look lets each member tell its blocks.
+func (s *session[H, T]) look(ctx context.Context, hurry bool) {
+	s.keep(gathering[begun[H]]{
+		members: s.members,
+		ask: func(ctx context.Context, m *member) (begun[H], error) {
+			sight, hint, err := s.begin(ctx, m.index)
+			if err == nil {
+				m.health.saw(sight.head.Number)
+			}
+			return begun[H]{sight, hint}, m.usable(ctx, err)
+		},
+		enough: s.enough(hurry),
+	}.run(ctx))
+}
+
+// complete lets each member tell its blocks at the heights that the others told of.
+func (s *session[H, T]) complete(ctx context.Context, p *poll, hurry bool) {
+	for _, b := range s.ballots {
+		p.sights = append(p.sights, b.value.sight)
+	}
+	numbers := p.numbers()
+	first := s.ballots
+	s.ballots = nil
+	members := make([]*member, 0, len(first))
+	of := make(map[*member]begun[H], len(first))
+	for _, b := range first {
+		members = append(members, b.from)
+		of[b.from] = b.value
+	}
+	s.keep(gathering[begun[H]]{
+		members: members,
+		ask: func(ctx context.Context, m *member) (begun[H], error) {
+			return of[m], m.usable(ctx, s.readers[m.index].complete(ctx, of[m].sight, numbers))
+		},
+		enough: s.enough(hurry),
+	}.run(ctx))
+	p.sights = nil
+	for _, b := range s.ballots {
+		p.sights = append(p.sights, b.value.sight)
+	}
+}
+
+// keep sorts answers from failures.
+func (s *session[H, T]) keep(answers []answer[begun[H]]) {
+	// What is decided must not depend on who was quicker.
+	slices.SortFunc(answers, func(a, b answer[begun[H]]) int { return a.from.index - b.from.index })
+	for _, a := range answers {
+		if a.err != nil {
+			s.failures = append(s.failures, a.err)
+			s.hurried = s.hurried || errors.Is(a.err, errSlow)
+			continue
+		}
+		s.ballots = append(s.ballots, a)
+	}
+}
+
+// enough is what a hurried try waits for.
+func (s *session[H, T]) enough(hurry bool) func([]answer[begun[H]]) bool {
+	if !hurry {
+		return nil
+	}
+	return func(all []answer[begun[H]]) bool {
+		return len(usableOf(all)) >= s.pool.quorum
+	}
+}
+
+// descend reads at the highest blocks that a quorum has in common. If the answers differ there it goes down to blocks that
+// more endpoints have: one that lags may be the honest one that a quorum lacks.
+func (s *session[H, T]) descend(ctx context.Context, p *poll, hurry bool) ([]T, error) {
+	var tried view
+	var failure error
+	for k := s.pool.quorum; k <= len(s.ballots); k++ {
+		v, err := p.agree(k)
+		if err != nil {
+			return nil, earlier(failure, err)
+		}
+		if failure != nil && v == tried {
+			continue
+		}
+		tried = v
+		if s.cached != nil {
+			if value, ok := s.cached(v); ok {
+				s.settle(v, nil, s.holders(v))
+				return []T{value}, nil
+			}
+		}
+		values, err := s.at(ctx, p, v, hurry)
+		if err == nil {
+			return values, nil
+		}
+		failure = earlier(failure, err)
+		if messages.AsFailure(err).Reason != messages.ReasonEndpointsDisagree {
+			break
+		}
+	}
+	return nil, failure
+}
+
+// earlier returns the first error, if there is one.
+func earlier(first, next error) error {
+	if first != nil {
+		return first
+	}
+	return next
+}
+
+// at lets everybody who has the blocks read there, and counts equal answers.
+func (s *session[H, T]) at(ctx context.Context, p *poll, v view, hurry bool) ([]T, error) {
+	members := s.holders(v)
+	hints := map[*member]H{}
+	for _, b := range s.ballots {
+		hints[b.from] = b.value.hint
+	}
+	if len(members) < s.pool.quorum {
+		return nil, p.disagree("the blocks %d, %d and %d are the same at %d endpoints only", v.pin.Number, v.tag.Number, v.head.Number, len(members))
+	}
+	reading := gathering[T]{members: members, ask: func(ctx context.Context, m *member) (T, error) {
+		value, err := s.read(ctx, m.index, v, hints[m])
+		return value, m.usable(ctx, err)
+	}}
+	if hurry {
+		soFar := s.newTally()
+		reading.enough = func(all []answer[T]) bool {
+			soFar.take(all[len(all)-1])
+			return soFar.winner() != nil
+		}
+	}
+	answers := reading.run(ctx)
+	slices.SortFunc(answers, func(a, b answer[T]) int { return a.from.index - b.from.index })
+	count := s.newTally()
+	for _, a := range answers {
+		count.take(a)
+	}
+	return s.judge(v, count)
+}
+
+// holders lists who has all blocks of a view.
+func (s *session[H, T]) holders(v view) []*member {
+	var members []*member
+	for _, b := range s.ballots {
+		if sight := b.value.sight; sight.holds(v.head) && sight.holds(v.tag) && sight.holds(v.pin) {
+			members = append(members, b.from)
+		}
+	}
+	return members
+}
+
+func (s *session[H, T]) newTally() *tally[T] {
+	return &tally[T]{differ: s.differ, quorum: s.pool.quorum}
+}
+
+// judge takes the answer of a quorum, or says why there is none.
+func (s *session[H, T]) judge(v view, count *tally[T]) ([]T, error) {
+	group := count.winner()
+	if group == nil {
+		s.hurried = s.hurried || count.slow
+		if count.answers() < s.pool.quorum {
+			return nil, mostly(append(count.failures, s.failures...))
+		}
+		s.split = count
+		return nil, disagreement(fmt.Sprintf("%d endpoints give %d different answers: %s", count.answers(), len(count.groups), count.difference()))
+	}
+	odd := map[*member]string{}
+	for _, other := range count.groups {
+		if other == group {
+			continue
+		}
+		for _, a := range other.answers {
+			odd[a.from] = fmt.Sprintf("%s at %d others", count.differ(a.value, group.answers[0].value), len(group.answers))
+		}
+	}
+	values := make([]T, 0, len(group.answers))
+	right := make([]*member, 0, len(group.answers))
+	for _, a := range group.answers {
+		values, right = append(values, a.value), append(right, a.from)
+	}
+	s.settle(v, odd, right)
+	return values, nil
+}
+
+// settle takes notice of who was right and who was not. A block that differs above the tag is another branch and no lie.
+func (s *session[H, T]) settle(v view, odd map[*member]string, right []*member) {
+	for _, b := range s.ballots {
+		what := odd[b.from]
+		for _, agreed := range []block{v.tag, v.pin} {
+			own, known := b.value.sight.known[agreed.Number]
+			if known && own != agreed && agreed.Number <= v.tag.Number {
+				what = fmt.Sprintf("block %d has hash %s and time %d, at others %s and %d", agreed.Number, own.Hash, own.Time, agreed.Hash, agreed.Time)
+			}
+		}
+		switch {
+		case what != "":
+			b.from.disagreed(what)
+		case slices.Contains(right, b.from):
+			b.from.succeeded()
+		}
+	}
+}
+
+// doubt takes notice of answers that differ where nobody can tell who is wrong.
+func (s *session[H, T]) doubt(count *tally[T]) {
+	first := count.groups[0].answers[0]
+	for _, g := range count.groups[1:] {
+		for _, a := range g.answers {
+			a.from.doubted(count.differ(a.value, first.value) + " at " + first.from.name)
+		}
+	}
+	for _, a := range count.groups[0].answers {
+		a.from.doubted("others differ: " + count.difference())
+	}
+}
+
+// tooFew is the failure where less than a quorum answered.
+func (s *session[H, T]) tooFew() error {
+	err := mostly(s.failures)
+	if len(s.pool.members) == 1 {
+		return err
+	}
+	return fmt.Errorf("%d of %d endpoints answered, a quorum is %d: %w", len(s.ballots), len(s.pool.members), s.pool.quorum, err)
+}

@@ -1,0 +1,87 @@
+package chain
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// sendReason is what a pool says about a transaction.
+type sendReason int
+
+const (
+	sendAccepted          sendReason = iota // taken, or known already
+	sendNonceTooLow                         // the nonce is spent
+	sendUnderpriced                         // another transaction has the nonce and offers too much to be replaced
+	sendFeeTooLow                           // below what the pool takes at all; the price may fall, or the offer rise
+	sendPoolFull                            // no room now
+	sendInsufficientFunds                   // the account cannot pay
+	sendGasWrong                            // the gas limit is too small for the calldata, or too large for a block
+	sendReverted                            // the endpoint ran it before taking it
+	sendRefused                             // anything else, and no answer
+)
+
+// reasonOf tells the answers to eth_sendRawTransaction apart. An error without a JSON-RPC code is no answer of a pool.
+func reasonOf(err error) sendReason {
+	if err == nil {
+		return sendAccepted
+	}
+	var coded rpc.Error
+	if !errors.As(err, &coded) {
+		return sendRefused
+	}
+	if reverted(coded) { // What else the text says is a contract's own choice.
+		return sendReverted
+	}
+	text := strings.ToLower(err.Error())
+	for _, answer := range sendAnswers() {
+		if slices.ContainsFunc(answer.texts, func(s string) bool { return strings.Contains(text, s) }) {
+			return answer.reason
+		}
+	}
+	return sendRefused
+}
+
+// sendAnswers pairs the meaning of a pool's answer with texts that clients use for it: those of go-ethereum, which Erigon,
+// Reth and anvil repeat with few changes, and the words of Nethermind, Besu and OpenEthereum. The first match decides:
+// what clients say in the same words with something added stands above.
+func sendAnswers() []struct {
+	reason sendReason
+	texts  []string
+} {
+	return []struct {
+		reason sendReason
+		texts  []string
+	}{
+		{sendAccepted, []string{
+			"already known", "alreadyknown", "already imported", "known transaction", "already in the pool", "already exists",
+			"alreadypresent", "already in mempool",
+		}},
+		{sendNonceTooLow, []string{"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low", "old nonce", "invalid nonce; got", "nonce below"}},
+		{sendUnderpriced, []string{
+			"replacement transaction underpriced", "replacement underpriced", "replacement_underpriced", "replacementnotallowed",
+			"another transaction with same nonce", "replacement not allowed", "insufficient fee to replace", "could not replace existing",
+		}},
+		{sendPoolFull, []string{
+			"pool is full", "pool_is_full", "txpool full", "account limit exceeded", "limit exceeded for sender",
+			"transactions for sender exceed", "mempool is full",
+		}},
+		{sendInsufficientFunds, []string{
+			"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds", "upfront_cost_exceeds",
+			"enough funds", "insufficient_funds", "lack of funds",
+		}},
+		{sendGasWrong, []string{
+			"intrinsic gas", "intrinsicgas", "intrinsic_gas", "exceeds block gas limit", "exceeds_block_gas_limit", "gaslimitexceeded",
+			"gas limit exceeded", "gas limit too high", "gas limit is too high", "gas limit exceeds", "gaslimitcapexceeded",
+			"floor data gas", "exceeds the maximum gas", "gas limit cap", "gas required exceeds",
+		}},
+		{sendFeeTooLow, []string{
+			"underpriced", "feetoolow", "fee too low", "below configured minimum", "less than block base fee", "gas price too low",
+			"gas_price_too_low", "gas price below", "gas price is too low", "supplied is too low", "minimum needed", "max fee per gas less than",
+			"toolowtocompete", "priority fee per gas too low", "prioritifeepergastoolow", "tip needed", "below base fee",
+		}},
+		{sendReverted, []string{"revert"}},
+	}
+}

@@ -1,0 +1,76 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+const flagAll = "all"
+
+func configCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "config",
+		Usage: "print the effective settings, where each comes from, and nothing secret",
+		Description: "Settings come from the YAML file of --config, then from the environment, then from flags; later ones overrule\n" +
+			"earlier ones. The flags are those of ballast run: put config in place of run <role> to see what a start would use.\n\n" +
+			"Examples:\n" +
+			"   ballast config --config ballast.yaml\n" +
+			"   ballast config --all --json",
+		Flags: append(settingFlags(settings.Groups()...),
+			&cli.BoolFlag{Name: flagAll, Usage: "also what nobody gave and has its default"},
+			&cli.BoolFlag{Name: flagJSON, Usage: "print JSON"}),
+		OnUsageError: usageError,
+		Action:       printConfig,
+	}
+}
+
+// shownSetting is one line of `ballast config`.
+type shownSetting struct {
+	Name   string `json:"name"`
+	Value  string `json:"value"`
+	Origin string `json:"origin"`
+	Env    string `json:"env"`
+	Help   string `json:"help"`
+}
+
+func printConfig(c *cli.Context) error {
+	s, values, err := loadSettings(c)
+	if err == nil {
+		err = s.AddBootstrap(c.Args().Slice())
+	}
+	if err != nil {
+		return err
+	}
+	var shown []shownSetting
+	for _, v := range values {
+		if v.Origin == settings.OriginDefault && !c.Bool(flagAll) {
+			continue
+		}
+		shown = append(shown, shownSetting{Name: v.Name, Value: v.Show(v.Text), Origin: string(v.Origin), Env: v.Env, Help: v.Help})
+	}
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, shown)
+	}
+	table := tabwriter.NewWriter(c.App.Writer, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "SETTING\tVALUE\tFROM")
+	for _, line := range shown {
+		fmt.Fprintf(table, "%s\t%s\t%s\n", line.Name, line.Value, line.Origin)
+	}
+	for _, warning := range s.Warnings {
+		fmt.Fprintln(c.App.ErrWriter, "warning:", warning)
+	}
+	return table.Flush()
+}
+
+// writeJSON prints what a program reads.
+func writeJSON(w io.Writer, v any) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(v)
+}

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/doctor"
+	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+func doctorCommand() *cli.Command {
+	return &cli.Command{
+		Name: "doctor", Usage: "look at all that a node needs before it runs", ArgsUsage: "[bootstrap multiaddr...]",
+		Description: "Takes the settings of ballast run and looks at keys, each endpoint alone and all together, clock, registration, what\n" +
+			"would stop a sync, bootstrap peers, ports, disk and journal. It sends no transaction. While a node runs on the data\n" +
+			"directory, its own findings are shown too. The exit code is 0 only if nothing is graded FAIL.\n\n" +
+			"Examples:\n" +
+			"   ballast doctor --config ballast.yaml\n" +
+			"   ballast doctor --config ballast.yaml --internal-tasks --json",
+		Flags:        append(settingFlags(settings.Groups()...), jsonFlag()),
+		OnUsageError: usageError,
+		Action:       examine,
+	}
+}
+
+// errUnwell makes the exit code; the findings were printed.
+var errUnwell = errors.New("something must be put right before a node runs well")
+
+func examine(c *cli.Context) error {
+	s, _, err := loadSettings(c)
+	if err == nil {
+		err = s.AddBootstrap(c.Args().Slice())
+	}
+	if err != nil {
+		return err
+	}
+	inside, runningErr := admin.NewClient(s.DataDir).Ready(c.Context)
+	findings := []health.Finding{}
+	tell := func(f health.Finding) {
+		findings = append(findings, f)
+		if !c.Bool(flagJSON) {
+			renderFinding(c.App.Writer, f)
+		}
+	}
+	if runningErr == nil {
+		tell(health.Finding{Code: doctor.CodeRunning, Grade: health.GradeOK, Text: "a node runs on " + s.DataDir + "; these are its own findings"})
+		for _, f := range inside.Findings {
+			tell(f)
+		}
+	}
+	doctor.Examine(c.Context, doctor.Subject{
+		Settings: s, Ask: keys.Terminal(os.Stdin, os.Stderr), Running: runningErr == nil, Now: time.Now,
+	}, tell)
+	if c.Bool(flagJSON) {
+		if err := writeJSON(c.App.Writer, findings); err != nil {
+			return err
+		}
+	}
+	if c.Context.Err() != nil {
+		return errInterrupted
+	}
+	if !health.Ready(findings) {
+		return errUnwell
+	}
+	return nil
+}

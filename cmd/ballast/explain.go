@@ -1,0 +1,242 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/inspect"
+	"github.com/ballast-avs/ballast/node/journal"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+func explainCommand() *cli.Command {
+	return &cli.Command{
+		Name: "explain", Usage: "say what happened in a round, who answered what and why", ArgsUsage: "<round | task | transaction hash | last>",
+		Description: "Takes what this node remembers of the round, from the running node or from its journal, and recalculates it from\n" +
+			"both chains. A transaction that this node knows nothing of is explained from the chains alone. Without endpoints\n" +
+			"only what is remembered is shown.\n\n" +
+			"Examples:\n" +
+			"   ballast explain last\n" +
+			"   ballast explain 84532-21000000-18000000 --config ballast.yaml --json",
+		Flags:        append(settingFlags(settings.GroupChains, settings.GroupFiles), jsonFlag()),
+		OnUsageError: usageError,
+		Action:       explain,
+	}
+}
+
+// lastRound stands for the newest round.
+const lastRound = "last"
+
+func explain(c *cli.Context) error {
+	if c.NArg() != 1 || c.Args().First() == "" {
+		return errors.New("explain takes one round, task or transaction hash, or last; see ballast explain --help")
+	}
+	key := c.Args().First()
+	s, _, err := loadSettings(c)
+	if err != nil {
+		return err
+	}
+	x, err := explanation(c.Context, s, key)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, x)
+	}
+	return renderExplanation(c.App.Writer, x)
+}
+
+// explanation brings together what is remembered and what the chains say.
+func explanation(ctx context.Context, s settings.Settings, key string) (inspect.Explanation, error) {
+	x, proposal, err := remembered(ctx, s.DataDir, key)
+	known := err == nil
+	if !known && !isHash(key) {
+		return inspect.Explanation{}, err
+	}
+	chains, done, chainErr := openChains(ctx, s, common.Address{})
+	switch {
+	case chainErr == nil:
+		defer done()
+	case !known:
+		return inspect.Explanation{}, errors.Join(err, chainErr)
+	default:
+		x.Unable = chainErr.Error()
+		return x, nil
+	}
+	if known {
+		recalculate(ctx, chains, &x, proposal)
+		return x, nil
+	}
+	submission, findErr := inspect.FindSubmission(ctx, chains, common.HexToHash(key))
+	if findErr != nil {
+		return inspect.Explanation{}, errors.Join(err, findErr)
+	}
+	return inspect.ExplainSubmission(ctx, chains, submission), nil
+}
+
+// recalculate adds what the chains say now: the verification of what was executed, else a recalculation.
+func recalculate(ctx context.Context, chains inspect.Chains, x *inspect.Explanation, p messages.Proposal) {
+	if x.Tx != "" {
+		submission, err := inspect.FindSubmission(ctx, chains, common.HexToHash(x.Tx))
+		if err == nil {
+			x.Verify(ctx, chains, submission)
+			return
+		}
+		x.Unable = err.Error()
+	}
+	if p.ProofOfTask != "" {
+		x.Recalculate(ctx, chains, p)
+	}
+}
+
+// remembered asks the running node, or reads the journal of one that does not run: first for a round of its own, then for
+// its answer to another's.
+func remembered(ctx context.Context, dataDir, key string) (inspect.Explanation, messages.Proposal, error) {
+	client := admin.NewClient(dataDir)
+	x, p, err := lookUp(ctx, key, client, client.Round, client.Answer)
+	if !errors.Is(err, admin.ErrNotRunning) {
+		return x, p, err
+	}
+	path := node.JournalPath(dataDir)
+	j, err := journal.OpenReadOnly(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return x, p, fmt.Errorf("no node runs on --datadir %s, and it holds no journal", dataDir)
+	}
+	if err != nil {
+		return x, p, err
+	}
+	answer := func(ctx context.Context, key string) (admin.Answer, error) {
+		record, proposal, err := j.FindAnswer(ctx, key)
+		return admin.Answer{AnswerRecord: record, Proposal: proposal}, err
+	}
+	x, p, err = lookUp(ctx, key, j, j.FindRound, answer)
+	if errors.Is(err, journal.ErrUnknown) {
+		err = fmt.Errorf("%s is not in the journal %s", key, path)
+	}
+	return x, p, errors.Join(err, j.Close())
+}
+
+// lookUp finds a round, or else an answer.
+func lookUp(
+	ctx context.Context, key string, rounds newestRounds,
+	round func(context.Context, string) (messages.RoundRecord, error), answer func(context.Context, string) (admin.Answer, error),
+) (inspect.Explanation, messages.Proposal, error) {
+	r, err := findRound(ctx, rounds, round, key)
+	if err == nil {
+		return inspect.ExplainRecord(r), r.Proposal, nil
+	}
+	if key == lastRound || !errors.Is(err, admin.ErrNotFound) && !errors.Is(err, journal.ErrUnknown) {
+		return inspect.Explanation{}, messages.Proposal{}, err
+	}
+	a, answerErr := answer(ctx, key)
+	if answerErr != nil {
+		return inspect.Explanation{}, messages.Proposal{}, err
+	}
+	return inspect.ExplainAnswer(a.AnswerRecord), a.Proposal, nil
+}
+
+// newestRounds has the newest rounds first.
+type newestRounds interface {
+	Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error)
+}
+
+func findRound(ctx context.Context, from newestRounds, find func(context.Context, string) (messages.RoundRecord, error), key string) (messages.RoundRecord, error) {
+	if key != lastRound {
+		return find(ctx, key)
+	}
+	rounds, err := from.Rounds(ctx, 1)
+	if err == nil && len(rounds) == 0 {
+		err = errors.New("no round has ended yet")
+	}
+	if err != nil {
+		return messages.RoundRecord{}, err
+	}
+	return rounds[0], nil
+}
+
+func renderExplanation(w io.Writer, x inspect.Explanation) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
+	outcome := x.Outcome
+	if x.Reason != messages.ReasonNone {
+		outcome += ": " + string(x.Reason)
+	}
+	if x.Detail != "" {
+		outcome += ": " + x.Detail
+	}
+	line("outcome", "%s", outcome)
+	if x.Remedy != "" {
+		line("", "%s", x.Remedy)
+	}
+	if x.Round != "" {
+		line("round", "%s", x.Round)
+	}
+	if x.Task != "" {
+		line("task", "%s", x.Task)
+	}
+	if !x.Started.IsZero() {
+		line("time", "%s", strings.TrimSuffix(x.Started.Format("2006-01-02 15:04:05 MST")+", took "+x.Elapsed, ", took "))
+	}
+	if len(x.Stages) > 0 {
+		var stages []string
+		for _, s := range x.Stages {
+			stages = append(stages, fmt.Sprintf("%s after %s", s.Stage, s.After))
+		}
+		line("stages", "%s", strings.Join(stages, ", "))
+	}
+	line("pins", "L1 block %d, L2 block %d", x.L1.Number, x.L2.Number)
+	line("update", "%d operators changed, +%s -%s; %d read", x.Changed, x.Increases, x.Decreases, x.Read)
+	if x.Tx != "" {
+		line("transaction", "%s, %d gas, %d for each changed operator", x.Tx, x.GasUsed, x.GasEach)
+	}
+	if x.Recalculated != "" {
+		line("recalculated", "%s", x.Recalculated)
+	}
+	if x.Unable != "" {
+		line("not recalculated", "%s", x.Unable)
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	if err := renderAnswers(w, x); err != nil {
+		return err
+	}
+	if x.Verified != nil {
+		fmt.Fprintln(w)
+		return renderVerification(w, *x.Verified)
+	}
+	if len(x.Changes) > 0 {
+		fmt.Fprintln(w)
+	}
+	return renderChanges(w, x.Changes, true)
+}
+
+func renderAnswers(w io.Writer, x inspect.Explanation) error {
+	if len(x.Answers)+len(x.Silent) == 0 {
+		return nil
+	}
+	fmt.Fprintln(w)
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "OPERATOR\tANSWER\tREASON\tDETAIL")
+	for _, a := range x.Answers {
+		fmt.Fprintf(t, "%d\t%s\t%s\t%s\n", a.Operator, a.Answer, a.Reason, a.Detail)
+	}
+	for _, id := range x.Silent {
+		fmt.Fprintf(t, "%d\tsilent\t\tneither vote nor verdict was seen\n", id)
+	}
+	if x.Missing != "" {
+		fmt.Fprintf(t, "\t\t\tvoting power %s did not approve\n", x.Missing)
+	}
+	return t.Flush()
+}

@@ -1,0 +1,196 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node/keys"
+)
+
+func keysNewCommand() *cli.Command {
+	return &cli.Command{
+		Name: "new", Usage: "make fresh keys in encrypted files",
+		Description: "--keystore makes an ECDSA key (a Web3 keystore, version 3), --bls-keystore a BLS key (in the form of EIP-2335, for the\n" +
+			"curve bn254). With --keystore alone the node derives the BLS key from the ECDSA key, as the closed node does; with both\n" +
+			"the keys are independent, which is safer. A file that is there is never replaced. Passwords have at least eight\n" +
+			"characters; without a password file or variable they are asked for, twice.\n\n" +
+			"Examples:\n" +
+			"   ballast keys new --keystore operator.json --bls-keystore consensus.json\n" +
+			"   ballast keys new --keystore ~/.ballast/keys/ --keystore-password-file password.txt --json",
+		Flags:        append(fileFlags(), jsonFlag()),
+		OnUsageError: usageError,
+		Action:       newKeys,
+	}
+}
+
+func newKeys(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	s, _, err := loadSettings(c)
+	if err != nil {
+		return err
+	}
+	from := s.KeySources()
+	if from.Keystore == "" && from.BLSKeystore == "" {
+		return errors.New("nothing to make: give --keystore, --bls-keystore or both")
+	}
+	if err = checkVacant(from); err != nil {
+		return err
+	}
+	var files []keyFile
+	var made madeKeys
+	if from.Keystore != "" {
+		key, err := keys.NewController()
+		if err != nil {
+			return err
+		}
+		files = append(files, made.ecdsa(from, crypto.PubkeyToAddress(key.PublicKey), func(password string) ([]byte, error) {
+			return keys.SealECDSA(key, password)
+		}))
+	}
+	if from.BLSKeystore != "" {
+		key, err := keys.NewConsensus()
+		if err != nil {
+			return err
+		}
+		public := key.PublicKey().Words()
+		files = append(files, made.bls(from, hexWords(public[:]...), func(password string) ([]byte, error) {
+			return keys.SealBLS(key, password)
+		}))
+	}
+	return finishKeys(c, made, files)
+}
+
+// keyFile is a keystore that is to be made.
+type keyFile struct {
+	flag, path string
+	password   keys.Password
+	seal       func(password string) ([]byte, error)
+}
+
+// madeKeys is what was made.
+type madeKeys struct {
+	Address      string   `json:"address,omitempty"`
+	Keystore     string   `json:"keystore,omitempty"`
+	BLSPublicKey []string `json:"blsPublicKey,omitempty"` // x.c0, x.c1, y.c0, y.c1
+	BLSKeystore  string   `json:"blsKeystore,omitempty"`
+}
+
+// ecdsa plans a Web3 keystore.
+func (m *madeKeys) ecdsa(from keys.Sources, account common.Address, seal func(string) ([]byte, error)) keyFile {
+	m.Address, m.Keystore = account.Hex(), from.Keystore
+	if isDirectory(m.Keystore) {
+		m.Keystore = filepath.Join(m.Keystore, keystoreName(account, time.Now()))
+	}
+	return keyFile{flag: flagKeystore, path: m.Keystore, password: from.KeystorePassword, seal: seal}
+}
+
+// bls plans a BLS keystore.
+func (m *madeKeys) bls(from keys.Sources, public []string, seal func(string) ([]byte, error)) keyFile {
+	m.BLSPublicKey, m.BLSKeystore = public, from.BLSKeystore
+	return keyFile{flag: flagBLSKeystore, path: m.BLSKeystore, password: from.BLSKeystorePassword, seal: seal}
+}
+
+// keystoreName names a keystore as go-ethereum does, whose tools find it by its address then.
+func keystoreName(account common.Address, at time.Time) string {
+	return fmt.Sprintf("UTC--%sZ--%x", at.UTC().Format("2006-01-02T15-04-05.000000000"), account)
+}
+
+func isDirectory(path string) bool {
+	about, err := os.Stat(path)
+	return err == nil && about.IsDir() || err != nil && strings.HasSuffix(path, string(filepath.Separator))
+}
+
+// checkVacant looks, before anybody is asked for anything, whether the new files would replace others.
+func checkVacant(from keys.Sources) error {
+	if from.Keystore != "" && from.Keystore == from.BLSKeystore {
+		return fmt.Errorf("--%s and --%s name the same file %s", flagKeystore, flagBLSKeystore, from.Keystore)
+	}
+	if from.Keystore != "" && !isDirectory(from.Keystore) {
+		if err := keys.Vacant(from.Keystore); err != nil {
+			return fmt.Errorf("--%s %s: %w", flagKeystore, from.Keystore, err)
+		}
+	}
+	if from.BLSKeystore == "" {
+		return nil
+	}
+	if isDirectory(from.BLSKeystore) {
+		return fmt.Errorf("--%s %s: it is a directory; name a file in it", flagBLSKeystore, from.BLSKeystore)
+	}
+	if err := keys.Vacant(from.BLSKeystore); err != nil {
+		return fmt.Errorf("--%s %s: %w", flagBLSKeystore, from.BLSKeystore, err)
+	}
+	return nil
+}
+
+// finishKeys makes the files and tells what was made.
+func finishKeys(c *cli.Context, made madeKeys, files []keyFile) error {
+	warnings, err := writeKeys(c.Context, terminal(), files)
+	if err != nil {
+		return err
+	}
+	warn(c.App.ErrWriter, warnings...)
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, made)
+	}
+	return renderMade(c.App.Writer, made)
+}
+
+// writeKeys asks for all passwords and encrypts all keys before it writes the first file.
+func writeKeys(ctx context.Context, ask keys.Asker, files []keyFile) ([]keys.Warning, error) {
+	var warnings []keys.Warning
+	passwords := make([]string, len(files))
+	for i, f := range files {
+		password, told, err := f.password.ReadNew(ctx, "--"+f.flag+" "+f.path, ask)
+		if err != nil {
+			return nil, err
+		}
+		passwords[i], warnings = password, append(warnings, told...)
+	}
+	sealed := make([][]byte, len(files))
+	for i, f := range files {
+		var err error
+		if sealed[i], err = f.seal(passwords[i]); err != nil {
+			return nil, fmt.Errorf("--%s: %w", f.flag, err)
+		}
+	}
+	for i, f := range files {
+		if err := keys.WriteNew(f.path, sealed[i]); err != nil {
+			if i > 0 {
+				err = fmt.Errorf("%w; %s was made before", err, files[i-1].path)
+			}
+			return nil, fmt.Errorf("--%s: %w", f.flag, err)
+		}
+	}
+	return warnings, nil
+}
+
+func renderMade(w io.Writer, made madeKeys) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, line := range [][2]string{{"address", made.Address}, {"keystore", made.Keystore}} {
+		if line[1] != "" {
+			fmt.Fprintf(t, "%s\t%s\n", line[0], line[1])
+		}
+	}
+	wordLines(t, "BLS public key", made.BLSPublicKey)
+	if made.BLSKeystore != "" {
+		fmt.Fprintf(t, "BLS keystore\t%s\n", made.BLSKeystore)
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintln(w, "Keep copies of the files, and of their passwords in another place: nobody can restore a key.")
+	return err
+}

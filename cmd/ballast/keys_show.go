@@ -1,0 +1,165 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/p2p"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+const (
+	flagReveal = "reveal"
+	// revealPhrase has to be typed before a secret is shown.
+	revealPhrase = "show my keys"
+)
+
+func keysShowCommand() *cli.Command {
+	return &cli.Command{
+		Name: "show", Usage: "show addresses and public keys, and the peer id",
+		Description: "Opens the keys as a node would and shows what is public. With --reveal it shows the secrets too, after a phrase was\n" +
+			"typed on a terminal. The peer id is known from a node's first start on.\n\n" +
+			"Examples:\n" +
+			"   ballast keys show --keystore operator.json --bls-keystore consensus.json\n" +
+			"   ballast keys show --config ballast.yaml --json\n" +
+			"   OTHENTIC_BOOTSTRAP_SEED=... ballast keys show",
+		Flags: append(append(keyFlags(), namedFlags(flagOperatorAddress, flagP2PDataDir, flagDataDir)[1:]...),
+			&cli.BoolFlag{Name: flagReveal, Usage: "print the secrets as well"}, jsonFlag()),
+		OnUsageError: usageError,
+		Action:       showKeys,
+	}
+}
+
+// shownKeys is what `keys show` prints.
+type shownKeys struct {
+	Operator     string        `json:"operator,omitempty"`
+	Controller   string        `json:"controller,omitempty"` // where the key is
+	Payer        string        `json:"payer,omitempty"`
+	BLSPublicKey []string      `json:"blsPublicKey,omitempty"` // x.c0, x.c1, y.c0, y.c1
+	Split        bool          `json:"split"`
+	PeerID       string        `json:"peerId,omitempty"`
+	Secrets      *shownSecrets `json:"secrets,omitempty"`
+}
+
+type shownSecrets struct {
+	Controller string `json:"controller,omitempty"`
+	Payer      string `json:"payer,omitempty"`
+	Consensus  string `json:"consensus,omitempty"`
+	PeerSeed   string `json:"peerSeed,omitempty"`
+}
+
+func showKeys(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	s, _, err := loadSettings(c)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagReveal) {
+		question := fmt.Sprintf("Whoever sees the secrets owns the operator. Type %q to print them: ", revealPhrase)
+		if err = confirm(c.Context, keys.Confirmation(os.Stdin, os.Stderr), question, revealPhrase); err != nil {
+			return fmt.Errorf("--%s: %w", flagReveal, err)
+		}
+	}
+	var secrets shownSecrets
+	shown, err := lookAtPeer(c, s, &secrets)
+	if err != nil {
+		return err
+	}
+	if from := s.KeySources(); shown.PeerID == "" || hasKeys(from) {
+		set, err := openKeys(c, from)
+		if err != nil {
+			return err
+		}
+		shown.add(set, from, &secrets)
+	}
+	if c.Bool(flagReveal) {
+		shown.Secrets = &secrets
+	}
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, shown)
+	}
+	return renderKeys(c.App.Writer, shown)
+}
+
+func hasKeys(from keys.Sources) bool {
+	return from.PrivateKey != "" || from.Keystore != "" || from.BLSKeystore != "" || from.SignerURL != ""
+}
+
+// lookAtPeer finds the peer id, where there is one yet.
+func lookAtPeer(c *cli.Context, s settings.Settings, secrets *shownSecrets) (shownKeys, error) {
+	seed, err := keys.ReadPeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
+	if errors.Is(err, fs.ErrNotExist) {
+		return shownKeys{}, nil
+	}
+	if err != nil {
+		return shownKeys{}, err
+	}
+	id, err := p2p.PeerID(seed)
+	if err != nil {
+		return shownKeys{}, err
+	}
+	if keys.KnownBootstrapID(id) {
+		warn(c.App.ErrWriter, "this peer id's seed is published in samples: everybody can pose as this node; make a seed of your own")
+	}
+	secrets.PeerSeed = hexutil.Encode(seed[:])
+	return shownKeys{PeerID: id}, nil
+}
+
+func (k *shownKeys) add(set keys.Set, from keys.Sources, secrets *shownSecrets) {
+	public := set.Consensus.PublicKey().Words()
+	k.Operator, k.BLSPublicKey, k.Split = set.Operator.Hex(), hexWords(public[:]...), set.Split
+	switch {
+	case set.Controller == nil:
+		k.Controller = "elsewhere"
+	case from.Keystore != "":
+		k.Controller = "--keystore " + from.Keystore
+	case from.SignerURL != "":
+		k.Controller = fmt.Sprint(set.Controller)
+	default:
+		k.Controller = "PRIVATE_KEY"
+	}
+	if set.Payer != nil {
+		k.Payer = set.Payer.Address().Hex()
+	}
+	revealed := set.Reveal()
+	secrets.Controller, secrets.Consensus = revealed.Controller, revealed.Consensus
+	if revealed.Payer != revealed.Controller {
+		secrets.Payer = revealed.Payer
+	}
+}
+
+func renderKeys(w io.Writer, k shownKeys) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	line := func(name, value string) {
+		if value != "" {
+			fmt.Fprintf(t, "%s\t%s\n", name, value)
+		}
+	}
+	line("operator", k.Operator)
+	line("controller key", k.Controller)
+	if k.Payer != k.Operator {
+		line("submissions paid by", k.Payer)
+	}
+	wordLines(t, "BLS public key", k.BLSPublicKey)
+	if k.PeerID == "" {
+		k.PeerID = "none yet; a node makes it on its first start"
+	}
+	line("peer id", k.PeerID)
+	if k.Secrets != nil {
+		line("SECRET controller key", k.Secrets.Controller)
+		line("SECRET key of the payer", k.Secrets.Payer)
+		line("SECRET BLS key", k.Secrets.Consensus)
+		line("SECRET peer seed", k.Secrets.PeerSeed)
+	}
+	return t.Flush()
+}

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+const (
+	flagYes     = "yes"
+	flagDryRun  = "dry-run"
+	flagTimeout = "timeout"
+)
+
+const (
+	// defaultSendTimeout is some sixty blocks of Ethereum, in which a fair price is met.
+	defaultSendTimeout = 15 * time.Minute
+	// maxSendTimeout bounds the wait for transactions.
+	maxSendTimeout = 24 * time.Hour
+)
+
+func operatorCommand() *cli.Command {
+	return &cli.Command{
+		Name: "operator", Usage: "register an operator, deposit stake, change the BLS key, leave, and see where it stands",
+		Description: "The commands that send transactions show first what they would send: contract, function and arguments in words, gas,\n" +
+			"cost and balance. They ask before they send, unless --yes is given; --dry-run only shows. What is done already is not\n" +
+			"sent again. The way in, with keys of ballast keys new and an account that is an operator of EigenLayer:\n\n" +
+			"   ballast operator deposit --config ballast.yaml --staking-contract stETH --amount 32\n" +
+			"   ballast operator register --config ballast.yaml\n" +
+			"   ballast operator status --config ballast.yaml",
+		Subcommands: []*cli.Command{
+			operatorRegisterCommand(), operatorDepositCommand(), operatorStatusCommand(), operatorUnregisterCommand(), operatorUpdateKeyCommand(),
+		},
+		OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			if c.Args().Present() {
+				return fmt.Errorf("operator knows no %q: give register, deposit, status, unregister or update-bls-key", c.Args().First())
+			}
+			return cli.ShowSubcommandHelp(c)
+		},
+	}
+}
+
+// l1Flags and l2Flags are the settings by which one chain and the AVS's contract there are reached.
+func l1Flags() []string {
+	return []string{"l1-rpc", "l1-chain", "avs-governance-address", "rpc-quorum"}
+}
+
+func l2Flags() []string {
+	return []string{"l2-rpc", "l2-chain", "attestation-center-address", "rpc-quorum"}
+}
+
+// ownerFlags are the settings that say who the operator is.
+func ownerFlags() []string {
+	return []string{
+		flagKeystore, flagKeystorePassword, flagBLSKeystore, flagBLSKeystorePassword, flagSignerURL, flagSignerInsecure, flagOperatorAddress,
+	}
+}
+
+// sendFlags are the flags of a command that sends transactions to the chains whose settings are named.
+func sendFlags(chains ...string) []cli.Flag {
+	names := slices.Concat(chains, ownerFlags(), []string{"max-fee", flagDataDir})
+	return append(namedFlags(names...),
+		&cli.BoolFlag{Name: flagYes, Usage: "send without asking"},
+		&cli.BoolFlag{Name: flagDryRun, Usage: "show what would be sent and stop"},
+		&cli.DurationFlag{Name: flagTimeout, Value: defaultSendTimeout, Usage: "`TIME` to wait for all transactions to be mined; they may be mined later all the same"},
+		jsonFlag())
+}
+
+// connection is one chain: a pool that transactions are sent through, and all of its endpoints apart from each other, so
+// that what they say can be compared.
+type connection struct {
+	name  string // L1 or L2
+	id    messages.ChainID
+	pool  *chain.Pool
+	apart []*chain.Pool
+	reads operator.Chain
+}
+
+func (c connection) close() {
+	for _, pool := range append(c.apart, c.pool) {
+		pool.Close()
+	}
+}
+
+// connect reaches one chain.
+func connect(ctx context.Context, name string, c settings.Chain, quorum int) (connection, error) {
+	pool, id, err := openPool(ctx, name, c, quorum)
+	if err != nil {
+		return connection{}, err
+	}
+	on := connection{name: name, id: id, pool: pool}
+	var endpoints []operator.Endpoint
+	for _, url := range c.URLs {
+		var alone *chain.Pool
+		if alone, err = chain.NewPool([]string{url}, chain.PoolConfig{}); err != nil {
+			on.close()
+			return connection{}, fmt.Errorf("%s_RPC: %w", name, err)
+		}
+		on.apart = append(on.apart, alone)
+		client, unreachable := alone.Client(ctx)
+		if unreachable == nil { // One that cannot be connected to has no voice.
+			endpoints = append(endpoints, client)
+		}
+	}
+	if on.reads, err = operator.NewEndpoints(ctx, endpoints, pool.Quorum()); err != nil {
+		on.close()
+		return connection{}, fmt.Errorf("%s_RPC: %w", name, err)
+	}
+	return on, nil
+}
+
+// errand is what a command that sends transactions works with.
+type errand struct {
+	cli      *cli.Context
+	settings settings.Settings
+	keys     keys.Set
+	on       connection
+}
+
+// prepare checks the command's own flags, then reads the settings, reaches the chain, and opens the keys last, so that
+// nobody types a password in vain. The caller closes the connection.
+func prepare(c *cli.Context, need settings.Need, check func() error) (errand, error) {
+	if err := noArguments(c); err != nil {
+		return errand{}, err
+	}
+	if d := c.Duration(flagTimeout); d <= 0 || d > maxSendTimeout {
+		return errand{}, fmt.Errorf("--%s: %s is out of range, give up to %s", flagTimeout, d, maxSendTimeout)
+	}
+	if err := check(); err != nil {
+		return errand{}, err
+	}
+	s, _, err := loadSettings(c)
+	if err == nil {
+		err = s.Require(need)
+	}
+	if err != nil {
+		return errand{}, err
+	}
+	e := errand{cli: c, settings: s}
+	name, at := "L1", s.L1
+	if need == settings.NeedL2 {
+		name, at = "L2", s.L2
+	}
+	if e.on, err = connect(c.Context, name, at, s.Quorum); err != nil {
+		return errand{}, err
+	}
+	if e.keys, err = controllerKeys(c, s); err != nil {
+		e.on.close()
+		return errand{}, err
+	}
+	return e, nil
+}
+
+// controllerKeys opens the operator's keys, of which the controller key signs transactions.
+func controllerKeys(c *cli.Context, s settings.Settings) (keys.Set, error) {
+	set, err := openKeys(c, s.KeySources())
+	if err != nil {
+		return keys.Set{}, err
+	}
+	if set.Controller == nil {
+		return keys.Set{}, fmt.Errorf("the key of the account %s is not here, so nothing can be sent from it: give --keystore or --signer-url", set.Operator)
+	}
+	return set, nil
+}
+
+// addressFlag reads the address in a flag; without the flag it is zero.
+func addressFlag(c *cli.Context, name string, into *common.Address) error {
+	if c.String(name) == "" {
+		return nil
+	}
+	var err error
+	if *into, err = keys.ParseAddress(c.String(name)); err != nil {
+		return fmt.Errorf("--%s: %w", name, err)
+	}
+	return nil
+}
+
+// noteNode adds what a node that runs on the data directory means for transactions on the L2.
+func (e errand) noteNode(p *operator.Plan) {
+	node, err := admin.NewClient(e.settings.DataDir).Status(e.cli.Context)
+	switch {
+	case errors.Is(err, admin.ErrNotRunning), err == nil && node.Operator != p.Operator:
+	case err != nil:
+		p.Notes = append(p.Notes, fmt.Sprintf("whether a node runs on %s is not known (%v); an aggregator spends the same account's nonces: stop it first", e.settings.DataDir, err))
+	case slices.Contains(node.Roles, "aggregates"):
+		p.Notes = append(p.Notes, fmt.Sprintf("an aggregator runs on %s and spends the same account's nonces: stop it first, or each may replace the other's transactions", e.settings.DataDir))
+	default:
+		p.Notes = append(p.Notes, fmt.Sprintf("a node runs on %s: restart it once this is done", e.settings.DataDir))
+	}
+}

@@ -1,0 +1,153 @@
+package main
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+const (
+	flagRewardsReceiver   = "rewards-receiver"
+	flagAuthToken         = "auth-token"
+	flagWithoutEigenLayer = "without-eigenlayer"
+)
+
+// authTokenBytes is the length of an admission: an ECDSA signature of the AVS (protocol.md 1.8).
+const authTokenBytes = 65
+
+func operatorRegisterCommand() *cli.Command {
+	return &cli.Command{
+		Name: "register", Usage: "register with EigenLayer for the AVS, and with the AVS",
+		Description: "Sends registerOperatorToEigenLayer, which makes stake count, and then registerAsOperator with the proof that the\n" +
+			"operator holds its BLS key, both to AvsGovernance on the L1. The AVS tells every L2 by message, which takes minutes; the\n" +
+			"L2 starts with the voting power of that moment, so deposit first. The account has to be an operator of EigenLayer.\n\n" +
+			"Examples:\n" +
+			"   ballast operator register --config ballast.yaml --dry-run\n" +
+			"   ballast operator register --config ballast.yaml --rewards-receiver 0x... --auth-token 0x... --yes",
+		Flags: append(sendFlags(l1Flags()...),
+			&cli.StringFlag{Name: flagRewardsReceiver, Usage: "`ADDRESS` that rewards go to; by default the operator"},
+			&cli.StringFlag{Name: flagAuthToken, Usage: "admission in `HEX` that an AVS by invitation gave for this operator; it is no secret"},
+			&cli.BoolFlag{Name: flagWithoutEigenLayer, Usage: "do not register with EigenLayer: for stake elsewhere"}),
+		OnUsageError: usageError,
+		Action:       registerOperator,
+	}
+}
+
+func registerOperator(c *cli.Context) error {
+	var r operator.Registration
+	e, err := prepare(c, settings.NeedL1, func() error {
+		var err error
+		if c.String(flagAuthToken) != "" {
+			r.Token, err = hexutil.Decode(c.String(flagAuthToken))
+			if err != nil || len(r.Token) != authTokenBytes {
+				return fmt.Errorf("--%s: it is no admission: %d bytes in hex with 0x", flagAuthToken, authTokenBytes)
+			}
+		}
+		return addressFlag(c, flagRewardsReceiver, &r.Receiver)
+	})
+	if err != nil {
+		return err
+	}
+	defer e.on.close()
+	governance := e.settings.AvsGovernance
+	facts, err := operator.ReadL1(c.Context, e.on.reads, governance, e.keys.Operator)
+	if err != nil {
+		return err
+	}
+	r.Operator, r.Governance, r.Chain, r.Consensus = e.keys.Operator, governance, new(big.Int).SetUint64(uint64(e.on.id)), e.keys.Consensus
+	if !c.Bool(flagWithoutEigenLayer) && facts.Directory != (common.Address{}) && !facts.InEigenLayer {
+		var salt [32]byte
+		if _, err = rand.Read(salt[:]); err != nil {
+			return fmt.Errorf("draw a salt: %w", err)
+		}
+		signed, err := operator.SignEigen(c.Context, e.on.reads, facts.Directory, governance, e.keys.Controller, salt)
+		if errors.Is(err, operator.ErrDigest) {
+			return fmt.Errorf("%w, or give --%s", err, flagWithoutEigenLayer)
+		}
+		if err != nil {
+			return err
+		}
+		r.Eigen = &signed
+	}
+	return e.perform(operator.Register(r, facts))
+}
+
+func operatorUnregisterCommand() *cli.Command {
+	return &cli.Command{
+		Name: "unregister", Usage: "leave EigenLayer's set of the AVS, and the AVS",
+		Description: "Sends unregisterAsOperatorFromEigenLayer and then unregisterAsOperatorFromAvs to AvsGovernance on the L1. The stake\n" +
+			"stays where it is. Where the L2 is configured too, what is lost there is shown before.\n\n" +
+			"Example:\n   ballast operator unregister --config ballast.yaml",
+		Flags:        sendFlags(append(l1Flags(), l2Flags()...)...),
+		OnUsageError: usageError,
+		Action:       unregisterOperator,
+	}
+}
+
+func unregisterOperator(c *cli.Context) error {
+	e, err := prepare(c, settings.NeedL1, func() error { return nil })
+	if err != nil {
+		return err
+	}
+	defer e.on.close()
+	facts, err := operator.ReadL1(c.Context, e.on.reads, e.settings.AvsGovernance, e.keys.Operator)
+	if err != nil {
+		return err
+	}
+	var onL2 *operator.L2
+	if e.settings.Require(settings.NeedL2) == nil {
+		found, err := readL2(c.Context, e.settings, e.keys.Operator)
+		if err != nil {
+			warn(c.App.ErrWriter, keys.Warning(fmt.Sprintf("what is lost on the L2 is not shown: %v", err)))
+		} else {
+			onL2 = &found.L2
+		}
+	}
+	return e.perform(operator.Unregister(e.keys.Operator, e.settings.AvsGovernance, facts, onL2))
+}
+
+func operatorUpdateKeyCommand() *cli.Command {
+	return &cli.Command{
+		Name: "update-bls-key", Usage: "put another BLS key in place of the one that the L2 holds",
+		Description: "Sends updateBlsKey to AttestationCenter on the L2, with the proof that the operator holds the new key. The new key is\n" +
+			"the one of --bls-keystore (or the one that follows from the ECDSA key, where none is given), the controller key pays; the\n" +
+			"old BLS key is not needed. Restart the node with the new key as soon as the transaction is mined: from then on votes with\n" +
+			"the old one do not count. Repeat it for every L2 of the AVS.\n\n" +
+			"Example, for a node whose settings still name the old keystore:\n" +
+			"   ballast keys new --bls-keystore new-consensus.json\n" +
+			"   ballast operator update-bls-key --config ballast.yaml --bls-keystore new-consensus.json",
+		Flags:        sendFlags(l2Flags()...),
+		OnUsageError: usageError,
+		Action:       updateOperatorKey,
+	}
+}
+
+func updateOperatorKey(c *cli.Context) error {
+	e, err := prepare(c, settings.NeedL2, func() error { return nil })
+	if err != nil {
+		return err
+	}
+	defer e.on.close()
+	center := e.settings.AttestationCenter
+	facts, err := operator.ReadL2(c.Context, e.on.reads, center, e.keys.Operator)
+	if err != nil {
+		return err
+	}
+	plan, err := operator.UpdateKey(operator.KeyUpdate{
+		Operator: e.keys.Operator, Center: center, Chain: new(big.Int).SetUint64(uint64(e.on.id)), New: e.keys.Consensus,
+	}, facts)
+	if err != nil {
+		return err
+	}
+	e.noteNode(&plan)
+	return e.perform(plan)
+}

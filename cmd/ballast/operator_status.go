@@ -1,0 +1,170 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+func operatorStatusCommand() *cli.Command {
+	return &cli.Command{
+		Name: "status", Usage: "show where the operator stands on both chains, and what is missing",
+		Description: "Reads both chains and sends nothing. With keys it says whether the L2 holds the BLS key that a node would vote with;\n" +
+			"--operator looks at any operator without opening keys. To see how a running node is, use ballast status.\n\n" +
+			"Examples:\n" +
+			"   ballast operator status --config ballast.yaml\n" +
+			"   ballast operator status --config ballast.yaml --operator 0x... --json",
+		Flags: append(namedFlags(append(append(l1Flags(), l2Flags()...), ownerFlags()...)...),
+			&cli.StringFlag{Name: flagOperator, Usage: "`ADDRESS` of the operator to look at, without opening keys"}, jsonFlag()),
+		OnUsageError: usageError,
+		Action:       operatorStatus,
+	}
+}
+
+// standing is what `operator status` prints as JSON.
+type standing struct {
+	L1ChainID messages.ChainID `json:"l1ChainId"`
+	L2ChainID messages.ChainID `json:"l2ChainId"`
+	operator.Status
+}
+
+// l2Standing is what an L2 says, and which L2.
+type l2Standing struct {
+	operator.L2
+	id messages.ChainID
+}
+
+func readL2(ctx context.Context, s settings.Settings, who common.Address) (l2Standing, error) {
+	on, err := connect(ctx, "L2", s.L2, s.Quorum)
+	if err != nil {
+		return l2Standing{}, err
+	}
+	defer on.close()
+	facts, err := operator.ReadL2(ctx, on.reads, s.AttestationCenter, who)
+	return l2Standing{L2: facts, id: on.id}, err
+}
+
+func operatorStatus(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	var who common.Address
+	if err := addressFlag(c, flagOperator, &who); err != nil {
+		return err
+	}
+	s, _, err := loadSettings(c)
+	if err == nil {
+		err = s.Require(settings.NeedL1, settings.NeedL2)
+	}
+	if err != nil {
+		return err
+	}
+	var own *operator.Key
+	if who == (common.Address{}) {
+		if who, own, err = ownIdentity(c, s.KeySources()); err != nil {
+			return err
+		}
+	}
+	on, err := connect(c.Context, "L1", s.L1, s.Quorum)
+	if err != nil {
+		return err
+	}
+	defer on.close()
+	l1, err := operator.ReadL1(c.Context, on.reads, s.AvsGovernance, who)
+	if err != nil {
+		return err
+	}
+	l2, err := readL2(c.Context, s, who)
+	if err != nil {
+		return err
+	}
+	shown := standing{L1ChainID: on.id, L2ChainID: l2.id, Status: operator.NewStatus(who, l1, l2.L2, own)}
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, shown)
+	}
+	return renderStanding(c.App.Writer, shown)
+}
+
+// ownIdentity finds out who the operator is, and the BLS key that its node would vote with. OPERATOR_ADDRESS alone is
+// enough to look.
+func ownIdentity(c *cli.Context, from keys.Sources) (common.Address, *operator.Key, error) {
+	if !hasKeys(from) && from.OperatorAddress != "" {
+		address, err := keys.ParseAddress(strings.TrimSpace(from.OperatorAddress))
+		return address, nil, err // loadSettings has read it before.
+	}
+	set, err := openKeys(c, from)
+	if err != nil {
+		return common.Address{}, nil, err
+	}
+	key := operator.KeyOf(set.Consensus.PublicKey().Words())
+	return set.Operator, &key, nil
+}
+
+func renderStanding(w io.Writer, s standing) error {
+	var table, advice strings.Builder
+	line := func(name, format string, args ...any) {
+		fmt.Fprintf(&table, "%s\t%s\n", name, fmt.Sprintf(format, args...))
+	}
+	line("operator", "%s", s.Operator)
+	line("L1", "%s, AVS %s", settings.ChainName(s.L1ChainID), s.L1.AVS)
+	line("  registered", "%s", yesOrNo(s.L1.Registered))
+	if s.L1.Directory == (common.Address{}) {
+		line("  EigenLayer", "this AVS has no directory there")
+	} else {
+		line("  EigenLayer", "registered for this AVS: %s", yesOrNo(s.L1.InEigenLayer))
+	}
+	line("  voting power", "%s, at least %s to register", s.L1.Power.Dec(), s.L1.MinPower.Dec())
+	for _, stake := range s.L1.Stakes {
+		line("  stake in", "%s counts %s", strings.TrimSpace(stake.Contract.Hex()+" "+stake.Symbol), stake.Power.Dec())
+	}
+	if s.L1.Unlisted > 0 {
+		line("  stake in", "%d more staking contracts, which are not shown", s.L1.Unlisted)
+	}
+	if s.L1.Registered {
+		line("  rewards go to", "%s", s.L1.Receiver)
+	}
+	line("  balance", "%s", coins(s.L1.Balance))
+	line("L2", "%s", settings.ChainName(s.L2ChainID))
+	if s.L2.Active {
+		line("  active", "yes, with id %d", s.L2.ID)
+		line("  voting power", "%s of %s, %s %%", s.L2.Power.Dec(), s.L2.Total.Dec(), s.Share)
+		line("  BLS key", "%s", keyWords(s.KeyFits))
+		line("  rewards", "%s not paid out yet, in the reward token's smallest unit", s.L2.Rewards.Dec())
+	} else {
+		line("  active", "no")
+	}
+	line("  balance", "%s", coins(s.L2.Balance))
+	for _, a := range s.Advice {
+		fmt.Fprintln(&advice, "[warn]", a)
+	}
+	if len(s.Advice) == 0 {
+		advice.WriteString("[ ok ] nothing is missing\n")
+	}
+	return writeAligned(w, table.String(), advice.String())
+}
+
+func yesOrNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}
+
+func keyWords(fits *bool) string {
+	switch {
+	case fits == nil:
+		return "not compared: no key is given here"
+	case *fits:
+		return "the one given here"
+	}
+	return "ANOTHER one than the one given here"
+}

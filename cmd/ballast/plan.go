@@ -1,0 +1,105 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/node/inspect"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+func planCommand() *cli.Command {
+	return &cli.Command{
+		Name: "plan", Usage: "show what a voting power sync would change now",
+		Description: "Reads both chains at their settled blocks and calculates as a node does. It sends nothing and needs no key.\n" +
+			"OPERATOR_ADDRESS, if given, is checked too: whether it could propose and pay.\n\n" +
+			"Example:\n   ballast plan --config ballast.yaml\n   ballast plan --sync-min-change 1000000000000000000 --json",
+		Flags: append(settingFlags(settings.GroupChains, settings.GroupTasks),
+			&cli.StringFlag{Name: flagOperatorAddress, Usage: "`ADDRESS` of the operator who would propose [$OPERATOR_ADDRESS]"}, jsonFlag()),
+		OnUsageError: usageError,
+		Action:       plan,
+	}
+}
+
+const flagOperatorAddress = "operator-address"
+
+func plan(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	s, _, err := loadSettings(c)
+	if err != nil {
+		return err
+	}
+	var operator common.Address
+	if s.Keys.OperatorAddress != "" {
+		operator = common.HexToAddress(s.Keys.OperatorAddress)
+	}
+	chains, done, err := openChains(c.Context, s, operator)
+	if err != nil {
+		return err
+	}
+	defer done()
+	limits := votingpower.DefaultLimits()
+	limits.MinChange = s.Tasks.MinChange
+	p, err := inspect.MakePlan(c.Context, chains, operator, limits)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, p)
+	}
+	return renderSyncPlan(c.App.Writer, p)
+}
+
+func renderSyncPlan(w io.Writer, p inspect.Plan) error {
+	fmt.Fprintf(w, "L1 block %d, L2 block %d; %d operators read; last commit L1 %d, L2 %d\n\n",
+		p.L1.Number, p.L2.Number, p.Read, p.LastCommit["l1"], p.LastCommit["l2"])
+	if err := renderChanges(w, p.Operators, false); err != nil {
+		return err
+	}
+	if p.InSync() {
+		fmt.Fprintln(w, "In sync: a round would send nothing.")
+	} else {
+		fmt.Fprintf(w, "\nA round would change %d operators: +%s and -%s, about %d gas", p.Changed, p.Increases, p.Decreases, p.Gas)
+		if p.CostWei != "" {
+			fmt.Fprintf(w, " (%s wei)", p.CostWei)
+		}
+		fmt.Fprintln(w)
+		if p.Remaining > 0 {
+			fmt.Fprintf(w, "%d more would follow in later rounds.\n", p.Remaining)
+		}
+	}
+	for _, o := range p.Obstacles {
+		fmt.Fprintf(w, "[FAIL] %s: %s\n", o.Reason, o.Detail)
+		if o.Remedy != "" {
+			fmt.Fprintf(w, "       %s\n", o.Remedy)
+		}
+	}
+	return nil
+}
+
+// renderChanges prints a table of operators, those without a change only if asked for.
+func renderChanges(w io.Writer, changes []inspect.Change, all bool) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	rows := 0
+	for _, c := range changes {
+		if c.Delta == "0" && !all && c.Note == "" && c.Wrong == "" {
+			continue
+		}
+		if rows++; rows == 1 {
+			fmt.Fprintln(t, "operator\taddress\tL1 power\tL2 power\tchange\t")
+		}
+		remark := c.Wrong
+		if remark == "" {
+			remark = c.Note
+		}
+		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%s\t%s\n", c.Operator, c.Address, c.L1, c.L2, c.Delta, remark)
+	}
+	return t.Flush()
+}

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/sirupsen/logrus"
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/logs"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+// stopLimit bounds a shutdown: service managers and container platforms kill after ten seconds.
+const stopLimit = 8 * time.Second
+
+// runCommand is `ballast run <role>`; the closed node's older spelling is `node <role>` (protocol.md 5.1).
+func runCommand() *cli.Command {
+	return &cli.Command{
+		Name: "run", Aliases: []string{"node"}, Usage: "run a node: aggregator, attester or bootstrap",
+		Subcommands: []*cli.Command{
+			roleCommand(settings.RoleAggregator, "collect votes and settle tasks; with --internal-tasks also run the voting power sync",
+				"   L1_RPC=https://... L2_RPC=https://... AVS_GOVERNANCE_ADDRESS=0x... ATTESTATION_CENTER_ADDRESS=0x... \\\n"+
+					"   ballast run aggregator --keystore operator.json --internal-tasks --sync-interval 3600000 --metrics"),
+			roleCommand(settings.RoleAttester, "check and sign what others propose",
+				"   ballast run attester /dns/aggregator.example/tcp/9876/p2p/12D3KooW... --config ballast.yaml --keystore operator.json"),
+			roleCommand(settings.RoleBootstrap, "help peers find each other and pass messages on; needs no key and no chain",
+				"   OTHENTIC_BOOTSTRAP_SEED=... ballast run bootstrap --p2p.port 9876"),
+		},
+		OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			if c.Args().Present() {
+				return fmt.Errorf("there is no role %q: give aggregator, attester or bootstrap", c.Args().First())
+			}
+			return cli.ShowSubcommandHelp(c)
+		},
+	}
+}
+
+func roleCommand(role settings.Role, usage, example string) *cli.Command {
+	return &cli.Command{
+		Name: string(role), Usage: usage, ArgsUsage: "[bootstrap multiaddr...]",
+		Description: "Settings come from the file of --config, then the environment, then flags; ballast config shows the result.\n" +
+			"Times are milliseconds, or carry a unit as in 90s. Ctrl-C or SIGTERM stops the node within ten seconds.\n\nExample:\n" + example,
+		Flags:        settingFlags(role.Groups()...),
+		OnUsageError: usageError,
+		Action:       func(c *cli.Context) error { return run(c, role) },
+	}
+}
+
+// run runs a node until it is told to stop or an actor gives up.
+func run(c *cli.Context, role settings.Role) (err error) {
+	s, _, err := loadSettings(c)
+	if err == nil {
+		err = s.AddBootstrap(c.Args().Slice())
+	}
+	if err == nil {
+		err = s.Require(role.Needs()...)
+	}
+	if err != nil {
+		return err
+	}
+	log, err := openLog(s, role)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+		defer cancel()
+		err = errors.Join(err, log.Close(ctx))
+	}()
+	entry := log.WithField("node", string(role))
+	for _, warning := range s.Warnings {
+		entry.Warn(warning)
+	}
+	nodeKeys, err := loadKeys(c.Context, s, role, entry)
+	if err != nil {
+		return err
+	}
+	n, err := node.New(c.Context, s.NodeConfig(role, nodeKeys, thisBuild().Version, entry))
+	if err != nil {
+		return interrupted(c.Context, err)
+	}
+	return live(c.Context, n, entry)
+}
+
+// live starts a node and waits for its end.
+func live(ctx context.Context, n *node.Node, log *logrus.Entry) error {
+	stop := func(cause error) error {
+		limited, cancel := context.WithTimeout(context.Background(), stopLimit)
+		defer cancel()
+		return errors.Join(cause, n.Stop(limited))
+	}
+	if err := n.Start(); err != nil {
+		return stop(err)
+	}
+	select {
+	case <-ctx.Done():
+		log.Info("Stopping; a second signal ends the node at once")
+		return stop(nil)
+	case err := <-n.Failed():
+		return stop(err)
+	}
+}
+
+func openLog(s settings.Settings, role settings.Role) (*logs.Log, error) {
+	return logs.Open(logs.Config{
+		Level: s.Log.Level, JSON: s.Log.Format == "json" || s.Log.Format == "auto" && !isTerminal(os.Stderr),
+		Out: os.Stderr, Dir: s.Log.Dir, NodeName: string(role),
+		Elastic: logs.Elastic{URL: s.Log.ElasticURL, Username: s.Log.ElasticUsername, Password: s.Log.ElasticPassword},
+	})
+}
+
+// loadKeys opens the operator's keys and the peer identity. A bootstrap node has the identity alone.
+func loadKeys(ctx context.Context, s settings.Settings, role settings.Role, log *logrus.Entry) (node.Keys, error) {
+	peer, err := keys.PeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
+	if err != nil || role == settings.RoleBootstrap {
+		return node.Keys{Peer: peer}, err
+	}
+	sources := s.KeySources()
+	sources.Ask = keys.Terminal(os.Stdin, os.Stderr)
+	set, warnings, err := keys.Load(ctx, sources)
+	for _, warning := range warnings {
+		log.Warn(string(warning))
+	}
+	if err != nil {
+		return node.Keys{}, err
+	}
+	return node.NewKeys(set, peer), nil
+}

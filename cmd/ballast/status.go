@@ -1,0 +1,165 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+const flagReady = "ready"
+
+func statusCommand() *cli.Command {
+	return &cli.Command{
+		Name: "status", Usage: "show how the node on this machine is",
+		Description: "Asks the running node through the socket in its data directory. With --ready it prints only what is wrong and\n" +
+			"exits with 0 when the node is ready: the health check of containers and service managers.\n\n" +
+			"Examples:\n" +
+			"   ballast status\n" +
+			"   ballast status --datadir /var/lib/ballast --ready",
+		Flags: append(settingFlags(settings.GroupFiles),
+			&cli.BoolFlag{Name: flagReady, Usage: "say what is wrong and exit with 0 only if nothing is"}, jsonFlag()),
+		OnUsageError: usageError,
+		Action:       status,
+	}
+}
+
+func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: flagJSON, Usage: "print JSON"} }
+
+// nodeClient asks the node of the data directory that the settings name.
+func nodeClient(c *cli.Context) (*admin.Client, error) {
+	s, _, err := loadSettings(c)
+	if err != nil {
+		return nil, err
+	}
+	return admin.NewClient(s.DataDir), nil
+}
+
+// noArguments refuses what a command does not take.
+func noArguments(c *cli.Context) error {
+	if c.Args().Present() {
+		return fmt.Errorf("%s takes no argument %q; see ballast %s --help", c.Command.Name, c.Args().First(), c.Command.Name)
+	}
+	return nil
+}
+
+func status(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	client, err := nodeClient(c)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagReady) {
+		return ready(c, client)
+	}
+	s, err := client.Status(c.Context)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, s)
+	}
+	return renderStatus(c.App.Writer, s)
+}
+
+func ready(c *cli.Context, client *admin.Client) error {
+	p, err := client.Ready(c.Context)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagJSON) {
+		if err := writeJSON(c.App.Writer, p); err != nil {
+			return err
+		}
+	} else {
+		renderFindings(c.App.Writer, p.Findings, false)
+	}
+	if !p.Ready {
+		return errNotReady
+	}
+	return nil
+}
+
+// errNotReady makes the exit code; the findings were printed.
+var errNotReady = fmt.Errorf("the node is not ready")
+
+func renderStatus(w io.Writer, s admin.Status) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
+	line("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version, time.Since(s.Started).Round(time.Second))
+	if s.ID != 0 {
+		line("operator", "%d, %s, voting power %s of %s", s.ID, s.Operator, s.Power, s.Total)
+	} else if s.Operator != ([20]byte{}) {
+		line("operator", "%s, not active on the L2", s.Operator)
+	}
+	line("peer", "%s at %s", s.Peer, strings.Join(s.Addresses, ", "))
+	line("peers", "%d", len(s.Peers))
+	for _, c := range s.Chains {
+		line(c.Name, "%s at block %d, %d endpoints of which %d must agree", settings.ChainName(c.ID), c.Head, len(c.Endpoints), c.Quorum)
+	}
+	if s.Drift != "" {
+		line("drift", "%s", s.Drift)
+	}
+	line("gas of 24 hours", "%d, %s wei", s.GasToday, s.CostToday)
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintln(w)
+	renderFindings(w, s.Findings, true)
+	return renderRounds(w, s.Rounds)
+}
+
+// renderFindings prints findings, those without trouble only if asked for.
+func renderFindings(w io.Writer, findings []health.Finding, all bool) {
+	for _, f := range findings {
+		if f.Grade == health.GradeOK && !all {
+			continue
+		}
+		renderFinding(w, f)
+	}
+}
+
+// renderFinding prints one finding. Codes name what is wrong, so that one without trouble is shown without its code.
+func renderFinding(w io.Writer, f health.Finding) {
+	if f.Grade == health.GradeOK {
+		fmt.Fprintf(w, "%s %s\n", sign(f.Grade), f.Text)
+		return
+	}
+	fmt.Fprintf(w, "%s %s: %s\n", sign(f.Grade), f.Code, f.Text)
+	if f.Remedy != "" {
+		fmt.Fprintf(w, "       %s\n", f.Remedy)
+	}
+}
+
+func sign(g health.Grade) string {
+	switch g {
+	case health.GradeWarn:
+		return "[warn]"
+	case health.GradeFail:
+		return "[FAIL]"
+	case health.GradeOK:
+	}
+	return "[ ok ]"
+}
+
+func renderRounds(w io.Writer, rounds []admin.RoundSummary) error {
+	if len(rounds) == 0 {
+		return nil
+	}
+	fmt.Fprintln(w)
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "ROUND\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
+	for _, r := range rounds {
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%d\t%d\n", r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason, r.Changed, r.Gas)
+	}
+	return t.Flush()
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+func syncCommand() *cli.Command {
+	return &cli.Command{
+		Name: "sync", Usage: "start a voting power sync by hand",
+		Subcommands: []*cli.Command{{
+			Name: "now", Usage: "start a round on the running aggregator",
+			Description: "Asks the running node through the socket in its data directory; it must be an aggregator with\n" +
+				"--internal-tasks. The round is a normal one: it ends in_sync when nothing differs.\n\n" +
+				"Example:\n   ballast sync now --datadir /var/lib/ballast",
+			Flags:        append(settingFlags(settings.GroupFiles), jsonFlag()),
+			OnUsageError: usageError,
+			Action:       syncNow,
+		}},
+		OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			if c.Args().Present() {
+				return fmt.Errorf("sync knows no %q: give now", c.Args().First())
+			}
+			return cli.ShowSubcommandHelp(c)
+		},
+	}
+}
+
+func syncNow(c *cli.Context) error {
+	if err := noArguments(c); err != nil {
+		return err
+	}
+	client, err := nodeClient(c)
+	if err == nil {
+		err = client.Sync(c.Context)
+	}
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, map[string]bool{"asked": true})
+	}
+	_, err = fmt.Fprintln(c.App.Writer, "A round was asked for; see: ballast explain last")
+	return err
+}

@@ -1,0 +1,192 @@
+// Package admin is how a person and their tools look into a running node and ask something of it: HTTP on a Unix socket in
+// the node's data directory, which only the node's own user can open.
+//
+//	GET  /healthz              200 while the node runs
+//	GET  /readyz               200 when nothing is wrong, else 503; both with findings
+//	GET  /status               Status
+//	GET  /rounds?limit=20      the newest rounds first
+//	GET  /rounds/{id}          one round, by its id, its task or its transaction
+//	GET  /answers/{id}         what this operator answered, by task or round
+//	POST /sync                 starts a round now
+//
+// Answers are JSON. /healthz and /readyz are served beside the metrics too, for probes of container platforms.
+package admin
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
+)
+
+// Node is what the server shows and moves. Errors are told to the caller in words.
+type Node interface {
+	// Findings are how the node is, now.
+	Findings() []health.Finding
+	Status(ctx context.Context) (Status, error)
+	// Rounds returns the newest rounds first; Round finds one by its id, task or transaction.
+	Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error)
+	Round(ctx context.Context, key string) (messages.RoundRecord, error)
+	// Answer finds what this operator answered to a task, by the task or by its round's id.
+	Answer(ctx context.Context, key string) (Answer, error)
+	// Sync starts a round, or says why this node does not.
+	Sync(ctx context.Context) error
+}
+
+// ErrNotFound is an answer to a question about something that the node does not know.
+var ErrNotFound = errors.New("not found")
+
+const (
+	readTimeout  = 5 * time.Second
+	answerLimit  = 10 * time.Second
+	defaultLimit = 20
+	maxLimit     = 1000
+	// maxSocketPath is what every system allows for a Unix socket's path.
+	maxSocketPath = 100
+	socketMode    = 0o600
+)
+
+// SocketPath is where the node with a data directory listens. A path that is too long for a socket is replaced by a short
+// one in the directory of temporary files.
+func SocketPath(dataDir string) string {
+	if absolute, err := filepath.Abs(dataDir); err == nil {
+		dataDir = absolute
+	}
+	path := filepath.Join(dataDir, "admin.sock")
+	if len(path) <= maxSocketPath {
+		return path
+	}
+	sum := sha256.Sum256([]byte(path))
+	return filepath.Join(os.TempDir(), "ballast-"+hex.EncodeToString(sum[:8])+".sock")
+}
+
+// Server serves one node.
+type Server struct{ server *http.Server }
+
+// Serve listens at the data directory's socket. What an earlier process left there is removed: the caller holds the
+// journal's lock, so that no other process serves this directory.
+func Serve(dataDir string, node Node, log *logrus.Entry) (*Server, error) {
+	path := SocketPath(dataDir)
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("remove an old admin socket: %w", err)
+	}
+	listener, err := new(net.ListenConfig).Listen(context.Background(), "unix", path)
+	if err != nil {
+		return nil, fmt.Errorf("listen at the admin socket: %w", err)
+	}
+	if err := os.Chmod(path, socketMode); err != nil {
+		return nil, errors.Join(fmt.Errorf("guard the admin socket: %w", err), listener.Close())
+	}
+	s := &Server{server: &http.Server{
+		Handler: routes(node), ReadHeaderTimeout: readTimeout, ReadTimeout: readTimeout, WriteTimeout: 2 * answerLimit,
+	}}
+	go func() {
+		if err := s.server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			log.WithError(err).Error("The admin socket is not served any more")
+		}
+	}()
+	return s, nil
+}
+
+// Close stops serving and removes the socket.
+func (s *Server) Close() error { return s.server.Close() }
+
+// Probes are /healthz and /readyz, for another server.
+func Probes(mux *http.ServeMux, findings func() []health.Finding) {
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+		answer(w, http.StatusOK, Probe{Ready: true})
+	})
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
+		p := Probe{Findings: findings()}
+		p.Ready = health.Ready(p.Findings)
+		status := http.StatusOK
+		if !p.Ready {
+			status = http.StatusServiceUnavailable
+		}
+		answer(w, status, p)
+	})
+}
+
+// Probe is the answer of /healthz and /readyz.
+type Probe struct {
+	Ready    bool             `json:"ready"`
+	Findings []health.Finding `json:"findings,omitempty"`
+}
+
+func routes(node Node) http.Handler {
+	mux := http.NewServeMux()
+	Probes(mux, node.Findings)
+	mux.HandleFunc("GET /status", func(w http.ResponseWriter, r *http.Request) {
+		s, err := node.Status(r.Context())
+		reply(w, s, err)
+	})
+	mux.HandleFunc("GET /rounds", func(w http.ResponseWriter, r *http.Request) {
+		limit, err := limitOf(r)
+		if err != nil {
+			answer(w, http.StatusBadRequest, problem{err.Error()})
+			return
+		}
+		rounds, err := node.Rounds(r.Context(), limit)
+		reply(w, rounds, err)
+	})
+	mux.HandleFunc("GET /rounds/{id}", func(w http.ResponseWriter, r *http.Request) {
+		round, err := node.Round(r.Context(), r.PathValue("id"))
+		reply(w, round, err)
+	})
+	mux.HandleFunc("GET /answers/{id}", func(w http.ResponseWriter, r *http.Request) {
+		a, err := node.Answer(r.Context(), r.PathValue("id"))
+		reply(w, a, err)
+	})
+	mux.HandleFunc("POST /sync", func(w http.ResponseWriter, r *http.Request) {
+		reply(w, struct{}{}, node.Sync(r.Context()))
+	})
+	return http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`)
+}
+
+func limitOf(r *http.Request) (int, error) {
+	text := r.URL.Query().Get("limit")
+	if text == "" {
+		return defaultLimit, nil
+	}
+	limit, err := strconv.Atoi(text)
+	if err != nil || limit < 1 || limit > maxLimit {
+		return 0, fmt.Errorf("limit %q is no number from 1 to %d", text, maxLimit)
+	}
+	return limit, nil
+}
+
+// problem is the answer to a question that failed.
+type problem struct {
+	Error string `json:"error"`
+}
+
+// reply hands over a pointer to a value: amounts are texts only where they can be addressed (uint256).
+func reply[T any](w http.ResponseWriter, v T, err error) {
+	switch {
+	case errors.Is(err, ErrNotFound):
+		answer(w, http.StatusNotFound, problem{err.Error()})
+	case err != nil:
+		answer(w, http.StatusConflict, problem{err.Error()})
+	default:
+		answer(w, http.StatusOK, &v)
+	}
+}
+
+func answer(w http.ResponseWriter, status int, v any) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(v) // The caller has gone; there is nobody to tell.
+}

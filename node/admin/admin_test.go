@@ -1,0 +1,196 @@
+package admin_test
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/health"
+)
+
+// fakeNode answers what a test tells it to.
+type fakeNode struct {
+	findings []health.Finding
+	rounds   []messages.RoundRecord
+	limit    int
+	synced   int
+	refusal  error
+}
+
+func (n *fakeNode) Findings() []health.Finding { return n.findings }
+
+func (n *fakeNode) Status(context.Context) (admin.Status, error) {
+	return admin.Status{Name: "attester", Ready: health.Ready(n.findings), Findings: n.findings}, n.refusal
+}
+
+func (n *fakeNode) Rounds(_ context.Context, limit int) ([]messages.RoundRecord, error) {
+	n.limit = limit
+	return n.rounds, nil
+}
+
+func (n *fakeNode) Round(_ context.Context, key string) (messages.RoundRecord, error) {
+	for _, r := range n.rounds {
+		if r.ID == key {
+			return r, nil
+		}
+	}
+	return messages.RoundRecord{}, admin.ErrNotFound
+}
+
+func (n *fakeNode) Answer(_ context.Context, key string) (admin.Answer, error) {
+	if key != "2-3-4" {
+		return admin.Answer{}, admin.ErrNotFound
+	}
+	return admin.Answer{AnswerRecord: messages.AnswerRecord{Proof: "p"}, Proposal: messages.Proposal{Data: []byte{1}}}, nil
+}
+
+func (n *fakeNode) Sync(context.Context) error { n.synced++; return n.refusal }
+
+func serve(t *testing.T, n admin.Node) (dir string, client *admin.Client) {
+	t.Helper()
+	dir = t.TempDir()
+	log := logrus.New()
+	log.SetOutput(io.Discard)
+	server, err := admin.Serve(dir, n, logrus.NewEntry(log))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := server.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return dir, admin.NewClient(dir)
+}
+
+func failing() []health.Finding {
+	return []health.Finding{{Code: health.CodePeers, Grade: health.GradeFail, Text: "no peer is connected", Remedy: "open the port"}}
+}
+
+func TestClientAndServerUnderstandEachOther(t *testing.T) {
+	n := &fakeNode{findings: failing(), rounds: []messages.RoundRecord{{ID: "2-3-4", Outcome: messages.OutcomeCommitted}}}
+	n.rounds[0].Update.Increases = []messages.Delta{{Operator: 7}}
+	n.rounds[0].Update.Increases[0].Power.SetAllOne()
+	_, client := serve(t, n)
+	ctx := t.Context()
+	probe, err := client.Ready(ctx)
+	if err != nil || probe.Ready || len(probe.Findings) != 1 || probe.Findings[0] != n.findings[0] {
+		t.Errorf("ready: %+v, %v", probe, err)
+	}
+	status, err := client.Status(ctx)
+	if err != nil || status.Name != "attester" || status.Ready {
+		t.Errorf("status: %+v, %v", status, err)
+	}
+	rounds, err := client.Rounds(ctx, 3)
+	if err != nil || len(rounds) != 1 || n.limit != 3 {
+		t.Errorf("rounds: %+v, limit %d, %v", rounds, n.limit, err)
+	}
+	round, err := client.Round(ctx, "2-3-4")
+	if err != nil || round.Outcome != messages.OutcomeCommitted || round.Update.Increases[0].Power != n.rounds[0].Update.Increases[0].Power {
+		t.Errorf("round: %+v, %v", round, err)
+	}
+	if _, err = client.Round(ctx, "9-9-9"); !errors.Is(err, admin.ErrNotFound) {
+		t.Errorf("an unknown round: %v", err)
+	}
+	if a, err := client.Answer(ctx, "2-3-4"); err != nil || a.Proof != "p" || len(a.Proposal.Data) != 1 {
+		t.Errorf("answer: %+v, %v", a, err)
+	}
+	if _, err := client.Answer(ctx, "1"); !errors.Is(err, admin.ErrNotFound) {
+		t.Errorf("an unknown answer: %v", err)
+	}
+	if err := client.Sync(ctx); err != nil || n.synced != 1 {
+		t.Errorf("sync: %d asked, %v", n.synced, err)
+	}
+	n.refusal = errors.New("this node proposes nothing")
+	if err := client.Sync(ctx); err == nil || err.Error() != n.refusal.Error() {
+		t.Errorf("a refusal became %v", err)
+	}
+	if _, err := client.Status(ctx); err == nil || !strings.Contains(err.Error(), "proposes nothing") {
+		t.Errorf("a failed status became %v", err)
+	}
+}
+
+func TestTheSocketIsForItsOwnerAlone(t *testing.T) {
+	dir, _ := serve(t, &fakeNode{})
+	info, err := os.Stat(admin.SocketPath(dir))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if mode := info.Mode().Perm(); mode != 0o600 {
+		t.Errorf("mode %#o", mode)
+	}
+}
+
+func TestNobodyServes(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := admin.NewClient(dir).Status(t.Context()); !errors.Is(err, admin.ErrNotRunning) {
+		t.Errorf("an empty directory: %v", err)
+	}
+	// A killed process leaves its socket.
+	if err := os.WriteFile(admin.SocketPath(dir), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := admin.NewClient(dir).Status(t.Context()); !errors.Is(err, admin.ErrNotRunning) {
+		t.Errorf("a dead socket: %v", err)
+	}
+	log := logrus.New()
+	server, err := admin.Serve(dir, &fakeNode{}, logrus.NewEntry(log))
+	if err != nil {
+		t.Fatalf("a dead socket is in the way: %v", err)
+	}
+	if err := server.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestALongPathFindsAShortSocket(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), strings.Repeat("long/", 30))
+	path := admin.SocketPath(dir)
+	if len(path) > 108 || path != admin.SocketPath(dir+"/") {
+		t.Errorf("%s and %s", path, admin.SocketPath(dir+"/"))
+	}
+	if path == admin.SocketPath(dir+"other") {
+		t.Error("two directories share a socket")
+	}
+}
+
+func TestProbes(t *testing.T) {
+	findings := []health.Finding{{Code: health.CodePeers, Grade: health.GradeWarn}}
+	mux := http.NewServeMux()
+	admin.Probes(mux, func() []health.Finding { return findings })
+	ask := func(path string) int {
+		recorder := httptest.NewRecorder()
+		mux.ServeHTTP(recorder, httptest.NewRequest(http.MethodGet, path, http.NoBody))
+		return recorder.Code
+	}
+	if got := ask("/readyz"); got != http.StatusOK {
+		t.Errorf("a warning makes /readyz %d", got)
+	}
+	findings = failing()
+	if got := ask("/readyz"); got != http.StatusServiceUnavailable {
+		t.Errorf("a failure makes /readyz %d", got)
+	}
+	if got := ask("/healthz"); got != http.StatusOK {
+		t.Errorf("/healthz is %d", got)
+	}
+}
+
+func TestALimitThatIsNoneIsRefused(t *testing.T) {
+	n := &fakeNode{}
+	_, client := serve(t, n)
+	for _, limit := range []int{0, -1, 1001} {
+		if _, err := client.Rounds(t.Context(), limit); err == nil || !strings.Contains(err.Error(), "from 1 to 1000") {
+			t.Errorf("limit %d: %v", limit, err)
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package admin
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"os"
+	"strconv"
+	"syscall"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// ErrNotRunning says that no node serves a data directory.
+var ErrNotRunning = errors.New("no node runs on this data directory")
+
+// maxAnswer bounds what the client reads: a thousand rounds with all their verdicts are some megabytes.
+const maxAnswer = 32 << 20
+
+// Client asks the node of one data directory.
+type Client struct {
+	path string
+	http http.Client
+}
+
+// NewClient returns a client. It asks nothing yet.
+func NewClient(dataDir string) *Client {
+	path := SocketPath(dataDir)
+	return &Client{path: path, http: http.Client{
+		Timeout: 2 * answerLimit,
+		Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			return new(net.Dialer).DialContext(ctx, "unix", path)
+		}},
+	}}
+}
+
+// Ready returns the node's findings.
+func (c *Client) Ready(ctx context.Context) (Probe, error) {
+	var p Probe
+	return p, c.ask(ctx, http.MethodGet, "/readyz", &p)
+}
+
+// Status returns the node's status.
+func (c *Client) Status(ctx context.Context) (Status, error) {
+	var s Status
+	return s, c.ask(ctx, http.MethodGet, "/status", &s)
+}
+
+// Rounds returns the newest rounds first.
+func (c *Client) Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error) {
+	var rounds []messages.RoundRecord
+	return rounds, c.ask(ctx, http.MethodGet, "/rounds?limit="+strconv.Itoa(limit), &rounds)
+}
+
+// Round finds a round by its id, task or transaction. It returns ErrNotFound for one that the node does not know.
+func (c *Client) Round(ctx context.Context, key string) (messages.RoundRecord, error) {
+	var r messages.RoundRecord
+	return r, c.ask(ctx, http.MethodGet, "/rounds/"+url.PathEscape(key), &r)
+}
+
+// Answer finds what the node's operator answered to a task. It returns ErrNotFound where there is nothing.
+func (c *Client) Answer(ctx context.Context, key string) (Answer, error) {
+	var a Answer
+	return a, c.ask(ctx, http.MethodGet, "/answers/"+url.PathEscape(key), &a)
+}
+
+// Sync asks for a round now.
+func (c *Client) Sync(ctx context.Context) error {
+	return c.ask(ctx, http.MethodPost, "/sync", &struct{}{})
+}
+
+func (c *Client) ask(ctx context.Context, method, path string, into any) error {
+	request, err := http.NewRequestWithContext(ctx, method, "http://ballast"+path, http.NoBody)
+	if err != nil {
+		return fmt.Errorf("ask the node: %w", err)
+	}
+	response, err := c.http.Do(request)
+	switch {
+	case errors.Is(err, os.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED):
+		return fmt.Errorf("%w: nobody listens at %s", ErrNotRunning, c.path)
+	case errors.Is(err, os.ErrPermission):
+		return fmt.Errorf("ask the node: %s belongs to another user: run this as the node's user", c.path)
+	case err != nil:
+		return fmt.Errorf("ask the node: %w", err)
+	}
+	defer func() { _ = response.Body.Close() }() // Only read.
+	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
+	if err != nil {
+		return fmt.Errorf("read the node's answer: %w", err)
+	}
+	var p problem
+	if response.StatusCode >= http.StatusBadRequest && json.Unmarshal(body, &p) == nil && p.Error != "" {
+		if response.StatusCode == http.StatusNotFound {
+			return fmt.Errorf("%w: %s", ErrNotFound, p.Error)
+		}
+		return errors.New(p.Error)
+	}
+	if err := json.Unmarshal(body, into); err != nil {
+		return fmt.Errorf("read the node's answer: %w", err)
+	}
+	return nil
+}

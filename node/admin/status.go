@@ -1,0 +1,70 @@
+package admin
+
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
+)
+
+// Status is one node at one moment.
+type Status struct {
+	Version   string           `json:"version"`
+	Name      string           `json:"name"`
+	Roles     []string         `json:"roles"`
+	Started   time.Time        `json:"started"`
+	Ready     bool             `json:"ready"`
+	Findings  []health.Finding `json:"findings"`
+	Operator  common.Address   `json:"operator"`
+	ID        uint64           `json:"operatorId"` // 0 while it is not active
+	Power     string           `json:"votingPower"`
+	Total     string           `json:"totalVotingPower"`
+	Peer      string           `json:"peerId"`
+	Addresses []string         `json:"addresses"`
+	Peers     []string         `json:"peers"`
+	Chains    []ChainStatus    `json:"chains"`
+	Rounds    []RoundSummary   `json:"rounds"` // the newest first
+	Drift     string           `json:"drift,omitempty"`
+	GasToday  uint64           `json:"gasToday"` // used by submissions of the last 24 hours
+	CostToday string           `json:"costTodayWei"`
+}
+
+// ChainStatus is one chain as the node's endpoints show it.
+type ChainStatus struct {
+	Name      string           `json:"name"`
+	ID        messages.ChainID `json:"id"`
+	Head      uint64           `json:"head"`
+	Quorum    int              `json:"quorum"`
+	Endpoints []EndpointStatus `json:"endpoints"`
+}
+
+// EndpointStatus is one endpoint without what is secret in its URL.
+type EndpointStatus struct {
+	Name          string `json:"name"`
+	Healthy       bool   `json:"healthy"`
+	Reason        string `json:"reason,omitempty"`
+	Head          uint64 `json:"head"`
+	Requests      uint64 `json:"requests"`
+	Errors        uint64 `json:"errors"`
+	Disagreements uint64 `json:"disagreements"`
+}
+
+// RoundSummary is one line about a round.
+type RoundSummary struct {
+	ID      string    `json:"id"`
+	Task    string    `json:"task,omitempty"`
+	Started time.Time `json:"started"`
+	Outcome string    `json:"outcome"`
+	Reason  string    `json:"reason,omitempty"`
+	Detail  string    `json:"detail,omitempty"`
+	Changed int       `json:"changed"` // operators
+	Gas     uint64    `json:"gas,omitempty"`
+}
+
+// Answer is what this operator answered to a task.
+type Answer struct {
+	messages.AnswerRecord
+	Proposal messages.Proposal // of an answer that was a vote
+}

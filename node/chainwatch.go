@@ -1,0 +1,76 @@
+package node
+
+import (
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/chain"
+)
+
+// chainMetrics count what the endpoints of both chains do. An endpoint's label is host and position, never its URL, which
+// may hold an access key.
+type chainMetrics struct {
+	requests      *prometheus.CounterVec
+	seconds       *prometheus.HistogramVec
+	disagreements *prometheus.CounterVec
+	paused        *prometheus.GaugeVec
+}
+
+func newChainMetrics(reg prometheus.Registerer) chainMetrics {
+	labels := []string{"chain", "endpoint"}
+	m := chainMetrics{
+		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "ballast_rpc_requests_total", Help: "Requests to JSON-RPC endpoints by outcome: ok, failed, rate_limited.",
+		}, []string{"chain", "endpoint", "outcome"}),
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "ballast_rpc_request_seconds", Help: "Time that an endpoint took to answer or to fail.",
+			Buckets: prometheus.ExponentialBuckets(1e-3, 2, 16), // 1 ms to 33 s
+		}, labels),
+		disagreements: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "ballast_rpc_disagreements_total", Help: "Answers of an endpoint that a quorum of the others contradicted.",
+		}, labels),
+		paused: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "ballast_rpc_quarantined", Help: "Whether an endpoint is set aside (1), for failures, rate limits or disagreement.",
+		}, labels),
+	}
+	reg.MustRegister(m.requests, m.seconds, m.disagreements, m.paused)
+	return m
+}
+
+// watch counts and logs what the endpoints of one chain do.
+func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
+	log = log.WithField("chain", name)
+	return chain.Watch{
+		Request: func(endpoint string, r chain.Request) {
+			m.requests.WithLabelValues(name, endpoint, outcomeOf(r)).Inc()
+			m.seconds.WithLabelValues(name, endpoint).Observe(r.Elapsed.Seconds())
+		},
+		Error: func(endpoint string, err error) {
+			log.WithField("endpoint", endpoint).WithError(err).Debug("An endpoint gave no usable answer")
+		},
+		Disagreement: func(endpoint, what string) {
+			m.disagreements.WithLabelValues(name, endpoint).Inc()
+			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).Error("An endpoint disagrees with the others")
+		},
+		Paused: func(endpoint string, s chain.EndpointStatus) {
+			m.paused.WithLabelValues(name, endpoint).Set(1)
+			log.WithFields(logrus.Fields{
+				"endpoint": endpoint, "condition": s.Condition, "until": s.Until, "reason": s.Reason,
+			}).Warn("An endpoint is set aside")
+		},
+		Restored: func(endpoint string) {
+			m.paused.WithLabelValues(name, endpoint).Set(0)
+			log.WithField("endpoint", endpoint).Info("An endpoint is back")
+		},
+	}
+}
+
+func outcomeOf(r chain.Request) string {
+	switch {
+	case r.RateLimited:
+		return "rate_limited"
+	case r.Failed:
+		return "failed"
+	}
+	return "ok"
+}

@@ -1,0 +1,120 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"time"
+
+	"github.com/ballast-avs/ballast/node/devnet/faulty"
+)
+
+// chaosEndpoints is how many endpoints of each chain a network needs to outvote one that misbehaves.
+const chaosEndpoints = 3
+
+// A trouble begins every few blocks and lasts some.
+const (
+	calmBlocks    = 6
+	troubleBlocks = 12
+	// lagBlocks is how far a lagging endpoint is behind.
+	lagBlocks = 50
+)
+
+// trouble is something that goes wrong until it is mended.
+type trouble struct {
+	words string
+	mend  func(ctx context.Context) error
+}
+
+// wreak lets one thing after the other go wrong, so that people can watch the network heal: a program is killed, an endpoint
+// misbehaves, a node is cut off. Stake changes meanwhile, so that there is something to sync.
+func (d *Devnet) wreak(ctx context.Context) {
+	log := d.options.Log.WithField("actor", "chaos")
+	for d.pause(ctx, calmBlocks) {
+		if err := d.moveStake(ctx); err != nil && ctx.Err() == nil {
+			log.WithError(err).Warn("Stake was not changed")
+		}
+		t, err := d.begin(ctx)
+		if err != nil {
+			log.WithError(err).Error("The trouble did not begin")
+			continue
+		}
+		log.WithField("detail", t.words).Warn("Trouble")
+		d.pause(ctx, 1+rand.IntN(troubleBlocks)) //nolint:gosec // A game of chance.
+		if err := t.mend(ctx); err != nil && ctx.Err() == nil {
+			log.WithError(err).Error("The trouble was not mended")
+			continue
+		}
+		log.WithField("detail", t.words).Info("The trouble is over")
+	}
+}
+
+// pause waits for some blocks. It returns false when the network ends.
+func (d *Devnet) pause(ctx context.Context, blocks int) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(time.Duration(blocks) * d.options.BlockTime):
+		return true
+	}
+}
+
+func (d *Devnet) moveStake(ctx context.Context) error {
+	i := rand.IntN(len(d.keys)) //nolint:gosec // A game of chance.
+	shares := new(big.Int).Add(InitialStake(i), big.NewInt(rand.Int64N(1e18)))
+	return d.SetStakes(ctx, Stake{Operator: d.keys[i].Address(), Shares: shares})
+}
+
+// begin lets something go wrong.
+func (d *Devnet) begin(ctx context.Context) (trouble, error) {
+	p := d.processes[rand.IntN(len(d.processes))] //nolint:gosec // A game of chance.
+	switch rand.IntN(3) {                         //nolint:gosec // A game of chance.
+	case 0:
+		return trouble{words: p.Name + " is killed", mend: func(ctx context.Context) error {
+			if err := p.Start(); err != nil {
+				return err
+			}
+			return p.Await(ctx)
+		}}, p.Kill()
+	case 1:
+		if links := d.links[p]; len(links) > 0 {
+			cut(links, true)
+			return trouble{words: p.Name + " is cut off", mend: func(context.Context) error { cut(links, false); return nil }}, nil
+		}
+	}
+	return d.misbehave(ctx)
+}
+
+func cut(links []*faulty.Link, cut bool) {
+	for _, l := range links {
+		l.Cut(cut)
+	}
+}
+
+// badEndpoint is the one that misbehaves, on either chain. It is always the same one: a liar is not asked for minutes, and
+// another one beside it would leave no quorum.
+const badEndpoint = 0
+
+// misbehave turns one endpoint of one chain bad.
+func (d *Devnet) misbehave(ctx context.Context) (trouble, error) {
+	side := rand.IntN(len(d.endpoints))                       //nolint:gosec // A game of chance.
+	fault := faulty.Faults()[rand.IntN(len(faulty.Faults()))] //nolint:gosec // A game of chance.
+	e := d.endpoints[side][badEndpoint]
+	switch fault { //nolint:exhaustive // All others take no further words.
+	case faulty.Lies:
+		powers, err := d.Powers(ctx)
+		if err != nil {
+			return trouble{}, err
+		}
+		e.Lie(powers[rand.IntN(len(powers))].L1.Bytes32()) //nolint:gosec // A game of chance.
+	case faulty.Lags:
+		e.Lag(lagBlocks)
+	default:
+		e.Set(fault)
+	}
+	return trouble{
+		words: fmt.Sprintf("endpoint %d of the L%d %s", badEndpoint, side+1, fault),
+		mend:  func(context.Context) error { e.Set(faulty.Honest); return nil },
+	}, nil
+}

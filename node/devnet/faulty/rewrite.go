@@ -1,0 +1,148 @@
+package faulty
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
+
+// twist raises an amount by one wherever it stands in an answer as a 32-byte word in hex.
+func twist(answer []byte, amount [32]byte) []byte {
+	if amount == [32]byte{} {
+		return answer
+	}
+	wrong := amount
+	for i := len(wrong) - 1; i >= 0; i-- {
+		if wrong[i]++; wrong[i] != 0 {
+			break
+		}
+	}
+	return bytes.ReplaceAll(answer, []byte(hex.EncodeToString(amount[:])), []byte(hex.EncodeToString(wrong[:])))
+}
+
+// request is one JSON-RPC call.
+type request struct {
+	Version string            `json:"jsonrpc"`
+	ID      json.RawMessage   `json:"id"`
+	Method  string            `json:"method"`
+	Params  []json.RawMessage `json:"params"`
+}
+
+// blockParam is the position of the block in the parameters of the methods that take one.
+func blockParam(method string) (int, bool) {
+	switch method {
+	case "eth_getBlockByNumber":
+		return 0, true
+	case "eth_call", "eth_estimateGas", "eth_getBalance", "eth_getTransactionCount", "eth_getCode":
+		return 1, true
+	case "eth_getStorageAt", "eth_getProof":
+		return 2, true
+	}
+	return 0, false
+}
+
+// behind answers as an endpoint does that has not seen the newest blocks.
+func (e *Endpoint) behind(ctx context.Context, body []byte, lag uint64) ([]byte, error) {
+	var batch []request
+	single := false
+	if json.Unmarshal(body, &batch) != nil {
+		var one request
+		if err := json.Unmarshal(body, &one); err != nil {
+			return nil, fmt.Errorf("read the request: %w", err)
+		}
+		batch, single = []request{one}, true
+	}
+	head, err := e.head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	seen := head - min(lag, head)
+	answers := make([]json.RawMessage, len(batch))
+	for i, r := range batch {
+		if answers[i], err = e.answerBehind(ctx, r, seen); err != nil {
+			return nil, err
+		}
+	}
+	if single {
+		return answers[0], nil
+	}
+	return json.Marshal(answers)
+}
+
+// answerBehind answers one call with nothing above a block.
+func (e *Endpoint) answerBehind(ctx context.Context, r request, seen uint64) (json.RawMessage, error) {
+	position, takes := blockParam(r.Method)
+	if takes && position < len(r.Params) {
+		rewritten, above, err := e.bound(ctx, r.Params[position], seen)
+		if err != nil {
+			return nil, err
+		}
+		if above {
+			return unknownBlock(r), nil
+		}
+		r.Params[position] = rewritten
+	}
+	body, err := json.Marshal(r)
+	if err != nil {
+		return nil, fmt.Errorf("write the request: %w", err)
+	}
+	return e.ask(ctx, body)
+}
+
+// bound rewrites a block parameter so that it names nothing above a block. It tells whether the block itself is above.
+func (e *Endpoint) bound(ctx context.Context, param json.RawMessage, seen uint64) (rewritten json.RawMessage, above bool, err error) {
+	var tag string
+	if json.Unmarshal(param, &tag) != nil {
+		var by struct {
+			BlockHash common.Hash `json:"blockHash"`
+		}
+		if err := json.Unmarshal(param, &by); err != nil {
+			return nil, false, fmt.Errorf("read the block: %w", err)
+		}
+		number, err := e.number(ctx, "eth_getBlockByHash", by.BlockHash)
+		return param, number > seen, err
+	}
+	if n, err := hexutil.DecodeUint64(tag); err == nil {
+		return param, n > seen, nil
+	}
+	number, err := e.number(ctx, "eth_getBlockByNumber", tag)
+	return json.RawMessage(fmt.Sprintf("%q", hexutil.EncodeUint64(min(number, seen)))), false, err
+}
+
+// unknownBlock is go-ethereum's answer about a block that it does not have.
+func unknownBlock(r request) json.RawMessage {
+	if r.Method == "eth_getBlockByNumber" {
+		return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"result":null}`, r.ID))
+	}
+	return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"header not found"}}`, r.ID))
+}
+
+func (e *Endpoint) head(ctx context.Context) (uint64, error) {
+	return e.number(ctx, "eth_getBlockByNumber", "latest")
+}
+
+// number asks the real endpoint for a block's number.
+func (e *Endpoint) number(ctx context.Context, method string, which any) (uint64, error) {
+	body, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 1, "method": method, "params": []any{which, false}})
+	if err != nil {
+		return 0, fmt.Errorf("write the request: %w", err)
+	}
+	raw, err := e.ask(ctx, body)
+	if err != nil {
+		return 0, err
+	}
+	var answer struct {
+		Result struct {
+			Number hexutil.Uint64 `json:"number"`
+		} `json:"result"`
+	}
+	if err := json.Unmarshal(raw, &answer); err != nil {
+		return 0, fmt.Errorf("read the block's number: %w", err)
+	}
+	return uint64(answer.Result.Number), nil
+}

@@ -1,0 +1,216 @@
+package devnet
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/p2p"
+)
+
+// deadAddress is announced by nodes that are to be reached by nobody: a network in which every connection runs over a link.
+const deadAddress = "/ip4/127.0.0.1/tcp/1"
+
+// startProcesses runs one program for each operator. Each reaches the aggregators that started before it, over a link of
+// its own where there are links.
+func (d *Devnet) startProcesses(ctx context.Context) error {
+	if err := d.startEndpoints(ctx); err != nil {
+		return err
+	}
+	var aggregators []*Process
+	ports := map[*Process]int{}
+	for i := range d.keys {
+		p, port, err := d.newProcess(ctx, i)
+		if err != nil {
+			return err
+		}
+		for _, a := range aggregators {
+			address, err := d.way(ctx, p, a, ports[a])
+			if err != nil {
+				return err
+			}
+			p.args = append(p.args, address)
+		}
+		d.processes = append(d.processes, p)
+		if err := p.Start(); err != nil {
+			return err
+		}
+		if i < d.options.aggregators() {
+			aggregators, ports[p] = append(aggregators, p), port
+			if err := p.Await(ctx); err != nil {
+				return err
+			}
+		}
+	}
+	var group errgroup.Group
+	for _, p := range d.processes {
+		group.Go(func() error { return p.Await(ctx) })
+	}
+	return group.Wait()
+}
+
+// startEndpoints puts endpoints that can misbehave in front of both chains.
+func (d *Devnet) startEndpoints(ctx context.Context) error {
+	for range d.options.Endpoints {
+		l1, err := faulty.NewEndpoint(ctx, d.l1.HTTP())
+		if err != nil {
+			return err
+		}
+		d.endpoints[0] = append(d.endpoints[0], l1)
+		l2, err := faulty.NewEndpoint(ctx, d.l2.HTTP())
+		if err != nil {
+			return err
+		}
+		d.endpoints[1] = append(d.endpoints[1], l2)
+	}
+	return nil
+}
+
+// Endpoints are the endpoints of the L1 and of the L2 that can misbehave, in the order in which nodes are given them.
+func (d *Devnet) Endpoints() (l1, l2 []*faulty.Endpoint) { return d.endpoints[0], d.endpoints[1] }
+
+// Processes are the nodes that are programs of their own, by operator.
+func (d *Devnet) Processes() []*Process { return d.processes }
+
+// Links are the links by which a node reaches the aggregators.
+func (d *Devnet) Links(p *Process) []*faulty.Link { return d.links[p] }
+
+func urls(endpoints []*faulty.Endpoint, direct string) string {
+	if len(endpoints) == 0 {
+		return direct
+	}
+	var all []string
+	for _, e := range endpoints {
+		all = append(all, e.URL())
+	}
+	return strings.Join(all, ",")
+}
+
+// way is the address by which a node reaches an aggregator.
+func (d *Devnet) way(ctx context.Context, p, aggregator *Process, port int) (string, error) {
+	if d.options.Links {
+		link, err := faulty.NewLink(ctx, net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+		if err != nil {
+			return "", err
+		}
+		d.links[p] = append(d.links[p], link)
+		port = link.Port()
+	}
+	id, err := p2p.PeerID(d.keysOf(aggregator).Peer)
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("/ip4/127.0.0.1/tcp/%d/p2p/%s", port, id), nil
+}
+
+func (d *Devnet) keysOf(p *Process) operatorKeys {
+	for i := range d.keys {
+		if operatorName(i) == p.Name {
+			return d.keys[i]
+		}
+	}
+	return operatorKeys{}
+}
+
+// newProcess prepares an operator's program. It returns the port at which peers reach it.
+func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
+	name, role := operatorName(i), d.role(i)
+	port, err := freePort(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	metrics, err := freePort(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	dir := d.dir.node(name)
+	if err := setAside(node.JournalPath(dir)); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return nil, 0, err
+	}
+	k := d.keys[i]
+	p := &Process{
+		Name: name, Role: role, DataDir: dir, LogFile: filepath.Join(dir, "node.log"),
+		Metrics: fmt.Sprintf("http://127.0.0.1:%d/metrics", metrics),
+		program: d.options.Program,
+		env:     []string{"PRIVATE_KEY=" + keyText(k.account), "OTHENTIC_BOOTSTRAP_SEED=" + hex.EncodeToString(k.Peer[:])},
+		failed:  func(err error) { d.failed <- err },
+		args: []string{
+			"run", role, "--datadir", dir, "--log-level", "debug", "--p2p.port", strconv.Itoa(port),
+			"--metrics", "--metrics.host", "127.0.0.1", "--metrics.port", strconv.Itoa(metrics),
+			"--l1-rpc", urls(d.endpoints[0], d.l1.HTTP()), "--l2-rpc", urls(d.endpoints[1], d.l2.HTTP()),
+			"--avs-governance-address", d.onL1.AvsGovernance.Hex(), "--attestation-center-address", d.onL2.AttestationCenter.Hex(),
+			"--l1-confirmations", strconv.Itoa(confirmations), "--l2-confirmations", strconv.Itoa(confirmations),
+			"--dev-block-time", strconv.FormatInt(d.options.BlockTime.Milliseconds(), 10),
+		},
+	}
+	if role == roleAggregator {
+		p.args = append(p.args, "--internal-tasks", "--sync-interval", strconv.FormatInt(d.options.SyncInterval.Milliseconds(), 10))
+	}
+	if d.options.Links {
+		p.args = append(p.args, "--announced-addresses", deadAddress, "--p2p.discovery-interval", "0")
+	} else {
+		p.args = append(p.args, "--announced-addresses", fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", port))
+	}
+	p.args = append(p.args, d.options.NodeFlags...)
+	return p, port, nil
+}
+
+// freePort finds a TCP port that nobody uses now.
+func freePort(ctx context.Context) (int, error) {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, fmt.Errorf("find a free port: %w", err)
+	}
+	address, ok := listener.Addr().(*net.TCPAddr)
+	if !ok {
+		return 0, errors.Join(errors.New("find a free port: it is no TCP port"), listener.Close())
+	}
+	return address.Port, listener.Close()
+}
+
+// setAside renames a file, so that nothing is overwritten.
+func setAside(path string) error {
+	if _, err := os.Stat(path); err != nil {
+		return err
+	}
+	if err := os.Rename(path, fmt.Sprintf("%s.%d", path, time.Now().UnixNano())); err != nil {
+		return fmt.Errorf("set the journal of an earlier chain aside: %w", err)
+	}
+	return nil
+}
+
+// stopProcesses ends the programs, and then what they were connected by.
+func (d *Devnet) stopProcesses() error {
+	ctx, cancel := context.WithTimeout(context.Background(), processLimit)
+	defer cancel()
+	var group errgroup.Group
+	for _, p := range d.processes {
+		group.Go(func() error { return p.Stop(ctx) })
+	}
+	errs := []error{group.Wait()}
+	for _, links := range d.links {
+		for _, l := range links {
+			errs = append(errs, l.Close())
+		}
+	}
+	for _, side := range d.endpoints {
+		for _, e := range side {
+			errs = append(errs, e.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// processLimit bounds the end of the programs: each promises to end within ten seconds.
+const processLimit = 10 * time.Second

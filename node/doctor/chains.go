@@ -1,0 +1,247 @@
+package doctor
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+// lookAtChains looks at each endpoint alone, then at both chains as the node will read them.
+func (x *examination) lookAtChains(ctx context.Context) {
+	if x.Settings.Require(settings.NeedL1, settings.NeedL2) != nil {
+		x.warn(CodeDeferred, "the chains were not looked at: settings are missing", "")
+		return
+	}
+	l2, operators := x.lookAtEndpoints(ctx, "L2", x.Settings.L2, x.readL2)
+	l1, _ := x.lookAtEndpoints(ctx, "L1", x.Settings.L1, func(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
+		_, err := x.l1Reader(p, id).State(ctx, messages.Pin{}, operators)
+		return nil, err
+	})
+	if x.l1, x.l2 = l1.id, l2.id; x.l1 == 0 || x.l2 == 0 {
+		x.warn(CodeDeferred, "registration and sync were not looked at: a chain cannot be read", "")
+		return
+	}
+	x.lookAtNetwork(ctx, l1, l2)
+}
+
+func (x *examination) l1Reader(p *chain.Pool, id messages.ChainID) *chain.L1 {
+	return chain.NewL1(p, chain.L1Config{Chain: id, AvsGovernance: x.Settings.AvsGovernance, Pin: x.Settings.L1.Pin()})
+}
+
+func (x *examination) l2Reader(p *chain.Pool, id messages.ChainID) *chain.L2 {
+	c := chain.L2Config{Chain: id, AttestationCenter: x.Settings.AttestationCenter, Pin: x.Settings.L2.Pin()}
+	if x.keys.Payer != nil {
+		c.Payer = x.keys.Payer.Address()
+	}
+	return chain.NewL2(p, c)
+}
+
+func (x *examination) readL2(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
+	s, err := x.l2Reader(p, id).State(ctx, messages.Pin{})
+	return s.Operators, err
+}
+
+// sight is what the working endpoints of one chain told.
+type sight struct {
+	id   messages.ChainID // 0 where none works
+	head uint64
+	time time.Time // of the head
+}
+
+// stateReader reads what a vote needs through one endpoint; of the L2 it returns the operators.
+type stateReader func(context.Context, *chain.Pool, messages.ChainID) ([]messages.Operator, error)
+
+func (x *examination) lookAtEndpoints(ctx context.Context, name string, c settings.Chain, read stateReader) (best sight, operators []messages.Operator) {
+	for i, address := range c.URLs {
+		s, found, err := x.lookAtEndpoint(ctx, name, c, address, read)
+		label := fmt.Sprintf("%s endpoint %s#%d", name, hostOf(address), i)
+		if err != nil {
+			f := messages.AsFailure(err)
+			x.fail(CodeEndpoint, label+": "+err.Error(), health.Remedy(f.Reason))
+			continue
+		}
+		x.ok(CodeEndpoint, fmt.Sprintf("%s: %s, block %d, reads the state at the settled block", label, settings.ChainName(s.id), s.head))
+		if s.head >= best.head {
+			best = s
+		}
+		if operators == nil {
+			operators = found
+		}
+	}
+	return best, operators
+}
+
+// lookAtEndpoint asks one endpoint alone for all that a vote needs.
+func (x *examination) lookAtEndpoint(ctx context.Context, name string, c settings.Chain, address string, read stateReader) (sight, []messages.Operator, error) {
+	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
+	defer cancel()
+	pool, err := chain.NewPool([]string{address}, chain.PoolConfig{})
+	if err != nil {
+		return sight{}, nil, err
+	}
+	defer pool.Close()
+	identity, err := pool.Identify(ctx)
+	if err != nil {
+		return sight{}, nil, err
+	}
+	if c.ID != 0 && identity.ID != c.ID {
+		return sight{}, nil, fmt.Errorf("it serves chain %s, %s_CHAIN says %s", settings.ChainName(identity.ID), name, settings.ChainName(c.ID))
+	}
+	client, err := pool.Client(ctx)
+	if err != nil {
+		return sight{}, nil, err
+	}
+	head, err := client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return sight{}, nil, fmt.Errorf("read the head: %w", err)
+	}
+	s := sight{id: identity.ID, head: head.Number.Uint64(), time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
+	operators, err := read(ctx, pool, identity.ID)
+	return s, operators, err
+}
+
+// hostOf is the part of a URL that holds no access key.
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "?"
+	}
+	return u.Host
+}
+
+// disagreements collects what endpoints of a pool say differently.
+type disagreements struct {
+	mu    sync.Mutex
+	words []string
+}
+
+func (d *disagreements) add(endpoint, what string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.words = append(d.words, endpoint+": "+what)
+}
+
+func (d *disagreements) all() []string {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.words
+}
+
+// lookAtNetwork reads both chains as the node will, and judges what it saw as a running node does.
+func (x *examination) lookAtNetwork(ctx context.Context, l1, l2 sight) {
+	var odd disagreements
+	calculation, roster, err := x.readNetwork(ctx, &odd)
+	for _, words := range odd.all() {
+		x.warn(CodeAgreement, words, "compare the endpoint with a block explorer; leave it out if it goes on")
+	}
+	if err != nil {
+		x.fail(CodeAgreement, err.Error(), health.Remedy(messages.AsFailure(err).Reason))
+		return
+	}
+	now := x.Now()
+	facts := health.Facts{
+		Now: now, Lonely: true, // Peers are looked at apart.
+		Chains: []health.Chain{
+			{Name: "L1", Head: l1.head, BlockTime: l1.time, Moved: l1.time, Patience: stalled},
+			{Name: "L2", Head: l2.head, BlockTime: l2.time, Moved: l2.time, Patience: stalled},
+		},
+		Operator: x.operator(roster), Payer: x.payer(calculation),
+	}
+	if b := votingpower.CheckReady(calculation, x.proposer()); b != nil {
+		facts.Sync.Blocked, facts.Sync.Detail = b.Reason, b.Detail
+	}
+	for _, f := range health.Judge(facts) {
+		if f.Code == health.CodePeers || f.Code == health.CodeOperator && !x.hasKey {
+			continue
+		}
+		if f.Code == health.CodeSync {
+			f.Text = "nothing would stop a round"
+		}
+		x.tell(f)
+	}
+}
+
+// stalled is the age of a head above which a chain stands still or our clock is ahead.
+const stalled = 10 * time.Minute
+
+func (x *examination) readNetwork(ctx context.Context, odd *disagreements) (messages.Calculation, messages.Roster, error) {
+	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
+	defer cancel()
+	config := chain.PoolConfig{Watch: chain.Watch{Disagreement: odd.add}}
+	config.Quorum = min(x.Settings.Quorum, len(x.Settings.L1.URLs))
+	first, err := chain.NewPool(x.Settings.L1.URLs, config)
+	if err != nil {
+		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L1_RPC: %w", err)
+	}
+	defer first.Close()
+	config.Quorum = min(x.Settings.Quorum, len(x.Settings.L2.URLs))
+	second, err := chain.NewPool(x.Settings.L2.URLs, config)
+	if err != nil {
+		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L2_RPC: %w", err)
+	}
+	defer second.Close()
+	if _, err := first.Identify(ctx); err != nil {
+		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L1_RPC: %w", err)
+	}
+	if _, err := second.Identify(ctx); err != nil {
+		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L2_RPC: %w", err)
+	}
+	return read(ctx, x.l1Reader(first, x.l1), x.l2Reader(second, x.l2))
+}
+
+func read(ctx context.Context, l1 *chain.L1, l2 l2reader.Chain) (messages.Calculation, messages.Roster, error) {
+	state, err := l2.State(ctx, messages.Pin{})
+	if err != nil {
+		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L2: %w", err)
+	}
+	roster, err := l2.Roster(ctx)
+	if err != nil {
+		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L2's operators: %w", err)
+	}
+	targets, err := l1.State(ctx, messages.Pin{}, state.Operators)
+	if err != nil {
+		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L1: %w", err)
+	}
+	return votingpower.Calculate(messages.Inquiry{By: messages.AskedByScheduler}, state, targets), roster, nil
+}
+
+// proposer is the operator whose obstacles count: ours if it is to propose.
+func (x *examination) proposer() common.Address {
+	if x.hasKey && x.Settings.Tasks.Internal {
+		return x.keys.Operator
+	}
+	return common.Address{}
+}
+
+func (x *examination) operator(r messages.Roster) health.Operator {
+	self := health.Operator{Read: true, Address: x.keys.Operator, Attests: true, NeedsKey: true, Total: r.Total}
+	self.ID = protocol.OperatorAt(r, self.Address)
+	m, active := protocol.MemberByID(r, self.ID)
+	if self.Active = active; active {
+		self.Power, self.KeyFits = m.Power, m.Key == messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes())
+	}
+	return self
+}
+
+func (x *examination) payer(c messages.Calculation) health.Payer {
+	r := c.L2.Readiness
+	if !r.Payer || !x.Settings.Tasks.Internal {
+		return health.Payer{}
+	}
+	p := health.Payer{Known: true, Address: x.keys.Payer.Address(), Balance: r.Balance, Alarm: x.Settings.Money.AlarmRounds}
+	p.Round.Mul(&r.GasPrice, uint256.NewInt(votingpower.EstimateGas(c, messages.Update{})))
+	return p
+}

@@ -1,0 +1,162 @@
+package doctor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"os"
+	"path/filepath"
+	"strconv"
+	"syscall"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/journal"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/p2p"
+)
+
+// minFree is the free space below which a disk is too full: the journal stays below 100 MB, log files below 1 GB.
+const minFree = 2 << 30
+
+func (x *examination) lookAtKeys(ctx context.Context) {
+	sources := x.Settings.KeySources()
+	sources.Ask = x.Ask
+	set, warnings, err := keys.Load(ctx, sources)
+	for _, warning := range warnings {
+		x.warn(CodeKeys, string(warning), "")
+	}
+	if err != nil {
+		x.fail(CodeKeys, err.Error(), "")
+		return
+	}
+	x.keys, x.hasKey = set, true
+	text := fmt.Sprintf("operator %s", set.Operator)
+	if set.Controller == nil {
+		text += ", consensus key only: votes are signed, tasks are proposed with the BLS key"
+	}
+	x.ok(CodeKeys, text)
+}
+
+func (x *examination) lookAtPeerID(context.Context) {
+	seed, err := keys.ReadPeerSeed(x.Settings.PeerDir(), x.Settings.Keys.BootstrapSeed)
+	if errors.Is(err, fs.ErrNotExist) {
+		x.ok(CodePeerID, "the peer id will be made on the first start and kept in "+x.Settings.PeerDir())
+		return
+	}
+	var id string
+	if err == nil {
+		id, err = p2p.PeerID(seed)
+	}
+	switch {
+	case err != nil:
+		x.fail(CodePeerID, err.Error(), "")
+	case keys.KnownBootstrapID(id):
+		x.warn(CodePeerID, "OTHENTIC_BOOTSTRAP_SEED is the published one of sample files: anybody can pose as this node",
+			"make another: openssl rand -hex 32, and tell its peer id to the operators (ballast keys show)")
+	default:
+		x.ok(CodePeerID, id)
+	}
+}
+
+func (x *examination) lookAtDisk(context.Context) {
+	dir := x.Settings.DataDir
+	existing, err := firstExisting(dir)
+	if err == nil {
+		err = checkWritable(existing)
+	}
+	if err != nil {
+		x.fail(CodeDisk, fmt.Sprintf("--datadir %s: %v", dir, err), "give a directory that the node's user may write to")
+		return
+	}
+	var stat syscall.Statfs_t
+	if err := syscall.Statfs(existing, &stat); err != nil {
+		x.warn(CodeDisk, fmt.Sprintf("the free space of %s is not known: %v", existing, err), "")
+	} else if free := stat.Bavail * uint64(stat.Bsize); free < minFree { //nolint:gosec,unconvert // The type of a block's size differs between systems.
+		x.warn(CodeDisk, fmt.Sprintf("%d MB are free at %s", free>>20, existing), "free some space: 2 GB are enough for journal and logs")
+	} else {
+		x.ok(CodeDisk, fmt.Sprintf("%s can be written to, %d GB free", existing, free>>30))
+	}
+	x.lookAtJournal()
+}
+
+// firstExisting is a directory or the nearest one above it that exists.
+func firstExisting(dir string) (string, error) {
+	absolute, err := filepath.Abs(dir)
+	if err != nil {
+		return "", fmt.Errorf("resolve the path: %w", err)
+	}
+	for {
+		info, err := os.Stat(absolute)
+		switch {
+		case err == nil && !info.IsDir():
+			return "", fmt.Errorf("%s is a file", absolute)
+		case err == nil:
+			return absolute, nil
+		case !errors.Is(err, fs.ErrNotExist) || absolute == filepath.Dir(absolute):
+			return "", err
+		}
+		absolute = filepath.Dir(absolute)
+	}
+}
+
+func checkWritable(dir string) error {
+	file, err := os.CreateTemp(dir, ".ballast-doctor-*")
+	if err != nil {
+		return fmt.Errorf("write a file: %w", errors.Unwrap(err))
+	}
+	return errors.Join(file.Close(), os.Remove(file.Name()))
+}
+
+func (x *examination) lookAtJournal() {
+	path := node.JournalPath(x.Settings.DataDir)
+	j, err := journal.OpenReadOnly(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		x.ok(CodeJournal, "there is none yet; the first start makes "+path)
+		return
+	case errors.Is(err, journal.ErrInUse) && x.Running:
+		x.ok(CodeJournal, path+" is in use by the running node")
+		return
+	case err != nil:
+		x.fail(CodeJournal, err.Error(), "see docs/operating.md, A journal that cannot be opened")
+		return
+	}
+	bound := j.Network()
+	if err := j.Close(); err != nil {
+		x.warn(CodeJournal, err.Error(), "")
+	}
+	switch want := x.Settings.AttestationCenter; {
+	case bound.AttestationCenter != want && bound.AttestationCenter != (common.Address{}):
+		x.fail(CodeJournal, fmt.Sprintf("%s belongs to AttestationCenter %s, the settings name %s", path, bound.AttestationCenter, want),
+			"give each network its own --datadir")
+	case x.hasKey && bound.Operator != x.keys.Operator && bound.Operator != (common.Address{}):
+		x.fail(CodeJournal, fmt.Sprintf("%s belongs to operator %s, the keys are of %s", path, bound.Operator, x.keys.Operator),
+			"give each operator its own --datadir")
+	default:
+		x.ok(CodeJournal, path+" can be read and belongs to this network")
+	}
+}
+
+func (x *examination) lookAtPorts(ctx context.Context) {
+	if x.Running {
+		return
+	}
+	x.lookAtPort(ctx, "--p2p.port", "0.0.0.0", x.Settings.P2P.Port)
+	if x.Settings.Metrics.Serve {
+		x.lookAtPort(ctx, "--metrics.port", x.Settings.Metrics.Host, x.Settings.Metrics.Port)
+	}
+}
+
+func (x *examination) lookAtPort(ctx context.Context, flag, host string, port uint16) {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort(host, strconv.Itoa(int(port))))
+	if err != nil {
+		x.fail(CodePort, fmt.Sprintf("%s %d cannot be listened at: %v", flag, port, err), "end what uses the port, or give another one with "+flag)
+		return
+	}
+	_ = listener.Close() // It was only tried.
+	x.ok(CodePort, fmt.Sprintf("%s %d is free", flag, port))
+}

@@ -1,0 +1,127 @@
+// Package health says in words how a node is: ready or not, with a code, what was seen and what to do about it.
+//
+// Judge is a pure function of Facts, so that /readyz, `ballast status` and the log say the same.
+package health
+
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Grade is how bad a finding is.
+type Grade string
+
+// The grades. Only GradeFail makes a node not ready.
+const (
+	GradeOK   Grade = "ok"
+	GradeWarn Grade = "warn"
+	GradeFail Grade = "fail"
+)
+
+// Finding is one thing that was looked at. Codes are stable.
+type Finding struct {
+	Code   string `json:"code"`
+	Grade  Grade  `json:"grade"`
+	Text   string `json:"text"`             // what was seen, with figures
+	Remedy string `json:"remedy,omitempty"` // what to do; empty where nothing is wrong
+}
+
+// Codes of findings.
+const (
+	CodePeers       = "NO_PEERS"
+	CodeChain       = "CHAIN_STALLED"
+	CodeUnreachable = "CHAIN_UNREACHABLE"
+	CodeEndpoint    = "ENDPOINT_QUARANTINED"
+	CodeOperator    = "OPERATOR_INACTIVE"
+	CodeKey         = "BLS_KEY_MISMATCH"
+	CodePower       = "NO_VOTING_POWER"
+	CodeClock       = "CLOCK_SKEW"
+	CodeSync        = "SYNC_OVERDUE"
+	CodeBlocked     = "SYNC_BLOCKED"
+	CodeBalance     = "BALANCE_LOW"
+	CodeDrift       = "DRIFT_NEAR_MARGIN"
+	CodeIdle        = "NOBODY_PROPOSES"
+	CodeActor       = "ACTOR_GAVE_UP"
+)
+
+// Facts are what a node knows about itself at one moment.
+type Facts struct {
+	Now, Started time.Time
+	Chains       []Chain
+	Peers        int
+	Lonely       bool   // nobody else is expected: a network of one operator
+	NAT          string // how peers reach us, in words; empty where nothing is known
+
+	Bootstrap bool // the role that needs no chain and no operator
+	Operator  Operator
+	Sync      Sync
+	Payer     Payer
+	GaveUp    string // an actor's last words
+}
+
+// Chain is one chain as the node's endpoints show it.
+type Chain struct {
+	Name      string // L1 or L2
+	Head      uint64
+	BlockTime time.Time // the head's own timestamp; zero while unknown
+	Moved     time.Time // when the head was last seen to move, by our clock
+	Patience  time.Duration
+	Quorum    int
+	Endpoints []Endpoint
+}
+
+// Endpoint is one RPC endpoint.
+type Endpoint struct {
+	Name    string // without what is secret in its URL
+	Healthy bool
+	Reason  string // why it is not
+	Until   time.Time
+}
+
+// Operator is what the L2 says about this node's operator.
+type Operator struct {
+	Read     bool // the L2 was read at least once
+	Address  common.Address
+	ID       messages.OperatorID
+	Active   bool
+	KeyFits  bool
+	Attests  bool
+	Power    messages.VotingPower
+	Total    messages.VotingPower
+	NeedsKey bool // it signs votes, so that its BLS key matters
+}
+
+// Sync is how far the chains are apart and since when.
+type Sync struct {
+	Proposes  bool
+	Period    time.Duration
+	Settled   time.Time       // when a round last ended committed or in_sync, or the drift was last seen to be zero
+	Blocked   messages.Reason // of the last round, where a person must act
+	Detail    string
+	Drift     messages.VotingPower
+	DriftFrom time.Time // since when both differ without a commit; zero while equal
+	Total     messages.VotingPower
+}
+
+// Payer is who pays for submissions.
+type Payer struct {
+	Known   bool
+	Address common.Address
+	Balance uint256.Int // wei
+	Round   uint256.Int // wei that one round costs, estimated
+	Alarm   uint64      // rounds that the balance should pay for
+}
+
+// Ready tells whether no finding is a failure.
+func Ready(findings []Finding) bool {
+	for _, f := range findings {
+		if f.Grade == GradeFail {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,195 @@
+package health
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+const (
+	// startGrace is the time after a start in which what has not been seen yet is no failure.
+	startGrace = 2 * time.Minute
+	// maxFuture is how far a block's time may be ahead of our clock before the clock is suspected; Ethereum's own nodes
+	// accept 15 s.
+	maxFuture = 15 * time.Second
+	// overdueFactor times the period without a settled round is an overdue sync.
+	overdueFactor = 2
+	// faultMargin is the part of the total at which drift is worth a warning (voting-power-sync 6, L4).
+	faultMargin = 12
+)
+
+// Judge returns one finding for each thing that was looked at, those without trouble included, in a fixed order.
+func Judge(f Facts) []Finding {
+	var out []Finding
+	if f.GaveUp != "" {
+		out = append(out, Finding{
+			Code: CodeActor, Grade: GradeFail, Text: f.GaveUp,
+			Remedy: "restart the node; if it happens again, report the log lines around it",
+		})
+	}
+	out = append(out, peers(f))
+	for i := range f.Chains {
+		out = append(out, chain(f, f.Chains[i])...)
+	}
+	if f.Bootstrap {
+		return out
+	}
+	out = append(out, operator(f), sync(f))
+	if f.Payer.Known {
+		out = append(out, balance(f.Payer))
+	}
+	return append(out, drift(f)...)
+}
+
+func peers(f Facts) Finding {
+	x := Finding{Code: CodePeers, Grade: GradeOK, Text: fmt.Sprintf("%d peers connected", f.Peers)}
+	if f.Peers > 0 || f.Lonely {
+		return x
+	}
+	x.Grade, x.Text = grace(f), "no peer is connected"
+	x.Remedy = "check the bootstrap addresses and that their TCP port is open; behind NAT or in a container give --announced-addresses"
+	if f.NAT != "" {
+		x.Remedy += ". " + f.NAT
+	}
+	return x
+}
+
+// grace is a warning shortly after the start and a failure later.
+func grace(f Facts) Grade {
+	if f.Now.Sub(f.Started) < startGrace {
+		return GradeWarn
+	}
+	return GradeFail
+}
+
+func chain(f Facts, c Chain) []Finding {
+	var out []Finding
+	healthy := 0
+	for _, e := range c.Endpoints {
+		if e.Healthy {
+			healthy++
+			continue
+		}
+		out = append(out, Finding{
+			Code: CodeEndpoint, Grade: GradeWarn,
+			Text:   fmt.Sprintf("%s endpoint %s is set aside until %s: %s", c.Name, e.Name, e.Until.UTC().Format(time.TimeOnly), e.Reason),
+			Remedy: "check the endpoint with its provider, or replace it in " + c.Name + "_RPC",
+		})
+	}
+	if healthy < c.Quorum {
+		out = append(out, Finding{
+			Code: CodeUnreachable, Grade: GradeFail, Text: fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name, c.Quorum),
+			Remedy: "add endpoints to " + c.Name + "_RPC, or lower --rpc-quorum",
+		})
+	}
+	return append(out, head(f, c))
+}
+
+func head(f Facts, c Chain) Finding {
+	x := Finding{Code: CodeChain, Grade: GradeOK, Text: fmt.Sprintf("%s is at block %d", c.Name, c.Head)}
+	switch {
+	case c.Moved.IsZero():
+		x.Grade, x.Text = grace(f), c.Name+" has not been read yet"
+		x.Remedy = "check " + c.Name + "_RPC with: ballast doctor"
+	case c.BlockTime.Sub(f.Now) > maxFuture:
+		x.Code, x.Grade = CodeClock, GradeFail
+		x.Text = fmt.Sprintf("the newest %s block is %s ahead of this machine's clock", c.Name, c.BlockTime.Sub(f.Now).Round(time.Second))
+		x.Remedy = "synchronise the clock (NTP)"
+	case f.Now.Sub(c.Moved) > c.Patience:
+		x.Grade = GradeFail
+		x.Text = fmt.Sprintf("%s has stood at block %d for %s", c.Name, c.Head, f.Now.Sub(c.Moved).Round(time.Second))
+		x.Remedy = "the endpoint lags or the chain halted: compare with a block explorer; rounds go on by themselves when it moves"
+	}
+	return x
+}
+
+func operator(f Facts) Finding {
+	o := f.Operator
+	x := Finding{Code: CodeOperator, Grade: GradeOK}
+	switch {
+	case !o.Read:
+		x.Grade, x.Text, x.Remedy = grace(f), "the operator's status has not been read yet", "check L2_RPC with: ballast doctor"
+	case !o.Active:
+		x.Grade, x.Text = GradeFail, fmt.Sprintf("%s is no active operator on the L2", o.Address)
+		x.Remedy = "register with: ballast operator register; the L2 follows some minutes after the L1"
+	case o.NeedsKey && !o.KeyFits:
+		x.Code, x.Grade = CodeKey, GradeFail
+		x.Text = fmt.Sprintf("operator %d has another BLS key on the L2 than this node", o.ID)
+		x.Remedy = "start with the registered key, or write this one to the chain with: ballast operator update-bls-key"
+	case o.Power.IsZero():
+		x.Code, x.Grade = CodePower, GradeWarn
+		x.Text = fmt.Sprintf("operator %d has no voting power on the L2", o.ID)
+		x.Remedy = "deposit or delegate stake on the L1 and wait for the next sync"
+	default:
+		x.Text = fmt.Sprintf("operator %d is active with voting power %s of %s", o.ID, o.Power.Dec(), o.Total.Dec())
+	}
+	return x
+}
+
+func sync(f Facts) Finding {
+	s := f.Sync
+	x := Finding{Code: CodeSync, Grade: GradeOK}
+	since := s.Settled
+	if since.IsZero() {
+		since = f.Started
+	}
+	age := f.Now.Sub(since).Round(time.Second)
+	switch {
+	case s.Blocked != messages.ReasonNone:
+		x.Code, x.Grade = CodeBlocked, GradeFail
+		x.Text, x.Remedy = fmt.Sprintf("rounds are blocked: %s: %s", s.Blocked, s.Detail), Remedy(s.Blocked)
+	case s.Proposes && age > overdueFactor*s.Period:
+		x.Grade, x.Text = GradeFail, fmt.Sprintf("no round has ended well for %s", age)
+		x.Remedy = "see the reasons of the last rounds with: ballast explain last"
+	case s.Settled.IsZero():
+		x.Text = "no round has ended yet"
+	default:
+		x.Text = fmt.Sprintf("in sync %s ago", age)
+	}
+	return x
+}
+
+func balance(p Payer) Finding {
+	x := Finding{Code: CodeBalance, Grade: GradeOK}
+	if p.Round.IsZero() {
+		x.Text = fmt.Sprintf("balance %s wei; the cost of a round is not known yet", p.Balance.Dec())
+		return x
+	}
+	rounds := new(uint256.Int).Div(&p.Balance, &p.Round)
+	x.Text = fmt.Sprintf("balance %s wei pays for about %s rounds of %s wei", p.Balance.Dec(), rounds.Dec(), p.Round.Dec())
+	switch {
+	case rounds.IsZero():
+		x.Grade = GradeFail
+	case rounds.LtUint64(p.Alarm):
+		x.Grade = GradeWarn
+	default:
+		return x
+	}
+	x.Remedy = fmt.Sprintf("fund %s on the L2", p.Address)
+	return x
+}
+
+func drift(f Facts) []Finding {
+	s := f.Sync
+	if s.DriftFrom.IsZero() {
+		return nil
+	}
+	var out []Finding
+	age := f.Now.Sub(s.DriftFrom)
+	if s.Drift.Gt(new(uint256.Int).Div(&s.Total, uint256.NewInt(faultMargin))) {
+		out = append(out, Finding{
+			Code: CodeDrift, Grade: GradeWarn, Text: fmt.Sprintf("voting power on the L2 is %s away from the L1, of %s in all", s.Drift.Dec(), s.Total.Dec()),
+			Remedy: "a sync must run soon: check that an aggregator with --internal-tasks is up",
+		})
+	}
+	if age > s.Period+startGrace {
+		out = append(out, Finding{
+			Code: CodeIdle, Grade: GradeWarn, Text: fmt.Sprintf("drift %s for %s, nobody proposes", s.Drift.Dec(), age.Round(time.Second)),
+			Remedy: "start an aggregator with --internal-tasks, or run: ballast sync now, on one",
+		})
+	}
+	return out
+}

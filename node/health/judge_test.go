@@ -1,0 +1,110 @@
+package health_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
+)
+
+// wellNode is a node to which nothing is wrong.
+func wellNode() health.Facts {
+	now := time.Unix(1_800_000_000, 0)
+	chain := func(name string) health.Chain {
+		return health.Chain{
+			Name: name, Head: 100, BlockTime: now.Add(-5 * time.Second), Moved: now.Add(-5 * time.Second), Patience: 10 * time.Minute,
+			Quorum: 2, Endpoints: []health.Endpoint{{Name: "a", Healthy: true}, {Name: "b", Healthy: true}},
+		}
+	}
+	return health.Facts{
+		Now: now, Started: now.Add(-time.Hour), Peers: 4, Chains: []health.Chain{chain("L1"), chain("L2")},
+		Operator: health.Operator{
+			Read: true, ID: 3, Active: true, KeyFits: true, NeedsKey: true, Attests: true,
+			Power: *uint256.NewInt(10), Total: *uint256.NewInt(100),
+		},
+		Sync: health.Sync{Proposes: true, Period: time.Hour, Settled: now.Add(-time.Minute), Total: *uint256.NewInt(100)},
+		Payer: health.Payer{
+			Known: true, Balance: *uint256.NewInt(1000), Round: *uint256.NewInt(10), Alarm: 10,
+		},
+	}
+}
+
+func TestAWellNodeIsReady(t *testing.T) {
+	for _, f := range health.Judge(wellNode()) {
+		if f.Grade != health.GradeOK || f.Remedy != "" {
+			t.Errorf("%+v", f)
+		}
+	}
+}
+
+func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
+	cases := []struct {
+		name  string
+		spoil func(*health.Facts)
+		code  string
+		grade health.Grade
+		says  string
+	}{
+		{"no peer", func(f *health.Facts) { f.Peers = 0; f.NAT = "forward port 9876" }, health.CodePeers, health.GradeFail, "no peer is connected"},
+		{"no peer right after the start", func(f *health.Facts) { f.Peers, f.Started = 0, f.Now }, health.CodePeers, health.GradeWarn, "no peer"},
+		{"a chain that stands still", func(f *health.Facts) { f.Chains[0].Moved = f.Now.Add(-time.Hour) }, health.CodeChain, health.GradeFail, "L1 has stood at block 100 for 1h"},
+		{"a clock that is behind", func(f *health.Facts) { f.Chains[1].BlockTime = f.Now.Add(time.Minute) }, health.CodeClock, health.GradeFail, "1m0s ahead of this machine's clock"},
+		{"an endpoint set aside", func(f *health.Facts) {
+			f.Chains[0].Quorum = 1
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Reason: "it lied", Until: f.Now}
+		}, health.CodeEndpoint, health.GradeWarn, "b is set aside until"},
+		{"too few endpoints", func(f *health.Facts) {
+			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500"}
+		}, health.CodeUnreachable, health.GradeFail, "1 of 2 L2 endpoints work, 2 are needed"},
+		{"not registered", func(f *health.Facts) { f.Operator.Active = false }, health.CodeOperator, health.GradeFail, "no active operator"},
+		{"another key", func(f *health.Facts) { f.Operator.KeyFits = false }, health.CodeKey, health.GradeFail, "operator 3 has another BLS key"},
+		{"no power", func(f *health.Facts) { f.Operator.Power.Clear() }, health.CodePower, health.GradeWarn, "no voting power"},
+		{"overdue", func(f *health.Facts) { f.Sync.Settled = f.Now.Add(-3 * time.Hour) }, health.CodeSync, health.GradeFail, "no round has ended well for 3h"},
+		{"never", func(f *health.Facts) { f.Sync.Settled = time.Time{}; f.Started = f.Now.Add(-5 * time.Hour) }, health.CodeSync, health.GradeFail, "for 5h"},
+		{"blocked", func(f *health.Facts) { f.Sync.Blocked, f.Sync.Detail = messages.ReasonPaused, "paused" }, health.CodeBlocked, health.GradeFail, "PAUSED"},
+		{"few rounds left", func(f *health.Facts) { f.Payer.Balance.SetUint64(50) }, health.CodeBalance, health.GradeWarn, "about 5 rounds"},
+		{"no round left", func(f *health.Facts) { f.Payer.Balance.SetUint64(5) }, health.CodeBalance, health.GradeFail, "about 0 rounds"},
+		{"drift near a twelfth", func(f *health.Facts) { f.Sync.Drift.SetUint64(9); f.Sync.DriftFrom = f.Now }, health.CodeDrift, health.GradeWarn, "9 away from the L1, of 100"},
+		{"nobody proposes", func(f *health.Facts) {
+			f.Sync.Drift.SetUint64(1)
+			f.Sync.DriftFrom = f.Now.Add(-2 * time.Hour)
+		}, health.CodeIdle, health.GradeWarn, "drift 1 for 2h0m0s, nobody proposes"},
+		{"an actor gave up", func(f *health.Facts) { f.GaveUp = "actor prover gave up" }, health.CodeActor, health.GradeFail, "prover"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			facts := wellNode()
+			c.spoil(&facts)
+			findings := health.Judge(facts)
+			var wrong []health.Finding
+			for _, f := range findings {
+				if f.Grade != health.GradeOK {
+					wrong = append(wrong, f)
+				}
+			}
+			if len(wrong) == 0 {
+				t.Fatal("nothing was found")
+			}
+			f := wrong[len(wrong)-1]
+			if f.Code != c.code || f.Grade != c.grade || !strings.Contains(f.Text, c.says) || f.Remedy == "" {
+				t.Fatalf("found %+v, want code %s, grade %s, text with %q and a remedy", f, c.code, c.grade, c.says)
+			}
+			if health.Ready(findings) != (c.grade == health.GradeWarn) {
+				t.Errorf("ready is %t", health.Ready(findings))
+			}
+		})
+	}
+}
+
+func TestABootstrapNodeNeedsNoChain(t *testing.T) {
+	now := time.Unix(1_800_000_000, 0)
+	for _, f := range health.Judge(health.Facts{Now: now, Started: now.Add(-time.Hour), Peers: 1, Bootstrap: true}) {
+		if f.Grade != health.GradeOK {
+			t.Errorf("%+v", f)
+		}
+	}
+}

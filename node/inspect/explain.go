@@ -1,0 +1,172 @@
+package inspect
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
+)
+
+// Explanation is what happened in a round, in words and figures: what the journal remembers and what both chains say now.
+type Explanation struct {
+	Round     string          `json:"round,omitempty"`
+	Task      string          `json:"task"`
+	Fence     bool            `json:"fence"`
+	Outcome   string          `json:"outcome"`
+	Reason    messages.Reason `json:"reason,omitempty"`
+	Detail    string          `json:"detail,omitempty"`
+	Remedy    string          `json:"remedy,omitempty"`
+	Started   time.Time       `json:"started,omitzero"`
+	Elapsed   string          `json:"elapsed,omitempty"`
+	Stages    []StageTime     `json:"stages,omitempty"`
+	L1        Block           `json:"l1"`
+	L2        Block           `json:"l2"`
+	Read      uint64          `json:"operatorsRead"`
+	Increases string          `json:"increases"`
+	Decreases string          `json:"decreases"`
+	Changed   int             `json:"changed"`
+	Answers   []Answer        `json:"answers,omitempty"`
+	Silent    []uint64        `json:"silent,omitempty"`
+	Missing   string          `json:"missingVotingPower,omitempty"`
+	Tx        string          `json:"transaction,omitempty"`
+	GasUsed   uint64          `json:"gasUsed,omitempty"`
+	GasEach   uint64          `json:"gasPerChangedOperator,omitempty"`
+	// Recalculated is what a recalculation at the same pins says now; empty where it was not possible, Unable says why.
+	Recalculated string        `json:"recalculated,omitempty"`
+	Changes      []Change      `json:"changes,omitempty"`
+	Unable       string        `json:"unable,omitempty"`
+	Verified     *Verification `json:"verified,omitempty"` // of a round that was executed
+}
+
+// StageTime is a stage with the time since the round's start.
+type StageTime struct {
+	Stage messages.Stage `json:"stage"`
+	After string         `json:"after"`
+}
+
+// Answer is what one operator answered.
+type Answer struct {
+	Operator uint64          `json:"operatorId"`
+	Answer   string          `json:"answer"`
+	Reason   messages.Reason `json:"reason"`
+	Detail   string          `json:"detail,omitempty"`
+}
+
+// ExplainRecord tells what the journal remembers of a round.
+func ExplainRecord(r messages.RoundRecord) Explanation {
+	x := Explanation{
+		Round: r.ID, Fence: r.Fence, Outcome: string(r.Outcome), Reason: r.Reason, Detail: r.Detail, Remedy: health.Remedy(r.Reason),
+		Started: time.UnixMilli(int64(r.Started)).UTC(), //nolint:gosec // Milliseconds fit for the next 292 million years.
+		Elapsed: milliseconds(r.Ended - r.Started).String(), L1: blockOf(r.L1), L2: blockOf(r.L2), Read: r.Operators,
+		GasUsed: r.Receipt.GasUsed,
+	}
+	if r.Task != (messages.TaskID{}) {
+		x.Task = r.Task.String()
+	}
+	for _, s := range r.Stages {
+		x.Stages = append(x.Stages, StageTime{Stage: s.Stage, After: milliseconds(s.At - r.Started).String()})
+	}
+	for _, v := range r.Verdicts {
+		x.Answers = append(x.Answers, Answer{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail})
+	}
+	for _, id := range r.Silent {
+		x.Silent = append(x.Silent, uint64(id))
+	}
+	if !r.Missing.IsZero() {
+		x.Missing = r.Missing.Dec()
+	}
+	if r.Receipt.Transaction != (common.Hash{}) {
+		x.Tx = r.Receipt.Transaction.Hex()
+	}
+	x.amounts(r.Update)
+	return x
+}
+
+// ExplainAnswer tells what this operator answered to a task that another one proposed.
+func ExplainAnswer(a messages.AnswerRecord) Explanation {
+	v := a.Verdict
+	x := Explanation{
+		Task: v.Task.String(), Outcome: "answered", Reason: v.Reason, Remedy: health.Remedy(v.Reason),
+		Detail:  fmt.Sprintf("this operator's answer to a proposal of %s", a.Performer),
+		Started: time.UnixMilli(int64(a.At)).UTC(), //nolint:gosec // Milliseconds fit for the next 292 million years.
+		Answers: []Answer{{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail}},
+	}
+	if proof, err := votingpower.ParseProof(a.Proof); err == nil {
+		x.Round, x.L1, x.L2 = proof.RoundID(), blockOf(proof.L1), blockOf(proof.L2)
+	}
+	return x
+}
+
+func milliseconds(n uint64) time.Duration {
+	return time.Duration(n) * time.Millisecond //nolint:gosec // A round lasts minutes.
+}
+
+func (x *Explanation) amounts(u messages.Update) {
+	up, down := votingpower.Amount(u.Increases), votingpower.Amount(u.Decreases)
+	x.Increases, x.Decreases, x.Changed = up.Dec(), down.Dec(), len(u.Increases)+len(u.Decreases)
+	if x.Changed > 0 {
+		x.GasEach = x.GasUsed / uint64(x.Changed)
+	}
+}
+
+// Recalculate adds what both chains say now about a round's proposal. That the chains cannot be read is no error: Unable
+// says so.
+func (x *Explanation) Recalculate(ctx context.Context, chains Chains, p messages.Proposal) {
+	claim, err := votingpower.ReadAnyClaim(p, chains.L1ID, chains.L2ID)
+	if err != nil {
+		x.Unable = err.Error()
+		return
+	}
+	c, err := recalculate(ctx, chains, claim)
+	switch {
+	case err != nil:
+		x.Unable = err.Error()
+		return
+	case c.L1.PinForeign || c.L2.PinForeign:
+		x.Unable = "a block that the proof names is not on its chain any more"
+		return
+	}
+	x.Recalculated = "agrees with the proposal"
+	if f := votingpower.ReviewContents(claim, c); !f.Approves() {
+		x.Recalculated = fmt.Sprintf("%s: %s", f.Reason, f.Detail)
+	}
+	for _, change := range changes(c, claim.Update) {
+		if change.Listed || change.Delta != "0" {
+			x.Changes = append(x.Changes, change)
+		}
+	}
+}
+
+// ExplainSubmission tells what the chains alone say about a settled task.
+func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explanation {
+	x := Explanation{Task: protocol.TaskID(s.Proposal).String(), Outcome: "executed", Tx: s.Transaction.Hex(), GasUsed: s.GasUsed}
+	if !s.Succeeded {
+		x.Outcome = "failed on the chain"
+	}
+	if claim, err := votingpower.ReadAnyClaim(s.Proposal, chains.L1ID, chains.L2ID); err == nil {
+		x.Round, x.Fence = claim.Proof.RoundID(), claim.Fence()
+		x.L1, x.L2 = blockOf(claim.Proof.L1), blockOf(claim.Proof.L2)
+		x.amounts(claim.Update)
+	}
+	for _, id := range s.Attesters {
+		x.Answers = append(x.Answers, Answer{Operator: uint64(id), Answer: messages.Approve.String(), Detail: "its vote is in the submission"})
+	}
+	x.Verify(ctx, chains, s)
+	return x
+}
+
+// Verify adds the verification of a round that was executed.
+func (x *Explanation) Verify(ctx context.Context, chains Chains, s Submission) {
+	v, err := Verify(ctx, chains, s)
+	if err != nil {
+		x.Unable = err.Error()
+		return
+	}
+	x.Verified, x.Changes, x.Read = &v, v.Changes, uint64(v.Read) //nolint:gosec // A length.
+}

@@ -1,0 +1,161 @@
+package journal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rlp"
+	bolt "go.etcd.io/bbolt"
+
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// What is kept of the past: a month and a half of hourly rounds, about 3 kB each.
+const (
+	maxRounds  = 1000
+	maxAnswers = 1000
+)
+
+// ErrUnknown says that the journal has no such record, or not any more.
+var ErrUnknown = errors.New("the journal has no such record")
+
+// PutRound stores a round that ended.
+func (j *Journal) PutRound(_ context.Context, r messages.RoundRecord) error {
+	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(roundsBucket()), r, maxRounds) })
+}
+
+// Rounds returns the newest rounds first, at most limit.
+func (j *Journal) Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error) {
+	return newest(ctx, j.db, roundsBucket(), limit, func(messages.RoundRecord) bool { return true })
+}
+
+// Round returns the newest round with an id. It returns ErrUnknown where there is none.
+func (j *Journal) Round(ctx context.Context, id string) (messages.RoundRecord, error) {
+	return j.round(ctx, func(r messages.RoundRecord) bool { return id != "" && r.ID == id })
+}
+
+// RoundOfTask returns the round that proposed a task. It returns ErrUnknown where there is none.
+func (j *Journal) RoundOfTask(ctx context.Context, task messages.TaskID) (messages.RoundRecord, error) {
+	return j.round(ctx, func(r messages.RoundRecord) bool { return task != (messages.TaskID{}) && r.Task == task })
+}
+
+// RoundOfTransaction returns the round that a transaction settled. It returns ErrUnknown where there is none.
+func (j *Journal) RoundOfTransaction(ctx context.Context, hash common.Hash) (messages.RoundRecord, error) {
+	return j.round(ctx, func(r messages.RoundRecord) bool { return hash != (common.Hash{}) && r.Receipt.Transaction == hash })
+}
+
+// FindRound returns the newest round with an id, of a task or of a transaction, both in 0x hex. It returns ErrUnknown where
+// there is none.
+func (j *Journal) FindRound(ctx context.Context, key string) (messages.RoundRecord, error) {
+	var hash common.Hash
+	if hash.UnmarshalText([]byte(key)) != nil {
+		return j.Round(ctx, key)
+	}
+	round, err := j.RoundOfTask(ctx, messages.TaskID(hash))
+	if errors.Is(err, ErrUnknown) {
+		return j.RoundOfTransaction(ctx, hash)
+	}
+	return round, err
+}
+
+func (j *Journal) round(ctx context.Context, is func(messages.RoundRecord) bool) (messages.RoundRecord, error) {
+	return one(newest(ctx, j.db, roundsBucket(), 1, is))
+}
+
+// PutAnswer stores what this operator answered to a proposal, in place of an earlier answer to the same one.
+func (j *Journal) PutAnswer(_ context.Context, a messages.AnswerRecord) error {
+	return j.db.Update(func(tx *bolt.Tx) error {
+		bucket := tx.Bucket(answersBucket())
+		cursor := bucket.Cursor()
+		for key, value := cursor.Last(); key != nil; key, value = cursor.Prev() {
+			var old messages.AnswerRecord
+			if err := rlp.DecodeBytes(value, &old); err != nil {
+				return fmt.Errorf("answer %x is damaged: %w", key, err)
+			}
+			if old.Verdict.Task == a.Verdict.Task {
+				if err := cursor.Delete(); err != nil {
+					return fmt.Errorf("drop an earlier answer: %w", err)
+				}
+				break
+			}
+		}
+		return appendBounded(bucket, a, maxAnswers)
+	})
+}
+
+// Answers returns the newest answers first, at most limit.
+func (j *Journal) Answers(ctx context.Context, limit int) ([]messages.AnswerRecord, error) {
+	return newest(ctx, j.db, answersBucket(), limit, func(messages.AnswerRecord) bool { return true })
+}
+
+// FindAnswer returns what this operator answered to a task, in 0x hex, or in the newest round with an id, and the proposal if
+// it voted on it. It returns ErrUnknown where there is nothing.
+func (j *Journal) FindAnswer(ctx context.Context, key string) (messages.AnswerRecord, messages.Proposal, error) {
+	answer, err := one(newest(ctx, j.db, answersBucket(), 1, func(a messages.AnswerRecord) bool {
+		proof, err := votingpower.ParseProof(a.Proof)
+		return a.Verdict.Task.String() == key || err == nil && proof.RoundID() == key
+	}))
+	if err != nil {
+		return answer, messages.Proposal{}, err
+	}
+	vote, err := one(newest(ctx, j.db, votesBucket(), 1, func(v messages.SignedVote) bool { return v.Attestation.Task == answer.Verdict.Task }))
+	if errors.Is(err, ErrUnknown) {
+		err = nil // It abstained.
+	}
+	return answer, vote.Proposal, err
+}
+
+// newest returns the last records first, at most limit of those that are wanted. A bucket that an older version did not
+// make is empty.
+func newest[T any](ctx context.Context, db *bolt.DB, bucket []byte, limit int, wanted func(T) bool) ([]T, error) {
+	var all []T
+	err := db.View(func(tx *bolt.Tx) error {
+		b := tx.Bucket(bucket)
+		if b == nil {
+			return nil
+		}
+		cursor := b.Cursor()
+		for key, value := cursor.Last(); key != nil && len(all) < limit; key, value = cursor.Prev() {
+			var record T
+			if err := rlp.DecodeBytes(value, &record); err != nil {
+				return fmt.Errorf("record %x of %s is damaged: %w", key, bucket, err)
+			}
+			if wanted(record) {
+				all = append(all, record)
+			}
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return all, err
+}
+
+func one[T any](found []T, err error) (T, error) {
+	var none T
+	switch {
+	case err != nil:
+		return none, err
+	case len(found) == 0:
+		return none, ErrUnknown
+	}
+	return found[0], nil
+}
+
+// appendBounded stores a record and drops the oldest beyond a number.
+func appendBounded(bucket *bolt.Bucket, record any, limit uint64) error {
+	if err := appendRecord(bucket, record); err != nil {
+		return err
+	}
+	for first, _ := bucket.Cursor().First(); bucket.Sequence() > limit && first != nil &&
+		sequenceOf(first) <= bucket.Sequence()-limit; first, _ = bucket.Cursor().First() {
+		if err := bucket.Delete(first); err != nil {
+			return fmt.Errorf("drop an old record: %w", err)
+		}
+	}
+	return nil
+}

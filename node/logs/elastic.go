@@ -1,0 +1,139 @@
+package logs
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/elastic/go-elasticsearch/v9"
+	"github.com/elastic/go-elasticsearch/v9/esutil"
+	"github.com/sirupsen/logrus"
+)
+
+// Elastic is an Elasticsearch that takes the log (protocol.md 5.3).
+type Elastic struct {
+	URL, Username, Password string
+}
+
+const (
+	// index is where entries go; the day is appended.
+	index = "ballast-"
+	// maxQueued bounds the entries that wait: at half a kilobyte each about 2 MB.
+	maxQueued = 4096
+	// flushEvery and flushBytes bound how long and how much is collected for one request.
+	flushEvery = 5 * time.Second
+	flushBytes = 1 << 20
+	// answerLimit bounds the wait for one answer.
+	answerLimit = 10 * time.Second
+)
+
+// shipper sends entries to Elasticsearch. A full queue drops; the count is told when it ends and once per trouble.
+type shipper struct {
+	format  logrus.Formatter
+	node    string
+	queue   chan []byte
+	bulk    esutil.BulkIndexer
+	done    chan struct{}
+	dropped atomic.Uint64
+	failed  atomic.Bool
+	trouble io.Writer
+}
+
+func newShipper(c Elastic, node string, trouble io.Writer) (*shipper, error) {
+	client, err := elasticsearch.NewClient(elasticsearch.Config{
+		Addresses: []string{c.URL}, Username: c.Username, Password: c.Password, MaxRetries: 2,
+		Transport: &http.Transport{
+			Proxy: http.ProxyFromEnvironment, DialContext: (&net.Dialer{Timeout: answerLimit}).DialContext,
+			ResponseHeaderTimeout: answerLimit, TLSHandshakeTimeout: answerLimit,
+		},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("elastic-url: %w", err)
+	}
+	s := &shipper{
+		format: &logrus.JSONFormatter{TimestampFormat: time.RFC3339Nano, FieldMap: logrus.FieldMap{
+			logrus.FieldKeyTime: "@timestamp", logrus.FieldKeyMsg: "message", logrus.FieldKeyLevel: "log.level",
+		}},
+		node: node, queue: make(chan []byte, maxQueued), done: make(chan struct{}), trouble: trouble,
+	}
+	s.bulk, err = esutil.NewBulkIndexer(esutil.BulkIndexerConfig{
+		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: answerLimit,
+		OnError: func(_ context.Context, err error) { s.complain(err) },
+	})
+	if err != nil {
+		return nil, fmt.Errorf("elastic-url: %w", err)
+	}
+	go s.run()
+	return s, nil
+}
+
+// complain writes the first trouble to the terminal: the log itself would feed itself.
+func (s *shipper) complain(err error) {
+	if s.failed.CompareAndSwap(false, true) {
+		_, _ = fmt.Fprintln(s.trouble, "ballast: the log cannot be shipped to Elasticsearch:", err)
+	}
+}
+
+// Levels implements logrus.Hook.
+func (*shipper) Levels() []logrus.Level { return logrus.AllLevels }
+
+// Fire implements logrus.Hook. It never waits.
+func (s *shipper) Fire(e *logrus.Entry) error {
+	named := e.WithField("node", s.node) // a copy without what makes it an entry
+	named.Level, named.Message, named.Time = e.Level, e.Message, e.Time
+	line, err := s.format.Format(named)
+	if err != nil {
+		return fmt.Errorf("format a log line: %w", err)
+	}
+	select {
+	case s.queue <- line:
+	default:
+		s.dropped.Add(1)
+	}
+	return nil
+}
+
+// run hands the queue over to the bulk indexer.
+func (s *shipper) run() {
+	defer close(s.done)
+	for line := range s.queue {
+		if line == nil {
+			return
+		}
+		err := s.bulk.Add(context.Background(), esutil.BulkIndexerItem{
+			Action: "create", Index: index + time.Now().UTC().Format(time.DateOnly), Body: bytes.NewReader(line),
+			OnFailure: func(_ context.Context, _ esutil.BulkIndexerItem, r esutil.BulkIndexerResponseItem, err error) {
+				s.complain(fmt.Errorf("%s: %s: %w", r.Error.Type, r.Error.Reason, err))
+			},
+		})
+		if err != nil {
+			s.complain(err)
+		}
+	}
+}
+
+// close sends what waits, as long as the context allows.
+func (s *shipper) close(ctx context.Context) error {
+	select {
+	case s.queue <- nil:
+	case <-ctx.Done():
+		return fmt.Errorf("ship the rest of the log: %w", ctx.Err())
+	}
+	select {
+	case <-s.done:
+	case <-ctx.Done():
+		return fmt.Errorf("ship the rest of the log: %w", ctx.Err())
+	}
+	if n := s.dropped.Load(); n > 0 {
+		_, _ = fmt.Fprintf(s.trouble, "ballast: %d log entries were not shipped to Elasticsearch\n", n)
+	}
+	if err := s.bulk.Close(ctx); err != nil {
+		return fmt.Errorf("ship the rest of the log: %w", err)
+	}
+	return nil
+}

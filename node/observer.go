@@ -1,0 +1,164 @@
+package node
+
+import (
+	"sync"
+	"time"
+
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/actors/watcher"
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/p2p"
+)
+
+// observer remembers what passes through a node, so that its health can be told at any time without asking a chain. Its
+// methods may be called from any goroutine and never wait for one another's work.
+type observer struct {
+	clock   kit.Clock
+	started time.Time
+
+	mu      sync.Mutex
+	roster  messages.Roster
+	read    bool // the roster
+	sight   watcher.Sight
+	settled time.Time
+	last    scheduler.Report
+	heads   map[string]headSeen // by chain
+	gaveUp  string
+}
+
+// headSeen is the highest block that a chain's endpoints told of, and when it last moved.
+type headSeen struct {
+	number uint64
+	moved  time.Time
+}
+
+func newObserver(clock kit.Clock) *observer {
+	return &observer{clock: clock, started: clock.Now(), heads: map[string]headSeen{}}
+}
+
+// watched is the network as the gossip actor has it; what the gate is told is remembered.
+type watched struct {
+	*p2p.Network
+	observer *observer
+}
+
+// Admit implements gossip.Network.
+func (w watched) Admit(r messages.Roster) {
+	w.observer.admitted(r)
+	w.Network.Admit(r)
+}
+
+func (o *observer) admitted(r messages.Roster) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.read && r.CommitAtHead != o.roster.CommitAtHead {
+		o.settled = o.clock.Now()
+	}
+	o.roster, o.read = r, true
+}
+
+func (o *observer) saw(s watcher.Sight) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.sight = s
+	if s.Drift.Operators == 0 {
+		o.settled = s.At
+	}
+}
+
+func (o *observer) ended(r scheduler.Report) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.last = r
+	if r.Outcome == messages.OutcomeCommitted || r.Outcome == messages.OutcomeInSync {
+		o.settled = r.Ended
+	}
+}
+
+func (o *observer) failed(words string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.gaveUp = words
+}
+
+// chainPatience is how long a chain may stand still before something is wrong: fifty slots of the slowest chain.
+const chainPatience = 10 * time.Minute
+
+// chains tells how both chains are. Where nobody reads, a chain may stand still for as long as a look at it takes.
+func (o *observer) chains(l1, l2 *chain.Pool, c actors.Config) []health.Chain {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	first := o.chain("L1", l1, c.Watcher.Interval)
+	first.BlockTime = time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // Seconds fit for the next 292 billion years.
+	return []health.Chain{first, o.chain("L2", l2, c.L2Reader.RosterInterval)}
+}
+
+// chain tells how one chain is, as reads at an interval show it. The caller holds the lock.
+func (o *observer) chain(name string, pool *chain.Pool, reads time.Duration) health.Chain {
+	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
+	for _, s := range pool.Status() {
+		c.Head = max(c.Head, s.Head)
+		c.Endpoints = append(c.Endpoints, health.Endpoint{Name: s.Endpoint, Healthy: s.Healthy, Reason: s.Reason, Until: s.Until})
+	}
+	seen := o.heads[name]
+	if c.Head > seen.number {
+		seen = headSeen{number: c.Head, moved: o.clock.Now()}
+		o.heads[name] = seen
+	}
+	c.Moved = seen.moved
+	return c
+}
+
+// facts tells everything but peers and chains.
+func (o *observer) facts(c Config) health.Facts {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	f := health.Facts{Now: o.clock.Now(), Started: o.started, GaveUp: o.gaveUp, Bootstrap: c.Relay()}
+	f.Lonely = len(o.roster.Members) == 1 && len(c.P2P.Bootstrap) == 0
+	f.Operator = o.operator(c)
+	f.Sync = health.Sync{
+		Proposes: c.Roles.Proposes, Period: c.Timing.Period, Settled: o.settled,
+		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.roster.Total,
+	}
+	if b := o.blocked(c); b != nil {
+		f.Sync.Blocked, f.Sync.Detail = b.Reason, b.Detail
+	}
+	if r := o.sight.Calculation.L2.Readiness; r.Payer {
+		f.Payer = health.Payer{Known: true, Address: c.Keys.payer().Address(), Balance: r.Balance, Alarm: c.Money.AlarmRounds}
+		f.Payer.Round.Mul(&r.GasPrice, uint256.NewInt(votingpower.EstimateGas(o.sight.Calculation, messages.Update{})))
+	}
+	return f
+}
+
+func (o *observer) operator(c Config) health.Operator {
+	self := health.Operator{Read: o.read, Address: c.Keys.Address(), Attests: c.Roles.Attests, NeedsKey: c.Roles.Attests, Total: o.roster.Total}
+	self.ID = protocol.OperatorAt(o.roster, self.Address)
+	m, active := protocol.MemberByID(o.roster, self.ID)
+	if self.Active = active; active {
+		self.Power, self.KeyFits = m.Power, m.Key == messages.BLSPublicKey(c.Keys.Consensus.PublicKey().Bytes())
+	}
+	return self
+}
+
+// blocked is what would stop a sync whatever it proposes, as the last look saw it, or as the last round ended.
+func (o *observer) blocked(c Config) *messages.Failure {
+	if o.last.Outcome == messages.OutcomeBlocked && o.last.Ended.After(o.sight.At) {
+		return &messages.Failure{Reason: o.last.Reason, Detail: o.last.Detail}
+	}
+	if o.sight.At.IsZero() {
+		return nil
+	}
+	self := c.Keys.Address()
+	if !c.Roles.Proposes {
+		self = [20]byte{} // An attester's own troubles are told as the operator's.
+	}
+	return votingpower.CheckReady(o.sight.Calculation, self)
+}

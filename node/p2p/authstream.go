@@ -1,0 +1,176 @@
+package p2p
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+const (
+	// authTimeout bounds one challenge with its answer, a remote signer's time included.
+	authTimeout = 5 * time.Second
+	// answerRate and answerBurst bound the challenges of one peer that are answered, per second; an honest one asks once.
+	answerRate, answerBurst = 0.5, 4
+	// maxAnswers bounds the challenges that are answered at once.
+	maxAnswers = 8
+)
+
+// Prover proves to peers that this node is an operator's. A node that has no key has none.
+type Prover interface {
+	// Operator is the operator's on-chain address.
+	Operator() common.Address
+	// SignChallenge signs keccak256(preimage) in the domain AuthDomain with the operator's BLS key. It must return when the
+	// context ends.
+	SignChallenge(ctx context.Context, preimage []byte) (messages.BLSSignature, error)
+}
+
+// Why a challenge was not answered as it should be. Each is an outcome of the metric.
+var (
+	errUnanswered     = errors.New("the peer did not answer")
+	errChallenge      = errors.New("the answer is to another challenge")
+	errNoOperator     = errors.New("the peer is no operator of this network")
+	errWrongSignature = errors.New("the answer's signature is not that of the operator's registered key")
+	errAsksTooOften   = errors.New("the peer challenges this node too often")
+)
+
+// challenge asks a peer for a proof and returns the operator that it is.
+func (n *Network) challenge(id peer.ID) (*messages.Member, error) {
+	ctx, cancel := context.WithTimeout(n.life, authTimeout)
+	defer cancel()
+	var challenge common.Hash
+	if _, err := rand.Read(challenge[:]); err != nil {
+		return nil, fmt.Errorf("draw a challenge: %w", err)
+	}
+	request := AuthRequest{Challenge: challenge.Hex()}
+	payload, err := n.exchange(ctx, id, request.Encode())
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errUnanswered, err)
+	}
+	answer, err := DecodeAuthResponse(payload)
+	if err != nil {
+		return nil, err
+	}
+	return verifyAnswer(&answer, challenge, n.host.ID(), id, n.gate.roster.Load())
+}
+
+// exchange sends a request on a stream of its own and reads the answer.
+func (n *Network) exchange(ctx context.Context, id peer.ID, request []byte) ([]byte, error) {
+	s, err := n.host.NewStream(network.WithNoDial(ctx, "only a connected peer is challenged"), id, AuthProtocol)
+	if err != nil {
+		return nil, fmt.Errorf("open a stream: %w", err)
+	}
+	defer n.endStream(s)
+	defer context.AfterFunc(ctx, func() { _ = s.Reset() })() // it unblocks reading and writing
+	if _, err = s.Write(request); err != nil {
+		return nil, fmt.Errorf("write the challenge: %w", err)
+	}
+	if err = s.CloseWrite(); err != nil {
+		return nil, fmt.Errorf("end the challenge: %w", err)
+	}
+	answer, err := io.ReadAll(io.LimitReader(s, MaxAuthResponse+1))
+	if err != nil {
+		return nil, fmt.Errorf("read the answer: %w", err)
+	}
+	return answer, nil
+}
+
+// endStream gives a stream back; what more the peer may send on it is of no interest.
+func (n *Network) endStream(s network.Stream) {
+	if err := s.Close(); err != nil && n.life.Err() == nil {
+		n.ports.Log.WithError(err).Debug("Could not close a stream")
+	}
+}
+
+// verifyAnswer checks an answer to our challenge against the operators' registered keys.
+func verifyAnswer(a *AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *roster) (*messages.Member, error) {
+	if got, err := hash(a.Challenge); err != nil || got != challenge {
+		return nil, errChallenge
+	}
+	operator, err := address(a.Address)
+	if err != nil {
+		return nil, fmt.Errorf("operator: %w", err)
+	}
+	signature, err := blsSignature(a.Signature)
+	if err != nil {
+		return nil, fmt.Errorf("signature: %w", err)
+	}
+	m, member := known.byAddress[operator]
+	if !member || (a.OperatorID != 0 && messages.OperatorID(a.OperatorID) != m.ID) {
+		return nil, errNoOperator
+	}
+	digest := crypto.Keccak256Hash(authPreimage(challenge, asker, answerer))
+	if !signedBLS(m.Key, digest, AuthDomain(), signature[:]) {
+		return nil, errWrongSignature
+	}
+	return &m, nil
+}
+
+// answer is the handler of AuthProtocol: it proves to a peer that this node is its operator's.
+func (n *Network) answer(s network.Stream) {
+	err := n.reply(s)
+	n.metrics.authAnswers.WithLabelValues(answerOutcome(err)).Inc()
+	if err != nil {
+		n.ports.Log.WithError(err).WithField("peer", s.Conn().RemotePeer().String()).Debug("Did not answer a challenge")
+		_ = s.Reset()
+		return
+	}
+	n.endStream(s)
+}
+
+func (n *Network) reply(s network.Stream) error {
+	if !n.asked.take(string(s.Conn().RemotePeer())) {
+		return errAsksTooOften
+	}
+	select {
+	case n.answers <- struct{}{}:
+		defer func() { <-n.answers }()
+	default:
+		return errAsksTooOften
+	}
+	ctx, cancel := context.WithTimeout(n.life, authTimeout)
+	defer cancel()
+	defer context.AfterFunc(ctx, func() { _ = s.Reset() })()
+	payload, err := io.ReadAll(io.LimitReader(s, MaxAuthRequest+1))
+	if err != nil {
+		return fmt.Errorf("read the challenge: %w", err)
+	}
+	request, err := DecodeAuthRequest(payload)
+	if err != nil {
+		return err
+	}
+	response, err := n.prove(ctx, request, s.Conn().RemotePeer())
+	if err != nil {
+		return err
+	}
+	if _, err := s.Write(response.Encode()); err != nil {
+		return fmt.Errorf("write the answer: %w", err)
+	}
+	return nil
+}
+
+// prove signs the answer to a peer's challenge.
+func (n *Network) prove(ctx context.Context, r AuthRequest, asker peer.ID) (*AuthResponse, error) {
+	challenge, err := hash(r.Challenge)
+	if err != nil {
+		return nil, fmt.Errorf("challenge: %w", err)
+	}
+	signature, err := n.ports.Auth.SignChallenge(ctx, authPreimage(challenge, asker, n.host.ID()))
+	if err != nil {
+		return nil, fmt.Errorf("sign the challenge: %w", err)
+	}
+	operator := n.ports.Auth.Operator()
+	return &AuthResponse{
+		Address: operator.Hex(), OperatorID: idOnWire(n.gate.roster.Load().byAddress[operator].ID),
+		Challenge: r.Challenge, Signature: blsSignatureText(signature[:]),
+	}, nil
+}

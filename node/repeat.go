@@ -1,0 +1,30 @@
+package node
+
+import (
+	"context"
+	"time"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+)
+
+// repeat runs f after a while, and then every so often, on a goroutine of its own. The function that it returns ends that: it
+// cancels f's context and waits for it.
+func repeat(clock kit.Clock, first, every time.Duration, f func(context.Context)) (end func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for wait := first; ; wait = every {
+			due := make(chan struct{})
+			undo := clock.After(wait, func() { close(due) })
+			select {
+			case <-due:
+				f(ctx)
+			case <-ctx.Done():
+				undo()
+				return
+			}
+		}
+	}()
+	return func() { cancel(); <-done }
+}

@@ -1,0 +1,101 @@
+package settings
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// chainNames are the names by which operators call chains (protocol.md 5.2 and 5.3; ids from the chains' own documents).
+func chainNames() map[string]messages.ChainID {
+	return map[string]messages.ChainID{
+		"mainnet": 1, "ethereum": 1, "holesky": 17000, "sepolia": 11155111, "hoodi": 560048,
+		"polygon": 137, "amoy": 80002, "polygon-amoy": 80002, "base": 8453, "base-sepolia": 84532,
+		"optimism": 10, "op": 10, "optimism-sepolia": 11155420, "op-sepolia": 11155420,
+		"arbitrum": 42161, "arbitrum-sepolia": 421614, "bsc": 56, "gnosis": 100, "avalanche": 43114,
+		"mantle": 5000, "mantle-sepolia": 5003, "linea": 59144, "linea-sepolia": 59141,
+		"scroll": 534352, "scroll-sepolia": 534351, "mode": 34443, "blast": 81457, "zksync": 324,
+		"anvil": 31337, "localhost": 31337, "hardhat": 31337,
+	}
+}
+
+// ChainName returns the name of a chain, or its number.
+func ChainName(id messages.ChainID) string {
+	var names []string
+	for name, known := range chainNames() {
+		if known == id {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return strconv.FormatUint(uint64(id), 10)
+	}
+	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) + strings.Compare(a, b) })
+	return fmt.Sprintf("%s (%d)", names[0], id)
+}
+
+// ParseChain reads a chain's name or id.
+func ParseChain(text string) (messages.ChainID, error) {
+	var c Chain
+	err := chainID(&c, text)
+	return c.ID, err
+}
+
+// chainID reads a chain's name or id.
+func chainID(into *Chain, v string) error {
+	if strings.Contains(v, ",") {
+		return errSeveralL2s()
+	}
+	id, known := chainNames()[strings.ToLower(v)]
+	if !known {
+		n, err := strconv.ParseUint(v, 10, 63)
+		if err != nil || n == 0 {
+			return fmt.Errorf("%q is no chain: give its id, or a name such as mainnet, holesky, base-sepolia, amoy", v)
+		}
+		id = messages.ChainID(n)
+	}
+	if into.ID != 0 && into.ID != id {
+		return fmt.Errorf("chain %d is named here, chain %d elsewhere", id, into.ID)
+	}
+	into.ID = id
+	return nil
+}
+
+// urls reads a chain's endpoints: URLs, or `<chain id>@<url>`.
+func urls(into *Chain, v string) error {
+	items := split(v)
+	if len(items) > maxEndpoints {
+		return fmt.Errorf("%d endpoints are more than %d", len(items), maxEndpoints)
+	}
+	into.URLs = nil
+	for _, item := range items {
+		id, rest, bound := strings.Cut(item, "@")
+		if n, err := strconv.ParseUint(id, 10, 63); bound && err == nil {
+			if into.ID != 0 && into.ID != messages.ChainID(n) {
+				return errSeveralL2s()
+			}
+			into.ID, item = messages.ChainID(n), rest
+		}
+		if err := endpointURL(item); err != nil {
+			return err
+		}
+		if slices.Contains(into.URLs, item) {
+			return fmt.Errorf("%s is given twice: two answers of one endpoint are no agreement", maskURL(item))
+		}
+		into.URLs = append(into.URLs, item)
+	}
+	return nil
+}
+
+func endpointURL(text string) error {
+	u, err := url.Parse(text)
+	if err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
+		return errors.New("an endpoint is no URL; give http://, https://, ws:// or wss:// and a host")
+	}
+	return nil
+}

@@ -1,0 +1,95 @@
+package settings
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/keys"
+)
+
+// PeerDir is where the peer identity and the known peers are kept.
+func (s Settings) PeerDir() string {
+	if s.P2P.DataDir != "" {
+		return s.P2P.DataDir
+	}
+	return filepath.Join(s.DataDir, "p2p")
+}
+
+// KeySources are where the operator's keys come from. Nobody is asked for a password yet.
+func (s Settings) KeySources() keys.Sources {
+	k := s.Keys
+	return keys.Sources{
+		PrivateKey: k.PrivateKey, OperatorAddress: k.OperatorAddress,
+		Keystore: k.Keystore, KeystorePassword: keys.Password{
+			File: k.KeystorePasswordFile, FileFlag: "--keystore-password-file",
+			Value: k.KeystorePassword, Variable: ownEnv("keystore-password"),
+		},
+		BLSKeystore: k.BLSKeystore, BLSKeystorePassword: keys.Password{
+			File: k.BLSKeystorePasswordFile, FileFlag: "--bls-keystore-password-file",
+			Value: k.BLSKeystorePassword, Variable: ownEnv("bls-keystore-password"),
+		},
+		SignerURL: k.SignerURL, SignerInsecure: k.SignerInsecure,
+	}
+}
+
+// NodeConfig is a node in one role.
+func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus.Entry) node.Config {
+	timing := node.DefaultTiming()
+	timing.PinWait = s.Tasks.PinWait
+	if s.Tasks.DevBlockTime > 0 {
+		timing = node.DevelopmentTiming(s.Tasks.DevBlockTime)
+	}
+	timing.Period, timing.Delay, timing.PinMaxAge = s.Tasks.Period, s.Tasks.Delay, s.Tasks.PinMaxAge
+	limits := votingpower.DefaultLimits()
+	limits.MinChange = s.Tasks.MinChange
+	c := node.Config{
+		Name: string(role), Version: version, Roles: s.roles(role), Keys: k, L1: s.L1.NodeConfig(s.Quorum), L2: s.L2.NodeConfig(s.Quorum),
+		AvsGovernance: s.AvsGovernance, AttestationCenter: s.AttestationCenter,
+		Performer: s.Keys.Performer, Limits: limits, AcceptForeign: s.Tasks.AcceptForeign,
+		Money:   node.Money{MaxFee: s.Money.MaxFee, MaxGasPerDay: s.Money.MaxGasPerDay, AlarmRounds: s.Money.AlarmRounds},
+		DataDir: s.DataDir, Admin: true, Timing: timing, Log: log,
+		P2P: node.P2P{
+			Listen: fmt.Sprintf("/ip4/0.0.0.0/tcp/%d", s.P2P.Port), Announce: s.P2P.Announced, Bootstrap: s.Bootstrap,
+			DataDir: s.PeerDir(), DiscoveryInterval: s.P2P.DiscoveryInterval, MaxPeers: s.P2P.MaxPeers, Auth: node.AuthMode(s.P2P.Auth),
+		},
+		MetricsPush: s.Metrics.ExportURL,
+	}
+	if s.Metrics.Serve {
+		c.Metrics = fmt.Sprintf("%s:%d", bracketed(s.Metrics.Host), s.Metrics.Port)
+	}
+	return c
+}
+
+// bracketed writes an IPv6 address as a host.
+func bracketed(host string) string {
+	if strings.Contains(host, ":") && !strings.HasPrefix(host, "[") {
+		return "[" + host + "]"
+	}
+	return host
+}
+
+func (s Settings) roles(role Role) actors.Roles {
+	switch role {
+	case RoleAggregator:
+		return actors.Roles{Aggregates: true, Proposes: s.Tasks.Internal, Attests: s.Tasks.Attest}
+	case RoleAttester:
+		return actors.Roles{Attests: true}
+	case RoleBootstrap:
+	}
+	return actors.Roles{}
+}
+
+// NodeConfig is one chain as a node reads it.
+func (c Chain) NodeConfig(quorum int) node.ChainConfig {
+	return node.ChainConfig{URLs: c.URLs, Quorum: quorum, ID: c.ID, Pin: c.Pin()}
+}
+
+// Pin is which of the chain's blocks count as settled.
+func (c Chain) Pin() chain.PinRule { return chain.PinRule{Tag: c.Tag, Confirmations: c.Confirmations} }
