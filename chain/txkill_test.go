@@ -100,7 +100,7 @@ func settleTask(ctx context.Context, s *chain.Sender, call chain.Call) (chain.Se
 // TestAKillAtEveryInstant ends a process at every step of a submission whose transaction has to be bumped once or twice, and
 // the next process at another step. The third ends it: the task is executed once, and no nonce is lost.
 func TestAKillAtEveryInstant(t *testing.T) {
-	c := funded(t, 10*time.Millisecond)
+	c := funded(t, 20*time.Millisecond)
 	disk := chain.NewMemoryOutbox()
 	config := chain.SenderConfig{BumpBlocks: 1, BumpAfter: time.Hour, BumpPercent: 60}
 	low := new(atomic.Int64)
@@ -108,7 +108,7 @@ func TestAKillAtEveryInstant(t *testing.T) {
 	const kills = 45
 	died := 0
 	for k := 1; k <= kills; k++ {
-		call := task(t, k)
+		call, begun := task(t, k), c.Head().Number.Uint64()
 		for _, left := range []int{k, 1 + k*7%23} {
 			ctx, kill := context.WithTimeout(t.Context(), 20*time.Second)
 			m := &mortal{Outbox: disk, kill: kill, left: left}
@@ -123,7 +123,7 @@ func TestAKillAtEveryInstant(t *testing.T) {
 		must(t, err)
 		again, err := last.SendCall(ctx, call, ignore)
 		must(t, err)
-		all := executed(t, c, call)
+		all := executedAfter(t, c, begun, call)
 		if len(all) != 1 || all[0].Hash() != sent.Hash || again != sent {
 			t.Fatalf("step %d: executed %d times; %+v, then %+v", k, len(all), sent, again)
 		}

@@ -29,9 +29,16 @@ func task(tb testing.TB, n int) chain.Call {
 // executed lists the transactions of the chain that carry a call's input.
 func executed(tb testing.TB, c *devchain.Chain, call chain.Call) []*types.Transaction {
 	tb.Helper()
+	return executedAfter(tb, c, 0, call)
+}
+
+// executedAfter is executed for the blocks after one.
+func executedAfter(tb testing.TB, c *devchain.Chain, block uint64, call chain.Call) []*types.Transaction {
+	tb.Helper()
 	var all []*types.Transaction
-	for n := range c.Head().Number.Uint64() {
-		b, err := c.Client().BlockByNumber(tb.Context(), new(big.Int).SetUint64(n+1))
+	head := c.Head().Number.Uint64() // Blocks may come quicker than they are read.
+	for n := block + 1; n <= head; n++ {
+		b, err := c.Client().BlockByNumber(tb.Context(), new(big.Int).SetUint64(n))
 		must(tb, err)
 		for _, tx := range b.Transactions() {
 			if bytes.Equal(tx.Data(), call.Input) {

@@ -62,7 +62,7 @@ func examine(c *cli.Context) error {
 			return err
 		}
 	}
-	if c.Context.Err() != nil {
+	if c.Err() != nil {
 		return errInterrupted
 	}
 	if !health.Ready(findings) {

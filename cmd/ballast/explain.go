@@ -117,8 +117,8 @@ func remembered(ctx context.Context, dataDir, key string) (inspect.Explanation, 
 		return x, p, err
 	}
 	answer := func(ctx context.Context, key string) (admin.Answer, error) {
-		record, proposal, err := j.FindAnswer(ctx, key)
-		return admin.Answer{AnswerRecord: record, Proposal: proposal}, err
+		record, proposal, findErr := j.FindAnswer(ctx, key)
+		return admin.Answer{AnswerRecord: record, Proposal: proposal}, findErr
 	}
 	x, p, err = lookUp(ctx, key, j, j.FindRound, answer)
 	if errors.Is(err, journal.ErrUnknown) {

@@ -61,16 +61,16 @@ func importKeys(c *cli.Context) error {
 	var made madeKeys
 	var files []keyFile
 	if i.from.Keystore != "" {
-		f, err := i.controller(&made)
-		if err != nil {
-			return err
+		f, keyErr := i.controller(&made)
+		if keyErr != nil {
+			return keyErr
 		}
 		files = append(files, f)
 	}
 	if i.from.BLSKeystore != "" {
-		f, err := i.consensus(&made)
-		if err != nil {
-			return err
+		f, keyErr := i.consensus(&made)
+		if keyErr != nil {
+			return keyErr
 		}
 		files = append(files, f)
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/urfave/cli/v2"
@@ -15,11 +16,12 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // The second signal ends the program at once.
+	cli.FlagStringer = showFlag
 	program := app()
 	err := program.RunContext(ctx, flagsFirst(program, os.Args))
 	stop()
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "ballast:", err)
+		fmt.Fprintln(os.Stderr, "ballast:", strings.ReplaceAll(err.Error(), "\n", "; "))
 		os.Exit(1)
 	}
 }
@@ -33,6 +35,7 @@ func app() *cli.App {
 			"   ballast devnet --demo\n\n" +
 			"To run a node, start with its keys, look at all that it needs, then run it:\n\n" +
 			"   ballast keys new --keystore operator.json --bls-keystore consensus.json\n" +
+			"   ballast operator register --config ballast.yaml\n" +
 			"   ballast doctor --config ballast.yaml\n" +
 			"   ballast run attester --config ballast.yaml",
 		Commands: []*cli.Command{

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -90,7 +91,7 @@ func ready(c *cli.Context, client *admin.Client) error {
 }
 
 // errNotReady makes the exit code; the findings were printed.
-var errNotReady = fmt.Errorf("the node is not ready")
+var errNotReady = errors.New("the node is not ready")
 
 func renderStatus(w io.Writer, s admin.Status) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)

@@ -9,7 +9,7 @@ import (
 )
 
 // version is set by the linker of a release.
-var version string //nolint:gochecknoglobals // The linker can set nothing else.
+var version string
 
 // build is what this program was made of.
 type build struct {

@@ -173,9 +173,15 @@ func (d *dataDir) writeSettings(s State, block time.Duration) error {
 	var b strings.Builder
 	b.WriteString("# Settings of a node that joins this devnet: ballast run attester --config " + d.file(settingsFile) + " --keystore ...\n")
 	for _, line := range [][2]string{
-		{"l1-rpc", s.L1.RPC}, {"l2-rpc", s.L2.RPC}, {"l1-chain", strconv.FormatUint(s.L1.ChainID, 10)}, {"l2-chain", strconv.FormatUint(s.L2.ChainID, 10)},
-		{"avs-governance-address", s.Contracts.AvsGovernance.Hex()}, {"attestation-center-address", s.Contracts.AttestationCenter.Hex()},
-		{"bootstrap", s.Operators[0].Multiaddr}, {"p2p.port", "0"}, {"dev-block-time", strconv.FormatInt(block.Milliseconds(), 10)},
+		{"l1-rpc", s.L1.RPC},
+		{"l2-rpc", s.L2.RPC},
+		{"l1-chain", strconv.FormatUint(s.L1.ChainID, 10)},
+		{"l2-chain", strconv.FormatUint(s.L2.ChainID, 10)},
+		{"avs-governance-address", s.Contracts.AvsGovernance.Hex()},
+		{"attestation-center-address", s.Contracts.AttestationCenter.Hex()},
+		{"bootstrap", s.Operators[0].Multiaddr},
+		{"p2p.port", "0"},
+		{"dev-block-time", strconv.FormatInt(block.Milliseconds(), 10)},
 	} {
 		fmt.Fprintf(&b, "%s: %q\n", line[0], line[1])
 	}

@@ -71,6 +71,7 @@ func (x *examination) say(grade health.Grade, code, text, remedy string) {
 
 func (x *examination) ok(code, text string)           { x.say(health.GradeOK, code, text, "") }
 func (x *examination) warn(code, text, remedy string) { x.say(health.GradeWarn, code, text, remedy) }
+
 func (x *examination) fail(code, text, remedy string) { x.say(health.GradeFail, code, text, remedy) }
 
 func (x *examination) lookAtSettings(context.Context) {

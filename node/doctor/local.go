@@ -75,7 +75,7 @@ func (x *examination) lookAtDisk(context.Context) {
 	var stat syscall.Statfs_t
 	if err := syscall.Statfs(existing, &stat); err != nil {
 		x.warn(CodeDisk, fmt.Sprintf("the free space of %s is not known: %v", existing, err), "")
-	} else if free := stat.Bavail * uint64(stat.Bsize); free < minFree { //nolint:gosec,unconvert // The type of a block's size differs between systems.
+	} else if free := stat.Bavail * uint64(stat.Bsize); free < minFree { //nolint:gosec // A block's size is positive; its type differs between systems.
 		x.warn(CodeDisk, fmt.Sprintf("%d MB are free at %s", free>>20, existing), "free some space: 2 GB are enough for journal and logs")
 	} else {
 		x.ok(CodeDisk, fmt.Sprintf("%s can be written to, %d GB free", existing, free>>30))

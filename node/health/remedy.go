@@ -5,7 +5,7 @@ import "github.com/ballast-avs/ballast/messages"
 // Remedy says what a person can do about a reason; empty where there is nothing to do but wait. docs/reasons.md is made of
 // these words.
 func Remedy(r messages.Reason) string {
-	switch r {
+	switch r { //nolint:exhaustive // All others heal by themselves.
 	case messages.ReasonHandlerUnset:
 		return "the AVS's operations multisig must call AttestationCenter.setInternalTaskHandler"
 	case messages.ReasonHandlerNoRole:

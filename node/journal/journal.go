@@ -132,8 +132,8 @@ func foreign(path string, network Network) error {
 		if tx.Bucket(metaBucket()) == nil {
 			return nil
 		}
-		if err := j.identify(tx); err != nil {
-			return err
+		if idErr := j.identify(tx); idErr != nil {
+			return idErr
 		}
 		if j.bound != (Network{}) && j.bound != network {
 			return ErrForeign

@@ -87,15 +87,15 @@ func (k kdfParameters) derivation(function string) (derivation, error) {
 
 // SealECDSA encrypts an ECDSA key as a Web3 keystore, version 3, with standard scrypt.
 func SealECDSA(key *ecdsa.PrivateKey, password string) ([]byte, error) {
-	return sealECDSA(key, password, keystore.StandardScryptN, keystore.StandardScryptP)
+	return sealECDSA(key, password, keystore.StandardScryptN)
 }
 
-func sealECDSA(key *ecdsa.PrivateKey, password string, n, p int) ([]byte, error) {
+func sealECDSA(key *ecdsa.PrivateKey, password string, n int) ([]byte, error) {
 	id, err := uuid.NewRandom()
 	if err != nil {
 		return nil, fmt.Errorf("name the keystore: %w", err)
 	}
-	text, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key}, password, n, p)
+	text, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key}, password, n, keystore.StandardScryptP)
 	if err != nil {
 		return nil, fmt.Errorf("encrypt the key: %w", err)
 	}

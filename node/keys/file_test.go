@@ -93,7 +93,7 @@ func ecdsaKeystore(t *testing.T, text string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sealed, err := sealECDSA(key, testPassword, light, 1)
+	sealed, err := sealECDSA(key, testPassword, light)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -267,7 +267,7 @@ func FuzzOpenECDSA(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	text, err := sealECDSA(key, testPassword, light, 1)
+	text, err := sealECDSA(key, testPassword, light)
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -361,7 +361,7 @@ func TestTheAddressThatAKeystoreNames(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := sealECDSA(key, "password", 2, 1)
+	text, err := sealECDSA(key, "password", 2)
 	if err != nil {
 		t.Fatal(err)
 	}

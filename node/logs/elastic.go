@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/elastic/elastic-transport-go/v8/elastictransport"
 	"github.com/elastic/go-elasticsearch/v9"
 	"github.com/elastic/go-elasticsearch/v9/esutil"
 	"github.com/sirupsen/logrus"
@@ -30,13 +31,14 @@ const (
 	flushBytes = 1 << 20
 	// answerLimit bounds the wait for one answer.
 	answerLimit = 10 * time.Second
+	maxRetries  = 2
 )
 
 // shipper sends entries to Elasticsearch. A full queue drops; the count is told when it ends and once per trouble.
 type shipper struct {
 	format  logrus.Formatter
 	node    string
-	queue   chan []byte
+	queue   chan *document // nil ends it
 	bulk    esutil.BulkIndexer
 	done    chan struct{}
 	dropped atomic.Uint64
@@ -44,14 +46,24 @@ type shipper struct {
 	trouble io.Writer
 }
 
+// document is one entry; its day names the index.
+type document struct {
+	day  string
+	text []byte
+}
+
 func newShipper(c Elastic, node string, trouble io.Writer) (*shipper, error) {
-	client, err := elasticsearch.NewClient(elasticsearch.Config{
-		Addresses: []string{c.URL}, Username: c.Username, Password: c.Password, MaxRetries: 2,
-		Transport: &http.Transport{
+	options := []elasticsearch.Option{
+		elasticsearch.WithAddresses(c.URL), elasticsearch.WithRetry(maxRetries),
+		elasticsearch.WithTransportOptions(elastictransport.WithTransport(&http.Transport{
 			Proxy: http.ProxyFromEnvironment, DialContext: (&net.Dialer{Timeout: answerLimit}).DialContext,
 			ResponseHeaderTimeout: answerLimit, TLSHandshakeTimeout: answerLimit,
-		},
-	})
+		})),
+	}
+	if c.Username != "" {
+		options = append(options, elasticsearch.WithBasicAuth(c.Username, c.Password))
+	}
+	client, err := elasticsearch.New(options...)
 	if err != nil {
 		return nil, fmt.Errorf("elastic-url: %w", err)
 	}
@@ -59,7 +71,7 @@ func newShipper(c Elastic, node string, trouble io.Writer) (*shipper, error) {
 		format: &logrus.JSONFormatter{TimestampFormat: time.RFC3339Nano, FieldMap: logrus.FieldMap{
 			logrus.FieldKeyTime: "@timestamp", logrus.FieldKeyMsg: "message", logrus.FieldKeyLevel: "log.level",
 		}},
-		node: node, queue: make(chan []byte, maxQueued), done: make(chan struct{}), trouble: trouble,
+		node: node, queue: make(chan *document, maxQueued), done: make(chan struct{}), trouble: trouble,
 	}
 	s.bulk, err = esutil.NewBulkIndexer(esutil.BulkIndexerConfig{
 		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: answerLimit,
@@ -91,7 +103,7 @@ func (s *shipper) Fire(e *logrus.Entry) error {
 		return fmt.Errorf("format a log line: %w", err)
 	}
 	select {
-	case s.queue <- line:
+	case s.queue <- &document{day: e.Time.UTC().Format(time.DateOnly), text: line}:
 	default:
 		s.dropped.Add(1)
 	}
@@ -101,12 +113,12 @@ func (s *shipper) Fire(e *logrus.Entry) error {
 // run hands the queue over to the bulk indexer.
 func (s *shipper) run() {
 	defer close(s.done)
-	for line := range s.queue {
-		if line == nil {
+	for d := range s.queue {
+		if d == nil {
 			return
 		}
 		err := s.bulk.Add(context.Background(), esutil.BulkIndexerItem{
-			Action: "create", Index: index + time.Now().UTC().Format(time.DateOnly), Body: bytes.NewReader(line),
+			Action: "create", Index: index + d.day, Body: bytes.NewReader(d.text),
 			OnFailure: func(_ context.Context, _ esutil.BulkIndexerItem, r esutil.BulkIndexerResponseItem, err error) {
 				s.complain(fmt.Errorf("%s: %s: %w", r.Error.Type, r.Error.Reason, err))
 			},

@@ -94,7 +94,7 @@ func (f *File) at(n *yaml.Node, problem string) error {
 
 // scalar is a value's text; a list is joined by commas.
 func scalar(n *yaml.Node) (string, error) {
-	switch n.Kind {
+	switch n.Kind { //nolint:exhaustive // All others are refused.
 	case yaml.ScalarNode:
 		if n.Tag == "!!null" {
 			return "", nil

@@ -45,7 +45,7 @@ func chainRows() []Row {
 		group(Row{
 			Name: "attestation-center-address", Env: "ATTESTATION_CENTER_ADDRESS", Value: "ADDRESS",
 			Help: "the AVS's AttestationCenter on the L2 (the proxy); <chain id>@<address> is understood too",
-			read: func(s *Settings, v string) error { return attestationCenter(s, v) },
+			read: attestationCenter,
 		}),
 		group(Row{
 			Name: "rpc-quorum", Value: "NUMBER", Default: "0", Help: "endpoints of a chain that must agree on what decides a vote; 0 is a majority",
@@ -134,7 +134,7 @@ func taskRows() []Row {
 		}),
 		group(Row{
 			Name: "sync-interval", Value: "MS", Help: "period of VotingPowerSyncTask, at least 1000; overrules INTERNAL_TASKS",
-			read: func(s *Settings, v string) error { return period(s, v) },
+			read: period,
 		}),
 		group(Row{
 			Name: "attest", Bool: true, Default: "true", Help: "check and sign the tasks of others; an aggregator may leave it out",

@@ -44,7 +44,7 @@ func TestAMinorityOfEndpointsIsOutvoted(t *testing.T) {
 		{"one lies about a power on the L1", func() { l1[2].Lie(n.power(3)) }, `ballast_rpc_disagreements_total{chain="L1"`},
 		{"one lies about a power on the L2", func() { l2[2].Lie(n.power(2)) }, `ballast_rpc_disagreements_total{chain="L2"`},
 	} {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(c.name, func(*testing.T) {
 			c.set()
 			n.move(i % 4)
 			n.awaitSync("a sync although " + c.name)

@@ -86,7 +86,9 @@ func (l *Link) forward(from net.Conn) {
 	if !l.hold(from) {
 		return
 	}
-	to, err := net.DialTimeout("tcp", l.target, dialTimeout)
+	ctx, cancel := context.WithTimeout(context.Background(), dialTimeout)
+	defer cancel()
+	to, err := new(net.Dialer).DialContext(ctx, "tcp", l.target)
 	if err != nil {
 		return
 	}

@@ -95,7 +95,7 @@ func (e *Endpoint) answerBehind(ctx context.Context, r request, seen uint64) (js
 }
 
 // bound rewrites a block parameter so that it names nothing above a block. It tells whether the block itself is above.
-func (e *Endpoint) bound(ctx context.Context, param json.RawMessage, seen uint64) (rewritten json.RawMessage, above bool, err error) {
+func (e *Endpoint) bound(ctx context.Context, param json.RawMessage, seen uint64) (json.RawMessage, bool, error) {
 	var tag string
 	if json.Unmarshal(param, &tag) != nil {
 		var by struct {
