@@ -2,12 +2,9 @@ package node
 
 import (
 	"context"
-	"fmt"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-
-	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain"
 )
 
 const (
@@ -18,11 +15,12 @@ const (
 
 // authWatch asks AvsGovernance whether peers have to prove that they are operators (protocol 5.7), and follows it.
 func (n *Node) authWatch() func(context.Context) {
+	l1 := chain.NewL1(n.l1, chain.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin})
 	known, on := false, false
 	return func(ctx context.Context) {
 		ctx, cancel := context.WithTimeout(ctx, authLimit)
 		defer cancel()
-		wanted, err := n.authWanted(ctx)
+		wanted, err := l1.PeerAuthentication(ctx)
 		if err != nil {
 			n.config.Log.WithError(err).Debug("Whether peers have to prove themselves is not known")
 			return
@@ -33,21 +31,4 @@ func (n *Node) authWatch() func(context.Context) {
 		known, on = true, wanted
 		n.network.SetAuth(wanted)
 	}
-}
-
-func (n *Node) authWanted(ctx context.Context) (bool, error) {
-	client, err := n.l1.Client(ctx)
-	if err != nil {
-		return false, err
-	}
-	governance := contracts.NewAvsGovernance()
-	raw, err := client.CallContract(ctx, ethereum.CallMsg{To: &n.config.AvsGovernance, Data: governance.PackP2pAuthenticationEnabled()}, nil)
-	if err != nil {
-		return false, fmt.Errorf("read p2pAuthenticationEnabled: %w", err)
-	}
-	wanted, err := governance.UnpackP2pAuthenticationEnabled(raw)
-	if err != nil {
-		return false, fmt.Errorf("read p2pAuthenticationEnabled: %w", err)
-	}
-	return wanted, nil
 }
