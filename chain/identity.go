@@ -17,9 +17,6 @@ type Identity struct {
 	Genesis common.Hash // the hash of block 0
 }
 
-// Identify asks the endpoint which chain it serves.
-func (e *Endpoint) Identify(ctx context.Context) (Identity, error) { return identify(ctx, e.ask) }
-
 // Identify asks all endpoints which chain they serve. Those that answer must serve the same one: an endpoint of another
 // chain is a mistake in the configuration, which the error names. It fails when nobody answers.
 func (p *Pool) Identify(ctx context.Context) (Identity, error) {

@@ -60,7 +60,7 @@ func TestALiarIsOutvoted(t *testing.T) {
 		},
 		"BLS key": {rewrite: instead(4*30+1, 99), words: "operator 30 has another BLS key"},
 	} {
-		for at := range 3 {
+		for _, at := range []int{0, 2} {
 			t.Run(fmt.Sprintf("%s at %d", name, at), func(t *testing.T) {
 				var lies atomic.Bool
 				lies.Store(true)

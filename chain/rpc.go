@@ -75,19 +75,6 @@ type Endpoint struct {
 	unbatched  refusal      // learned: the endpoint takes no batch at all
 }
 
-// Dial prepares an endpoint. HTTP connects with the first request; a WebSocket is opened at once.
-func Dial(ctx context.Context, url string, limits Limits, meter Meter) (*Endpoint, error) {
-	e, err := newEndpoint(url, limits, meter)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := e.connect(ctx); err != nil {
-		e.Close()
-		return nil, fmt.Errorf("dial endpoint: %w", err)
-	}
-	return e, nil
-}
-
 // newEndpoint prepares an endpoint without connecting.
 func newEndpoint(url string, limits Limits, meter Meter) (*Endpoint, error) {
 	limits = limits.withDefaults()

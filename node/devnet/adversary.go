@@ -92,7 +92,7 @@ func addOneWei(u *messages.Update, operator messages.OperatorID) {
 func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.Network, error) {
 	c := p2p.Default()
 	c.Seed = sha256.Sum256([]byte("ballast devnet adversary"))
-	c.Chain, c.Listen = L2ChainID, []string{loopback}
+	c.Chain, c.Listen = chainID(d.l2), []string{loopback}
 	for _, op := range d.state.Operators {
 		c.Bootstrap = append(c.Bootstrap, op.Multiaddr)
 	}

@@ -16,14 +16,12 @@ import (
 	"net"
 	"strconv"
 	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
-	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/devnet/faulty"
@@ -45,7 +43,7 @@ const (
 type Devnet struct {
 	options  Options
 	dir      *dataDir
-	l1, l2   *devchain.Chain
+	l1, l2   Chain
 	onL1     contracts.L1Contracts
 	onL2     contracts.L2Contracts
 	strategy common.Address // holds the operators' stake
@@ -135,42 +133,6 @@ func (d *Devnet) loadKeys(context.Context) error {
 // operatorName is what the i-th operator (from 0) is called: by the id that it gets on the L2.
 func operatorName(i int) string { return fmt.Sprintf("operator-%d", i+1) }
 
-func (d *Devnet) startChains(ctx context.Context) error {
-	relayer, err := d.dir.loadKey("relayer")
-	if err != nil {
-		return flagError(flagDataDir, "%w", err)
-	}
-	funded := []*ecdsa.PrivateKey{d.deployer, relayer}
-	for _, k := range d.keys {
-		funded = append(funded, k.account)
-	}
-	for _, c := range []struct {
-		into *(*devchain.Chain)
-		name string
-		id   uint64
-		port int
-		flag string
-	}{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port}, {&d.l2, "l2", L2ChainID, d.options.L2Port, flagL2Port}} {
-		alloc, err := genesis(funded)
-		if err != nil {
-			return err
-		}
-		*c.into, err = devchain.Start(ctx, devchain.Options{
-			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime, DataDir: d.dir.chain(c.name),
-			SafeLag: d.options.SafeLag, FinalizedLag: d.options.FinalizedLag, GenesisAlloc: alloc,
-			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:gosec // The clock is past 1970.
-		})
-		if errors.Is(err, devchain.ErrPortInUse) {
-			return flagError(c.flag, "%w; give another, or 0 for any free one", err)
-		}
-		if err != nil {
-			return fmt.Errorf("start the %s chain: %w", c.name, err)
-		}
-		d.options.progress("Chain %s (id %d) answers at %s", c.name, c.id, (*c.into).HTTP())
-	}
-	return nil
-}
-
 func (d *Devnet) deploy(ctx context.Context) error {
 	relayer, err := d.dir.loadKey("relayer")
 	if err != nil {
@@ -243,7 +205,7 @@ func (d *Devnet) Stop() error {
 	errs := []error{d.stopNodes(), d.stopProcesses()}
 	d.relaying.Wait()
 	var closing errgroup.Group
-	for _, c := range []*devchain.Chain{d.l1, d.l2} {
+	for _, c := range []Chain{d.l1, d.l2} {
 		if c != nil {
 			closing.Go(c.Close)
 		}
@@ -270,6 +232,3 @@ func operatorAt(operators []messages.Operator, k operatorKeys) (messages.Operato
 	}
 	return messages.Operator{}, false
 }
-
-// Chains are both chains, for tests that mine, pause and reorganise them.
-func (d *Devnet) Chains() (l1, l2 *devchain.Chain) { return d.l1, d.l2 }

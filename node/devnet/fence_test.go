@@ -74,14 +74,10 @@ func forget(t *testing.T, d *Devnet, i int) {
 
 func genesisHash(t *testing.T, url string) [32]byte {
 	t.Helper()
-	endpoint, err := chain.Dial(t.Context(), url, chain.Limits{}, chain.Meter{})
+	pool, identity, err := node.OpenPool(t.Context(), "L1", node.ChainConfig{URLs: []string{url}}, chain.Watch{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer endpoint.Close()
-	identity, err := endpoint.Identify(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
+	pool.Close()
 	return identity.Genesis
 }

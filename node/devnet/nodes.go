@@ -91,8 +91,8 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	name := operatorName(i)
 	c := node.Config{
 		Name: name, Keys: d.keys[i].Keys, Roles: actors.Roles{Attests: true},
-		L1:            node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: L1ChainID, Pin: pinRule(chain.TagFinalized)},
-		L2:            node.ChainConfig{URLs: []string{d.l2.HTTP()}, ID: L2ChainID, Pin: pinRule(chain.TagSafe)},
+		L1:            node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: pinRule(chain.TagFinalized)},
+		L2:            node.ChainConfig{URLs: []string{d.l2.HTTP()}, ID: chainID(d.l2), Pin: pinRule(chain.TagSafe)},
 		AvsGovernance: d.onL1.AvsGovernance, AttestationCenter: d.onL2.AttestationCenter,
 		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0",
 		Timing: d.timing(), Log: d.options.Log.WithField("node", name),

@@ -47,6 +47,9 @@ type Options struct {
 	Links     bool     // nodes reach the aggregators over links that can be cut, and each other not at all
 	Chaos     bool     // let things go wrong at random (it takes three endpoints and links)
 	NodeFlags []string // further flags of every node
+	// Outside are chains to use in place of embedded ones; nil starts those. BlockTime must be that of both, and the lags
+	// and ports are what they are.
+	Outside *Outside
 	// SafeLag and FinalizedLag are the distances of the chains' tags to the head in blocks; 0 are the least, 1 and 2.
 	SafeLag, FinalizedLag uint64
 

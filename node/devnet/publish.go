@@ -17,8 +17,8 @@ func (d *Devnet) publish(ctx context.Context) error {
 		return err
 	}
 	d.state = State{
-		L1: ChainState{RPC: d.l1.HTTP(), WS: d.l1.WS(), ChainID: L1ChainID, Endpoints: endpointURLs(d.endpoints[0])},
-		L2: ChainState{RPC: d.l2.HTTP(), WS: d.l2.WS(), ChainID: L2ChainID, Endpoints: endpointURLs(d.endpoints[1])},
+		L1: ChainState{RPC: d.l1.HTTP(), WS: d.l1.WS(), ChainID: d.l1.ID().Uint64(), Endpoints: endpointURLs(d.endpoints[0])},
+		L2: ChainState{RPC: d.l2.HTTP(), WS: d.l2.WS(), ChainID: d.l2.ID().Uint64(), Endpoints: endpointURLs(d.endpoints[1])},
 		Contracts: ContractState{
 			AvsGovernance: d.onL1.AvsGovernance, AttestationCenter: d.onL2.AttestationCenter, OBLS: d.onL2.OBLS,
 			InternalTaskHandler: d.onL2.InternalTaskHandler, Staking: d.onL1.DevStaking,

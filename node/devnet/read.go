@@ -15,7 +15,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
-	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -133,11 +132,15 @@ func (d *Devnet) awaitWithin(ctx context.Context, limit time.Duration, what stri
 // now.
 func (d *Devnet) awaitTags(ctx context.Context) error {
 	for _, c := range []struct {
-		chain *devchain.Chain
+		chain Chain
 		tag   rpc.BlockNumber
 	}{{d.l1, rpc.FinalizedBlockNumber}, {d.l2, rpc.SafeBlockNumber}} {
-		target := c.chain.Head().Number
-		err := d.await(ctx, fmt.Sprintf("the tag %s to pass block %d", c.tag, target), func(ctx context.Context) (bool, error) {
+		head, err := c.chain.Client().HeaderByNumber(ctx, nil)
+		if err != nil {
+			return fmt.Errorf("read the head: %w", err)
+		}
+		target := head.Number
+		err = d.await(ctx, fmt.Sprintf("the tag %s to pass block %d", c.tag, target), func(ctx context.Context) (bool, error) {
 			settled, err := c.chain.Client().HeaderByNumber(ctx, big.NewInt(int64(c.tag)))
 			return err == nil && settled.Number.Cmp(target) >= 0, err
 		})

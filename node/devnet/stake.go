@@ -19,8 +19,8 @@ type Stake struct {
 	Shares   *big.Int
 }
 
-// SetStakes changes stakes on the L1, all in one block, and waits until they are mined. No round sees some of them without
-// the others.
+// SetStakes changes stakes on the L1 and waits until they are mined. An embedded chain takes them all in one block, so that
+// no round sees some of them without the others.
 func (d *Devnet) SetStakes(ctx context.Context, stakes ...Stake) error {
 	batch, err := contracts.NewBatch(ctx, d.l1.Client(), d.deployer)
 	if err != nil {
@@ -55,10 +55,12 @@ func (d *Devnet) firstStrategy(ctx context.Context) (common.Address, error) {
 	return list[0], nil
 }
 
-// betweenL1Blocks holds the L1's next block back while something is sent.
+// betweenL1Blocks holds the L1's next block back while something is sent, where it can.
 func (d *Devnet) betweenL1Blocks(send func()) {
-	d.l1.Pause(true)
-	defer d.l1.Pause(false)
+	if l1, able := d.l1.(pauser); able {
+		l1.Pause(true)
+		defer l1.Pause(false)
+	}
 	send()
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/settings"
 )
@@ -88,18 +89,12 @@ func (x *examination) lookAtEndpoints(ctx context.Context, name string, c settin
 func (x *examination) lookAtEndpoint(ctx context.Context, name string, c settings.Chain, address string, read stateReader) (sight, []messages.Operator, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
-	pool, err := chain.NewPool([]string{address}, chain.PoolConfig{})
+	c.URLs = []string{address}
+	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(1), chain.Watch{})
 	if err != nil {
 		return sight{}, nil, err
 	}
 	defer pool.Close()
-	identity, err := pool.Identify(ctx)
-	if err != nil {
-		return sight{}, nil, err
-	}
-	if c.ID != 0 && identity.ID != c.ID {
-		return sight{}, nil, fmt.Errorf("it serves chain %s, %s_CHAIN says %s", settings.ChainName(identity.ID), name, settings.ChainName(c.ID))
-	}
 	client, err := pool.Client(ctx)
 	if err != nil {
 		return sight{}, nil, err
@@ -180,25 +175,17 @@ const stalled = 10 * time.Minute
 func (x *examination) readNetwork(ctx context.Context, odd *disagreements) (messages.Calculation, messages.Roster, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
-	config := chain.PoolConfig{Watch: chain.Watch{Disagreement: odd.add}}
-	config.Quorum = min(x.Settings.Quorum, len(x.Settings.L1.URLs))
-	first, err := chain.NewPool(x.Settings.L1.URLs, config)
+	watch := chain.Watch{Disagreement: odd.add}
+	first, _, err := node.OpenPool(ctx, "L1", x.Settings.L1.NodeConfig(x.Settings.Quorum), watch)
 	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L1_RPC: %w", err)
+		return messages.Calculation{}, messages.Roster{}, err
 	}
 	defer first.Close()
-	config.Quorum = min(x.Settings.Quorum, len(x.Settings.L2.URLs))
-	second, err := chain.NewPool(x.Settings.L2.URLs, config)
+	second, _, err := node.OpenPool(ctx, "L2", x.Settings.L2.NodeConfig(x.Settings.Quorum), watch)
 	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L2_RPC: %w", err)
+		return messages.Calculation{}, messages.Roster{}, err
 	}
 	defer second.Close()
-	if _, err := first.Identify(ctx); err != nil {
-		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L1_RPC: %w", err)
-	}
-	if _, err := second.Identify(ctx); err != nil {
-		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("L2_RPC: %w", err)
-	}
 	return read(ctx, x.l1Reader(first, x.l1), x.l2Reader(second, x.l2))
 }
 

@@ -84,16 +84,16 @@ func (n *network) power(operator int) [32]byte {
 	return powers[operator].L1.Bytes32()
 }
 
-// reorgDepth is the depth of the reorganisation, and deepLag is more.
+// reorgDepth is the depth of the reorganisation, and deepLag, the distance of the tags to the head, is more.
 const (
 	reorgDepth = 6
-	deepLag    = 20
+	deepLag    = 8
 )
 
 // TestAReorganisationUnderAPin replaces blocks below the pins of a network that reads two blocks below the head.
 func TestAReorganisationUnderAPin(t *testing.T) {
 	n := programs(t, 3, func(o *devnet.Options) {
-		o.SafeLag, o.FinalizedLag = deepLag, 2*deepLag
+		o.SafeLag, o.FinalizedLag = deepLag, deepLag
 		o.NodeFlags = []string{"--l1-block-tag", "latest", "--l2-block-tag", "latest"}
 	})
 	l1, l2 := n.d.Chains()

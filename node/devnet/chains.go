@@ -1,0 +1,115 @@
+package devnet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Chain is what a devnet needs of a chain, be it embedded or outside.
+type Chain interface {
+	ID() *big.Int
+	HTTP() string // http://…
+	WS() string   // ws://…
+	Client() *ethclient.Client
+	// Close ends an embedded chain; one that runs outside goes on.
+	Close() error
+}
+
+var (
+	_ Chain = (*devchain.Chain)(nil)
+	_ Chain = (*outside)(nil)
+)
+
+// pauser is a chain that can hold its next block back. Those outside have no common way to do it.
+type pauser interface{ Pause(paused bool) }
+
+// chainID is a chain's id as messages carry it.
+func chainID(c Chain) messages.ChainID { return messages.ChainID(c.ID().Uint64()) }
+
+// Chains are both chains, for tests that mine, pause and reorganise them. They are nil where the chains run outside.
+func (d *Devnet) Chains() (l1, l2 *devchain.Chain) {
+	l1, _ = d.l1.(*devchain.Chain)
+	l2, _ = d.l2.(*devchain.Chain)
+	return l1, l2
+}
+
+// startChains makes both chains, or finds those outside, and gives coins to all accounts of the devnet.
+func (d *Devnet) startChains(ctx context.Context) error {
+	relayer, err := d.dir.loadKey("relayer")
+	if err != nil {
+		return flagError(flagDataDir, "%w", err)
+	}
+	funded := []*ecdsa.PrivateKey{d.deployer, relayer}
+	for _, k := range d.keys {
+		funded = append(funded, k.account)
+	}
+	if o := d.options.Outside; o != nil {
+		return d.useOutside(ctx, *o, funded)
+	}
+	return d.startEmbedded(ctx, funded)
+}
+
+func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) error {
+	for _, c := range []struct {
+		into *Chain
+		name string
+		id   uint64
+		port int
+		flag string
+	}{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port}, {&d.l2, "l2", L2ChainID, d.options.L2Port, flagL2Port}} {
+		alloc, err := genesis(funded)
+		if err != nil {
+			return err
+		}
+		started, err := devchain.Start(ctx, devchain.Options{
+			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime, DataDir: d.dir.chain(c.name),
+			SafeLag: d.options.SafeLag, FinalizedLag: d.options.FinalizedLag, GenesisAlloc: alloc,
+			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:gosec // The clock is past 1970.
+		})
+		if errors.Is(err, devchain.ErrPortInUse) {
+			return flagError(c.flag, "%w; give another, or 0 for any free one", err)
+		}
+		if err != nil {
+			return fmt.Errorf("start the %s chain: %w", c.name, err)
+		}
+		*c.into = started
+		d.options.progress("Chain %s (id %d) answers at %s", c.name, c.id, started.HTTP())
+	}
+	return nil
+}
+
+func (d *Devnet) useOutside(ctx context.Context, o Outside, funded []*ecdsa.PrivateKey) error {
+	for _, c := range []struct {
+		into      *Chain
+		name, url string
+	}{{&d.l1, "l1", o.L1}, {&d.l2, "l2", o.L2}} {
+		found, err := dialOutside(ctx, c.url)
+		if err != nil {
+			return fmt.Errorf("the %s chain: %w", c.name, err)
+		}
+		*c.into = found
+		for _, key := range funded {
+			if err := found.fund(ctx, crypto.PubkeyToAddress(key.PublicKey)); err != nil {
+				return fmt.Errorf("the %s chain: %w", c.name, err)
+			}
+		}
+		if err := d.await(ctx, "coins on the "+c.name+" chain", found.funded); err != nil {
+			return err
+		}
+		d.options.progress("Chain %s (id %d) runs outside, at %s", c.name, found.ID(), c.url)
+	}
+	if d.l1.ID().Cmp(d.l2.ID()) == 0 {
+		return fmt.Errorf("both chains say that they are chain %d; give one of them another id", d.l1.ID())
+	}
+	return nil
+}
