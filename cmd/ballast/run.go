@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/sirupsen/logrus"
@@ -13,6 +14,7 @@ import (
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/logs"
+	"github.com/ballast-avs/ballast/node/p2p"
 	"github.com/ballast-avs/ballast/node/settings"
 )
 
@@ -79,6 +81,9 @@ func run(c *cli.Context, role settings.Role) (err error) {
 		entry.Warn(warning)
 	}
 	nodeKeys, err := loadKeys(c.Context, s, role, entry)
+	if err == nil {
+		err = warnOfKnownPeers(s, nodeKeys.Peer, entry)
+	}
 	if err != nil {
 		return err
 	}
@@ -87,6 +92,23 @@ func run(c *cli.Context, role settings.Role) (err error) {
 		return interrupted(c.Context, err)
 	}
 	return live(c.Context, n, entry)
+}
+
+// warnOfKnownPeers tells where the published peer id of sample files is used: anybody can pose as that peer.
+func warnOfKnownPeers(s settings.Settings, seed [32]byte, log *logrus.Entry) error {
+	id, err := p2p.PeerID(seed)
+	if err != nil {
+		return err
+	}
+	if keys.KnownBootstrapID(id) {
+		log.Warn("OTHENTIC_BOOTSTRAP_SEED is the published one of sample files: anybody can pose as this node; make another with: openssl rand -hex 32")
+	}
+	for _, address := range s.Bootstrap {
+		if _, peer, _ := strings.Cut(address, "/p2p/"); keys.KnownBootstrapID(peer) {
+			log.WithField("peer", peer).Warn("A bootstrap peer has the published id of sample files: anybody can pose as it; ask its operator for another")
+		}
+	}
+	return nil
 }
 
 // live starts a node and waits for its end.
