@@ -15,7 +15,7 @@ import (
 
 // Findings implements admin.Node.
 func (n *Node) Findings() []health.Finding {
-	facts := n.observer.facts(n.config)
+	facts := n.observer.facts(n.config, n.network.Seen())
 	if peers, err := n.network.Peers(); err == nil {
 		facts.Peers = len(peers)
 	}
@@ -31,7 +31,7 @@ const statusRounds = 10
 
 // Status implements admin.Node.
 func (n *Node) Status(ctx context.Context) (admin.Status, error) {
-	findings, facts := n.Findings(), n.observer.facts(n.config)
+	findings, facts := n.Findings(), n.observer.facts(n.config, nil)
 	s := admin.Status{
 		Version: n.config.Version, Name: n.config.Name, Roles: n.config.roleNames(), Started: facts.Started,
 		Ready: health.Ready(findings), Findings: findings, Operator: n.config.Keys.Address(), Peer: n.network.ID(),

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"slices"
 	"sync"
 	"time"
 
@@ -117,8 +118,8 @@ func (o *observer) chain(name string, pool *chain.Pool, reads time.Duration) hea
 	return c
 }
 
-// facts tells everything but peers and chains.
-func (o *observer) facts(c Config) health.Facts {
+// facts tells everything but peers and chains. Seen are the operators that the network shows, besides our own.
+func (o *observer) facts(c Config, seen []messages.OperatorID) health.Facts {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	f := health.Facts{Now: o.clock.Now(), Started: o.started, GaveUp: o.gaveUp, Bootstrap: c.Relay()}
@@ -128,6 +129,7 @@ func (o *observer) facts(c Config) health.Facts {
 		Proposes: c.Roles.Proposes, Period: c.Timing.Period, Settled: o.settled,
 		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.roster.Total,
 	}
+	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(seen, f.Operator.ID))
 	if b := o.blocked(c); b != nil {
 		f.Sync.Blocked, f.Sync.Detail = b.Reason, b.Detail
 	}
@@ -136,6 +138,18 @@ func (o *observer) facts(c Config) health.Facts {
 		f.Payer.Round.Mul(&r.GasPrice, uint256.NewInt(votingpower.EstimateGas(o.sight.Calculation, messages.Update{})))
 	}
 	return f
+}
+
+// quorum adds up the voting power of those among operators who may attest, and tells what an update needs.
+func (o *observer) quorum(operators []messages.OperatorID) (has, needs messages.VotingPower) {
+	slices.Sort(operators)
+	var members []messages.Member
+	for _, id := range slices.Compact(operators) {
+		if m, active := protocol.MemberByID(o.roster, id); active && protocol.MayAttest(o.roster.Definition, m) {
+			members = append(members, m)
+		}
+	}
+	return protocol.Sum(members), protocol.ApprovalQuorum(protocol.QuorumTotal(o.roster))
 }
 
 func (o *observer) operator(c Config) health.Operator {

@@ -4,5 +4,5 @@ package devnet
 
 import "syscall"
 
-// ownGroup keeps a terminal's Ctrl-C from the nodes, which are stopped in order.
-func ownGroup() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setpgid: true} }
+// OwnGroup keeps a terminal's Ctrl-C from child processes, which are stopped in order.
+func OwnGroup() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setpgid: true} }

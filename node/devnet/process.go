@@ -48,7 +48,7 @@ func (p *Process) Start() error {
 	}
 	cmd := exec.Command(p.program, p.args...) //nolint:gosec,noctx // It is this program itself; Stop and Kill end it.
 	cmd.Env, cmd.Stdout, cmd.Stderr = append(os.Environ(), p.env...), log, log
-	cmd.SysProcAttr = ownGroup()
+	cmd.SysProcAttr = OwnGroup()
 	if err := cmd.Start(); err != nil {
 		return errors.Join(fmt.Errorf("start %s: %w", p.Name, err), log.Close())
 	}

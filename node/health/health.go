@@ -45,6 +45,7 @@ const (
 	CodeBalance     = "BALANCE_LOW"
 	CodeDrift       = "DRIFT_NEAR_MARGIN"
 	CodeIdle        = "NOBODY_PROPOSES"
+	CodeQuorum      = "QUORUM_NOT_SEEN"
 	CodeActor       = "ACTOR_GAVE_UP"
 )
 
@@ -105,6 +106,8 @@ type Sync struct {
 	Drift     messages.VotingPower
 	DriftFrom time.Time // since when both differ without a commit; zero while equal
 	Total     messages.VotingPower
+	Seen      messages.VotingPower // of the operators that take part, as far as the network shows
+	Quorum    messages.VotingPower // that an update needs
 }
 
 // Payer is who pays for submissions.

@@ -38,6 +38,9 @@ func Judge(f Facts) []Finding {
 		return out
 	}
 	out = append(out, operator(f), sync(f))
+	if f.Sync.Proposes && f.Operator.Read {
+		out = append(out, quorum(f))
+	}
 	if f.Payer.Known {
 		out = append(out, balance(f.Payer))
 	}
@@ -148,6 +151,18 @@ func sync(f Facts) Finding {
 		x.Text = "no round has ended yet"
 	default:
 		x.Text = fmt.Sprintf("in sync %s ago", age)
+	}
+	return x
+}
+
+// quorum compares the voting power that was seen on the network with what an update needs. It is a warning only: an operator
+// behind peers that pass its messages on shows itself with its first answer.
+func quorum(f Facts) Finding {
+	s := f.Sync
+	x := Finding{Code: CodeQuorum, Grade: GradeOK, Text: fmt.Sprintf("operators seen on the network hold %s, a quorum needs %s", s.Seen.Dec(), s.Quorum.Dec())}
+	if s.Seen.Lt(&s.Quorum) && f.Now.Sub(f.Started) >= startGrace {
+		x.Grade = GradeWarn
+		x.Remedy = "bring more operators online, or help them find this network: those that may attest must hold two thirds of the voting power"
 	}
 	return x
 }

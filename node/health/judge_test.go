@@ -26,7 +26,10 @@ func wellNode() health.Facts {
 			Read: true, ID: 3, Active: true, KeyFits: true, NeedsKey: true, Attests: true,
 			Power: *uint256.NewInt(10), Total: *uint256.NewInt(100),
 		},
-		Sync: health.Sync{Proposes: true, Period: time.Hour, Settled: now.Add(-time.Minute), Total: *uint256.NewInt(100)},
+		Sync: health.Sync{
+			Proposes: true, Period: time.Hour, Settled: now.Add(-time.Minute), Total: *uint256.NewInt(100),
+			Seen: *uint256.NewInt(66), Quorum: *uint256.NewInt(66),
+		},
 		Payer: health.Payer{
 			Known: true, Balance: *uint256.NewInt(1000), Round: *uint256.NewInt(10), Alarm: 10,
 		},
@@ -69,6 +72,7 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		{"few rounds left", func(f *health.Facts) { f.Payer.Balance.SetUint64(50) }, health.CodeBalance, health.GradeWarn, "about 5 rounds"},
 		{"no round left", func(f *health.Facts) { f.Payer.Balance.SetUint64(5) }, health.CodeBalance, health.GradeFail, "about 0 rounds"},
 		{"drift near a twelfth", func(f *health.Facts) { f.Sync.Drift.SetUint64(9); f.Sync.DriftFrom = f.Now }, health.CodeDrift, health.GradeWarn, "9 away from the L1, of 100"},
+		{"a quorum is not seen", func(f *health.Facts) { f.Sync.Seen.SetUint64(65) }, health.CodeQuorum, health.GradeWarn, "hold 65, a quorum needs 66"},
 		{"nobody proposes", func(f *health.Facts) {
 			f.Sync.Drift.SetUint64(1)
 			f.Sync.DriftFrom = f.Now.Add(-2 * time.Hour)

@@ -145,6 +145,9 @@ func TestOnlyOperatorsStayWhereProofsAreDemanded(t *testing.T) {
 	if s := hub.score(honest.host.ID()); s != operatorScore {
 		t.Errorf("the operator's score is %v", s)
 	}
+	if seen := hub.Seen(); len(seen) != 1 || seen[0] != one.ID {
+		t.Errorf("operators %v are seen", seen)
+	}
 	// An operator that leaves has no business here any more.
 	hub.Admit(rosterOf(two))
 	eventually(t, "the cut of the operator that left", func() bool { return !hub.connectedTo(honest) })

@@ -126,4 +126,11 @@ func TestProofTakesTheVoice(t *testing.T) {
 	if g.voices.has("thief") || !g.voices.has("operator") {
 		t.Error("the thief is still taken for an operator's voice")
 	}
+	if heard := g.voices.since(seenTime); len(heard) != 1 || heard[0] != 2 {
+		t.Errorf("heard %v", heard)
+	}
+	clock.Advance(seenTime)
+	if heard := g.voices.since(seenTime); len(heard) != 0 {
+		t.Errorf("heard %v after two hours of silence", heard)
+	}
 }
