@@ -13,6 +13,7 @@ import (
 
 	"github.com/gofrs/flock"
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors"
@@ -72,6 +73,7 @@ func New(ctx context.Context, c Config) (*Node, error) {
 	n := &Node{
 		config: c, registry: prometheus.NewRegistry(), observer: newObserver(kit.SystemClock()), failed: make(chan error, 1),
 	}
+	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector())
 	for _, open := range []func(context.Context) error{n.openChains, n.openJournal, n.openNetwork, n.buildTree} {
 		if err := open(ctx); err != nil {
 			return nil, errors.Join(err, n.close())
@@ -92,7 +94,7 @@ func (n *Node) report(r scheduler.Report) {
 // Start runs the node: it joins the network, spawns the actors, and then lets people and tools look in.
 func (n *Node) Start() error {
 	if err := n.network.Start(); err != nil {
-		return fmt.Errorf("join the network: %w", err)
+		return fmt.Errorf("join the network: %w; where the port is in use, give another --p2p.port", err)
 	}
 	if err := n.system.Start(n.rows); err != nil {
 		return fmt.Errorf("spawn the actors: %w", err)
@@ -101,9 +103,11 @@ func (n *Node) Start() error {
 	if err := n.serve(); err != nil {
 		return err
 	}
-	n.config.Log.WithFields(logrus.Fields{
-		"operator": n.config.Keys.Address(), "peer": n.network.ID(), "roles": n.config.roleNames(), "version": n.config.Version,
-	}).Info("Node started")
+	log := n.config.Log.WithFields(logrus.Fields{"peer": n.network.ID(), "roles": n.config.roleNames(), "version": n.config.Version})
+	if !n.config.Relay() {
+		log = log.WithField("operator", n.config.Keys.Address())
+	}
+	log.Info("Node started")
 	return nil
 }
 
@@ -134,10 +138,10 @@ func (n *Node) serve() error {
 // Stop ends the node: actors first, the scheduler before all others, then what they used. The context bounds the waiting
 // for actors.
 func (n *Node) Stop(ctx context.Context) error {
-	var err error
-	if n.started {
-		err = n.system.Drain(ctx)
+	if !n.started {
+		return n.close()
 	}
+	err := n.system.Drain(ctx)
 	n.config.Log.Info("Node stopped")
 	return errors.Join(err, n.close())
 }

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
 
 	"github.com/ballast-avs/ballast/actors"
@@ -20,6 +21,9 @@ import (
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
+// ErrConfigured marks what only another configuration mends: another chain or contract than was meant.
+var ErrConfigured = errors.New("correct the configuration")
+
 // OpenPool connects to a chain's endpoints, called L1 or L2 in errors, and checks that they serve the configured chain. The
 // configured id may be zero: then it is what the endpoints say.
 func OpenPool(ctx context.Context, name string, c ChainConfig, watch chain.Watch) (*chain.Pool, chain.Identity, error) {
@@ -29,13 +33,22 @@ func OpenPool(ctx context.Context, name string, c ChainConfig, watch chain.Watch
 	}
 	identity, err := pool.Identify(ctx)
 	if err == nil && c.ID != 0 && identity.ID != c.ID {
-		err = fmt.Errorf("the endpoints serve chain %d, %s_CHAIN says %d", identity.ID, name, c.ID)
+		err = fmt.Errorf("the endpoints serve chain %d, %s_CHAIN says %d: %w", identity.ID, name, c.ID, ErrConfigured)
 	}
 	if err != nil {
 		pool.Close()
 		return nil, chain.Identity{}, fmt.Errorf("%s_RPC: %w", name, err)
 	}
 	return pool, identity, nil
+}
+
+// CheckContract returns an error that names a setting where no contract is at its address. An endpoint that gives no answer is
+// no reason.
+func CheckContract(ctx context.Context, pool *chain.Pool, setting string, address common.Address) error {
+	if is, err := pool.HasCode(ctx, address); err != nil || is {
+		return nil //nolint:nilerr // Whoever reads the contract finds out.
+	}
+	return fmt.Errorf("%s: no contract is at %s on this chain: %w", setting, address, ErrConfigured)
 }
 
 func (n *Node) openChains(ctx context.Context) error {
@@ -57,6 +70,12 @@ func (n *Node) openChains(ctx context.Context) error {
 	}
 	l2, err := open("L2", &n.config.L2, &n.l2)
 	if err != nil {
+		return err
+	}
+	if err := errors.Join(
+		CheckContract(ctx, n.l1, "AVS_GOVERNANCE_ADDRESS", n.config.AvsGovernance),
+		CheckContract(ctx, n.l2, "ATTESTATION_CENTER_ADDRESS", n.config.AttestationCenter),
+	); err != nil {
 		return err
 	}
 	n.bound = journal.Network{L1Chain: l1.ID, L1Genesis: l1.Genesis, L2Chain: l2.ID, L2Genesis: l2.Genesis}

@@ -33,7 +33,10 @@ func (refuse) effect()       {}
 func (announce) effect()     {}
 func (complain) effect()     {}
 
-type core struct{ patience *protocol.Patience }
+type core struct {
+	patience *protocol.Patience
+	blind    messages.Reason // why the roster could not be read last time; ReasonNone where it could
+}
 
 func (c *core) step(now time.Time, in messages.ToL2Reader) []effect {
 	switch m := in.(type) {
@@ -49,12 +52,22 @@ func (c *core) step(now time.Time, in messages.ToL2Reader) []effect {
 	case messages.RefreshRoster:
 		return []effect{readRoster{}}
 	case messages.RosterRead:
-		if m.Failure != nil {
-			return []effect{complain{*m.Failure}, refreshLater{}}
-		}
-		return []effect{announce{m}, refreshLater{}}
+		return append(c.roster(m), refreshLater{})
 	}
 	return nil
+}
+
+// roster passes a roster on. A failure is told once for each reason: it is tried again every few seconds.
+func (c *core) roster(m messages.RosterRead) []effect {
+	before := c.blind
+	c.blind = messages.ReasonNone
+	if m.Failure == nil {
+		return []effect{announce{m}}
+	}
+	if c.blind = m.Failure.Reason; c.blind == before {
+		return nil
+	}
+	return []effect{complain{*m.Failure}}
 }
 
 func (c *core) answer(now time.Time, m messages.L2Read) []effect {

@@ -158,3 +158,22 @@ func TestOpenInquiriesAreBounded(t *testing.T) {
 		t.Errorf("%d inquiries are open", len(b.asked))
 	}
 }
+
+func TestAnUnreadableRosterIsToldOnce(t *testing.T) {
+	c := core{patience: protocol.NewPatience(Default().PinWait)}
+	told := 0
+	for _, reason := range []messages.Reason{"A", "A", "B", "", "A"} {
+		m := messages.RosterRead{}
+		if reason != "" {
+			m.Failure = &messages.Failure{Reason: reason}
+		}
+		for _, e := range c.step(time.Unix(0, 0), m) {
+			if _, complains := e.(complain); complains {
+				told++
+			}
+		}
+	}
+	if told != 3 {
+		t.Errorf("told %d times, want 3: A, B, and A again after it could be read", told)
+	}
+}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -32,6 +33,13 @@ func openChains(ctx context.Context, s settings.Settings, payer common.Address) 
 		return inspect.Chains{}, nil, err
 	}
 	closeBoth := func() { l1.Close(); l2.Close() }
+	if err = errors.Join(
+		node.CheckContract(ctx, l1, "AVS_GOVERNANCE_ADDRESS", s.AvsGovernance),
+		node.CheckContract(ctx, l2, "ATTESTATION_CENTER_ADDRESS", s.AttestationCenter),
+	); err != nil {
+		closeBoth()
+		return inspect.Chains{}, nil, err
+	}
 	transactions, err := l2.Client(ctx)
 	if err != nil {
 		closeBoth()

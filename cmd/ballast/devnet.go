@@ -34,8 +34,9 @@ const (
 
 func devnetCommand() *cli.Command {
 	return &cli.Command{
-		Name:  "devnet",
-		Usage: "run a whole network on this machine: two chains, the contracts, one node for each operator",
+		Name:        "devnet",
+		Subcommands: []*cli.Command{devnetFundCommand()},
+		Usage:       "run a whole network on this machine: two chains, the contracts, one node for each operator",
 		Description: "Both chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another program needs to\n" +
 			"know stands in <datadir>/devnet.json as soon as the network is up. Change stake on the L1 with\n" +
 			"setShares(operator, strategies()[0], shares) of the staking contract and watch the next sync follow.\n" +

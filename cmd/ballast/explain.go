@@ -36,7 +36,7 @@ func explainCommand() *cli.Command {
 }
 
 // lastRound stands for the newest round.
-const lastRound = "last"
+const lastRound = journal.Last
 
 func explain(c *cli.Context) error {
 	if c.NArg() != 1 || c.Args().First() == "" {
@@ -136,7 +136,7 @@ func lookUp(
 	if err == nil {
 		return inspect.ExplainRecord(r), r.Proposal, nil
 	}
-	if key == lastRound || !errors.Is(err, admin.ErrNotFound) && !errors.Is(err, journal.ErrUnknown) {
+	if !errors.Is(err, errNoRound) && !errors.Is(err, admin.ErrNotFound) && !errors.Is(err, journal.ErrUnknown) {
 		return inspect.Explanation{}, messages.Proposal{}, err
 	}
 	a, answerErr := answer(ctx, key)
@@ -145,6 +145,9 @@ func lookUp(
 	}
 	return inspect.ExplainAnswer(a.AnswerRecord), a.Proposal, nil
 }
+
+// errNoRound is the answer to last on a node that has seen none.
+var errNoRound = errors.New("no round has ended yet")
 
 // newestRounds has the newest rounds first.
 type newestRounds interface {
@@ -157,7 +160,7 @@ func findRound(ctx context.Context, from newestRounds, find func(context.Context
 	}
 	rounds, err := from.Rounds(ctx, 1)
 	if err == nil && len(rounds) == 0 {
-		err = errors.New("no round has ended yet")
+		err = errNoRound
 	}
 	if err != nil {
 		return messages.RoundRecord{}, err
@@ -196,7 +199,9 @@ func renderExplanation(w io.Writer, x inspect.Explanation) error {
 		line("stages", "%s", strings.Join(stages, ", "))
 	}
 	line("pins", "L1 block %d, L2 block %d", x.L1.Number, x.L2.Number)
-	line("update", "%d operators changed, +%s -%s; %d read", x.Changed, x.Increases, x.Decreases, x.Read)
+	if x.Increases != "" {
+		line("update", "%d operators changed, +%s -%s; %d read", x.Changed, x.Increases, x.Decreases, x.Read)
+	}
 	if x.Tx != "" {
 		line("transaction", "%s, %d gas, %d for each changed operator", x.Tx, x.GasUsed, x.GasEach)
 	}

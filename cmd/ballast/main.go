@@ -59,8 +59,8 @@ func app() *cli.App {
 // usageError turns what the flag parser says into one line with a way on.
 func usageError(c *cli.Context, err error, _ bool) error {
 	name := c.App.Name
-	if c.Command != nil && c.Command.Name != "" && c.Command.Name != name {
-		name += " " + c.Command.Name
+	if c.Command != nil && c.Command.HelpName != "" {
+		name = c.Command.HelpName
 	}
 	return fmt.Errorf("%w; see %s --help", err, name)
 }

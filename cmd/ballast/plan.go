@@ -63,9 +63,12 @@ func renderSyncPlan(w io.Writer, p inspect.Plan) error {
 	if err := renderChanges(w, p.Operators, false); err != nil {
 		return err
 	}
-	if p.InSync() {
+	switch {
+	case len(p.Unreadable) > 0 && p.InSync():
+		fmt.Fprintf(w, "Not known: the L1 power of %d operators cannot be read; the others are in sync.\n", len(p.Unreadable))
+	case p.InSync():
 		fmt.Fprintln(w, "In sync: a round would send nothing.")
-	} else {
+	default:
 		fmt.Fprintf(w, "\nA round would change %d operators: +%s and -%s, about %d gas", p.Changed, p.Increases, p.Decreases, p.Gas)
 		if p.CostWei != "" {
 			fmt.Fprintf(w, " (%s wei)", p.CostWei)
@@ -99,7 +102,7 @@ func renderChanges(w io.Writer, changes []inspect.Change, all bool) error {
 		if remark == "" {
 			remark = c.Note
 		}
-		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%s\t%s\n", c.Operator, c.Address, c.L1, c.L2, c.Delta, remark)
+		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%s\t  %s\n", c.Operator, c.Address, c.L1, c.L2, c.Delta, remark)
 	}
 	return t.Flush()
 }

@@ -39,7 +39,7 @@ func runCommand() *cli.Command {
 			if c.Args().Present() {
 				return fmt.Errorf("there is no role %q: give aggregator, attester or bootstrap", c.Args().First())
 			}
-			return cli.ShowSubcommandHelp(c)
+			return errors.New("give a role: aggregator, attester or bootstrap; see ballast run --help")
 		},
 	}
 }
@@ -141,8 +141,11 @@ func openLog(s settings.Settings, role settings.Role) (*logs.Log, error) {
 // loadKeys opens the operator's keys and the peer identity. A bootstrap node has the identity alone.
 func loadKeys(ctx context.Context, s settings.Settings, role settings.Role, log *logrus.Entry) (node.Keys, error) {
 	peer, err := keys.PeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
-	if err != nil || role == settings.RoleBootstrap {
-		return node.Keys{Peer: peer}, err
+	if err != nil {
+		return node.Keys{}, fmt.Errorf("--datadir or --p2p.datadir: %w", err)
+	}
+	if role == settings.RoleBootstrap {
+		return node.Keys{Peer: peer}, nil
 	}
 	sources := s.KeySources()
 	sources.Ask = keys.Terminal(os.Stdin, os.Stderr)

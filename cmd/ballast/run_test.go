@@ -37,6 +37,11 @@ func TestABadStartIsOneClearLine(t *testing.T) {
 		{"an unknown task", nil, []string{"config", "--internal-tasks.schedule", `[{"name":"COFFEE"}]`}, []string{"COFFEE"}},
 		{"nobody to ask", nil, []string{"status"}, []string{"no node runs"}},
 		{"a hash that is none", nil, append([]string{"verify", "0x12"}, chains...), []string{"0x12", "64 hex"}},
+		{"nobody to fund", nil, []string{"devnet", "fund"}, []string{"one address"}},
+		{"no address to fund", nil, []string{"devnet", "fund", "0x12"}, []string{"0x12", "20 bytes"}},
+		{"no devnet to fund from", nil, []string{"devnet", "fund", exampleContract}, []string{"--datadir", "ballast-devnet", "no devnet is up"}},
+		{"no role at all", nil, []string{"run"}, []string{"aggregator, attester or bootstrap"}},
+		{"an unknown flag", nil, []string{"run", "attester", "--sync-intervall", "5"}, []string{"sync-intervall", "ballast run attester --help"}},
 		{"nothing to explain", nil, []string{"explain"}, []string{"--help"}},
 		{"a plan without endpoints", nil, []string{"plan"}, []string{"l1-rpc is missing"}},
 	} {

@@ -105,12 +105,14 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	line("peer", "%s at %s", s.Peer, strings.Join(s.Addresses, ", "))
 	line("peers", "%d", len(s.Peers))
 	for _, c := range s.Chains {
-		line(c.Name, "%s at block %d, %d endpoints of which %d must agree", settings.ChainName(c.ID), c.Head, len(c.Endpoints), c.Quorum)
+		line(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", settings.ChainName(c.ID), c.Head, len(c.Endpoints), c.Quorum)
 	}
 	if s.Drift != "" {
 		line("drift", "%s", s.Drift)
 	}
-	line("gas of 24 hours", "%d, %s wei", s.GasToday, s.CostToday)
+	if s.CostToday != "" {
+		line("gas of 24 hours", "%d, %s wei", s.GasToday, s.CostToday)
+	}
 	if err := t.Flush(); err != nil {
 		return err
 	}

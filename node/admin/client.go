@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"strconv"
+	"strings"
 	"syscall"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -96,7 +97,7 @@ func (c *Client) ask(ctx context.Context, method, path string, into any) error {
 	var p problem
 	if response.StatusCode >= http.StatusBadRequest && json.Unmarshal(body, &p) == nil && p.Error != "" {
 		if response.StatusCode == http.StatusNotFound {
-			return fmt.Errorf("%w: %s", ErrNotFound, p.Error)
+			return fmt.Errorf("%w: %s", ErrNotFound, strings.TrimPrefix(p.Error, ErrNotFound.Error()+": "))
 		}
 		return errors.New(p.Error)
 	}

@@ -113,7 +113,7 @@ func (d *Devnet) checkPorts(ctx context.Context) error {
 
 func (d *Devnet) loadKeys(context.Context) error {
 	var err error
-	if d.deployer, err = d.dir.loadKey("deployer"); err != nil {
+	if d.deployer, err = d.dir.loadKey(deployerName); err != nil {
 		return flagError(flagDataDir, "%w", err)
 	}
 	for i := range d.options.Operators {

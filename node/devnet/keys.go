@@ -18,13 +18,22 @@ import (
 	"github.com/ballast-avs/ballast/node/keys"
 )
 
+// deployerName is the account that deploys the contracts and has coins for others.
+const deployerName = "deployer"
+
 // loadKey reads an account's key file, or makes the key and the file where there is none.
 func (d *dataDir) loadKey(name string) (*ecdsa.PrivateKey, error) {
+	key, err := d.readKey(name)
+	if errors.Is(err, os.ErrNotExist) {
+		return d.makeKey(d.keyFile(name))
+	}
+	return key, err
+}
+
+// readKey reads an account's key file.
+func (d *dataDir) readKey(name string) (*ecdsa.PrivateKey, error) {
 	path := d.keyFile(name)
 	text, err := os.ReadFile(path) //nolint:gosec // The user named the directory.
-	if errors.Is(err, os.ErrNotExist) {
-		return d.makeKey(path)
-	}
 	if err != nil {
 		return nil, fmt.Errorf("read key file: %w", err)
 	}

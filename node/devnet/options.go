@@ -18,6 +18,7 @@ const (
 	MaxBlockTime = time.Minute
 	maxPort      = 65535
 	maxEndpoints = 8
+	localhost    = "127.0.0.1"
 )
 
 // The flags of `ballast devnet` that errors name.
@@ -47,6 +48,9 @@ type Options struct {
 	Links     bool     // nodes reach the aggregators over links that can be cut, and each other not at all
 	Chaos     bool     // let things go wrong at random (it takes three endpoints and links)
 	NodeFlags []string // further flags of every node
+	Host      string   // the address of this machine at which nodes and such endpoints are reached; empty is 127.0.0.1
+	// Rooms are for operators, counted from 0, whose programs run elsewhere on this machine.
+	Rooms map[int]Room
 	// Outside are chains to use in place of embedded ones; nil starts those. BlockTime must be that of both, and the lags
 	// and ports are what they are.
 	Outside *Outside
@@ -107,6 +111,20 @@ func (o Options) Validate() error {
 	return nil
 }
 
+// Room is where a program runs that has a network of its own, as in a Linux network namespace.
+type Room struct {
+	Enter []string // the command in front of the program's: ip netns exec NAME
+	Host  string   // the address at which others reach it
+}
+
+// room is where an operator's program runs.
+func (o Options) room(operator int) Room {
+	if r, away := o.Rooms[operator]; away {
+		return r
+	}
+	return Room{Host: o.Host}
+}
+
 func (o Options) aggregators() int { return max(o.Aggregators, 1) }
 
 // completed returns the options with what follows from others.
@@ -119,6 +137,9 @@ func (o Options) completed() (Options, error) {
 		if o.Program, err = os.Executable(); err != nil {
 			return o, fmt.Errorf("find this program: %w", err)
 		}
+	}
+	if o.Host == "" {
+		o.Host = localhost
 	}
 	o.SafeLag, o.FinalizedLag = max(o.SafeLag, safeLag), max(o.FinalizedLag, finalizedLag)
 	return o, nil

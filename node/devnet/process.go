@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -23,7 +24,7 @@ type Process struct {
 	Metrics    string // http://…/metrics
 	LogFile    string
 
-	program string
+	command []string // the program, or another one that runs it
 	args    []string
 	env     []string // besides the environment of this process
 	failed  func(error)
@@ -46,7 +47,7 @@ func (p *Process) Start() error {
 	if err != nil {
 		return fmt.Errorf("open the log of %s: %w", p.Name, err)
 	}
-	cmd := exec.Command(p.program, p.args...) //nolint:gosec,noctx // It is this program itself; Stop and Kill end it.
+	cmd := exec.Command(p.command[0], slices.Concat(p.command[1:], p.args)...) //nolint:gosec,noctx // It is this program itself; Stop and Kill end it.
 	cmd.Env, cmd.Stdout, cmd.Stderr = append(os.Environ(), p.env...), log, log
 	cmd.SysProcAttr = OwnGroup()
 	if err := cmd.Start(); err != nil {

@@ -8,6 +8,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -63,12 +64,12 @@ func (d *Devnet) startProcesses(ctx context.Context) error {
 // startEndpoints puts endpoints that can misbehave in front of both chains.
 func (d *Devnet) startEndpoints(ctx context.Context) error {
 	for range d.options.Endpoints {
-		l1, err := faulty.NewEndpoint(ctx, d.l1.HTTP())
+		l1, err := faulty.NewEndpoint(ctx, d.options.Host, d.l1.HTTP())
 		if err != nil {
 			return err
 		}
 		d.endpoints[0] = append(d.endpoints[0], l1)
-		l2, err := faulty.NewEndpoint(ctx, d.l2.HTTP())
+		l2, err := faulty.NewEndpoint(ctx, d.options.Host, d.l2.HTTP())
 		if err != nil {
 			return err
 		}
@@ -99,19 +100,20 @@ func urls(endpoints []*faulty.Endpoint, direct string) string {
 
 // way is the address by which a node reaches an aggregator.
 func (d *Devnet) way(ctx context.Context, p, aggregator *Process, port int) (string, error) {
+	host := d.options.Host
 	if d.options.Links {
-		link, err := faulty.NewLink(ctx, net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+		link, err := faulty.NewLink(ctx, net.JoinHostPort(host, strconv.Itoa(port)))
 		if err != nil {
 			return "", err
 		}
 		d.links[p] = append(d.links[p], link)
-		port = link.Port()
+		host, port = localhost, link.Port()
 	}
 	id, err := p2p.PeerID(d.keysOf(aggregator).Peer)
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("/ip4/127.0.0.1/tcp/%d/p2p/%s", port, id), nil
+	return fmt.Sprintf("/ip4/%s/tcp/%d/p2p/%s", host, port, id), nil
 }
 
 func (d *Devnet) keysOf(p *Process) operatorKeys {
@@ -125,7 +127,7 @@ func (d *Devnet) keysOf(p *Process) operatorKeys {
 
 // newProcess prepares an operator's program. It returns the port at which peers reach it.
 func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
-	name, role := operatorName(i), d.role(i)
+	name, role, room := operatorName(i), d.role(i), d.options.room(i)
 	port, err := freePort(ctx)
 	if err != nil {
 		return nil, 0, err
@@ -141,13 +143,13 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 	k := d.keys[i]
 	p := &Process{
 		Name: name, Role: role, DataDir: dir, LogFile: filepath.Join(dir, "node.log"),
-		Metrics: fmt.Sprintf("http://127.0.0.1:%d/metrics", metrics),
-		program: d.options.Program,
+		Metrics: fmt.Sprintf("http://%s:%d/metrics", room.Host, metrics),
+		command: append(slices.Clone(room.Enter), d.options.Program),
 		env:     []string{"PRIVATE_KEY=" + keyText(k.account), "OTHENTIC_BOOTSTRAP_SEED=" + hex.EncodeToString(k.Peer[:])},
 		failed:  func(err error) { d.failed <- err },
 		args: []string{
 			"run", role, "--datadir", dir, "--log-level", "debug", "--p2p.port", strconv.Itoa(port),
-			"--metrics", "--metrics.host", "127.0.0.1", "--metrics.port", strconv.Itoa(metrics),
+			"--metrics", "--metrics.host", room.Host, "--metrics.port", strconv.Itoa(metrics),
 			"--l1-rpc", urls(d.endpoints[0], d.l1.HTTP()), "--l2-rpc", urls(d.endpoints[1], d.l2.HTTP()),
 			"--avs-governance-address", d.onL1.AvsGovernance.Hex(), "--attestation-center-address", d.onL2.AttestationCenter.Hex(),
 			"--l1-confirmations", strconv.Itoa(confirmations), "--l2-confirmations", strconv.Itoa(confirmations),
@@ -160,7 +162,7 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 	if d.options.Links {
 		p.args = append(p.args, "--announced-addresses", deadAddress, "--p2p.discovery-interval", "0")
 	} else {
-		p.args = append(p.args, "--announced-addresses", fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", port))
+		p.args = append(p.args, "--announced-addresses", fmt.Sprintf("/ip4/%s/tcp/%d", room.Host, port))
 	}
 	p.args = append(p.args, d.options.NodeFlags...)
 	return p, port, nil

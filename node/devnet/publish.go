@@ -23,7 +23,7 @@ func (d *Devnet) publish(ctx context.Context) error {
 			AvsGovernance: d.onL1.AvsGovernance, AttestationCenter: d.onL2.AttestationCenter, OBLS: d.onL2.OBLS,
 			InternalTaskHandler: d.onL2.InternalTaskHandler, Staking: d.onL1.DevStaking,
 		},
-		Deployer: AccountState{Address: crypto.PubkeyToAddress(d.deployer.PublicKey), KeyFile: d.dir.keyFile("deployer")},
+		Deployer: AccountState{Address: crypto.PubkeyToAddress(d.deployer.PublicKey), KeyFile: d.dir.keyFile(deployerName)},
 	}
 	for i := range d.keys {
 		op, known := operatorAt(operators, d.keys[i])

@@ -2,6 +2,7 @@ package doctor
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"sync"
@@ -31,7 +32,7 @@ func (x *examination) lookAtChains(ctx context.Context) {
 		_, err := x.l1Reader(p, id).State(ctx, messages.Pin{}, operators)
 		return nil, err
 	})
-	if x.l1, x.l2 = l1.id, l2.id; x.l1 == 0 || x.l2 == 0 {
+	if x.l1, x.l2 = l1.id, l2.id; x.l1.ID == 0 || x.l2.ID == 0 {
 		x.warn(CodeDeferred, "registration and sync were not looked at: a chain cannot be read", "")
 		return
 	}
@@ -57,7 +58,7 @@ func (x *examination) readL2(ctx context.Context, p *chain.Pool, id messages.Cha
 
 // sight is what the working endpoints of one chain told.
 type sight struct {
-	id   messages.ChainID // 0 where none works
+	id   chain.Identity // zero where none works
 	head uint64
 	time time.Time // of the head
 }
@@ -66,15 +67,19 @@ type sight struct {
 type stateReader func(context.Context, *chain.Pool, messages.ChainID) ([]messages.Operator, error)
 
 func (x *examination) lookAtEndpoints(ctx context.Context, name string, c settings.Chain, read stateReader) (best sight, operators []messages.Operator) {
+	failed, quorum := 0, x.Settings.Quorum
+	if quorum == 0 {
+		quorum = len(c.URLs)/2 + 1
+	}
 	for i, address := range c.URLs {
 		s, found, err := x.lookAtEndpoint(ctx, name, c, address, read)
 		label := fmt.Sprintf("%s endpoint %s#%d", name, hostOf(address), i)
 		if err != nil {
-			f := messages.AsFailure(err)
-			x.fail(CodeEndpoint, label+": "+err.Error(), health.Remedy(f.Reason))
+			failed++
+			x.tellEndpoint(label, err)
 			continue
 		}
-		x.ok(CodeEndpoint, fmt.Sprintf("%s: %s, block %d, reads the state at the settled block", label, settings.ChainName(s.id), s.head))
+		x.ok(CodeEndpoint, fmt.Sprintf("%s: %s, block %d, reads the state at the settled block", label, settings.ChainName(s.id.ID), s.head))
 		if s.head >= best.head {
 			best = s
 		}
@@ -82,7 +87,25 @@ func (x *examination) lookAtEndpoints(ctx context.Context, name string, c settin
 			operators = found
 		}
 	}
+	if working := len(c.URLs) - failed; working < quorum {
+		x.fail(health.CodeUnreachable, fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, quorum),
+			"mend or replace those above in "+name+"_RPC")
+	}
 	return best, operators
+}
+
+// tellEndpoint grades what is wrong with one endpoint. Others may do without it, unless it was never the right one.
+func (x *examination) tellEndpoint(label string, err error) {
+	f := messages.AsFailure(err)
+	remedy := health.Remedy(f.Reason)
+	switch {
+	case errors.Is(err, node.ErrConfigured):
+		x.fail(CodeEndpoint, label+": "+err.Error(), "")
+		return
+	case f.Reason == messages.ReasonChainUnavailable:
+		remedy = "check the URL with its provider; a node goes on without it where the others suffice"
+	}
+	x.warn(CodeEndpoint, label+": "+err.Error(), remedy)
 }
 
 // lookAtEndpoint asks one endpoint alone for all that a vote needs.
@@ -95,6 +118,13 @@ func (x *examination) lookAtEndpoint(ctx context.Context, name string, c setting
 		return sight{}, nil, err
 	}
 	defer pool.Close()
+	setting, contract := "AVS_GOVERNANCE_ADDRESS", x.Settings.AvsGovernance
+	if name == "L2" {
+		setting, contract = "ATTESTATION_CENTER_ADDRESS", x.Settings.AttestationCenter
+	}
+	if err = node.CheckContract(ctx, pool, setting, contract); err != nil {
+		return sight{}, nil, err
+	}
 	client, err := pool.Client(ctx)
 	if err != nil {
 		return sight{}, nil, err
@@ -103,7 +133,7 @@ func (x *examination) lookAtEndpoint(ctx context.Context, name string, c setting
 	if err != nil {
 		return sight{}, nil, fmt.Errorf("read the head: %w", err)
 	}
-	s := sight{id: identity.ID, head: head.Number.Uint64(), time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
+	s := sight{id: identity, head: head.Number.Uint64(), time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
 	operators, err := read(ctx, pool, identity.ID)
 	return s, operators, err
 }
@@ -186,7 +216,7 @@ func (x *examination) readNetwork(ctx context.Context, odd *disagreements) (mess
 		return messages.Calculation{}, messages.Roster{}, err
 	}
 	defer second.Close()
-	return read(ctx, x.l1Reader(first, x.l1), x.l2Reader(second, x.l2))
+	return read(ctx, x.l1Reader(first, x.l1.ID), x.l2Reader(second, x.l2.ID))
 }
 
 func read(ctx context.Context, l1 *chain.L1, l2 l2reader.Chain) (messages.Calculation, messages.Roster, error) {

@@ -9,7 +9,7 @@ import (
 	"context"
 	"time"
 
-	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/settings"
@@ -48,7 +48,7 @@ type Subject struct {
 // earlier failure is left out with one finding that says so.
 func Examine(ctx context.Context, s Subject, tell func(health.Finding)) {
 	x := &examination{Subject: s, tell: tell}
-	for _, look := range []func(context.Context){x.lookAtSettings, x.lookAtKeys, x.lookAtPeerID, x.lookAtDisk, x.lookAtChains, x.lookAtPeers, x.lookAtPorts} {
+	for _, look := range []func(context.Context){x.lookAtSettings, x.lookAtKeys, x.lookAtPeerID, x.lookAtDisk, x.lookAtChains, x.lookAtJournal, x.lookAtPeers, x.lookAtPorts} {
 		if ctx.Err() != nil {
 			return
 		}
@@ -62,7 +62,7 @@ type examination struct {
 	tell   func(health.Finding)
 	keys   keys.Set
 	hasKey bool
-	l1, l2 messages.ChainID // 0 where the chain could not be read
+	l1, l2 chain.Identity // zero where the chain could not be read
 }
 
 func (x *examination) say(grade health.Grade, code, text, remedy string) {

@@ -11,8 +11,6 @@ import (
 	"strconv"
 	"syscall"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -80,7 +78,6 @@ func (x *examination) lookAtDisk(context.Context) {
 	} else {
 		x.ok(CodeDisk, fmt.Sprintf("%s can be written to, %d GB free", existing, free>>30))
 	}
-	x.lookAtJournal()
 }
 
 // firstExisting is a directory or the nearest one above it that exists.
@@ -111,12 +108,12 @@ func checkWritable(dir string) error {
 	return errors.Join(file.Close(), os.Remove(file.Name()))
 }
 
-func (x *examination) lookAtJournal() {
+func (x *examination) lookAtJournal(context.Context) {
 	path := node.JournalPath(x.Settings.DataDir)
 	j, err := journal.OpenReadOnly(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		x.ok(CodeJournal, "there is none yet; the first start makes "+path)
+		x.ok(CodeJournal, "there is no journal yet; the first start makes "+path)
 		return
 	case errors.Is(err, journal.ErrInUse) && x.Running:
 		x.ok(CodeJournal, path+" is in use by the running node")
@@ -129,16 +126,26 @@ func (x *examination) lookAtJournal() {
 	if err := j.Close(); err != nil {
 		x.warn(CodeJournal, err.Error(), "")
 	}
-	switch want := x.Settings.AttestationCenter; {
-	case bound.AttestationCenter != want && bound.AttestationCenter != (common.Address{}):
-		x.fail(CodeJournal, fmt.Sprintf("%s belongs to AttestationCenter %s, the settings name %s", path, bound.AttestationCenter, want),
-			"give each network its own --datadir")
-	case x.hasKey && bound.Operator != x.keys.Operator && bound.Operator != (common.Address{}):
-		x.fail(CodeJournal, fmt.Sprintf("%s belongs to operator %s, the keys are of %s", path, bound.Operator, x.keys.Operator),
-			"give each operator its own --datadir")
-	default:
-		x.ok(CodeJournal, path+" can be read and belongs to this network")
+	if odd := bound.Difference(x.wanted(bound)); odd != "" && bound != (journal.Network{}) {
+		x.fail(CodeJournal, path+" belongs to another network: "+odd, "give each network and each operator its own --datadir")
+		return
 	}
+	x.ok(CodeJournal, path+" can be read and belongs to this network")
+}
+
+// wanted is the network that a journal should belong to, as far as it is known here.
+func (x *examination) wanted(n journal.Network) journal.Network {
+	n.AttestationCenter = x.Settings.AttestationCenter
+	if x.hasKey {
+		n.Operator = x.keys.Operator
+	}
+	if x.l1.ID != 0 {
+		n.L1Chain, n.L1Genesis = x.l1.ID, x.l1.Genesis
+	}
+	if x.l2.ID != 0 {
+		n.L2Chain, n.L2Genesis = x.l2.ID, x.l2.Genesis
+	}
+	return n
 }
 
 func (x *examination) lookAtPorts(ctx context.Context) {

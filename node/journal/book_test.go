@@ -178,25 +178,6 @@ func TestReadOnly(t *testing.T) {
 	}
 }
 
-func TestABackupIsAJournal(t *testing.T) {
-	dir := t.TempDir()
-	j := open(t, filepath.Join(dir, "j"))
-	if err := j.PutVote(t.Context(), vote(1, true, 10, 0)); err != nil {
-		t.Fatal(err)
-	}
-	var copied bytes.Buffer
-	if err := j.Backup(t.Context(), &copied); err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join(dir, "copy")
-	if err := os.WriteFile(path, copied.Bytes(), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if votes, err := open(t, path).Votes(t.Context()); err != nil || len(votes) != 1 {
-		t.Errorf("the copy has %d votes, %v", len(votes), err)
-	}
-}
-
 func TestAnotherVersionsFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "j")
 	j := open(t, path)

@@ -13,11 +13,9 @@ package journal
 
 import (
 	"bytes"
-	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -32,8 +30,8 @@ import (
 // Errors of Open, OpenReadOnly and PutVote.
 var (
 	ErrForeign       = errors.New("journal belongs to another network")
-	ErrInUse         = errors.New("journal is in use by another process")
-	ErrDamaged       = errors.New("journal is damaged, or no journal at all")
+	ErrInUse         = errors.New("journal is in use by another process: one node at a time may have a --datadir")
+	ErrDamaged       = errors.New("journal is damaged, or no journal at all: see docs/operating.md, A journal that cannot be opened")
 	ErrNewer         = errors.New("journal was written by a newer version of Ballast")
 	ErrContradiction = errors.New("vote contradicts one that was signed before")
 )
@@ -48,6 +46,23 @@ type Network struct {
 	L1Genesis, L2Genesis common.Hash
 	AttestationCenter    common.Address
 	Operator             common.Address // whose votes these are
+}
+
+// Difference says in words what is different between a journal's network and the one that is wanted; empty where nothing is.
+func (n Network) Difference(wanted Network) string {
+	for _, f := range []struct {
+		name      string
+		has, want any
+	}{
+		{"L1 chain", n.L1Chain, wanted.L1Chain}, {"L2 chain", n.L2Chain, wanted.L2Chain},
+		{"L1 genesis block", n.L1Genesis, wanted.L1Genesis}, {"L2 genesis block", n.L2Genesis, wanted.L2Genesis},
+		{"AttestationCenter", n.AttestationCenter, wanted.AttestationCenter}, {"operator", n.Operator, wanted.Operator},
+	} {
+		if f.has != f.want {
+			return fmt.Sprintf("its %s is %v, wanted is %v", f.name, f.has, f.want)
+		}
+	}
+	return ""
 }
 
 // Journal is one open file. Its methods may be called from any goroutine.
@@ -136,7 +151,7 @@ func foreign(path string, network Network) error {
 			return idErr
 		}
 		if j.bound != (Network{}) && j.bound != network {
-			return ErrForeign
+			return fmt.Errorf("%w: %s; give each network and each operator its own --datadir", ErrForeign, j.bound.Difference(network))
 		}
 		return nil
 	})
@@ -209,30 +224,6 @@ func bind(tx *bolt.Tx, network Network) error {
 
 // Network is what the file is bound to.
 func (j *Journal) Network() Network { return j.bound }
-
-// Backup writes a copy of the file as it is now. The node may go on writing meanwhile.
-func (j *Journal) Backup(ctx context.Context, w io.Writer) error {
-	return j.db.View(func(tx *bolt.Tx) error {
-		if _, err := tx.WriteTo(writer{ctx, w}); err != nil {
-			return fmt.Errorf("copy the journal: %w", err)
-		}
-		return nil
-	})
-}
-
-// writer ends with its context.
-type writer struct {
-	ctx context.Context //nolint:containedctx // It is the copying's.
-	to  io.Writer
-}
-
-// Write implements io.Writer.
-func (w writer) Write(p []byte) (int, error) {
-	if err := w.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return w.to.Write(p)
-}
 
 // Close closes the file.
 func (j *Journal) Close() error { return j.db.Close() }

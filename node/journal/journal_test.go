@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -150,7 +151,7 @@ func TestForeignUsedAndDamagedFilesAreRefused(t *testing.T) {
 	}
 	other := network()
 	other.L2Genesis = common.Hash{8}
-	if _, err := Open(path, other); !errors.Is(err, ErrForeign) {
+	if _, err := Open(path, other); !errors.Is(err, ErrForeign) || !strings.Contains(err.Error(), "its L2 genesis block is 0x02") {
 		t.Errorf("other network: %v", err)
 	}
 	open(t, path) // still ours, and unharmed

@@ -91,12 +91,15 @@ func (j *Journal) Answers(ctx context.Context, limit int) ([]messages.AnswerReco
 	return newest(ctx, j.db, answersBucket(), limit, func(messages.AnswerRecord) bool { return true })
 }
 
-// FindAnswer returns what this operator answered to a task, in 0x hex, or in the newest round with an id, and the proposal if
-// it voted on it. It returns ErrUnknown where there is nothing.
+// Last stands for the newest answer.
+const Last = "last"
+
+// FindAnswer returns what this operator answered to a task, in 0x hex, or in the newest round with an id, or Last, and the
+// proposal if it voted on it. It returns ErrUnknown where there is nothing.
 func (j *Journal) FindAnswer(ctx context.Context, key string) (messages.AnswerRecord, messages.Proposal, error) {
 	answer, err := one(newest(ctx, j.db, answersBucket(), 1, func(a messages.AnswerRecord) bool {
 		proof, err := votingpower.ParseProof(a.Proof)
-		return a.Verdict.Task.String() == key || err == nil && proof.RoundID() == key
+		return key == Last || a.Verdict.Task.String() == key || err == nil && proof.RoundID() == key
 	}))
 	if err != nil {
 		return answer, messages.Proposal{}, err

@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -129,10 +130,10 @@ const (
 
 // Require returns an error that names all settings that are missing and how to give them.
 func (s Settings) Require(needs ...Need) error {
-	var missing []error
+	var missing []string
 	absent := func(gone bool, name string) {
 		if gone {
-			missing = append(missing, fmt.Errorf("%s is missing: %s", name, ways(name)))
+			missing = append(missing, fmt.Sprintf("%s is missing: %s", name, ways(name)))
 		}
 	}
 	for _, need := range needs {
@@ -145,7 +146,10 @@ func (s Settings) Require(needs ...Need) error {
 			absent(s.AttestationCenter == common.Address{}, "attestation-center-address")
 		}
 	}
-	return errors.Join(missing...)
+	if len(missing) == 0 {
+		return nil
+	}
+	return errors.New(strings.Join(missing, "; "))
 }
 
 // ways tells how a setting is given.

@@ -227,6 +227,15 @@ func TestOthersUseTheNetwork(t *testing.T) {
 	}
 	s := state(t, o)
 	l1, l2 := dial(t, s.L1.RPC), dial(t, s.L2.RPC)
+	stranger := common.Address{0x51}
+	if err := devnet.Fund(t.Context(), o.DataDir, stranger, big.NewInt(77)); err != nil {
+		t.Fatal(err)
+	}
+	for _, client := range []*ethclient.Client{l1, l2} {
+		if has, err := client.BalanceAt(t.Context(), stranger, nil); err != nil || has.Int64() != 77 {
+			t.Errorf("the stranger has %v, %v", has, err)
+		}
+	}
 	staking := contracts.NewDevStaking()
 	strategies, err := staking.UnpackStrategies(view(t, l1, s.Contracts.Staking, staking.PackStrategies(), nil))
 	if err != nil || len(strategies) < 2 {

@@ -19,11 +19,11 @@ type Fault string
 // The faults.
 const (
 	Honest   Fault = "honest"
-	Lies     Fault = "lies"     // one wei more of voting power wherever a certain amount is read
-	Lags     Fault = "lags"     // it knows nothing of the newest blocks
-	Throttle Fault = "throttle" // HTTP 429 with Retry-After
-	Hangs    Fault = "hangs"    // no answer until the client gives up
-	Fails    Fault = "fails"    // HTTP 500
+	Lies     Fault = "lies"      // one wei more of voting power wherever a certain amount is read
+	Lags     Fault = "lags"      // it knows nothing of the newest blocks
+	Throttle Fault = "throttles" // HTTP 429 with Retry-After
+	Hangs    Fault = "hangs"     // no answer until the client gives up
+	Fails    Fault = "fails"     // HTTP 500
 )
 
 // Faults lists all that are none of honest.
@@ -55,9 +55,9 @@ type Endpoint struct {
 	asked uint64
 }
 
-// NewEndpoint listens at a free port of the loopback interface. It is honest.
-func NewEndpoint(ctx context.Context, upstream string) (*Endpoint, error) {
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+// NewEndpoint listens at a free port of one of this machine's addresses. It is honest.
+func NewEndpoint(ctx context.Context, host, upstream string) (*Endpoint, error) {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort(host, "0"))
 	if err != nil {
 		return nil, fmt.Errorf("listen in front of %s: %w", upstream, err)
 	}

@@ -44,7 +44,7 @@ func upstream(t *testing.T) string {
 
 func endpoint(t *testing.T) *faulty.Endpoint {
 	t.Helper()
-	e, err := faulty.NewEndpoint(t.Context(), upstream(t))
+	e, err := faulty.NewEndpoint(t.Context(), "127.0.0.1", upstream(t))
 	if err != nil {
 		t.Fatal(err)
 	}
