@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt vet docs contracts contracts-check e2e sim fuzz bench tidy-check ci nightly
+.PHONY: help build demo test lint fmt vet docs contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ contracts-check: ## Check that artifacts and bindings fit their sources (needs N
 e2e: ## Run the end-to-end tests: real network and chains in one process.
 	$(GO) test -count=1 -timeout 15m ./tests/...
 
+external: ## Run networks on geth and anvil as programs of their own (needs npm; the first run builds geth, in minutes).
+	BALLAST_EXTERNAL=1 $(GO) test -count=1 -timeout 30m -run OtherClients -v ./tests/e2e
+
 sim: ## Run the seeded simulation of whole networks (SEEDS=20 fresh ones, or SEED=one).
 	SEED=$(SEED) SEEDS=$(SEEDS) $(GO) test -count=1 -timeout 60m -run 'Survives' ./tests/chaos
 
@@ -56,11 +59,25 @@ bench: ## Run the benchmarks.
 tidy-check: ## Check that go.mod and go.sum are tidy.
 	$(GO) mod tidy -diff
 
+release: ## Build dist/: archives, Debian packages, SBOMs and checksums for every platform.
+	deploy/release/release.sh
+
+release-check: ## Build the release twice and compare the bytes (slow; PLATFORMS=linux/amd64 for one platform).
+	deploy/release/reproduce.sh
+
+deb: ## Build and check the Debian packages for amd64 and arm64.
+	deploy/release/deb.sh amd64 arm64
+
+deploy-check: build ## Check the sample settings, the Dockerfile, the compose file, the scripts and the systemd unit.
+	deploy/check.sh
+
 ci: ## Do what continuous integration does.
 	.ci/run
 
-nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, ten end-to-end runs, benchmarks (half an hour).
+nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, many end-to-end runs and kills, benchmarks (an hour).
 	$(MAKE) fuzz FUZZTIME=30s
 	$(MAKE) sim SEEDS=1000
-	$(GO) test -race -count=10 -timeout 60m ./tests/e2e
+	$(GO) test -race -count=10 -timeout 60m -run 'Story|Others|Restart|Foreign' ./tests/e2e
+	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed' ./tests/e2e
 	$(MAKE) bench
+	$(MAKE) release-check PLATFORMS=linux/amd64

@@ -37,7 +37,7 @@ func fund(c *cli.Context) error {
 		return fmt.Errorf("%q: %w", c.Args().First(), err)
 	}
 	coins := new(big.Int).Mul(big.NewInt(fundCoins), big.NewInt(1e18))
-	if err := devnet.Fund(c.Context, c.String(flagDataDir), to, coins); err != nil {
+	if err = devnet.Fund(c.Context, c.String(flagDataDir), to, coins); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(c.App.Writer, "%s has %d coins more on each chain\n", to, fundCoins)

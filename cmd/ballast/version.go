@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 )
@@ -54,7 +56,8 @@ func versionCommand() *cli.Command {
 			if c.Bool(flagJSON) {
 				return writeJSON(c.App.Writer, b)
 			}
-			_, err := fmt.Fprintf(c.App.Writer, "ballast %s %s %s/%s %s\n", b.Version, b.Commit, b.OS, b.Arch, b.Go)
+			words := []string{"ballast", b.Version, b.Commit, b.OS + "/" + b.Arch, b.Go}
+			_, err := fmt.Fprintln(c.App.Writer, strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "))
 			return err
 		},
 	}

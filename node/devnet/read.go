@@ -139,12 +139,11 @@ func (d *Devnet) awaitTags(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("read the head: %w", err)
 		}
-		target := head.Number
-		err = d.await(ctx, fmt.Sprintf("the tag %s to pass block %d", c.tag, target), func(ctx context.Context) (bool, error) {
-			settled, err := c.chain.Client().HeaderByNumber(ctx, big.NewInt(int64(c.tag)))
-			return err == nil && settled.Number.Cmp(target) >= 0, err
-		})
-		if err != nil {
+		passed := func(ctx context.Context) (bool, error) {
+			settled, lookErr := c.chain.Client().HeaderByNumber(ctx, big.NewInt(int64(c.tag)))
+			return lookErr == nil && settled.Number.Cmp(head.Number) >= 0, lookErr
+		}
+		if err = d.await(ctx, fmt.Sprintf("the tag %s to pass block %d", c.tag, head.Number), passed); err != nil {
 			return err
 		}
 	}

@@ -52,6 +52,13 @@ func readBounded(path string) ([]byte, fs.FileMode, error) {
 // openToOthers reports whether somebody else than the owner may use a file.
 func openToOthers(mode fs.FileMode) bool { return mode.Perm()&othersMask != 0 }
 
+// isCredential reports whether systemd handed a file over (systemd.exec, LoadCredential): it is for this service alone,
+// whatever its mode looks like.
+func isCredential(path string) bool {
+	dir := os.Getenv("CREDENTIALS_DIRECTORY")
+	return dir != "" && filepath.Dir(filepath.Clean(path)) == filepath.Clean(dir)
+}
+
 // WriteNew writes a file of mode 0600 that is either there whole or not at all, and makes the directories on the way. It
 // returns ErrExists rather than replace anything.
 func WriteNew(path string, content []byte) error {

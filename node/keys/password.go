@@ -94,7 +94,7 @@ func ReadSecretFile(name, path string) (string, []Warning, error) {
 		return "", nil, fmt.Errorf("%s %s: it is empty or longer than %d bytes", name, path, maxPasswordBytes)
 	}
 	var warnings []Warning
-	if openToOthers(mode) {
+	if openToOthers(mode) && !isCredential(path) {
 		warnings = append(warnings, exposed(name, path, mode))
 	}
 	return secret, warnings, nil

@@ -111,3 +111,18 @@ func TestATerminalThatIsNone(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestACredentialOfSystemdIsNotExposed(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "password")
+	if err := os.WriteFile(path, []byte("correct horse\n"), 0o440); err != nil {
+		t.Fatal(err)
+	}
+	for credentials, want := range map[string]int{"": 1, dir: 0, filepath.Dir(dir): 1} {
+		t.Setenv("CREDENTIALS_DIRECTORY", credentials)
+		_, warnings, err := Password{File: path, FileFlag: "--f"}.Read(t.Context(), "k", nil)
+		if err != nil || len(warnings) != want {
+			t.Errorf("%q: warnings %v, %v", credentials, warnings, err)
+		}
+	}
+}
