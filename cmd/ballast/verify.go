@@ -84,6 +84,9 @@ func renderVerification(w io.Writer, v inspect.Verification) error {
 		kind = "fence (it changes no power)"
 	}
 	fmt.Fprintf(w, "Transaction %s: a %s mined in L2 block %d by %s, performer %s, %d gas\n", v.Transaction, kind, v.Mined.Number, v.Sender, v.Performer, v.GasUsed)
+	if v.CostWei != nil {
+		fmt.Fprintf(w, "It cost %s wei\n", v.CostWei)
+	}
 	fmt.Fprintf(w, "Pins: L1 block %d, L2 block %d; %d operators read\n", v.Pins["l1"].Number, v.Pins["l2"].Number, v.Read)
 	fmt.Fprintf(w, "Votes: %d attesters with %s, the quorum needs %s\n\n", len(v.Attesters), v.Approving, v.Quorum)
 	if err := renderChanges(w, v.Changes, true); err != nil {

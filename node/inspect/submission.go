@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -19,6 +20,7 @@ type Submission struct {
 	Block       messages.Pin // where it was mined
 	Sender      common.Address
 	GasUsed     uint64
+	Cost        *big.Int // what the sender paid for it in wei; nil where the endpoint does not say
 	Succeeded   bool
 	Approved    bool // the vote that it settles
 	Proposal    messages.Proposal
@@ -58,6 +60,9 @@ func FindSubmission(ctx context.Context, chains Chains, hash common.Hash) (Submi
 		return Submission{}, fmt.Errorf("the receipt of %s names no block", hash)
 	}
 	s.Transaction, s.GasUsed, s.Succeeded = hash, receipt.GasUsed, receipt.Status == types.ReceiptStatusSuccessful
+	if receipt.EffectiveGasPrice != nil {
+		s.Cost = new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed))
+	}
 	s.Block = messages.Pin{Number: receipt.BlockNumber.Uint64(), Hash: receipt.BlockHash}
 	s.Sender, err = types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
 	if err != nil {

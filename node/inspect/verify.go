@@ -3,6 +3,7 @@ package inspect
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,6 +30,7 @@ type Verification struct {
 	Read        int              `json:"operatorsRead"`
 	Fence       bool             `json:"fence"`
 	GasUsed     uint64           `json:"gasUsed"`
+	CostWei     *big.Int         `json:"costWei,omitempty"`
 }
 
 // Attester is one operator whose vote is in a submission.
@@ -43,7 +45,7 @@ type Attester struct {
 // with STATE_UNAVAILABLE says that they do not.
 func Verify(ctx context.Context, chains Chains, s Submission) (Verification, error) {
 	v := Verification{
-		Transaction: s.Transaction, Mined: blockOf(s.Block), Performer: s.Proposal.Performer, Sender: s.Sender, GasUsed: s.GasUsed,
+		Transaction: s.Transaction, Mined: blockOf(s.Block), Performer: s.Proposal.Performer, Sender: s.Sender, GasUsed: s.GasUsed, CostWei: s.Cost,
 	}
 	if s.Proposal.Definition != messages.VotingPowerSync {
 		return v, fmt.Errorf("transaction %s settles task definition %d, not a voting power sync (%d)", s.Transaction, s.Proposal.Definition, messages.VotingPowerSync)
