@@ -32,6 +32,12 @@ type TaskID common.Hash
 // String returns the hash in lower-case 0x hex.
 func (id TaskID) String() string { return common.Hash(id).Hex() }
 
+// MarshalText writes the hash as String does: in logs and JSON it is what a person copies.
+func (id TaskID) MarshalText() ([]byte, error) { return common.Hash(id).MarshalText() }
+
+// UnmarshalText reads what MarshalText writes.
+func (id *TaskID) UnmarshalText(text []byte) error { return (*common.Hash)(id).UnmarshalText(text) }
+
 // RoundNumber counts the rounds that one scheduler started since its process began; zero means "no round".
 type RoundNumber uint64
 

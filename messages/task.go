@@ -1,6 +1,11 @@
 package messages
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // SignatureKind says how a performer signed a task (protocol 2.5).
 type SignatureKind uint8
@@ -45,7 +50,22 @@ const (
 
 // String returns the word used in logs, metrics and on the wire.
 func (a Answer) String() string {
-	return [...]string{"ignore", "drop", "abstain", "reject", "approve"}[min(a, Approve)]
+	return answerWords()[min(a, Approve)]
+}
+
+func answerWords() []string { return []string{"ignore", "drop", "abstain", "reject", "approve"} }
+
+// MarshalText writes the word.
+func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (a *Answer) UnmarshalText(text []byte) error {
+	i := slices.Index(answerWords(), string(text))
+	if i < 0 {
+		return fmt.Errorf("%q is no answer", text)
+	}
+	*a = Answer(i) //nolint:gosec // One of five.
+	return nil
 }
 
 // Verdict is an attester's answer with its reason. It is advisory: only attestations are counted.
