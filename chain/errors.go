@@ -30,6 +30,7 @@ const (
 	codeVMError        = -32015 // Nethermind, OpenEthereum
 	codeInvalidRequest = -32600
 	codeInvalidParams  = -32602
+	codeNotFound       = -32001 // EIP-1898: the block is not known
 	codeLimitExceeded  = -32005 // EIP-1474; also used for rate limits
 	codeAnswerTooLarge = -32003 // geth: a batch's answer grew too large
 )
@@ -50,16 +51,17 @@ func markers() []struct {
 		}},
 		{kindBlockUnknown, []string{
 			"header not found", "header for hash not found", "unknown block", "block not found", "not currently canonical",
-			"cannot find block", "could not find block", "block does not exist", "unknown header", "blocknotfound",
+			"cannot find block", "could not find block", "block does not exist", "unknown header", "blocknotfound", "blockoutofrange",
 		}},
 		{kindOutOfGas, []string{
 			"out of gas", "outofgas", "gas required exceeds", "intrinsic gas too low", "gas limit too low", "gas limit is too low",
 			"gas limit too high", "gas limit is too high", "exceeds block gas limit", "exceeds the block gas limit",
-			"gas limit exceeded", "exceeds gas limit", "exceeds the gas limit", "exceeds maximum gas", "gas cap",
+			"gas limit exceeded", "exceeds gas limit", "exceeds the gas limit", "exceeds maximum gas", "gas cap", "memorylimitoog",
 		}},
 		{kindReverted, []string{
 			"revert", "invalid opcode", "invalid jump", "stack underflow", "stack limit reached", "stackunderflow",
 			"vm execution error", "write protection", "return data out of bounds", "gas uint64 overflow", "bad instruction",
+			"invalidfeopcode", "opcodenotfound", "invalidjump", "stackoverflow", "outofoffset",
 		}},
 		{kindRefused, []string{
 			"override", "too many arguments", "too many parameters", "invalid argument", "invalid params", "unsupported",
@@ -86,6 +88,8 @@ func classify(err error) kind {
 	switch coded.ErrorCode() {
 	case codeVMError:
 		return kindReverted
+	case codeNotFound:
+		return kindBlockUnknown
 	case codeInvalidParams, codeInvalidRequest:
 		return kindRefused
 	}

@@ -88,28 +88,32 @@ func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) 
 	return nil
 }
 
+// useOutside finds the chains that run outside, and gives coins to the accounts from those that the chains sign for.
 func (d *Devnet) useOutside(ctx context.Context, o Outside, funded []*ecdsa.PrivateKey) error {
-	for _, c := range []struct {
-		into      *Chain
-		name, url string
-	}{{&d.l1, "l1", o.L1}, {&d.l2, "l2", o.L2}} {
-		found, err := dialOutside(ctx, c.url)
-		if err != nil {
-			return fmt.Errorf("the %s chain: %w", c.name, err)
-		}
-		*c.into = found
-		for _, key := range funded {
-			if err := found.fund(ctx, crypto.PubkeyToAddress(key.PublicKey)); err != nil {
-				return fmt.Errorf("the %s chain: %w", c.name, err)
-			}
-		}
-		if err := d.await(ctx, "coins on the "+c.name+" chain", found.funded); err != nil {
+	var found [2]*outside
+	for i, c := range []struct {
+		into *Chain
+		url  string
+	}{{&d.l1, o.L1}, {&d.l2, o.L2}} {
+		var err error
+		if found[i], err = dialOutside(ctx, c.url); err != nil {
 			return err
 		}
-		d.options.progress("Chain %s (id %d) runs outside, at %s", c.name, found.ID(), c.url)
+		*c.into = found[i]
 	}
 	if d.l1.ID().Cmp(d.l2.ID()) == 0 {
-		return fmt.Errorf("both chains say that they are chain %d; give one of them another id", d.l1.ID())
+		return fmt.Errorf("%s and %s both say that they are chain %d; give one of them another id", o.L1, o.L2, d.l1.ID())
+	}
+	for _, c := range found {
+		for _, key := range funded {
+			if err := c.fund(ctx, crypto.PubkeyToAddress(key.PublicKey)); err != nil {
+				return err
+			}
+		}
+		if err := d.await(ctx, "coins on "+c.url, c.funded); err != nil {
+			return err
+		}
+		d.options.progress("Chain %d runs outside, at %s", c.ID(), c.url)
 	}
 	return nil
 }

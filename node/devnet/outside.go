@@ -76,7 +76,7 @@ func (c *outside) fund(ctx context.Context, account common.Address) error {
 	if err := c.client.Client().CallContext(ctx, &hash, "eth_sendTransaction", map[string]any{
 		"from": accounts[0], "to": account, "value": (*hexutil.Big)(shares(outsideCoins)),
 	}); err != nil {
-		return fmt.Errorf("send coins to %s: %w", account, err)
+		return fmt.Errorf("send coins to %s on %s: %w", account, c.url, err)
 	}
 	c.funding = append(c.funding, hash)
 	return nil
