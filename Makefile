@@ -78,6 +78,7 @@ nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, 
 	$(MAKE) fuzz FUZZTIME=30s
 	$(MAKE) sim SEEDS=1000
 	$(GO) test -race -count=10 -timeout 60m -run 'Story|Others|Restart|Foreign' ./tests/e2e
-	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed' ./tests/e2e
+	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed|Cable' ./tests/e2e
 	$(MAKE) bench
+	$(MAKE) external
 	$(MAKE) release-check PLATFORMS=linux/amd64

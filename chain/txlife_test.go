@@ -29,15 +29,15 @@ func task(tb testing.TB, n int) chain.Call {
 // executed lists the transactions of the chain that carry a call's input.
 func executed(tb testing.TB, c *devchain.Chain, call chain.Call) []*types.Transaction {
 	tb.Helper()
-	return executedAfter(tb, c, 0, call)
+	return executedBetween(tb, c, 0, c.Head().Number.Uint64(), call)
 }
 
-// executedAfter is executed for the blocks after one.
-func executedAfter(tb testing.TB, c *devchain.Chain, block uint64, call chain.Call) []*types.Transaction {
+// executedBetween is executed for the blocks after one, up to another. A receipt is there a moment before its block is the
+// head, so whoever has one names its block.
+func executedBetween(tb testing.TB, c *devchain.Chain, block, last uint64, call chain.Call) []*types.Transaction {
 	tb.Helper()
 	var all []*types.Transaction
-	head := c.Head().Number.Uint64() // Blocks may come quicker than they are read.
-	for n := block + 1; n <= head; n++ {
+	for n := block + 1; n <= last; n++ {
 		b, err := c.Client().BlockByNumber(tb.Context(), new(big.Int).SetUint64(n))
 		must(tb, err)
 		for _, tx := range b.Transactions() {
