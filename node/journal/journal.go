@@ -54,9 +54,12 @@ func (n Network) Difference(wanted Network) string {
 		name      string
 		has, want any
 	}{
-		{"L1 chain", n.L1Chain, wanted.L1Chain}, {"L2 chain", n.L2Chain, wanted.L2Chain},
-		{"L1 genesis block", n.L1Genesis, wanted.L1Genesis}, {"L2 genesis block", n.L2Genesis, wanted.L2Genesis},
-		{"AttestationCenter", n.AttestationCenter, wanted.AttestationCenter}, {"operator", n.Operator, wanted.Operator},
+		{"L1 chain", n.L1Chain, wanted.L1Chain},
+		{"L2 chain", n.L2Chain, wanted.L2Chain},
+		{"L1 genesis block", n.L1Genesis, wanted.L1Genesis},
+		{"L2 genesis block", n.L2Genesis, wanted.L2Genesis},
+		{"AttestationCenter", n.AttestationCenter, wanted.AttestationCenter},
+		{"operator", n.Operator, wanted.Operator},
 	} {
 		if f.has != f.want {
 			return fmt.Sprintf("its %s is %v, wanted is %v", f.name, f.has, f.want)
