@@ -11,6 +11,10 @@ type VotesVerified struct {
 // SubmitDue says that the time to wait for more votes after the quorum is over. aggregator -> itself.
 type SubmitDue struct{ Task TaskID }
 
+// WarmedUp says that the aggregator has run for a turn: what others had on the way to the chain when it started is there by
+// now. aggregator -> itself.
+type WarmedUp struct{}
+
 // TaskExpired says that the time that a task was given at some point is over. aggregator -> itself.
 type TaskExpired struct {
 	Task   TaskID
@@ -53,6 +57,8 @@ func (VotesVerified) message()        {}
 func (VotesVerified) toAggregator()   {}
 func (SubmitDue) message()            {}
 func (SubmitDue) toAggregator()       {}
+func (WarmedUp) message()             {}
+func (WarmedUp) toAggregator()        {}
 func (TaskExpired) message()          {}
 func (TaskExpired) toAggregator()     {}
 func (SettledRead) message()          {}

@@ -7,7 +7,8 @@
 // State: the open tasks, one for each performer and at most MaxOpen, each with at most eight candidates an operator and
 // answer; the tasks that ended for good, at most 1024; the operators whose proposals were committed.
 //
-// A restart loses the votes: attesters send them again when the proposal is broadcast again.
+// A restart loses the votes: attesters send them again when the proposal is broadcast again. For its first turn the actor
+// does not know what others have on the way to the chain, and gives them two turns more.
 //
 // Ports: protocol.Verifier, Chain.
 package aggregator
@@ -71,6 +72,7 @@ const verifications = 2
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToAggregator]) func(messages.ToAggregator) {
 		a := shell{core: newCore(cfg), ports: ports, to: to, self: self}
+		self.After(cfg.Turn, messages.WarmedUp{})
 		return a.receive
 	}, kit.Work(verifications, cfg.VerifyTimeout))
 }

@@ -39,6 +39,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	tell := actortest.Spawn[messages.ToAggregator](t, Props(cfg, Ports{Verifier: verifier}, Tells{
 		Submitter: submitter.Tell, Scheduler: scheduler.Tell, Gossip: gossip.Tell, Attester: attester.Tell,
 	}), actortest.WithClock(clock))
+	clock.Advance(cfg.Turn) // it may submit at once then
 	tell(messages.RosterRead{Roster: rosterOf(30, 30, 30, 10)})
 	p := proposal(1, 50)
 	tell(p)
@@ -48,8 +49,12 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	if len(verifier.sizes) != 1 || verifier.sizes[0] != 3 {
 		t.Errorf("checks of %v votes", verifier.sizes)
 	}
-	if got := submitter.Take(); len(got) != 1 {
+	got := submitter.Take()
+	if len(got) != 1 {
 		t.Fatalf("the submitter was told %+v", got)
+	}
+	if order, is := got[0].(messages.Submit); !is || order.Turn != 0 {
+		t.Errorf("the submitter was told to wait: %+v", got[0])
 	}
 	scheduler.Expect(messages.StageReached{Task: p.Task, Stage: messages.StageQuorum})
 

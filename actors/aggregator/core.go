@@ -92,6 +92,7 @@ type core struct {
 	endedOrder  []messages.TaskID
 	serial      uint64
 	aggregators map[messages.OperatorID]bool // others whose proposals were committed
+	warm        bool                         // has run for a turn
 }
 
 func newCore(cfg Config) core {
@@ -122,6 +123,8 @@ func (c *core) step(in messages.ToAggregator) []effect {
 		}
 	case messages.TaskExpired:
 		return c.expire(m)
+	case messages.WarmedUp:
+		c.warm = true
 	case messages.SettledRead:
 		return c.settled(m)
 	case messages.SubmissionEnded:
@@ -290,11 +293,22 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 	}
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
 	t.turn = protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
-	turn := t.turn + c.rivals(id)
+	turn := t.turn + c.rivals(id) + c.coldStart()
 	return []effect{
 		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: turn}},
 		c.give(id, t, c.cfg.SubmitLimit+time.Duration(turn)*c.cfg.Turn),
 	}
+}
+
+// coldTurns is how many turns an aggregator that just started waits with what it submits. It does not know which rivals have
+// their quorum already: they are mined within one turn. In the second one another aggregator may submit the same task.
+const coldTurns = 2
+
+func (c *core) coldStart() int {
+	if c.warm {
+		return 0
+	}
+	return coldTurns
 }
 
 // rivals counts the other tasks that have their quorum and are on their way to the chain: of two updates with the same L2

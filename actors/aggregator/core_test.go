@@ -52,6 +52,7 @@ func newBench(t *testing.T, roster messages.Roster) *bench {
 	t.Helper()
 	b := &bench{core: newCore(Config{Address: address(1), L2Chain: 2}), t: t, onChain: true}
 	b.feed(messages.RosterRead{Roster: roster})
+	b.feed(messages.WarmedUp{})
 	return b
 }
 
@@ -254,6 +255,28 @@ func TestOfTwoUpdatesTheLaterQuorumWaits(t *testing.T) {
 	// Ours goes at once. The other one is performed by another aggregator, and has a rival that is on its way.
 	if len(turns) != 2 || turns[first.Task] != 0 || turns[second.Task] != 2 {
 		t.Errorf("turns %v", turns)
+	}
+}
+
+func TestWhoJustStartedLetsOthersGoFirst(t *testing.T) {
+	b := newBench(t, rosterOf(50, 50))
+	b.warm = false
+	turn := func(p messages.ProposalReceived) int {
+		b.feed(p)
+		b.feed(vote(p.Task, 1, true, 1))
+		s, sent := find[submit](b.feed(vote(p.Task, 2, true, 1)))
+		if !sent {
+			t.Fatal("the quorum did not submit")
+		}
+		b.feed(messages.SubmissionEnded{Task: p.Task, Receipt: messages.Receipt{GasUsed: 1}})
+		return s.submit.Turn
+	}
+	if got := turn(proposal(1, 10)); got != coldTurns {
+		t.Errorf("at the start our own task waits %d turns, want %d", got, coldTurns)
+	}
+	b.feed(messages.WarmedUp{})
+	if got := turn(proposal(1, 11)); got != 0 {
+		t.Errorf("after a turn it waits %d turns, want none", got)
 	}
 }
 

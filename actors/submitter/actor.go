@@ -5,8 +5,8 @@
 // State: the submissions that wait for their turn or their transaction, at most MaxPending; one is sent at a time.
 //
 // A restart loses those that were not sent; the next round proposes them again. What was sent is in the journal, and the
-// next life goes on with it after two turns, in which another aggregator may have taken over: it looks whether it was mined meanwhile, whether the task can still succeed, and follows it
-// then as if nothing had happened. A submission of the same task joins it, so that a task is never sent twice. Its end is
+// next life goes on with it after two turns, in which another aggregator may have taken over: it looks whether it was mined
+// meanwhile, whether the task can still succeed, and follows it then as if nothing had happened. A submission of the same task joins it, so that a task is never sent twice. Its end is
 // told to the aggregator as any other; one that does not know the task any more ignores it.
 //
 // A transaction that is not mined within the timeout ends as STILL_PENDING and keeps its nonce. The next submission, be it
