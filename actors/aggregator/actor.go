@@ -8,7 +8,7 @@
 // answer; the tasks that ended for good, at most 1024; the operators whose proposals were committed.
 //
 // A restart loses the votes: attesters send them again when the proposal is broadcast again. For its first turn the actor
-// does not know what others have on the way to the chain, and gives them two turns more.
+// does not know what others have on the way to the chain, and waits as for a rival.
 //
 // Ports: protocol.Verifier, Chain.
 package aggregator

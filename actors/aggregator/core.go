@@ -293,31 +293,31 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 	}
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
 	t.turn = protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
-	turn := t.turn + c.rivals(id) + c.coldStart()
+	everybody := max(len(others)+1, 2)
+	turn := t.turn + everybody*(c.rivals(id)+c.coldStart())
 	return []effect{
 		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: turn}},
 		c.give(id, t, c.cfg.SubmitLimit+time.Duration(turn)*c.cfg.Turn),
 	}
 }
 
-// coldTurns is how many turns an aggregator that just started waits with what it submits. It does not know which rivals have
-// their quorum already: they are mined within one turn. In the second one another aggregator may submit the same task.
-const coldTurns = 2
-
+// coldStart counts the rivals that an aggregator that just started cannot know of: they have their quorum already, and are
+// mined within a turn.
 func (c *core) coldStart() int {
 	if c.warm {
 		return 0
 	}
-	return coldTurns
+	return 1
 }
 
 // rivals counts the other tasks that have their quorum and are on their way to the chain: of two updates with the same L2
-// block the chain executes one, and the other one only costs gas. Each gets a turn before ours. Proposals without a quorum
-// do not count, so that nobody holds up the others with junk.
+// block the chain executes one, and the other one only costs gas. Each gets a turn of everybody before ours, so that our
+// wait never ends together with that of another aggregator, which may know of fewer rivals. Proposals without a quorum do not
+// count, so that nobody holds up the others with junk.
 func (c *core) rivals(id messages.TaskID) int {
 	n := 0
 	for other, t := range c.tasks {
-		if other != id && t.phase == submitting {
+		if other != id && t.phase == submitting && t.to.L2 > c.roster.CommitAtHead.L2 {
 			n++
 		}
 	}
