@@ -51,7 +51,7 @@ func address[M messages.Message](sys *kit.System, present bool, name string) kit
 }
 
 func (m Mesh) submitter() submitter.Tells {
-	return submitter.Tells{Aggregator: m.Aggregator, Scheduler: m.Scheduler}
+	return submitter.Tells{Aggregator: m.Aggregator, Gossip: m.Gossip, Scheduler: m.Scheduler}
 }
 
 func (m Mesh) aggregator() aggregator.Tells {

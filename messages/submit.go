@@ -11,10 +11,6 @@ type VotesVerified struct {
 // SubmitDue says that the time to wait for more votes after the quorum is over. aggregator -> itself.
 type SubmitDue struct{ Task TaskID }
 
-// WarmedUp says that the aggregator has run for a turn: what others had on the way to the chain when it started is there by
-// now. aggregator -> itself.
-type WarmedUp struct{}
-
 // TaskExpired says that the time that a task was given at some point is over. aggregator -> itself.
 type TaskExpired struct {
 	Task   TaskID
@@ -34,6 +30,10 @@ type Submit struct {
 	Turn       int // how many aggregators go before us
 }
 
+// OtherSubmits says that another aggregator's transaction with an aggregate of a quorum is about to leave. aggregator ->
+// submitter.
+type OtherSubmits struct{ Task TaskID }
+
 // PendingRead holds the submissions that an earlier life sent and did not see mined. submitter -> itself.
 type PendingRead struct {
 	Submissions []Submission // votes name their operators alone
@@ -42,6 +42,12 @@ type PendingRead struct {
 
 // TurnCome says that no aggregator before us settled the task. submitter -> itself.
 type TurnCome struct{ Task TaskID }
+
+// SubmissionChecked says that nothing stands against a submission: it may be sent now. submitter -> itself.
+type SubmissionChecked struct {
+	Submission Submission // less the votes that hold no more
+	Operator   OperatorID // ours
+}
 
 // SubmissionSent says that the transaction is on its way. submitter -> itself.
 type SubmissionSent struct{ Task TaskID }
@@ -53,24 +59,26 @@ type SubmissionEnded struct {
 	Failure *Failure // nil when it was mined and succeeded
 }
 
-func (VotesVerified) message()        {}
-func (VotesVerified) toAggregator()   {}
-func (SubmitDue) message()            {}
-func (SubmitDue) toAggregator()       {}
-func (WarmedUp) message()             {}
-func (WarmedUp) toAggregator()        {}
-func (TaskExpired) message()          {}
-func (TaskExpired) toAggregator()     {}
-func (SettledRead) message()          {}
-func (SettledRead) toAggregator()     {}
-func (Submit) message()               {}
-func (Submit) toSubmitter()           {}
-func (PendingRead) message()          {}
-func (PendingRead) toSubmitter()      {}
-func (TurnCome) message()             {}
-func (TurnCome) toSubmitter()         {}
-func (SubmissionSent) message()       {}
-func (SubmissionSent) toSubmitter()   {}
-func (SubmissionEnded) message()      {}
-func (SubmissionEnded) toSubmitter()  {}
-func (SubmissionEnded) toAggregator() {}
+func (VotesVerified) message()         {}
+func (VotesVerified) toAggregator()    {}
+func (SubmitDue) message()             {}
+func (SubmitDue) toAggregator()        {}
+func (TaskExpired) message()           {}
+func (TaskExpired) toAggregator()      {}
+func (SettledRead) message()           {}
+func (SettledRead) toAggregator()      {}
+func (Submit) message()                {}
+func (Submit) toSubmitter()            {}
+func (OtherSubmits) message()          {}
+func (OtherSubmits) toSubmitter()      {}
+func (PendingRead) message()           {}
+func (PendingRead) toSubmitter()       {}
+func (TurnCome) message()              {}
+func (TurnCome) toSubmitter()          {}
+func (SubmissionChecked) message()     {}
+func (SubmissionChecked) toSubmitter() {}
+func (SubmissionSent) message()        {}
+func (SubmissionSent) toSubmitter()    {}
+func (SubmissionEnded) message()       {}
+func (SubmissionEnded) toSubmitter()   {}
+func (SubmissionEnded) toAggregator()  {}

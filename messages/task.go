@@ -36,24 +36,28 @@ type Attestation struct {
 	Signature BLSSignature
 }
 
-// Answer is what an attester says about a proposal.
+// Answer is what an operator says about a proposal.
 type Answer uint8
 
-// The answers. Ignore and Drop leave no verdict.
+// The answers. Ignore and Drop leave no verdict. All but Submits are an attester's; Submits is the word of an aggregator whose
+// transaction is about to leave.
 const (
 	Ignore Answer = iota
 	Drop
 	Abstain
 	Reject
 	Approve
+	Submits
 )
 
 // String returns the word used in logs, metrics and on the wire.
 func (a Answer) String() string {
-	return answerWords()[min(a, Approve)]
+	return answerWords()[min(a, Submits)]
 }
 
-func answerWords() []string { return []string{"ignore", "drop", "abstain", "reject", "approve"} }
+func answerWords() []string {
+	return []string{"ignore", "drop", "abstain", "reject", "approve", "submits"}
+}
 
 // MarshalText writes the word.
 func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
@@ -64,11 +68,11 @@ func (a *Answer) UnmarshalText(text []byte) error {
 	if i < 0 {
 		return fmt.Errorf("%q is no answer", text)
 	}
-	*a = Answer(i) //nolint:gosec // One of five.
+	*a = Answer(i) //nolint:gosec // One of six.
 	return nil
 }
 
-// Verdict is an attester's answer with its reason. It is advisory: only attestations are counted.
+// Verdict is an operator's answer with its reason. It is advisory: only attestations are counted.
 type Verdict struct {
 	Task     TaskID
 	Operator OperatorID

@@ -166,7 +166,8 @@ func (c Config) actors() actors.Config {
 	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, c.AttestationCenter, c.L2.ID
 	out.Aggregator.Delay, out.Aggregator.RoundTimeout, out.Aggregator.Turn = t.Delay, t.RoundTimeout, t.Turn
 	out.Aggregator.SubmitLimit = out.Submitter.Timeout + t.RoundTimeout
-	out.Submitter.AttestationCenter, out.Submitter.L2Chain, out.Submitter.Turn = c.AttestationCenter, c.L2.ID, t.Turn
+	out.Submitter.Address, out.Submitter.AttestationCenter, out.Submitter.L2Chain = self, c.AttestationCenter, c.L2.ID
+	out.Submitter.Turn = t.Turn
 	out.Watcher.Interval = min(t.Period, out.Watcher.Interval)
 	out.Watcher.Patience = t.Period + t.RoundTimeout
 	return out

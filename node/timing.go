@@ -44,7 +44,7 @@ const developmentTimeout = 20
 func DevelopmentTiming(block time.Duration) Timing {
 	t := DefaultTiming()
 	t.Jitter, t.RetryMin = false, block
-	t.RoundTimeout, t.Repeat, t.Turn = developmentTimeout*block, 2*block, 2*block
+	t.RoundTimeout, t.Repeat, t.Turn = developmentTimeout*block, 2*block, 3*block
 	t.PinWait = t.RoundTimeout / 2 // A vote has to be cast after the wait, while the round still runs.
 	t.RosterInterval, t.PinRetry, t.ReceiptPoll = block, block/4, block/4
 	return t

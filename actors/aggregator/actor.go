@@ -1,14 +1,13 @@
 // Package aggregator collects the votes on internal tasks, whoever performs them, until a quorum approves or none can.
 //
 // In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, RosterRead from the
-// l2-reader, SubmissionEnded from the submitter. Out: Submit to the submitter; TaskEnded to the scheduler, gossip and the
+// l2-reader, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, gossip and the
 // attester; StageReached to the scheduler.
 //
 // State: the open tasks, one for each performer and at most MaxOpen, each with at most eight candidates an operator and
 // answer; the tasks that ended for good, at most 1024; the operators whose proposals were committed.
 //
-// A restart loses the votes: attesters send them again when the proposal is broadcast again. For its first turn the actor
-// does not know what others have on the way to the chain, and waits as for a rival.
+// A restart loses the votes: attesters send them again when the proposal is broadcast again.
 //
 // Ports: protocol.Verifier, Chain.
 package aggregator
@@ -72,7 +71,6 @@ const verifications = 2
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToAggregator]) func(messages.ToAggregator) {
 		a := shell{core: newCore(cfg), ports: ports, to: to, self: self}
-		self.After(cfg.Turn, messages.WarmedUp{})
 		return a.receive
 	}, kit.Work(verifications, cfg.VerifyTimeout))
 }
@@ -105,6 +103,8 @@ func (a *shell) perform(e effect) {
 		a.self.After(a.core.cfg.Delay, messages.SubmitDue{Task: e.task})
 	case submit:
 		a.to.Submitter(e.submit)
+	case otherSubmits:
+		a.to.Submitter(messages.OtherSubmits{Task: e.task})
 	case quorum:
 		a.self.Log().WithField("task", e.task).WithField("power", e.power.Dec()).WithField("total", e.total.Dec()).
 			Info("Reached the quorum")

@@ -38,7 +38,9 @@ type (
 	// submitLater waits for votes beyond the quorum (`--delay`).
 	submitLater struct{ task messages.TaskID }
 	submit      struct{ submit messages.Submit }
-	quorum      struct {
+	// otherSubmits tells the submitter that another aggregator's transaction is about to leave.
+	otherSubmits struct{ task messages.TaskID }
+	quorum       struct {
 		task  messages.TaskID
 		power messages.VotingPower
 		total messages.VotingPower
@@ -50,14 +52,15 @@ type (
 	}
 )
 
-func (verify) effect()      {}
-func (expireLater) effect() {}
-func (confirm) effect()     {}
-func (submitLater) effect() {}
-func (submit) effect()      {}
-func (quorum) effect()      {}
-func (end) effect()         {}
-func (bad) effect()         {}
+func (verify) effect()       {}
+func (expireLater) effect()  {}
+func (confirm) effect()      {}
+func (submitLater) effect()  {}
+func (submit) effect()       {}
+func (otherSubmits) effect() {}
+func (quorum) effect()       {}
+func (end) effect()          {}
+func (bad) effect()          {}
 
 // phase is how far a task has come.
 type phase uint8
@@ -74,10 +77,12 @@ const (
 type task struct {
 	proposal           messages.Proposal
 	own                bool
+	opened             messages.Roster // when we first heard of it
 	to                 messages.Commit // what the chain's markers are once it is executed; zero when unreadable
 	phase              phase
 	due                bool   // the delay after the quorum is over
 	turn               int    // how many aggregators went before us when it was submitted
+	announced          bool   // another aggregator said that its transaction is about to leave
 	serial             uint64 // of the time that it is given now
 	approvals, refusal ballot
 	verdicts           map[messages.OperatorID]messages.Verdict
@@ -92,7 +97,6 @@ type core struct {
 	endedOrder  []messages.TaskID
 	serial      uint64
 	aggregators map[messages.OperatorID]bool // others whose proposals were committed
-	warm        bool                         // has run for a turn
 }
 
 func newCore(cfg Config) core {
@@ -112,7 +116,7 @@ func (c *core) step(in messages.ToAggregator) []effect {
 	case messages.AttestationReceived:
 		return c.take(m.Attestation)
 	case messages.VerdictReceived:
-		c.hear(m.Verdict)
+		return c.hear(m.Verdict)
 	case messages.SettlementReceived:
 		return nil // a hint only: the roster's markers tell when a task is settled
 	case messages.VotesVerified:
@@ -123,8 +127,6 @@ func (c *core) step(in messages.ToAggregator) []effect {
 		}
 	case messages.TaskExpired:
 		return c.expire(m)
-	case messages.WarmedUp:
-		c.warm = true
 	case messages.SettledRead:
 		return c.settled(m)
 	case messages.SubmissionEnded:
@@ -141,7 +143,7 @@ func (c *core) open(m messages.ProposalReceived) []effect {
 		return nil
 	}
 	t := &task{
-		proposal: m.Proposal, own: own,
+		proposal: m.Proposal, own: own, opened: c.roster,
 		approvals: newBallot(), refusal: newBallot(), verdicts: map[messages.OperatorID]messages.Verdict{},
 	}
 	if update, err := votingpower.DecodeUpdate(m.Proposal.Data); err == nil {
@@ -191,13 +193,21 @@ func (c *core) take(a messages.Attestation) []effect {
 	return c.weigh(a.Task, t)
 }
 
-func (c *core) hear(v messages.Verdict) {
-	if t, open := c.tasks[v.Task]; open {
-		if _, member := protocol.MemberByID(c.roster, v.Operator); member {
-			v.Reason = v.Reason.Known()
-			t.verdicts[v.Operator] = v
-		}
+// hear takes note of what operators say: it is advisory, and no vote.
+func (c *core) hear(v messages.Verdict) []effect {
+	t, open := c.tasks[v.Task]
+	if _, member := protocol.MemberByID(c.roster, v.Operator); !open || !member {
+		return nil
 	}
+	if v.Answer == messages.Submits {
+		if v.Operator == protocol.OperatorAt(c.roster, c.cfg.Address) {
+			return nil
+		}
+		return c.heed(v.Task, t)
+	}
+	v.Reason = v.Reason.Known()
+	t.verdicts[v.Operator] = v
+	return nil
 }
 
 // weigh asks for a verification as soon as the votes that wait could decide, and acts on those that are verified.
@@ -293,33 +303,26 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 	}
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
 	t.turn = protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
-	everybody := max(len(others)+1, 2)
-	turn := t.turn + everybody*(c.rivals(id)+c.coldStart())
-	return []effect{
-		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: turn}},
-		c.give(id, t, c.cfg.SubmitLimit+time.Duration(turn)*c.cfg.Turn),
+	effects := []effect{
+		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: t.turn}},
+		c.give(id, t, c.cfg.SubmitLimit+time.Duration(t.turn)*c.cfg.Turn),
 	}
+	if t.announced {
+		effects = append(effects, otherSubmits{id})
+	}
+	return effects
 }
 
-// coldStart counts the rivals that an aggregator that just started cannot know of: they have their quorum already, and are
-// mined within a turn.
-func (c *core) coldStart() int {
-	if c.warm {
-		return 0
+// heed makes the submitter wait for another aggregator that says that its transaction with a task is about to leave. Of two
+// transactions with one task, or with two updates with the same L2 block, the chain executes one, and the other one only costs
+// gas. A task makes others wait once, and only if it has its quorum: so nobody holds them up with junk.
+func (c *core) heed(id messages.TaskID, t *task) []effect {
+	if t.announced {
+		return nil
 	}
-	return 1
-}
-
-// rivals counts the other tasks that have their quorum and are on their way to the chain: of two updates with the same L2
-// block the chain executes one, and the other one only costs gas. Each gets a turn of everybody before ours, so that our
-// wait never ends together with that of another aggregator, which may know of fewer rivals. Proposals without a quorum do not
-// count, so that nobody holds up the others with junk.
-func (c *core) rivals(id messages.TaskID) int {
-	n := 0
-	for other, t := range c.tasks {
-		if other != id && t.phase == submitting && t.to.L2 > c.roster.CommitAtHead.L2 {
-			n++
-		}
+	t.announced = true
+	if t.phase != submitting {
+		return nil
 	}
-	return n
+	return []effect{otherSubmits{id}}
 }

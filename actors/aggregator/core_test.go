@@ -52,7 +52,6 @@ func newBench(t *testing.T, roster messages.Roster) *bench {
 	t.Helper()
 	b := &bench{core: newCore(Config{Address: address(1), L2Chain: 2}), t: t, onChain: true}
 	b.feed(messages.RosterRead{Roster: roster})
-	b.feed(messages.WarmedUp{})
 	return b
 }
 
@@ -240,43 +239,67 @@ func TestRejectedOnceApprovalIsOutOfReach(t *testing.T) {
 	}
 }
 
-func TestOfTwoUpdatesTheLaterQuorumWaits(t *testing.T) {
-	b := newBench(t, rosterOf(50, 50))
-	first, second := proposal(1, 10), proposal(2, 10)
-	b.feed(first)
-	b.feed(second)
-	turns := map[messages.TaskID]int{}
-	for _, task := range []messages.TaskID{first.Task, second.Task} {
-		b.feed(vote(task, 1, true, 1))
-		if s, sent := find[submit](b.feed(vote(task, 2, true, 1))); sent {
-			turns[task] = s.submit.Turn
-		}
+func TestAnAnnouncedSubmissionIsHeeded(t *testing.T) {
+	says := func(by messages.OperatorID, task messages.TaskID) messages.VerdictReceived {
+		return messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: by, Answer: messages.Submits}}
 	}
-	// Ours goes at once. The other one is performed by another aggregator, and has a rival that is on its way.
-	if len(turns) != 2 || turns[first.Task] != 0 || turns[second.Task] != 1+2 {
-		t.Errorf("turns %v", turns)
+	quorum := func(b *bench, p messages.ProposalReceived) []effect {
+		b.feed(p)
+		b.feed(vote(p.Task, 1, true, 1))
+		return b.feed(vote(p.Task, 2, true, 1))
+	}
+	p := proposal(2, 10)
+	cases := []struct {
+		name   string
+		happen func(b *bench) []effect
+		heeded bool
+	}{
+		{"it has its quorum", func(b *bench) []effect { quorum(b, p); return b.feed(says(2, p.Task)) }, true},
+		{"its quorum comes later", func(b *bench) []effect { b.feed(p); b.feed(says(2, p.Task)); return quorum(b, p) }, true},
+		{"it has no quorum", func(b *bench) []effect { b.feed(p); return b.feed(says(2, p.Task)) }, false},
+		{"nobody proposed it", func(b *bench) []effect { return b.feed(says(2, p.Task)) }, false},
+		{"we say so", func(b *bench) []effect { quorum(b, p); return b.feed(says(1, p.Task)) }, false},
+		{"a stranger says so", func(b *bench) []effect { quorum(b, p); return b.feed(says(77, p.Task)) }, false},
+		{"it was said before", func(b *bench) []effect { quorum(b, p); b.feed(says(2, p.Task)); return b.feed(says(2, p.Task)) }, false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			b := newBench(t, rosterOf(50, 50))
+			if _, heeded := find[otherSubmits](c.happen(b)); heeded != c.heeded {
+				t.Errorf("heeded: %v", heeded)
+			}
+			if open, known := b.tasks[p.Task]; known && len(open.verdicts) > 0 {
+				t.Error("it counts as an attester's answer")
+			}
+		})
 	}
 }
 
-func TestWhoJustStartedLetsOthersGoFirst(t *testing.T) {
-	b := newBench(t, rosterOf(50, 50))
-	b.warm = false
-	turn := func(p messages.ProposalReceived) int {
-		b.feed(p)
-		b.feed(vote(p.Task, 1, true, 1))
-		s, sent := find[submit](b.feed(vote(p.Task, 2, true, 1)))
-		if !sent {
-			t.Fatal("the quorum did not submit")
-		}
-		b.feed(messages.SubmissionEnded{Task: p.Task, Receipt: messages.Receipt{GasUsed: 1}})
-		return s.submit.Turn
+func TestAnOvertakenProposalOfOursEnds(t *testing.T) {
+	cases := []struct {
+		name   string
+		by     messages.OperatorID
+		commit uint64
+		power  uint64 // of operator 2, afterwards
+		ends   bool
+	}{
+		{"another update was executed", 1, 9, 60, true},
+		{"a fence was executed", 1, 9, 50, false},
+		{"power changed without an update", 1, 0, 60, false},
+		{"it is another aggregator's", 2, 9, 60, false},
 	}
-	if got := turn(proposal(1, 10)); got != 2 {
-		t.Errorf("at the start our own task waits %d turns, want a turn of everybody", got)
-	}
-	b.feed(messages.WarmedUp{})
-	if got := turn(proposal(1, 11)); got != 0 {
-		t.Errorf("after a turn it waits %d turns, want none", got)
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			before, after := rosterOf(50, 50), rosterOf(50, c.power)
+			before.Head.Number, after.Head.Number = 20, 21
+			after.CommitAtHead.L2 = c.commit
+			b := newBench(t, before)
+			b.feed(proposal(c.by, 10))
+			over, ends := find[end](b.feed(messages.RosterRead{Roster: after}))
+			if ends != c.ends || (ends && over.ended.Reason != messages.ReasonBaseChanged) {
+				t.Errorf("got %+v", over)
+			}
+		})
 	}
 }
 

@@ -78,11 +78,25 @@ func (c *core) lookAgain() []effect {
 			effects = append(effects, confirm{id})
 		case t.phase == spent || (t.to.L2 > 0 && commit.L2 >= t.to.L2):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to))...)
+		case t.own && t.phase == collecting && overtaken(t.opened, c.roster):
+			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
+				Reason: messages.ReasonBaseChanged, Detail: "another update was executed meanwhile: nobody approves this one any more",
+			})...)
 		default:
 			effects = append(effects, c.weigh(id, t)...)
 		}
 	}
 	return effects
+}
+
+// overtaken reports whether an update that changed voting power was executed between two looks at the chain.
+func overtaken(then, now messages.Roster) bool {
+	if then.Head.Number == 0 || then.CommitAtHead == now.CommitAtHead {
+		return false
+	}
+	return !slices.EqualFunc(then.Members, now.Members, func(a, b messages.Member) bool {
+		return a.ID == b.ID && a.Power.Eq(&b.Power)
+	})
 }
 
 // executed reports whether the chain's markers are those of the task's update.

@@ -123,12 +123,12 @@ func (a *shell) log(v messages.Verdict) {
 	entry := a.self.Log().WithFields(logrus.Fields{
 		"task_definition": messages.VotingPowerSync, "task": v.Task, "answer": v.Answer, "reason": v.Reason, "detail": v.Detail,
 	})
-	switch v.Answer {
+	switch v.Answer { //nolint:exhaustive // All others leave no vote.
 	case messages.Reject:
 		entry.Warn("Rejected a proposal")
 	case messages.Approve:
 		entry.Info("Approved a proposal")
-	case messages.Abstain, messages.Drop, messages.Ignore:
+	default:
 		entry.Info("Did not vote on a proposal")
 	}
 }

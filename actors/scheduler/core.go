@@ -57,6 +57,7 @@ type core struct {
 	held     messages.Pin
 	tries    int  // rounds at the held pin that timed out
 	fence    bool // the held pin cannot work any more: the next round is a fence
+	approved bool // somebody may have approved an update of ours at the held pin
 	failures int  // rounds in a row that did not end committed or in sync
 
 	serial      uint64 // of the retry that is armed; older ones are void

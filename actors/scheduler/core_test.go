@@ -265,7 +265,13 @@ func TestAFenceFreesTheWay(t *testing.T) {
 		{"nobody answered once", timedOut(messages.ReasonNoAnswer), false},
 		{"votes are split over two pins", timedOut(messages.ReasonUpdateConflict), true},
 		{"journals are new", timedOut(messages.ReasonJournalEmpty), true},
-		{"the base changed before submission", failed(messages.ReasonBaseChanged), true},
+		{"the base changed and nobody approved", failed(messages.ReasonBaseChanged), false},
+		{"the base changed before submission", func(c *core, _ messages.Inquiry, task messages.TaskID) {
+			c.step(start(), messages.TaskEnded{
+				Task: task, Outcome: messages.OutcomeFailed, Reason: messages.ReasonBaseChanged,
+				Verdicts: []messages.Verdict{{Operator: 2, Answer: messages.Approve}},
+			})
+		}, true},
 		{"state was pruned", failed(messages.ReasonStateUnavailable), true},
 		{"the chain was away", failed(messages.ReasonChainUnavailable), false},
 		{"nobody answered twice", func(c *core, i messages.Inquiry, task messages.TaskID) {
@@ -281,6 +287,9 @@ func TestAFenceFreesTheWay(t *testing.T) {
 			next := again(t, core)
 			if next.Fence != c.want || (next.Fence && next.L2 != (messages.Pin{})) {
 				t.Errorf("the next round asks for %+v", next)
+			}
+			if free := c.name == "the base changed and nobody approved"; !next.Fence && free != (next.L2 == messages.Pin{}) {
+				t.Errorf("the next round keeps %+v", next.L2)
 			}
 		})
 	}

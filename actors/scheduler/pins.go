@@ -1,6 +1,8 @@
 package scheduler
 
 import (
+	"slices"
+
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -14,6 +16,7 @@ func (c *core) remember(proposed []messages.Proposal) {
 	for _, p := range proposed {
 		c.hold(p)
 	}
+	c.approved = true // for all we know
 	if c.held.Number > 0 {
 		c.see(c.roster) // it may be settled already
 	}
@@ -25,7 +28,7 @@ func (c *core) hold(p messages.Proposal) {
 	switch {
 	case err != nil || claim.Fence(): // a fence is in nobody's way
 	case claim.Proof.L2.Number > c.held.Number:
-		c.held, c.tries = claim.Proof.L2, 0
+		c.held, c.tries, c.approved = claim.Proof.L2, 0, false
 	}
 }
 
@@ -33,16 +36,22 @@ func (c *core) hold(p messages.Proposal) {
 func (c *core) see(r messages.Roster) {
 	c.roster, c.rostered = r, c.rostered || r.Head.Number > 0
 	if c.held.Number > 0 && r.CommitAtTag.L2 >= c.held.Number {
-		c.held, c.tries, c.fence = messages.Pin{}, 0, false
+		c.letGo()
 	}
 }
 
+// letGo forgets the held pin: nothing of ours is in the way of another one.
+func (c *core) letGo() { c.held, c.tries, c.fence = messages.Pin{}, 0, false }
+
 // judge decides whether the held pin can still work, or a fence must clear it away (voting-power-sync 4).
 func (c *core) judge(r Report) {
+	c.approved = c.approved || slices.ContainsFunc(r.Verdicts, func(v messages.Verdict) bool { return v.Answer == messages.Approve })
 	switch {
 	case r.Outcome == messages.OutcomeCommitted && r.Fence:
 		c.fence, c.tries = false, 0
 	case r.Fence || c.held.Number == 0: // the next fence is a newer one, or nothing of ours is in the way
+	case r.Reason == messages.ReasonBaseChanged && !c.approved:
+		c.letGo() // no approval is in the way. If we missed one, its operator says so in the next round
 	case r.Outcome == messages.OutcomeTimedOut:
 		c.tries++
 		c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)

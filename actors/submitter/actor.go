@@ -1,8 +1,10 @@
 // Package submitter settles aggregates on the L2. It is the only actor that spends money, and the only owner of the nonce.
 //
-// In: Submit from the aggregator. Out: SubmissionEnded to the aggregator; StageReached to the scheduler.
+// In: Submit and OtherSubmits from the aggregator. Out: SubmissionEnded to the aggregator; StageReached to the scheduler;
+// PublishVerdict to gossip, with which it says that a transaction is about to leave.
 //
-// State: the submissions that wait for their turn or their transaction, at most MaxPending; one is sent at a time.
+// State: the submissions that wait for their turn or their transaction, at most MaxPending, one of which is sent at a time;
+// until when another aggregator's transaction may be on its way.
 //
 // A restart loses those that were not sent; the next round proposes them again. What was sent is in the journal, and the
 // next life goes on with it after two turns, in which another aggregator may have taken over: it looks whether it was mined
@@ -34,9 +36,10 @@ import (
 
 // Config bounds a submission.
 type Config struct {
+	Address           common.Address // our operator's (controller) address
 	AttestationCenter common.Address
 	L2Chain           messages.ChainID
-	Turn              time.Duration // how long each aggregator before us is given
+	Turn              time.Duration // how long each aggregator before us is given, and one that says it submits
 	Timeout           time.Duration // of one submission, mining and replacements included
 }
 
@@ -61,6 +64,7 @@ type Ports struct {
 // Tells is whom the submitter talks to.
 type Tells struct {
 	Aggregator kit.Tell[messages.ToAggregator]
+	Gossip     kit.Tell[messages.ToGossip]
 	Scheduler  kit.Tell[messages.ToScheduler]
 }
 
@@ -68,7 +72,7 @@ type Tells struct {
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToSubmitter]) func(messages.ToSubmitter) {
-		a := shell{core: core{cfg: cfg, pending: map[messages.TaskID]pending{}}, ports: ports, to: to, self: self, metrics: metrics}
+		a := shell{core: newCore(self.Now(), cfg), ports: ports, to: to, self: self, metrics: metrics}
 		self.Go(func(ctx context.Context) messages.ToSubmitter {
 			left, err := ports.Chain.Pending(ctx)
 			return messages.PendingRead{Submissions: left, Failure: messages.AsFailure(err)}
@@ -86,7 +90,7 @@ type shell struct {
 }
 
 func (a *shell) receive(m messages.ToSubmitter) {
-	for _, e := range a.core.step(m) {
+	for _, e := range a.core.step(a.self.Now(), m) {
 		a.perform(e)
 	}
 }
@@ -96,9 +100,13 @@ func (a *shell) perform(e effect) {
 	case waitTurn:
 		a.self.Log().WithField("task", e.task).WithField("elapsed", e.after).Info("Waiting for the aggregators before us")
 		a.self.After(e.after, messages.TurnCome{Task: e.task})
-	case settle:
+	case check:
+		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.check(ctx, e.submission) })
+	case announce:
+		a.to.Gossip(messages.PublishVerdict{Verdict: e.verdict})
+	case send:
 		a.self.Log().WithField("task", e.submission.Task).WithField("votes", len(e.submission.Votes)).Info("Submitting an aggregate")
-		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.settle(ctx, e.submission) })
+		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.send(ctx, e.submission) })
 	case resume:
 		a.self.Log().WithField("task", e.submission.Task).Info("Resuming what was sent before the restart")
 		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.resume(ctx, e.submission) })
@@ -112,9 +120,18 @@ func (a *shell) perform(e effect) {
 	}
 }
 
-// settle runs outside of the actor.
-func (a *shell) settle(ctx context.Context, s messages.Submission) messages.SubmissionEnded {
-	receipt, err := a.work(s.Task).run(ctx, s)
+// check runs outside of the actor.
+func (a *shell) check(ctx context.Context, s messages.Submission) messages.ToSubmitter {
+	checked, err := a.work(s.Task).check(ctx, s)
+	if err != nil {
+		return messages.SubmissionEnded{Task: s.Task, Failure: messages.AsFailure(err)}
+	}
+	return checked
+}
+
+// send runs outside of the actor.
+func (a *shell) send(ctx context.Context, s messages.Submission) messages.SubmissionEnded {
+	receipt, err := a.work(s.Task).send(ctx, s)
 	return messages.SubmissionEnded{Task: s.Task, Receipt: receipt, Failure: messages.AsFailure(err)}
 }
 

@@ -21,7 +21,11 @@ type (
 		task  messages.TaskID
 		after time.Duration
 	}
-	settle struct{ submission messages.Submission }
+	// check looks at everything again, then tells SubmissionChecked.
+	check struct{ submission messages.Submission }
+	// announce tells the other aggregators that a transaction is about to leave.
+	announce struct{ verdict messages.Verdict }
+	send     struct{ submission messages.Submission }
 	// resume goes on with what an earlier life sent.
 	resume struct{ submission messages.Submission }
 	giveUp struct{ failure messages.Failure }
@@ -30,7 +34,9 @@ type (
 )
 
 func (waitTurn) effect() {}
-func (settle) effect()   {}
+func (check) effect()    {}
+func (announce) effect() {}
+func (send) effect()     {}
 func (resume) effect()   {}
 func (giveUp) effect()   {}
 func (sent) effect()     {}
@@ -39,9 +45,16 @@ func (end) effect()      {}
 type core struct {
 	cfg     Config
 	pending map[messages.TaskID]pending
+	// held is until when another aggregator's transaction may be on its way.
+	held time.Time
 }
 
-// pending is a submission that has not ended. One that an earlier life sent is resumed, not settled.
+// newCore holds everything for a turn: we do not know what others announced before we started.
+func newCore(now time.Time, cfg Config) core {
+	return core{cfg: cfg, pending: map[messages.TaskID]pending{}, held: now.Add(cfg.Turn)}
+}
+
+// pending is a submission that has not ended. One that an earlier life sent is resumed, not checked and sent.
 type pending struct {
 	submission messages.Submission
 	resumed    bool
@@ -51,19 +64,18 @@ type pending struct {
 // before the restart is mined all the same.
 const resumeTurns = 2
 
-func (c *core) step(in messages.ToSubmitter) []effect {
+func (c *core) step(now time.Time, in messages.ToSubmitter) []effect {
 	switch m := in.(type) {
 	case messages.Submit:
-		return c.accept(m)
+		return c.accept(now, m)
+	case messages.OtherSubmits:
+		c.held = now.Add(c.cfg.Turn)
 	case messages.PendingRead:
 		return c.remember(m)
 	case messages.TurnCome:
-		switch p, open := c.pending[m.Task]; {
-		case open && p.resumed:
-			return []effect{resume{p.submission}}
-		case open:
-			return []effect{settle{p.submission}}
-		}
+		return c.turn(now, m.Task)
+	case messages.SubmissionChecked:
+		return c.leave(now, m)
 	case messages.SubmissionSent:
 		return []effect{sent{m.Task}}
 	case messages.SubmissionEnded:
@@ -89,7 +101,7 @@ func (c *core) remember(m messages.PendingRead) []effect {
 	return effects
 }
 
-func (c *core) accept(m messages.Submit) []effect {
+func (c *core) accept(now time.Time, m messages.Submit) []effect {
 	task := m.Submission.Task
 	if _, known := c.pending[task]; known {
 		return nil
@@ -103,7 +115,37 @@ func (c *core) accept(m messages.Submit) []effect {
 	if m.Turn > 0 {
 		return []effect{waitTurn{task, time.Duration(m.Turn) * c.cfg.Turn}}
 	}
-	return []effect{settle{m.Submission}}
+	return c.turn(now, task)
+}
+
+// turn begins with a submission whose turn has come.
+func (c *core) turn(now time.Time, task messages.TaskID) []effect {
+	p, open := c.pending[task]
+	switch wait := c.held.Sub(now); {
+	case !open:
+		return nil
+	case p.resumed:
+		return []effect{resume{p.submission}}
+	case wait > 0:
+		return []effect{waitTurn{task, wait}}
+	}
+	return []effect{check{p.submission}}
+}
+
+// leave sends what was checked, and says so before, so that nobody else sends the same or a rival. If another aggregator was
+// quicker to say so, it is checked again after a turn.
+func (c *core) leave(now time.Time, m messages.SubmissionChecked) []effect {
+	task := m.Submission.Task
+	if _, open := c.pending[task]; !open {
+		return nil
+	}
+	if wait := c.held.Sub(now); wait > 0 {
+		return []effect{waitTurn{task, wait}}
+	}
+	return []effect{
+		announce{messages.Verdict{Task: task, Operator: m.Operator, Answer: messages.Submits}},
+		send{m.Submission},
+	}
 }
 
 // recheck drops the votes of those who may not attest any more, and pairs the others with their keys of now.

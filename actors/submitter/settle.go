@@ -53,26 +53,30 @@ func hopeless(r messages.Reason) bool {
 	return false
 }
 
-// run returns the receipt, or the reason as a *messages.Failure in the error.
-func (w settlement) run(ctx context.Context, s messages.Submission) (messages.Receipt, error) {
+// check returns what can be sent, or the reason why nothing can as a *messages.Failure in the error.
+func (w settlement) check(ctx context.Context, s messages.Submission) (messages.SubmissionChecked, error) {
 	if err := w.checkOpen(ctx, s.Task); err != nil {
-		return messages.Receipt{}, err
+		return messages.SubmissionChecked{}, err
 	}
 	roster, err := w.ports.Chain.Roster(ctx)
 	if err != nil {
-		return messages.Receipt{}, err
+		return messages.SubmissionChecked{}, err
 	}
 	s, err = w.verify(ctx, s, roster)
 	if err != nil {
-		return messages.Receipt{}, err
+		return messages.SubmissionChecked{}, err
 	}
-	if err = w.checkBase(ctx, s.Proposal); err != nil {
-		return messages.Receipt{}, err
-	}
+	return messages.SubmissionChecked{
+		Submission: s, Operator: protocol.OperatorAt(roster, w.cfg.Address),
+	}, w.checkBase(ctx, s.Proposal)
+}
+
+// send returns the receipt, or the reason as a *messages.Failure in the error.
+func (w settlement) send(ctx context.Context, s messages.Submission) (messages.Receipt, error) {
 	receipt, err := w.ports.Chain.Submit(ctx, s, w.sent)
 	var f *messages.Failure
 	if errors.As(err, &f) && f.Reason == messages.ReasonVotesInvalid {
-		return w.withoutBlamed(ctx, s, roster)
+		return w.withoutBlamed(ctx, s)
 	}
 	return receipt, err
 }
@@ -120,13 +124,17 @@ func (w settlement) checkBase(ctx context.Context, p messages.Proposal) error {
 }
 
 // withoutBlamed tries once more without the votes that the chain's own OBLS refuses.
-func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission, r messages.Roster) (messages.Receipt, error) {
+func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission) (messages.Receipt, error) {
 	blamed, err := w.ports.Chain.Blame(ctx, w.digest(s), s)
 	if err != nil {
 		return messages.Receipt{}, err
 	}
+	roster, err := w.ports.Chain.Roster(ctx)
+	if err != nil {
+		return messages.Receipt{}, err
+	}
 	kept := without(s, func(_ int, a messages.Attestation) bool { return slices.Contains(blamed, a.Operator) })
-	if f := checkQuorum(kept, r); f != nil {
+	if f := checkQuorum(kept, roster); f != nil {
 		return messages.Receipt{}, f
 	}
 	return w.ports.Chain.Submit(ctx, kept, w.sent)

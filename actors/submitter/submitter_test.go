@@ -3,6 +3,7 @@ package submitter
 import (
 	"context"
 	"errors"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -126,23 +127,35 @@ func submission(voters ...messages.OperatorID) messages.Submission {
 	return s
 }
 
+var start = time.Unix(0, 0)
+
 type bench struct {
 	tell       func(messages.ToSubmitter)
 	aggregator *actortest.Probe[messages.ToAggregator]
 	scheduler  *actortest.Probe[messages.ToScheduler]
+	gossip     *actortest.Probe[messages.ToGossip]
 	clock      *actortest.Clock
+}
+
+// config is that of operator 2.
+func config() Config {
+	c := Default()
+	c.Address = common.Address{2}
+	return c
 }
 
 func spawn(t *testing.T, w *world) bench {
 	t.Helper()
 	b := bench{
 		aggregator: actortest.NewProbe[messages.ToAggregator](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
-		clock: actortest.NewClock(time.Unix(0, 0)),
+		gossip: actortest.NewProbe[messages.ToGossip](t),
+		clock:  actortest.NewClock(start),
 	}
 	ports := Ports{Chain: w, Verifier: w, Registerer: prometheus.NewRegistry()}
-	b.tell = actortest.Spawn[messages.ToSubmitter](t, Props(Default(), ports, Tells{
-		Aggregator: b.aggregator.Tell, Scheduler: b.scheduler.Tell,
+	b.tell = actortest.Spawn[messages.ToSubmitter](t, Props(config(), ports, Tells{
+		Aggregator: b.aggregator.Tell, Gossip: b.gossip.Tell, Scheduler: b.scheduler.Tell,
 	}), actortest.WithClock(b.clock))
+	b.clock.Advance(Default().Turn) // what others announced before the start is mined
 	return b
 }
 
@@ -167,6 +180,42 @@ func TestASubmissionIsMined(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 	b.scheduler.Expect(messages.StageReached{Task: messages.TaskID{7}, Stage: messages.StageSubmitted})
+	b.gossip.Expect(messages.PublishVerdict{Verdict: messages.Verdict{
+		Task: messages.TaskID{7}, Operator: 2, Answer: messages.Submits,
+	}})
+}
+
+func TestWhoSaidSoFirstSubmitsFirst(t *testing.T) {
+	other := messages.OtherSubmits{Task: messages.TaskID{9}}
+	cases := []struct {
+		name  string
+		begin func(c *core) []effect // up to when it would be sent
+	}{
+		{"before our turn", func(c *core) []effect {
+			c.step(start.Add(Default().Turn), other)
+			return c.step(start.Add(Default().Turn), messages.Submit{Submission: submission(1)})
+		}},
+		{"while we check", func(c *core) []effect {
+			c.step(start.Add(Default().Turn), messages.Submit{Submission: submission(1)})
+			c.step(start.Add(Default().Turn), other)
+			return c.step(start.Add(Default().Turn), messages.SubmissionChecked{Submission: submission(1)})
+		}},
+		{"before we started, for all we know", func(c *core) []effect {
+			return c.step(start, messages.Submit{Submission: submission(1)})
+		}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			core := newCore(start, Default())
+			if got, want := c.begin(&core), []effect{waitTurn{messages.TaskID{7}, Default().Turn}}; !reflect.DeepEqual(got, want) {
+				t.Fatalf("got %+v, want a turn's wait", got)
+			}
+			got := core.step(start.Add(2*Default().Turn), messages.TurnCome{Task: messages.TaskID{7}})
+			if want := []effect{check{submission(1)}}; !reflect.DeepEqual(got, want) {
+				t.Errorf("after it got %+v, want it checked again", got)
+			}
+		})
+	}
 }
 
 func TestWhatIsLookedAtAgainBeforeSending(t *testing.T) {
@@ -187,7 +236,7 @@ func TestWhatIsLookedAtAgainBeforeSending(t *testing.T) {
 		}, "", []messages.OperatorID{1, 2}},
 		{"too many left", func(w *world) { w.roster.Members = w.roster.Members[:1] }, messages.ReasonQuorumLost, nil},
 		{"powers moved", func(w *world) { w.roster.Total = *uint256.NewInt(1000) }, messages.ReasonQuorumLost, nil},
-		{"another update was executed", func(w *world) { w.state.CommitAtHead.L2 = 49 }, messages.ReasonBaseChanged, nil},
+		{"another update was executed", func(w *world) { w.state.CommitAtHead.L2, w.state.Moved = 49, []messages.OperatorID{3} }, messages.ReasonBaseChanged, nil},
 		{"a listed operator's power moved", func(w *world) { w.state.Moved = []messages.OperatorID{2} }, messages.ReasonBaseChanged, nil},
 		{"another operator's power moved", func(w *world) { w.state.Moved = []messages.OperatorID{3} }, "", []messages.OperatorID{1, 2, 3}},
 		{"the pin was reorganised away", func(w *world) { w.state.PinForeign = true }, messages.ReasonBaseChanged, nil},
@@ -243,11 +292,11 @@ func TestATaskIsSubmittedOnce(t *testing.T) {
 }
 
 func TestPendingSubmissionsAreBounded(t *testing.T) {
-	c := core{cfg: Default(), pending: map[messages.TaskID]pending{}}
+	c := newCore(start, Default())
 	for i := range 2 * MaxPending {
 		s := submission(1)
 		s.Task = messages.TaskID{byte(i), 1}
-		c.step(messages.Submit{Submission: s, Turn: 1})
+		c.step(start, messages.Submit{Submission: s, Turn: 1})
 	}
 	if len(c.pending) != MaxPending {
 		t.Errorf("%d are pending", len(c.pending))
@@ -266,7 +315,7 @@ func TestWhatAnEarlierLifeSentIsFinished(t *testing.T) {
 		{"it was mined meanwhile", func(w *world) { w.mined = true }, "", 5, 0, 0},
 		{"it still waits", func(*world) {}, "", 6, 1, 0},
 		{"somebody settled the task", func(w *world) { w.settled = true }, messages.ReasonAlreadySettled, 0, 0, 1},
-		{"its base changed", func(w *world) { w.state.CommitAtHead.L2 = 49 }, messages.ReasonBaseChanged, 0, 0, 1},
+		{"its base changed", func(w *world) { w.state.CommitAtHead.L2, w.state.Moved = 49, []messages.OperatorID{3} }, messages.ReasonBaseChanged, 0, 0, 1},
 		{"it reverts now", func(w *world) { w.resumption = &messages.Failure{Reason: messages.ReasonReverted} }, messages.ReasonReverted, 0, 1, 1},
 		{"it is not mined in time", func(w *world) { w.resumption = &messages.Failure{Reason: messages.ReasonStillPending} }, messages.ReasonStillPending, 0, 1, 0},
 		{"the endpoint is away", func(w *world) { w.err = errors.New("no route") }, messages.ReasonChainUnavailable, 0, 0, 0},
@@ -293,11 +342,11 @@ func TestWhatAnEarlierLifeSentIsFinished(t *testing.T) {
 }
 
 func TestASubmissionJoinsWhatWasSentBefore(t *testing.T) {
-	c := core{cfg: Default(), pending: map[messages.TaskID]pending{}}
-	if effects := c.step(messages.PendingRead{Submissions: []messages.Submission{submission(1)}}); len(effects) != 1 {
+	c := newCore(start, Default())
+	if effects := c.step(start, messages.PendingRead{Submissions: []messages.Submission{submission(1)}}); len(effects) != 1 {
 		t.Fatalf("effects %+v", effects)
 	}
-	if effects := c.step(messages.Submit{Submission: submission(1)}); len(effects) != 0 {
+	if effects := c.step(start, messages.Submit{Submission: submission(1)}); len(effects) != 0 {
 		t.Errorf("it is sent besides: %+v", effects)
 	}
 }
@@ -307,10 +356,11 @@ func TestAnUnreadableOutboxRestartsTheActor(t *testing.T) {
 	w.pending, w.unread = []messages.Submission{submission(1)}, []error{errors.New("disk away")}
 	b := bench{
 		aggregator: actortest.NewProbe[messages.ToAggregator](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
-		clock: actortest.NewClock(time.Unix(0, 0)),
+		gossip: actortest.NewProbe[messages.ToGossip](t),
+		clock:  actortest.NewClock(start),
 	}
-	actortest.Spawn[messages.ToSubmitter](t, Props(Default(), Ports{Chain: w, Verifier: w, Registerer: prometheus.NewRegistry()}, Tells{
-		Aggregator: b.aggregator.Tell, Scheduler: b.scheduler.Tell,
+	actortest.Spawn[messages.ToSubmitter](t, Props(config(), Ports{Chain: w, Verifier: w, Registerer: prometheus.NewRegistry()}, Tells{
+		Aggregator: b.aggregator.Tell, Gossip: b.gossip.Tell, Scheduler: b.scheduler.Tell,
 	}), actortest.WithClock(b.clock), actortest.WithCrashes(new(actortest.Crashes)))
 	b.clock.Advance(2 * time.Minute)
 	if b.end(t); len(w.resumed) != 1 {

@@ -164,10 +164,11 @@ func Amount(deltas []messages.Delta) messages.VotingPower {
 	return sum
 }
 
-// BaseHolds reports whether an update calculated at the pin is still right at the head: no update was executed since, and
-// every listed operator has the same power and active flag (voting-power-sync 2.2).
+// BaseHolds reports whether an update calculated at the pin is still right at the head: no update that changed anything was
+// executed since, and every listed operator has the same power and active flag (voting-power-sync 2.2). A fence in between
+// moves the last commit and no power, so it changes no base (voting-power-sync 4).
 func BaseHolds(l2 messages.L2State, update messages.Update) bool {
-	if l2.CommitAtPin != l2.CommitAtHead {
+	if l2.CommitAtPin != l2.CommitAtHead && len(l2.Moved) > 0 {
 		return false
 	}
 	for _, list := range [][]messages.Delta{update.Increases, update.Decreases} {

@@ -124,7 +124,10 @@ func TestBaseHolds(t *testing.T) {
 		{"nothing moved", messages.L2State{}, true},
 		{"another operator moved", messages.L2State{Moved: []messages.OperatorID{4}}, true},
 		{"a listed operator moved", messages.L2State{Moved: []messages.OperatorID{3}}, false},
-		{"an update was executed", messages.L2State{CommitAtHead: messages.Commit{L1: 1, L2: 1}}, false},
+		{"an update was executed", messages.L2State{
+			CommitAtHead: messages.Commit{L1: 1, L2: 1}, Moved: []messages.OperatorID{4},
+		}, false},
+		{"a fence was executed", messages.L2State{CommitAtHead: messages.Commit{L1: 1, L2: 1}}, true},
 	}
 	for _, c := range cases {
 		if got := BaseHolds(c.state, update); got != c.want {

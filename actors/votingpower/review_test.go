@@ -101,7 +101,10 @@ func TestReviewPins(t *testing.T) {
 		{"L1 pin committed", func(c *messages.Calculation) {
 			c.L2.CommitAtPin, c.L2.CommitAtHead = messages.Commit{L1: 100, L2: 1}, messages.Commit{L1: 100, L2: 1}
 		}, messages.ReasonPinNotAfterCommit, messages.ReasonPinNotAfterCommit},
-		{"executed since", func(c *messages.Calculation) { c.L2.CommitAtHead = messages.Commit{L1: 5, L2: 5} }, messages.ReasonBaseChanged, messages.ReasonCorrect},
+		{"executed since", func(c *messages.Calculation) {
+			c.L2.CommitAtHead, c.L2.Moved = messages.Commit{L1: 5, L2: 5}, []messages.OperatorID{77}
+		}, messages.ReasonBaseChanged, messages.ReasonCorrect},
+		{"a fence executed since", func(c *messages.Calculation) { c.L2.CommitAtHead = messages.Commit{L1: 5, L2: 5} }, messages.ReasonCorrect, messages.ReasonCorrect},
 		{"a listed operator moved", func(c *messages.Calculation) { c.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged, messages.ReasonCorrect},
 	}
 	for _, c := range cases {

@@ -154,7 +154,7 @@ func (v *Verdict) verdict() (messages.Verdict, error) {
 	if len(v.Task) != len(out.Task) {
 		return out, fmt.Errorf("task id of %d bytes: %w", len(v.Task), ErrMalformed)
 	}
-	answers := []messages.Answer{messages.Abstain, messages.Reject, messages.Approve}
+	answers := []messages.Answer{messages.Abstain, messages.Reject, messages.Approve, messages.Submits}
 	i := slices.IndexFunc(answers, func(a messages.Answer) bool { return a.String() == v.Answer })
 	if i < 0 {
 		return out, fmt.Errorf("unknown answer: %w", ErrMalformed)

@@ -107,7 +107,7 @@ func (n *node) config() actors.Config {
 	c.Attester.Address, c.Attester.AttestationCenter = self, center()
 	c.Attester.L1Chain, c.Attester.L2Chain = l1Chain, l2Chain
 	c.Aggregator.Address, c.Aggregator.AttestationCenter, c.Aggregator.L2Chain = self, center(), l2Chain
-	c.Submitter.AttestationCenter, c.Submitter.L2Chain = center(), l2Chain
+	c.Submitter.Address, c.Submitter.AttestationCenter, c.Submitter.L2Chain = self, center(), l2Chain
 	if n.net.plan.MaxEntries > 0 {
 		c.Calculator.Limits.Entries = n.net.plan.MaxEntries
 	}

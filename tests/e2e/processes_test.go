@@ -10,7 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/devnet"
@@ -112,7 +114,9 @@ func (n *network) submissions() (sent, failed int) {
 			}
 			failed++
 			sender, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
-			n.t.Logf("submission %s of %s with nonce %d failed in block %d (%v)", tx.Hash(), sender, tx.Nonce(), number, err)
+			submission, unreadable := chain.DecodeSubmission(tx.Data(), messages.ChainID(n.s.L2.ChainID))
+			n.t.Logf("submission %s of task %s by %s with nonce %d failed in block %d (%v, %v)",
+				tx.Hash(), protocol.TaskID(submission.Proposal), sender, tx.Nonce(), number, err, unreadable)
 		}
 	}
 	return sent, failed
