@@ -22,6 +22,7 @@ type Mesh struct {
 	Prover     kit.Tell[messages.ToProver]
 	Gossip     kit.Tell[messages.ToGossip]
 	Attester   kit.Tell[messages.ToAttester]
+	Validator  kit.Tell[messages.ToValidator]
 	Aggregator kit.Tell[messages.ToAggregator]
 	Submitter  kit.Tell[messages.ToSubmitter]
 	Watcher    kit.Tell[messages.ToWatcher]
@@ -37,6 +38,7 @@ func NewMesh(sys *kit.System, r Roles) Mesh {
 		Prover:     address[messages.ToProver](sys, r.Proposes, "prover"),
 		Gossip:     address[messages.ToGossip](sys, true, "gossip"),
 		Attester:   address[messages.ToAttester](sys, r.Attests, "attester"),
+		Validator:  address[messages.ToValidator](sys, r.Attests, "validator"),
 		Aggregator: address[messages.ToAggregator](sys, r.Aggregates, "aggregator"),
 		Submitter:  address[messages.ToSubmitter](sys, r.Aggregates, "submitter"),
 		Watcher:    address[messages.ToWatcher](sys, reads(r), "watcher"),
@@ -67,7 +69,7 @@ func (m Mesh) prover() prover.Tells {
 }
 
 func (m Mesh) attester() attester.Tells {
-	return attester.Tells{L2Reader: m.L2Reader, Gossip: m.Gossip}
+	return attester.Tells{L2Reader: m.L2Reader, Validator: m.Validator, Gossip: m.Gossip}
 }
 
 func (m Mesh) calculator() calculator.Tells {

@@ -23,6 +23,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
+	"github.com/ballast-avs/ballast/actors/validator"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -35,7 +36,8 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096, kit.Backoff()},
 		{always, "gossip", gossip.Props(c.Gossip, p.Network, to.gossip()), 4096, kit.Backoff()},
 		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
-		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 256, kit.Backoff()},
+		{attests, "validator", validator.Props(c.Validator, p.Validation, to.Attester), 1024, kit.Backoff()},
+		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 4096, kit.Backoff()},
 		{reads, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
 		{reads, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
 		{reads, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
@@ -54,6 +56,7 @@ type Config struct {
 	Prover     prover.Config
 	Gossip     gossip.Config
 	Attester   attester.Config
+	Validator  validator.Config
 	Aggregator aggregator.Config
 	Submitter  submitter.Config
 	Watcher    watcher.Config
@@ -61,7 +64,7 @@ type Config struct {
 
 // Validate names the first setting that cannot work.
 func (c Config) Validate() error {
-	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(),
+	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(), c.Validator.Validate(),
 		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate())
 }
 
@@ -81,6 +84,7 @@ type Ports struct {
 	Journal     Journal
 	TaskSigner  prover.Signer
 	VoteSigner  attester.Signer
+	Validation  validator.Service
 	Verifier    protocol.Verifier
 	Jitter      kit.Jitter
 	RoundReport func(scheduler.Report)                    // told every round's end; must not block

@@ -14,6 +14,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/l2reader"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
+	"github.com/ballast-avs/ballast/actors/validator"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -21,7 +22,8 @@ import (
 func defaults(r Roles) Config {
 	return Config{
 		Roles: r, Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(), Gossip: gossip.Default(),
-		Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(), Watcher: watcher.Default(),
+		Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
+		Validator: validator.Default(), Watcher: watcher.Default(),
 	}
 }
 
@@ -31,14 +33,14 @@ func TestRolesChooseTheRows(t *testing.T) {
 		want  []string
 	}{
 		{Roles{}, []string{"gossip"}},
-		{Roles{Attests: true}, []string{"gossip", "attester", "calculator", "l1-reader", "l2-reader", "watcher"}},
+		{Roles{Attests: true}, []string{"gossip", "validator", "attester", "calculator", "l1-reader", "l2-reader", "watcher"}},
 		{
 			Roles{Aggregates: true, Proposes: true},
 			[]string{"submitter", "aggregator", "gossip", "prover", "calculator", "l1-reader", "l2-reader", "watcher", "scheduler"},
 		},
 		{
 			Roles{Aggregates: true, Proposes: true, Attests: true},
-			[]string{"submitter", "aggregator", "gossip", "prover", "attester", "calculator", "l1-reader", "l2-reader", "watcher", "scheduler"},
+			[]string{"submitter", "aggregator", "gossip", "prover", "validator", "attester", "calculator", "l1-reader", "l2-reader", "watcher", "scheduler"},
 		},
 	}
 	for _, c := range cases {

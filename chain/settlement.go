@@ -54,7 +54,7 @@ func (s *Settlement) Pending(context.Context) ([]messages.Submission, error) {
 	for _, c := range s.sender.Unfinished() {
 		sub := messages.Submission{Task: c.Task}
 		if decoded, err := DecodeSubmission(c.Input, s.config.Chain); err == nil && c.To == s.config.AttestationCenter {
-			sub.Proposal = decoded.Proposal
+			sub.Proposal, sub.Approved = decoded.Proposal, decoded.Approved
 			for _, id := range decoded.Attesters {
 				sub.Votes = append(sub.Votes, messages.Attestation{Operator: id, Approved: decoded.Approved})
 			}
@@ -135,24 +135,4 @@ func (s *Settlement) Blame(ctx context.Context, digest common.Hash, sub messages
 		}
 	}
 	return blamed, nil
-}
-
-// obls reads where the AttestationCenter's OBLS is.
-func (s *Settlement) obls(ctx context.Context) (common.Address, error) {
-	c := getter(s.config.AttestationCenter, contracts.NewAttestationCenter().PackObls(), TagLatest)
-	all, err := survey(ctx, s.pool, []*call{c}, func(c []*call) (common.Address, error) {
-		word, err := c[0].word()
-		if err != nil {
-			return common.Address{}, err
-		}
-		return common.BigToAddress(word), nil
-	})
-	if err != nil {
-		return common.Address{}, err
-	}
-	address, ok := agreedOn(all, s.pool.quorum)
-	if !ok {
-		return common.Address{}, disagreement("the address of OBLS is not the same")
-	}
-	return address, nil
 }

@@ -35,14 +35,14 @@ func encodeSubmission(sub messages.Submission) ([]byte, error) {
 	switch sub.Proposal.SignatureKind {
 	case messages.SignatureECDSA:
 		return center.TryPackSubmitTask0(task, contracts.EcdsaTaskSubmissionDetails{
-			IsApproved: true, TpSignature: sub.Proposal.Signature, TaSignature: aggregate.Words(), AttestersIds: ids,
+			IsApproved: sub.Approved, TpSignature: sub.Proposal.Signature, TaSignature: aggregate.Words(), AttestersIds: ids,
 		})
 	case messages.SignatureBLS:
 		if len(sub.Proposal.Signature) != bls.SignatureSize {
 			return nil, errors.New("the performer's BLS signature has not 64 bytes")
 		}
 		return center.TryPackSubmitTask(task, contracts.BlsTaskSubmissionDetails{
-			IsApproved: true, TpSignature: signatureWords([bls.SignatureSize]byte(sub.Proposal.Signature)),
+			IsApproved: sub.Approved, TpSignature: signatureWords([bls.SignatureSize]byte(sub.Proposal.Signature)),
 			TaSignature: aggregate.Words(), AttestersIds: ids,
 		})
 	}

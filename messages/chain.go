@@ -25,12 +25,19 @@ type Commit struct {
 	L1, L2 uint64
 }
 
-// Definition is what task definition 10001 demands of attesters (protocol 1.5, steps 6 to 8).
+// Definition is what a task definition demands of attesters (protocol 1.5, steps 6 to 8).
 type Definition struct {
 	Exists              bool
 	MinimumVotingPower  VotingPower
 	RestrictedAttesters []OperatorID // ascending; empty means everybody
 	MaximumAttesters    uint64       // zero means no limit
+}
+
+// Terms are what the contracts demand of the votes on tasks of one definition (protocol 1.5 and 3.4).
+type Terms struct {
+	Definition Definition
+	Expiry     uint64      // the L2 block from which on no task of it is settled
+	Total      VotingPower // what OBLS stores for it; the total of all where nothing is stored
 }
 
 // Readiness is what could stop a submission whatever the votes say (voting-power-sync 2, outcomes).

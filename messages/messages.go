@@ -44,6 +44,14 @@ type ToCalculator interface {
 	toCalculator()
 }
 
+// ToValidator is what the validator accepts.
+//
+//sumtype:decl
+type ToValidator interface {
+	Message
+	toValidator()
+}
+
 // ToProver is what the prover accepts.
 //
 //sumtype:decl

@@ -43,6 +43,15 @@ const (
 	ReasonCorrect                   Reason = "CORRECT"
 )
 
+// Reasons about tasks of the AVS's own, which performers send and its Validation Service judges (protocol 5.4, 5.5).
+const (
+	ReasonTaskInvalid           Reason = "TASK_INVALID"           // the service says that the task is wrong
+	ReasonValidationUnavailable Reason = "VALIDATION_UNAVAILABLE" // the service gave no answer
+	ReasonValidationFailed      Reason = "VALIDATION_FAILED"      // the service answered with an error of its own
+	ReasonDefinitionExpired     Reason = "DEFINITION_EXPIRED"
+	ReasonParamsInvalid         Reason = "PARAMS_INVALID" // a performer's request is not of its form (protocol 5.4)
+)
+
 // Reasons of rounds and submissions (voting-power-sync 2, outcomes; protocol 1.5).
 const (
 	ReasonSyncLocked       Reason = "SYNC_LOCKED"
@@ -79,7 +88,8 @@ func Reasons() []Reason {
 		ReasonRootMismatch, ReasonEmptyUpdate, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
 		ReasonHandlerNoRole, ReasonDefinitionAbsent, ReasonPaused, ReasonRestricted, ReasonBalanceTooLow,
 		ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid, ReasonReverted, ReasonStillPending, ReasonAlreadySettled,
-		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling,
+		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling, ReasonTaskInvalid,
+		ReasonValidationUnavailable, ReasonValidationFailed, ReasonDefinitionExpired, ReasonParamsInvalid,
 	}
 }
 

@@ -1,5 +1,7 @@
 package messages
 
+import "time"
+
 // VotesVerified is the result of checking candidate votes against their operators' keys. aggregator -> itself.
 type VotesVerified struct {
 	Task     TaskID
@@ -10,6 +12,13 @@ type VotesVerified struct {
 
 // SubmitDue says that the time to wait for more votes after the quorum is over. aggregator -> itself.
 type SubmitDue struct{ Task TaskID }
+
+// TermsRead holds what a definition demands, for the tasks of it that are open. aggregator -> itself.
+type TermsRead struct {
+	Definition TaskDefinitionID
+	Terms      Terms
+	Failure    *Failure // nil when the chain was read
+}
 
 // TaskExpired says that the time that a task was given at some point is over. aggregator -> itself.
 type TaskExpired struct {
@@ -27,12 +36,15 @@ type SettledRead struct {
 // Submit asks for an aggregate to be settled on the L2. aggregator -> submitter.
 type Submit struct {
 	Submission Submission
-	Turn       int // how many aggregators go before us
+	Wait       time.Duration // for the aggregators that go before us
 }
 
 // OtherSubmits says that another aggregator's transaction with an aggregate of a quorum is about to leave. aggregator ->
 // submitter.
-type OtherSubmits struct{ Task TaskID }
+type OtherSubmits struct {
+	Task     TaskID
+	Internal bool
+}
 
 // PendingRead holds the submissions that an earlier life sent and did not see mined. submitter -> itself.
 type PendingRead struct {
@@ -63,6 +75,8 @@ func (VotesVerified) message()         {}
 func (VotesVerified) toAggregator()    {}
 func (SubmitDue) message()             {}
 func (SubmitDue) toAggregator()        {}
+func (TermsRead) message()             {}
+func (TermsRead) toAggregator()        {}
 func (TaskExpired) message()           {}
 func (TaskExpired) toAggregator()      {}
 func (SettledRead) message()           {}

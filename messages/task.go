@@ -88,7 +88,8 @@ const MaxDetail = 512
 type Submission struct {
 	Task     TaskID
 	Proposal Proposal
-	Votes    []Attestation // verified approvals, ascending by operator id
+	Approved bool          // which vote reached its quorum
+	Votes    []Attestation // verified ones with that answer, ascending by operator id
 }
 
 // Receipt is a mined submission.

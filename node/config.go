@@ -19,6 +19,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
+	"github.com/ballast-avs/ballast/actors/validator"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/chain"
@@ -40,6 +41,7 @@ type Config struct {
 	Limits        votingpower.Limits     // of our own updates; the zero value stands for the defaults (`--sync-min-change`)
 	AcceptForeign bool                   // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
 	Money         Money
+	AVS           AVS
 	DataDir       string // holds the journal and the admin socket
 	P2P           P2P
 	Admin         bool   // serve the admin socket
@@ -110,7 +112,7 @@ func (c Config) Validate() error {
 			return fmt.Errorf("%s_RPC is missing", name)
 		}
 	}
-	if err := c.L2.checkSupported(); err != nil {
+	if err := errors.Join(c.L2.checkSupported(), c.AVS.validate()); err != nil {
 		return err
 	}
 	return c.actors().Validate()
@@ -152,7 +154,7 @@ func (c Config) actors() actors.Config {
 		Calculator: calculator.Config{Limits: limits, Self: self},
 		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: c.L2.ID, Performer: self, SignTimeout: signTimeout},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
-		Watcher: watcher.Default(),
+		Validator: validator.Default(), Watcher: watcher.Default(),
 	}
 	out.Scheduler.Address, out.Scheduler.Period, out.Scheduler.RetryMin = self, t.Period, t.RetryMin
 	out.Scheduler.RoundTimeout, out.Scheduler.RoundLimit = t.RoundTimeout, roundLimit*t.RoundTimeout

@@ -26,8 +26,10 @@ import (
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/journal"
+	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/p2p"
+	"github.com/ballast-avs/ballast/node/webapi"
 )
 
 // What implements the actors' ports.
@@ -43,21 +45,25 @@ var (
 
 // Node is one running node.
 type Node struct {
-	config   Config
-	registry *prometheus.Registry
-	l1, l2   *chain.Pool // nil in a bootstrap node
-	bound    journal.Network
-	journal  *journal.Journal // nil in a bootstrap node
-	lock     *flock.Flock     // of the data directory, in place of a journal
-	recorder *recorder
-	observer *observer
-	network  *p2p.Network
-	system   *kit.System
-	mesh     actors.Mesh
-	rows     []kit.Child
-	admin    *admin.Server
-	metrics  *metricsServer
-	ends     []func() // of what runs beside the actors
+	config     Config
+	registry   *prometheus.Registry
+	l1, l2     *chain.Pool // nil in a bootstrap node
+	bound      journal.Network
+	journal    *journal.Journal // nil in a bootstrap node
+	lock       *flock.Flock     // of the data directory, in place of a journal
+	recorder   *recorder
+	observer   *observer
+	webapi     *webapi.Client // nil without a Validation Service
+	custom     *forwarder     // nil without one
+	network    *p2p.Network
+	system     *kit.System
+	mesh       actors.Mesh
+	rows       []kit.Child
+	settlement *chain.Settlement // nil in a bootstrap node
+	jsonrpc    *jsonrpc.Server   // nil without --json-rpc
+	admin      *admin.Server
+	metrics    *metricsServer
+	ends       []func() // of what runs beside the actors
 
 	started bool
 	giveUp  sync.Once
@@ -74,7 +80,7 @@ func New(ctx context.Context, c Config) (*Node, error) {
 		config: c, registry: prometheus.NewRegistry(), observer: newObserver(kit.SystemClock()), failed: make(chan error, 1),
 	}
 	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector())
-	for _, open := range []func(context.Context) error{n.openChains, n.openJournal, n.openNetwork, n.buildTree} {
+	for _, open := range []func(context.Context) error{n.openChains, n.openJournal, n.openAVS, n.openNetwork, n.buildTree} {
 		if err := open(ctx); err != nil {
 			return nil, errors.Join(err, n.close())
 		}
@@ -124,6 +130,11 @@ func (n *Node) serve() error {
 			return err
 		}
 	}
+	if n.config.AVS.JSONRPC != nil {
+		if n.jsonrpc, err = jsonrpc.Serve(*n.config.AVS.JSONRPC, performers{n}, n.config.Log.WithField("actor", "json-rpc"), n.registry); err != nil {
+			return err
+		}
+	}
 	clock := kit.SystemClock()
 	if n.config.MetricsPush != "" {
 		n.ends = append(n.ends, repeat(clock, pushEvery, pushEvery, n.pusher()))
@@ -141,7 +152,11 @@ func (n *Node) Stop(ctx context.Context) error {
 	if !n.started {
 		return n.close()
 	}
-	err := n.system.Drain(ctx)
+	var err error
+	if n.jsonrpc != nil {
+		err = n.jsonrpc.Close() // before the actors: what is answered with true must reach them
+	}
+	err = errors.Join(err, n.system.Drain(ctx))
 	n.config.Log.Info("Node stopped")
 	return errors.Join(err, n.close())
 }
@@ -152,6 +167,9 @@ func (n *Node) close() error {
 		end()
 	}
 	var errs []error
+	if n.jsonrpc != nil {
+		errs = append(errs, n.jsonrpc.Close())
+	}
 	if n.admin != nil {
 		errs = append(errs, n.admin.Close())
 	}
@@ -160,6 +178,10 @@ func (n *Node) close() error {
 	}
 	if n.network != nil {
 		errs = append(errs, n.network.Close())
+	}
+	if n.webapi != nil {
+		n.custom.Close()
+		n.webapi.Close()
 	}
 	if n.recorder != nil {
 		n.recorder.Close()
@@ -190,6 +212,14 @@ func (n *Node) MetricsURL() string {
 		return ""
 	}
 	return n.metrics.url()
+}
+
+// JSONRPCURL is where performers send tasks, or an empty string.
+func (n *Node) JSONRPCURL() string {
+	if n.jsonrpc == nil {
+		return ""
+	}
+	return n.jsonrpc.URL()
 }
 
 // fail ends the node loudly: an actor failed fatally or spent its budget.

@@ -133,6 +133,9 @@ func (n *Node) openNetwork(context.Context) error {
 	if !n.config.Relay() {
 		ports.Auth = authSigner{operator: n.config.Keys.Address(), key: n.config.Keys.Consensus}
 	}
+	if n.custom != nil {
+		ports.Custom = n.custom.forward
+	}
 	var err error
 	n.network, err = p2p.New(c, ports)
 	return err
@@ -184,7 +187,8 @@ func (n *Node) addPorts(ctx context.Context, ports *actors.Ports) error {
 		return err
 	}
 	ports.L1 = chain.NewL1(n.l1, chain.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin})
-	ports.L2, ports.Settlement, ports.Journal = l2, chain.NewSettlement(l2, sender), n.journal
+	n.settlement = chain.NewSettlement(l2, sender)
+	ports.L2, ports.Settlement, ports.Journal, ports.Validation = l2, n.settlement, n.journal, n.validation()
 	ports.TaskSigner, ports.VoteSigner = n.config.Keys.taskSigner(n.config.Performer), voteSigner{n.config.Keys.Consensus}
 	ports.Verifier, ports.Jitter = verifier, n.periodJitter()
 	ports.RoundReport, ports.Answered, ports.Seen = n.report, n.recorder.answered, n.observer.saw

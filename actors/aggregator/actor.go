@@ -1,11 +1,12 @@
-// Package aggregator collects the votes on internal tasks, whoever performs them, until a quorum approves or none can.
+// Package aggregator collects the votes on tasks, whoever performs them, until a quorum approves or rejects, or none can.
 //
 // In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, RosterRead from the
 // l2-reader, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, gossip and the
 // attester; StageReached to the scheduler.
 //
-// State: the open tasks, one for each performer and at most MaxOpen, each with at most eight candidates an operator and
-// answer; the tasks that ended for good, at most 1024; the operators whose proposals were committed.
+// State: the open internal tasks, one for each performer and at most MaxOpen; the AVS's own ones, at most MaxOpenTasks and
+// MaxOpenOfOne of one performer, with what their definitions demand; each with at most eight candidates an operator and
+// answer; the tasks that ended for good, at most 1024; the operators whose internal tasks were committed.
 //
 // A restart loses the votes: attesters send them again when the proposal is broadcast again.
 //
@@ -99,15 +100,20 @@ func (a *shell) perform(e effect) {
 			settled, err := a.ports.Chain.Settled(ctx, e.task)
 			return messages.SettledRead{Task: e.task, Settled: settled, Failure: messages.AsFailure(err)}
 		})
+	case readTerms:
+		a.self.Go(func(ctx context.Context) messages.ToAggregator {
+			terms, err := a.ports.Chain.Terms(ctx, e.definition)
+			return messages.TermsRead{Definition: e.definition, Terms: terms, Failure: messages.AsFailure(err)}
+		})
 	case submitLater:
 		a.self.After(a.core.cfg.Delay, messages.SubmitDue{Task: e.task})
 	case submit:
 		a.to.Submitter(e.submit)
 	case otherSubmits:
-		a.to.Submitter(messages.OtherSubmits{Task: e.task})
+		a.to.Submitter(e.other)
 	case quorum:
-		a.self.Log().WithField("task", e.task).WithField("power", e.power.Dec()).WithField("total", e.total.Dec()).
-			Info("Reached the quorum")
+		a.self.Log().WithField("task", e.task).WithField("approved", e.approved).WithField("power", e.power.Dec()).
+			WithField("total", e.total.Dec()).Info("Reached the quorum")
 		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageQuorum})
 	case end:
 		a.to.Scheduler(e.ended)

@@ -53,7 +53,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	if len(got) != 1 {
 		t.Fatalf("the submitter was told %+v", got)
 	}
-	if order, is := got[0].(messages.Submit); !is || order.Turn != 0 {
+	if order, is := got[0].(messages.Submit); !is || order.Wait != 0 {
 		t.Errorf("the submitter was told to wait: %+v", got[0])
 	}
 	scheduler.Expect(messages.StageReached{Task: p.Task, Stage: messages.StageQuorum})

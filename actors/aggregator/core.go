@@ -1,7 +1,6 @@
 package aggregator
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,8 +10,14 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOpen bounds the tasks whose votes are collected: far more rounds than can be open within one round timeout.
+// MaxOpen bounds the internal tasks whose votes are collected: far more rounds than can be open within one round timeout.
 const MaxOpen = 64
+
+// MaxOpenTasks and MaxOpenOfOne bound the AVS's own tasks whose votes are collected: all of them, and those of one performer.
+const (
+	MaxOpenTasks = 1024
+	MaxOpenOfOne = 256
+)
 
 // maxEnded bounds the memory of tasks that ended: their late broadcasts must not open them again.
 const maxEnded = 1024
@@ -29,6 +34,8 @@ type (
 		digest   common.Hash
 		votes    []candidate
 	}
+	// readTerms asks the chain what a definition demands.
+	readTerms   struct{ definition messages.TaskDefinitionID }
 	expireLater struct {
 		expired messages.TaskExpired
 		after   time.Duration
@@ -39,11 +46,12 @@ type (
 	submitLater struct{ task messages.TaskID }
 	submit      struct{ submit messages.Submit }
 	// otherSubmits tells the submitter that another aggregator's transaction is about to leave.
-	otherSubmits struct{ task messages.TaskID }
+	otherSubmits struct{ other messages.OtherSubmits }
 	quorum       struct {
-		task  messages.TaskID
-		power messages.VotingPower
-		total messages.VotingPower
+		task     messages.TaskID
+		approved bool
+		power    messages.VotingPower
+		total    messages.VotingPower
 	}
 	end struct{ ended messages.TaskEnded }
 	bad struct {
@@ -53,6 +61,7 @@ type (
 )
 
 func (verify) effect()       {}
+func (readTerms) effect()    {}
 func (expireLater) effect()  {}
 func (confirm) effect()      {}
 func (submitLater) effect()  {}
@@ -77,9 +86,11 @@ const (
 type task struct {
 	proposal           messages.Proposal
 	own                bool
+	handed             bool            // its performer gave it to this node
 	opened             messages.Roster // when we first heard of it
 	to                 messages.Commit // what the chain's markers are once it is executed; zero when unreadable
 	phase              phase
+	approved           bool   // which answer has its quorum, from waiting on
 	due                bool   // the delay after the quorum is over
 	turn               int    // how many aggregators went before us when it was submitted
 	announced          bool   // another aggregator said that its transaction is about to leave
@@ -95,6 +106,7 @@ type core struct {
 	order       []messages.TaskID        // of opening
 	ended       map[messages.TaskID]bool // for good: their late broadcasts must not open them again
 	endedOrder  []messages.TaskID
+	terms       map[messages.TaskDefinitionID]messages.Terms // of the AVS's own definitions of which tasks are open
 	serial      uint64
 	aggregators map[messages.OperatorID]bool // others whose proposals were committed
 }
@@ -102,7 +114,7 @@ type core struct {
 func newCore(cfg Config) core {
 	return core{
 		cfg: cfg, tasks: map[messages.TaskID]*task{}, ended: map[messages.TaskID]bool{},
-		aggregators: map[messages.OperatorID]bool{},
+		aggregators: map[messages.OperatorID]bool{}, terms: map[messages.TaskDefinitionID]messages.Terms{},
 	}
 }
 
@@ -121,6 +133,8 @@ func (c *core) step(in messages.ToAggregator) []effect {
 		return nil // a hint only: the roster's markers tell when a task is settled
 	case messages.VotesVerified:
 		return c.verified(m)
+	case messages.TermsRead:
+		return c.learn(m)
 	case messages.SubmitDue:
 		if t, open := c.tasks[m.Task]; open && t.phase == waiting {
 			return c.submit(m.Task, t)
@@ -135,31 +149,64 @@ func (c *core) step(in messages.ToAggregator) []effect {
 	return nil
 }
 
-// open begins to collect votes on an internal task, whoever performs it. A retry with the same pins is the same task.
+// open begins to collect votes on a task, whoever performs it. A retry of an internal task with the same pins is the same
+// task.
 func (c *core) open(m messages.ProposalReceived) []effect {
 	_, known := c.tasks[m.Task]
-	own := m.Proposal.Performer == c.cfg.Address
-	if known || c.ended[m.Task] || m.Proposal.Definition != messages.VotingPowerSync || !c.makeRoom(m.Proposal.Performer, own) {
+	own := m.Proposal.Performer == c.cfg.Address && m.Proposal.Definition.Internal()
+	switch {
+	case known || c.ended[m.Task]:
+		return nil
+	case !m.Proposal.Definition.Internal() && !c.hasRoom(m.Proposal.Performer):
+		return nil
+	case m.Proposal.Definition.Internal() && (m.Proposal.Definition != messages.VotingPowerSync || !c.makeRoom(m.Proposal.Performer, own)):
 		return nil
 	}
 	t := &task{
-		proposal: m.Proposal, own: own, opened: c.roster,
+		proposal: m.Proposal, own: own, handed: m.Performer == 0, opened: c.roster,
 		approvals: newBallot(), refusal: newBallot(), verdicts: map[messages.OperatorID]messages.Verdict{},
+	}
+	c.tasks[m.Task] = t
+	c.order = append(c.order, m.Task)
+	effects := []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
+	if !t.internal() {
+		if _, known := c.terms[m.Proposal.Definition]; !known {
+			effects = append(effects, readTerms{m.Proposal.Definition})
+		}
+		return effects
 	}
 	if update, err := votingpower.DecodeUpdate(m.Proposal.Data); err == nil {
 		t.to = messages.Commit{L1: update.ToBlockL1, L2: update.ToBlockL2}
 	}
-	c.tasks[m.Task] = t
-	c.order = append(c.order, m.Task)
-	return []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
+	return effects
 }
 
-// makeRoom lets each performer have one open task: a newer one takes the place of one that nobody voted on. Our own tasks
-// always have room.
+func (t *task) internal() bool { return t.proposal.Definition.Internal() }
+
+// hasRoom reports whether a performer may have one more of the AVS's own tasks open.
+func (c *core) hasRoom(performer common.Address) bool {
+	all, own := 0, 0
+	for _, t := range c.tasks {
+		if t.internal() {
+			continue
+		}
+		if all++; t.proposal.Performer == performer {
+			own++
+		}
+	}
+	return all < MaxOpenTasks && own < MaxOpenOfOne
+}
+
+// makeRoom lets each performer have one open internal task: a newer one takes the place of one that nobody voted on. Our own
+// tasks always have room.
 func (c *core) makeRoom(performer common.Address, own bool) bool {
+	internal := 0
 	for _, id := range c.order {
 		t := c.tasks[id]
-		if t.proposal.Performer != performer {
+		if !t.internal() {
+			continue
+		}
+		if internal++; t.proposal.Performer != performer {
 			continue
 		}
 		if t.phase != collecting || len(t.approvals.good)+len(t.approvals.waiting)+len(t.refusal.good)+len(t.refusal.waiting) > 0 {
@@ -168,7 +215,7 @@ func (c *core) makeRoom(performer common.Address, own bool) bool {
 		c.forget(id, false)
 		return true
 	}
-	return own || len(c.tasks) < MaxOpen
+	return own || internal < MaxOpen
 }
 
 // give sets the time that a task has from now on; what it was given before is void.
@@ -208,121 +255,4 @@ func (c *core) hear(v messages.Verdict) []effect {
 	v.Reason = v.Reason.Known()
 	t.verdicts[v.Operator] = v
 	return nil
-}
-
-// weigh asks for a verification as soon as the votes that wait could decide, and acts on those that are verified.
-func (c *core) weigh(id messages.TaskID, t *task) []effect {
-	if t.phase != collecting && t.phase != waiting {
-		return nil
-	}
-	members := protocol.Eligible(c.roster)
-	total := protocol.QuorumTotal(c.roster)
-	need := protocol.ApprovalQuorum(total)
-	if need.IsZero() {
-		return nil // the chain would refuse it; the scheduler's pre-flight says so
-	}
-	if refused := t.refusal.power(members, true); outOfReach(members, refused, need) {
-		return c.end(id, messages.OutcomeRejected, messages.Failure{
-			Reason: messages.ReasonRejectedByVotes,
-			Detail: fmt.Sprintf("votes against it have %s of %s: %s", refused.Dec(), total.Dec(), c.heaviestReason(t, messages.Reject)),
-		})
-	}
-	var effects []effect
-	if reached := t.approvals.power(members, true); t.phase == collecting && !reached.Lt(&need) {
-		t.phase = waiting
-		effects = append(effects, quorum{task: id, power: reached, total: total})
-		if c.cfg.Delay > 0 {
-			return append(effects, submitLater{id})
-		}
-		return append(effects, c.submit(id, t)...)
-	}
-	if hoped := t.approvals.power(members, false); (t.phase == collecting && !hoped.Lt(&need)) || t.approvals.contested() {
-		effects = append(effects, c.check(id, t, true, members)...)
-	}
-	if feared := t.refusal.power(members, false); outOfReach(members, feared, need) || t.refusal.contested() {
-		effects = append(effects, c.check(id, t, false, members)...)
-	}
-	return effects
-}
-
-// outOfReach reports whether all who have not refused are too few for a quorum.
-func outOfReach(members []messages.Member, refused, need messages.VotingPower) bool {
-	left := protocol.Sum(members)
-	left.Sub(&left, &refused)
-	return left.Lt(&need)
-}
-
-// check asks for one verification of all votes that wait on a ballot.
-func (c *core) check(id messages.TaskID, t *task, approved bool, members []messages.Member) []effect {
-	b := &t.approvals
-	if !approved {
-		b = &t.refusal
-	}
-	votes := b.unverified(members)
-	if b.busy || len(votes) == 0 {
-		return nil
-	}
-	b.busy = true
-	network := protocol.Network{AttestationCenter: c.cfg.AttestationCenter, Chain: c.cfg.L2Chain}
-	return []effect{verify{task: id, approved: approved, digest: protocol.VoteDigest(t.proposal, network, approved), votes: votes}}
-}
-
-func (c *core) verified(m messages.VotesVerified) []effect {
-	t, open := c.tasks[m.Task]
-	if !open {
-		return nil
-	}
-	b := &t.approvals
-	if !m.Approved {
-		b = &t.refusal
-	}
-	b.settle(m)
-	var effects []effect
-	for _, a := range m.Bad {
-		effects = append(effects, bad{task: m.Task, vote: a})
-	}
-	if t.phase == waiting && t.due && m.Approved {
-		return append(effects, c.submit(m.Task, t)...) // the votes that came during the delay are verified now
-	}
-	return append(effects, c.weigh(m.Task, t)...)
-}
-
-// submit hands the aggregate over, once nothing that waits is left to verify.
-func (c *core) submit(id messages.TaskID, t *task) []effect {
-	t.due = true
-	if checks := c.check(id, t, true, protocol.Eligible(c.roster)); len(checks) > 0 {
-		return checks
-	}
-	if t.approvals.busy {
-		return nil
-	}
-	t.phase = submitting
-	others := make([]messages.OperatorID, 0, len(c.aggregators))
-	for other := range c.aggregators {
-		others = append(others, other)
-	}
-	self := protocol.OperatorAt(c.roster, c.cfg.Address)
-	t.turn = protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
-	effects := []effect{
-		submit{messages.Submit{Submission: t.approvals.submission(id, t.proposal, c.roster), Turn: t.turn}},
-		c.give(id, t, c.cfg.SubmitLimit+time.Duration(t.turn)*c.cfg.Turn),
-	}
-	if t.announced {
-		effects = append(effects, otherSubmits{id})
-	}
-	return effects
-}
-
-// heed makes the submitter wait for another aggregator that says that its transaction with a task is about to leave. Of two
-// transactions with one task, or with two updates with the same L2 block, the chain executes one, and the other one only costs
-// gas. A task makes others wait once, and only if it has its quorum: so nobody holds them up with junk.
-func (c *core) heed(id messages.TaskID, t *task) []effect {
-	if t.announced {
-		return nil
-	}
-	t.announced = true
-	if t.phase != submitting {
-		return nil
-	}
-	return []effect{otherSubmits{id}}
 }

@@ -2,6 +2,7 @@ package aggregator
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -31,7 +32,12 @@ func (c *core) submitted(m messages.SubmissionEnded) []effect {
 		if t.turn > 0 {
 			clear(c.aggregators) // they let their turns pass; a commit makes them known again
 		}
+		if !t.approved {
+			return c.endWith(m.Task, messages.OutcomeRejected, messages.Failure{Reason: messages.ReasonRejectedByVotes}, m.Receipt)
+		}
 		return c.endWith(m.Task, messages.OutcomeCommitted, messages.Failure{}, m.Receipt)
+	case m.Failure.Reason == messages.ReasonAlreadySettled && !t.internal():
+		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator settled it"})
 	case executed(t, c.roster.CommitAtHead):
 		t.phase = confirming
 		return []effect{confirm{m.Task}}
@@ -66,7 +72,7 @@ func superseded(to messages.Commit) messages.Failure {
 
 // lookAgain acts on a new roster: tasks that the chain has settled end, powers may have changed.
 func (c *core) lookAgain() []effect {
-	var effects []effect
+	effects := c.askTerms()
 	commit := c.roster.CommitAtHead
 	for _, id := range slices.Clone(c.order) {
 		t := c.tasks[id]
@@ -86,6 +92,20 @@ func (c *core) lookAgain() []effect {
 			effects = append(effects, c.weigh(id, t)...)
 		}
 	}
+	return effects
+}
+
+// askTerms asks again what the definitions of open tasks demand, and forgets those of which no task is open.
+func (c *core) askTerms() []effect {
+	inUse := map[messages.TaskDefinitionID]bool{}
+	var effects []effect
+	for _, id := range c.order {
+		if t := c.tasks[id]; !t.internal() && !inUse[t.proposal.Definition] {
+			inUse[t.proposal.Definition] = true
+			effects = append(effects, readTerms{t.proposal.Definition})
+		}
+	}
+	maps.DeleteFunc(c.terms, func(d messages.TaskDefinitionID, _ messages.Terms) bool { return !inUse[d] })
 	return effects
 }
 
@@ -110,7 +130,7 @@ func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.
 	t := c.tasks[id]
 	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || f.Reason == messages.ReasonAlreadySettled
 	c.forget(id, final)
-	if performer := protocol.OperatorAt(c.roster, t.proposal.Performer); outcome == messages.OutcomeCommitted && !t.own && performer != 0 {
+	if performer := protocol.OperatorAt(c.roster, t.proposal.Performer); outcome == messages.OutcomeCommitted && t.internal() && !t.own && performer != 0 {
 		c.aggregators[performer] = true
 	}
 	ended := messages.TaskEnded{

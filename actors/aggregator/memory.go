@@ -28,7 +28,8 @@ func (c *core) forget(id messages.TaskID, final bool) {
 
 // account writes into a task's end who answered what, who is silent and what is missing.
 func (c *core) account(t *task, ended *messages.TaskEnded) {
-	members := protocol.Eligible(c.roster)
+	roster, _ := c.rosterOf(t)
+	members := protocol.Eligible(roster)
 	have := t.approvals.power(members, true)
 	sum := protocol.Sum(members)
 	ended.Missing.Sub(&sum, &have)
@@ -45,8 +46,9 @@ func (c *core) account(t *task, ended *messages.TaskEnded) {
 
 // whyTimedOut names the reason with the most voting power behind it, and what a quorum lacks.
 func (c *core) whyTimedOut(t *task) messages.Failure {
-	members := protocol.Eligible(c.roster)
-	need := protocol.ApprovalQuorum(protocol.QuorumTotal(c.roster))
+	roster, _ := c.rosterOf(t)
+	members := protocol.Eligible(roster)
+	need := protocol.ApprovalQuorum(protocol.QuorumTotal(roster))
 	have := t.approvals.power(members, false)
 	f := messages.Failure{Reason: c.heaviestReason(t, messages.Abstain)}
 	if f.Reason == messages.ReasonNone {

@@ -1,10 +1,12 @@
-// Package attester checks the proposals of others, and our own, against a recalculation and signs a vote.
+// Package attester checks the proposals of others, and our own, against a recalculation or by the AVS's own service, and signs
+// a vote.
 //
 // In: ProposalReceived from gossip, Calculated from the calculator, InquiryFailed from the readers, RosterRead from the
-// l2-reader, TaskEnded from the aggregator. Out: ReadL2 to the l2-reader; PublishAttestation and PublishVerdict to gossip.
+// l2-reader, Validated from the validator, TaskEnded from the aggregator. Out: ReadL2 to the l2-reader; Validate to the
+// validator; PublishAttestation and PublishVerdict to gossip.
 //
-// State: the proposals under examination, at most MaxOpen and one for each performer; the signed votes, at most MaxVotes
-// besides those that may still execute.
+// State: the proposals under examination, internal ones at most MaxOpen and one for each performer, the AVS's own at most
+// MaxOpenTasks; the signed votes, at most MaxVotes on internal tasks besides those that may still execute, and MaxTaskVotes.
 //
 // A restart loses the examinations: the proposals are broadcast again. The votes are read from the journal before
 // anything else is done; a vote leaves the process only after the journal has it, so that no operator ever signs two
@@ -63,8 +65,9 @@ type Ports struct {
 
 // Tells is whom the attester talks to.
 type Tells struct {
-	L2Reader kit.Tell[messages.ToL2Reader]
-	Gossip   kit.Tell[messages.ToGossip]
+	L2Reader  kit.Tell[messages.ToL2Reader]
+	Validator kit.Tell[messages.ToValidator]
+	Gossip    kit.Tell[messages.ToGossip]
 }
 
 // Props builds the actor afresh on every start.
@@ -101,27 +104,29 @@ func (a *shell) perform(e effect) {
 		})
 	case recalculate:
 		a.to.L2Reader(messages.ReadL2{Inquiry: e.inquiry})
+	case validate:
+		a.to.Validator(e.question)
 	case sign:
 		a.self.Go(func(ctx context.Context) messages.ToAttester { return a.sign(ctx, e.vote) })
 	case publish:
 		a.to.Gossip(e.attestation)
 	case give:
-		a.log(e.verdict)
+		a.log(e.verdict, e.proposal.Definition)
 		if a.ports.Answered != nil {
 			a.ports.Answered(e.verdict, e.proposal)
 		}
 		a.to.Gossip(messages.PublishVerdict{Verdict: e.verdict})
 	case skip:
-		a.log(e.verdict)
+		a.log(e.verdict, e.definition)
 	case giveUp:
 		kit.Fail(kit.Fatal, &e.failure)
 	}
 }
 
-func (a *shell) log(v messages.Verdict) {
+func (a *shell) log(v messages.Verdict, definition messages.TaskDefinitionID) {
 	a.metrics.verdict(v)
 	entry := a.self.Log().WithFields(logrus.Fields{
-		"task_definition": messages.VotingPowerSync, "task": v.Task, "answer": v.Answer, "reason": v.Reason, "detail": v.Detail,
+		"task_definition": definition, "task": v.Task, "answer": v.Answer, "reason": v.Reason, "detail": v.Detail,
 	})
 	switch v.Answer { //nolint:exhaustive // All others leave no vote.
 	case messages.Reject:

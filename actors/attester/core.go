@@ -9,8 +9,14 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOpen bounds the proposals under examination: one for each performer that may have one, far more than take turns.
+// MaxOpen bounds the internal tasks under examination: one for each performer that may have one, far more than take turns.
 const MaxOpen = 64
+
+// MaxOpenTasks and MaxOpenOfOne bound the AVS's own tasks under examination: all of them, and those of one performer.
+const (
+	MaxOpenTasks = 1024
+	MaxOpenOfOne = 256
+)
 
 // effect is what the shell does for the core.
 //
@@ -21,6 +27,8 @@ type (
 	// readJournal asks for the votes of earlier lives; nothing is signed before they are known.
 	readJournal struct{}
 	recalculate struct{ inquiry messages.Inquiry }
+	// validate asks the AVS's own service.
+	validate struct{ question messages.Validate }
 	// sign signs and stores a vote, then tells VoteSigned.
 	sign    struct{ vote messages.SignedVote }
 	publish struct{ attestation messages.PublishAttestation }
@@ -32,13 +40,17 @@ type (
 		proposal messages.Proposal
 	}
 	// skip logs a proposal that leaves no verdict.
-	skip struct{ verdict messages.Verdict }
+	skip struct {
+		verdict    messages.Verdict
+		definition messages.TaskDefinitionID
+	}
 	// giveUp ends the node: without its journal it must not sign.
 	giveUp struct{ failure messages.Failure }
 )
 
 func (readJournal) effect() {}
 func (recalculate) effect() {}
+func (validate) effect()    {}
 func (sign) effect()        {}
 func (publish) effect()     {}
 func (keep) effect()        {}
@@ -98,6 +110,8 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 		return c.judge(now, m.Calculation)
 	case messages.InquiryFailed:
 		return c.fail(m)
+	case messages.Validated:
+		return c.validated(now, m)
 	case messages.VoteSigned:
 		return c.signed(now, m)
 	case messages.TaskEnded:
@@ -115,7 +129,7 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 			return nil
 		}
 		e.phase, e.looked = recalculating, now
-		return []effect{recalculate{e.inquiry(m.Task)}}
+		return []effect{e.look(m.Task)}
 	}
 	if vote, voted := c.votes.byTask[m.Task]; voted {
 		if !c.votes.resend(now, m.Task, c.cfg.Again) {
@@ -124,7 +138,12 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 		return []effect{publish{messages.PublishAttestation{Attestation: vote.Attestation, Proposal: vote.Proposal}}}
 	}
 	if f, proceed := c.admit(m.Proposal); !proceed {
-		return []effect{skip{c.verdict(m.Task, f)}}
+		return []effect{skip{c.verdict(m.Task, f), m.Proposal.Definition}}
+	}
+	if !m.Proposal.Definition.Internal() {
+		e := &examination{proposal: m.Proposal, since: now, looked: now, phase: recalculating}
+		c.open[m.Task] = e
+		return []effect{e.look(m.Task)}
 	}
 	claim, err := c.read(m.Proposal)
 	if err != nil {
@@ -134,11 +153,19 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 		return []effect{skip{c.verdict(m.Task, votingpower.Finding{
 			Answer: messages.Drop, Reason: messages.ReasonChainNotServed,
 			Detail: fmt.Sprintf("the proof is for chains %d and %d", claim.Proof.L1Chain, claim.Proof.L2Chain),
-		})}}
+		}), m.Proposal.Definition}}
 	}
 	e := &examination{proposal: m.Proposal, claim: claim, since: now, looked: now, phase: recalculating}
 	c.open[m.Task] = e
-	return []effect{recalculate{e.inquiry(m.Task)}}
+	return []effect{e.look(m.Task)}
+}
+
+// look asks for what decides on a proposal: the recalculation, or the AVS's own service.
+func (e *examination) look(task messages.TaskID) effect {
+	if !e.proposal.Definition.Internal() {
+		return validate{messages.Validate{Task: task, Proposal: e.proposal}}
+	}
+	return recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}}
 }
 
 func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
@@ -148,29 +175,54 @@ func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
 	return votingpower.ReadClaim(p)
 }
 
-func (e *examination) inquiry(task messages.TaskID) messages.Inquiry {
-	return messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}
-}
-
 // admit bounds what performers can make this node do.
 func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
+	if !p.Definition.Internal() {
+		return c.admitTask(p)
+	}
 	if p.Definition != messages.VotingPowerSync {
 		return votingpower.Finding{
 			Answer: messages.Abstain, Reason: messages.ReasonProofForeign,
 			Detail: fmt.Sprintf("this node does not validate task definition %d", p.Definition),
 		}, false
 	}
+	others := 0
 	for task, e := range c.open {
-		if e.proposal.Performer == p.Performer && e.phase == idle {
+		switch own := e.proposal.Performer == p.Performer; {
+		case !e.proposal.Definition.Internal():
+		case own && e.phase == idle:
 			delete(c.open, task) // the newer proposal takes the place of one that nothing was decided on
-		} else if e.proposal.Performer == p.Performer || len(c.open) >= MaxOpen {
-			return votingpower.Finding{
-				Answer: messages.Drop, Reason: messages.ReasonRateLimited,
-				Detail: fmt.Sprintf("%d proposals are under examination, one of one performer at a time", len(c.open)),
-			}, false
+		case own:
+			return tooMany("a proposal of the same performer is under examination"), false
+		default:
+			others++
 		}
 	}
+	if others >= MaxOpen {
+		return tooMany(fmt.Sprintf("%d proposals are under examination", others)), false
+	}
 	return votingpower.Finding{}, true
+}
+
+// admitTask bounds the AVS's own tasks.
+func (c *core) admitTask(p messages.Proposal) (votingpower.Finding, bool) {
+	all, own := 0, 0
+	for _, e := range c.open {
+		if e.proposal.Definition.Internal() {
+			continue
+		}
+		if all++; e.proposal.Performer == p.Performer {
+			own++
+		}
+	}
+	if all >= MaxOpenTasks || own >= MaxOpenOfOne {
+		return tooMany(fmt.Sprintf("%d tasks are under examination, %d of this performer", all, own)), false
+	}
+	return votingpower.Finding{}, true
+}
+
+func tooMany(detail string) votingpower.Finding {
+	return votingpower.Finding{Answer: messages.Drop, Reason: messages.ReasonRateLimited, Detail: detail}
 }
 
 // judge compares a proposal with the recalculation, in the order of voting-power-sync 3.
@@ -214,6 +266,23 @@ func (c *core) fail(m messages.InquiryFailed) []effect {
 	return c.conclude(e.since, m.Inquiry.Task, e, finding)
 }
 
+// validated turns what the AVS's service says into an answer. Where it says nothing we abstain: a service that is away must
+// not turn into votes against the AVS's tasks.
+func (c *core) validated(now time.Time, m messages.Validated) []effect {
+	e, open := c.open[m.Task]
+	if !open || e.phase != recalculating || e.proposal.Definition.Internal() {
+		return nil
+	}
+	finding := votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
+	switch {
+	case m.Failure != nil:
+		finding = votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
+	case !m.Valid:
+		finding = votingpower.Finding{Answer: messages.Reject, Reason: messages.ReasonTaskInvalid, Detail: "the Validation Service says that the task is wrong"}
+	}
+	return c.conclude(now, m.Task, e, finding)
+}
+
 // conclude turns a finding into a vote to sign, or into an abstention that is looked at again at the next broadcast.
 func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f votingpower.Finding) []effect {
 	e.finding, e.phase = f, idle
@@ -226,12 +295,12 @@ func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f v
 		Attestation: messages.Attestation{
 			Task: task, Operator: c.operator, Address: c.cfg.Address, Approved: f.Approves(),
 		},
-		Proposal:  e.proposal,
-		ToBlockL2: e.claim.Proof.L2.Number,
-		CommitL2:  c.votes.commit,
-		Fence:     e.claim.Fence(),
-		Empty:     e.claim.DataErr == nil && e.claim.Update.Empty(),
-		SignedAt:  uint64(max(now.Unix(), 0)), //nolint:gosec // Not negative.
+		Proposal: e.proposal,
+		SignedAt: uint64(max(now.Unix(), 0)), //nolint:gosec // Not negative.
+	}
+	if e.proposal.Definition.Internal() {
+		vote.ToBlockL2, vote.CommitL2 = e.claim.Proof.L2.Number, c.votes.commit
+		vote.Fence, vote.Empty = e.claim.Fence(), e.claim.DataErr == nil && e.claim.Update.Empty()
 	}
 	// It counts from here on: another proposal must not be approved while this one is being signed.
 	c.votes.add(vote)

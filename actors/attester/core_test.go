@@ -403,10 +403,11 @@ func TestExaminationsAreBoundedAndForgotten(t *testing.T) {
 
 func TestVotesAreBoundedButNotThoseThatMayExecute(t *testing.T) {
 	v := newVotes(messages.JournalRead{})
-	unsettled := messages.SignedVote{Attestation: messages.Attestation{Approved: true}, ToBlockL2: 1 << 40}
+	sync := messages.Proposal{Definition: messages.VotingPowerSync}
+	unsettled := messages.SignedVote{Attestation: messages.Attestation{Approved: true}, Proposal: sync, ToBlockL2: 1 << 40}
 	v.add(unsettled)
 	for i := range 2 * MaxVotes {
-		v.add(messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{1, byte(i), byte(i >> 8)}}})
+		v.add(messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{1, byte(i), byte(i >> 8)}}, Proposal: sync})
 	}
 	if len(v.byTask) != MaxVotes || len(v.order) != MaxVotes {
 		t.Errorf("%d and %d votes are kept", len(v.byTask), len(v.order))

@@ -13,14 +13,18 @@ import (
 // execute besides it (voting-power-sync 3 and 4).
 const emptyPause = 10 * time.Minute
 
-// MaxVotes bounds the signed votes that are remembered, to be sent again when asked for: settled ones go first, and at a
-// sync a minute this is four hours.
+// MaxVotes bounds the signed votes on internal tasks that are remembered, to be sent again when asked for: settled ones go
+// first, and at a sync a minute this is four hours.
 const MaxVotes = 256
+
+// MaxTaskVotes bounds those on the AVS's own tasks.
+const MaxTaskVotes = 4096
 
 // votes is what this operator signed, and the rule that no two approvals could both execute.
 type votes struct {
 	byTask map[messages.TaskID]messages.SignedVote
-	order  []messages.TaskID // in the order of signing
+	order  []messages.TaskID // of internal tasks, in the order of signing
+	tasks  []messages.TaskID // of the AVS's own, in the order of signing
 	sent   map[messages.TaskID]time.Time
 	commit uint64 // the L2 marker at the L2 tag, as last seen; a reorg may take it back
 	// baseline is the L2 block up to which votes of ours may be out that the journal does not know of, because it is newer
@@ -69,6 +73,10 @@ func (v *votes) resend(now time.Time, task messages.TaskID, pause time.Duration)
 // add remembers a vote and forgets the oldest settled ones for which there is no more room.
 func (v *votes) add(s messages.SignedVote) {
 	task := s.Attestation.Task
+	if !s.Proposal.Definition.Internal() {
+		v.addTask(s)
+		return
+	}
 	if _, known := v.byTask[task]; !known {
 		v.order = append(v.order, task)
 	}
@@ -91,13 +99,28 @@ func (v *votes) add(s messages.SignedVote) {
 	})
 }
 
+// addTask remembers a vote on one of the AVS's own tasks, and forgets the oldest one for which there is no more room.
+func (v *votes) addTask(s messages.SignedVote) {
+	task := s.Attestation.Task
+	if _, known := v.byTask[task]; !known {
+		v.tasks = append(v.tasks, task)
+	}
+	v.byTask[task] = s
+	if len(v.tasks) > MaxTaskVotes {
+		delete(v.byTask, v.tasks[0])
+		delete(v.sent, v.tasks[0])
+		v.tasks = v.tasks[1:]
+	}
+}
+
 // remove forgets a vote that was decided on and never signed.
 func (v *votes) remove(task messages.TaskID) {
 	if gone := v.byTask[task]; v.empties[gone.Fence].Attestation.Task == task {
 		delete(v.empties, gone.Fence)
 	}
 	delete(v.byTask, task)
-	v.order = slices.DeleteFunc(v.order, func(t messages.TaskID) bool { return t == task })
+	is := func(t messages.TaskID) bool { return t == task }
+	v.order, v.tasks = slices.DeleteFunc(v.order, is), slices.DeleteFunc(v.tasks, is)
 }
 
 // conflict says why approving an update could let two updates execute; an approval means that it could not

@@ -1,13 +1,15 @@
 // Package gossip carries proposals, attestations and verdicts between this node's actors and the network.
 //
-// In: from the network what its gate let through; from the prover BroadcastProposal, from the attester
+// In: from the network what its gate let through; from the prover and from JSON-RPC BroadcastProposal, from the attester
 // PublishAttestation and PublishVerdict, from the aggregator TaskEnded, from the l2-reader RosterRead.
 // Out: ProposalReceived to the attester and the aggregator, AttestationReceived, VerdictReceived and SettlementReceived to
 // the aggregator; our own messages go the same way as the network's.
 //
-// State: our own open proposals, at most 16, which are published again at every interval until their task ends.
+// State: our own open proposals, which are published again at every interval until their task ends: internal ones, at most 16,
+// and the AVS's own tasks that performers handed to this node, at most 1024 and twelve times each.
 //
-// A restart loses the open proposals: the round times out and the next one proposes again at the same L2 pin.
+// A restart loses the open proposals: a round times out and the next one proposes again at the same L2 pin; of the AVS's own
+// tasks what was broadcast is with the others.
 //
 // Ports: Network.
 package gossip

@@ -6,9 +6,15 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// maxOpen bounds the proposals that are broadcast again and again: a round has one, and a round is one at a time, so
-// this many means that ends got lost; the oldest goes.
-const maxOpen = 16
+const (
+	// maxOpen bounds the internal tasks that are broadcast again and again: a round has one, and a round is one at a time, so
+	// this many means that ends got lost; the oldest goes.
+	maxOpen = 16
+	// maxOpenTasks bounds the AVS's own tasks that performers handed to this node.
+	maxOpenTasks = 1024
+	// maxRepeats is how often one of those is broadcast: where this node does not aggregate, nobody tells it the end.
+	maxRepeats = 12
+)
 
 // effect is what the shell does for the core.
 //
@@ -40,7 +46,8 @@ func (note) effect()               {}
 // core knows which of our own proposals are still open.
 type core struct {
 	open   map[messages.TaskID]broadcasting
-	order  []messages.TaskID // oldest first
+	order  []messages.TaskID // internal tasks, oldest first
+	tasks  []messages.TaskID // the AVS's own, oldest first
 	serial uint64            // of the latest broadcast that began
 }
 
@@ -48,6 +55,7 @@ type core struct {
 type broadcasting struct {
 	proposal messages.Proposal
 	serial   uint64
+	left     int // how often one of the AVS's own tasks is still broadcast
 }
 
 func newCore() core { return core{open: map[messages.TaskID]broadcasting{}} }
@@ -90,14 +98,24 @@ func (c *core) keep(task messages.TaskID, p messages.Proposal) bool {
 	if _, known := c.open[task]; known {
 		return false
 	}
-	if len(c.order) == maxOpen {
-		delete(c.open, c.order[0])
-		c.order = c.order[1:]
+	order, most := &c.order, maxOpen
+	if !p.Definition.Internal() {
+		order, most = &c.tasks, maxOpenTasks
+	}
+	if len(*order) == most {
+		delete(c.open, (*order)[0])
+		*order = (*order)[1:]
 	}
 	c.serial++
-	c.open[task] = broadcasting{proposal: p, serial: c.serial}
-	c.order = append(c.order, task)
+	c.open[task] = broadcasting{proposal: p, serial: c.serial, left: maxRepeats}
+	*order = append(*order, task)
 	return true
+}
+
+func (c *core) forget(task messages.TaskID) {
+	delete(c.open, task)
+	is := func(t messages.TaskID) bool { return t == task }
+	c.order, c.tasks = slices.DeleteFunc(c.order, is), slices.DeleteFunc(c.tasks, is)
 }
 
 // broadcast hands an open proposal to the peers and to this node's own actors, which are no peers of themselves.
@@ -107,20 +125,22 @@ func (c *core) broadcast(task messages.TaskID) []effect {
 		return nil
 	}
 	own := messages.ProposalReceived{Task: task, Proposal: b.proposal}
-	again := messages.Rebroadcast{Task: task, Serial: b.serial}
-	return []effect{tellAggregator{own}, tellAttester{own}, publishProposal{b.proposal}, repeatLater{again}}
+	effects := []effect{tellAggregator{own}, tellAttester{own}, publishProposal{b.proposal}}
+	if b.left--; b.left == 0 && !b.proposal.Definition.Internal() {
+		c.forget(task)
+		return effects
+	}
+	c.open[task] = b
+	return append(effects, repeatLater{messages.Rebroadcast{Task: task, Serial: b.serial}})
 }
 
 func (c *core) end(m messages.TaskEnded) []effect {
-	if _, open := c.open[m.Task]; open {
-		delete(c.open, m.Task)
-		c.order = slices.DeleteFunc(c.order, func(t messages.TaskID) bool { return t == m.Task })
-	}
-	if m.Outcome != messages.OutcomeCommitted || len(m.Receipt.Signers) == 0 {
-		return nil
+	c.forget(m.Task)
+	if len(m.Receipt.Signers) == 0 {
+		return nil // another node's submission, or none
 	}
 	return []effect{publishSettlement{messages.Settlement{
 		Task: m.Task, Transaction: m.Receipt.Transaction, Performer: m.Proposal.Performer,
-		Operators: m.Receipt.Signers, Definition: m.Proposal.Definition, Approved: true,
+		Operators: m.Receipt.Signers, Definition: m.Proposal.Definition, Approved: m.Outcome == messages.OutcomeCommitted,
 	}}}
 }

@@ -65,7 +65,40 @@ func spawn(t *testing.T) bench {
 }
 
 func own(task byte) messages.BroadcastProposal {
-	return messages.BroadcastProposal{Task: messages.TaskID{task}, Proposal: messages.Proposal{ProofOfTask: "p", Data: []byte{task}}}
+	return messages.BroadcastProposal{Task: messages.TaskID{task}, Proposal: messages.Proposal{
+		ProofOfTask: "p", Data: []byte{task}, Definition: messages.VotingPowerSync,
+	}}
+}
+
+func TestATaskOfTheAVSIsBroadcastSomeTimes(t *testing.T) {
+	b, m := spawn(t), own(1)
+	m.Proposal.Definition = 1
+	b.tell(m)
+	for range 2 * maxRepeats {
+		b.clock.Advance(Default().Repeat)
+	}
+	if len(b.proposals) != maxRepeats {
+		t.Errorf("it was broadcast %d times", len(b.proposals))
+	}
+	b.tell(m) // its performer hands it over again
+	if len(b.proposals) != maxRepeats+1 {
+		t.Error("it was not broadcast anew")
+	}
+}
+
+func TestTasksOfTheAVSTakeNoPlaceOfInternalOnes(t *testing.T) {
+	b := spawn(t)
+	b.tell(own(1))
+	for i := range maxOpenTasks + 50 {
+		m := own(2)
+		m.Task, m.Proposal.Definition = messages.TaskID{2, byte(i), byte(i >> 8)}, 1
+		b.tell(m)
+	}
+	before := len(b.proposals)
+	b.clock.Advance(Default().Repeat)
+	if again := len(b.proposals) - before; again != maxOpenTasks+1 {
+		t.Errorf("%d proposals are broadcast again", again)
+	}
 }
 
 func TestOurProposalIsBroadcastUntilItsTaskEnds(t *testing.T) {

@@ -198,3 +198,14 @@ func TestThePerformerSubmitsFirst(t *testing.T) {
 		t.Error("a lone aggregator waits for a performer that has left")
 	}
 }
+
+func TestStaggersStayBetweenOneAndThreeSteps(t *testing.T) {
+	least, most := time.Hour, time.Duration(0)
+	for i := range 500 {
+		got := Stagger(messages.TaskID{byte(i), byte(i >> 8)}, 7, time.Second)
+		least, most = min(least, got), max(most, got)
+	}
+	if least < time.Second || least > 1100*time.Millisecond || most > 3*time.Second || most < 2900*time.Millisecond {
+		t.Errorf("from %s to %s", least, most)
+	}
+}

@@ -21,6 +21,20 @@ func RejectionQuorum(total messages.VotingPower) messages.VotingPower {
 	return fraction(total, 1)
 }
 
+// Quorum returns the voting power that an answer needs of a total.
+func Quorum(total messages.VotingPower, approved bool) messages.VotingPower {
+	if approved {
+		return ApprovalQuorum(total)
+	}
+	return RejectionQuorum(total)
+}
+
+// Under returns a roster as a definition's terms see it.
+func Under(r messages.Roster, t messages.Terms) messages.Roster {
+	r.Definition, r.DefinitionTotal = t.Definition, t.Total
+	return r
+}
+
 func fraction(total messages.VotingPower, thirds uint64) messages.VotingPower {
 	// MulDivOverflow works on 512 bits: the product of a hostile total must not wrap.
 	q, _ := new(uint256.Int).MulDivOverflow(&total, uint256.NewInt(thirds), uint256.NewInt(3))

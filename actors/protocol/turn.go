@@ -3,8 +3,10 @@ package protocol
 import (
 	"bytes"
 	"encoding/binary"
+	"math"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -33,8 +35,15 @@ func Turn(seed common.Hash, self messages.OperatorID, others []messages.Operator
 	return turn
 }
 
-// SubmissionTurn returns self's place, from 0, among those who may submit a task (voting-power-sync 2.9). Who performed an
-// internal task goes first: it aggregates, or it would not have proposed, and it holds the votes as early as anybody. So two
+// Stagger returns how long self waits within its turn so that aggregators that do not know each other stay apart: between one
+// and three steps, by the hash of the task and the operator. A step is more than the time that a message takes between them.
+func Stagger(task messages.TaskID, self messages.OperatorID, step time.Duration) time.Duration {
+	hash := rank(SubmissionSeed(task), self)
+	return step + step*2*time.Duration(binary.BigEndian.Uint16(hash[:]))/math.MaxUint16
+}
+
+// SubmissionTurn returns self's place, from 0, among those who may submit an internal task (voting-power-sync 2.9). Who
+// performed it goes first: it aggregates, or it would not have proposed, and it holds the votes as early as anybody. So two
 // aggregators that do not know each other yet do not send the same task at once. All others follow in their own order.
 func SubmissionTurn(task messages.TaskID, performer, self messages.OperatorID, others []messages.OperatorID) int {
 	if performer == 0 {

@@ -45,7 +45,7 @@ func (end) effect()      {}
 type core struct {
 	cfg     Config
 	pending map[messages.TaskID]pending
-	// held is until when another aggregator's transaction may be on its way.
+	// held is until when another aggregator's transaction with an internal task may be on its way.
 	held time.Time
 }
 
@@ -58,6 +58,7 @@ func newCore(now time.Time, cfg Config) core {
 type pending struct {
 	submission messages.Submission
 	resumed    bool
+	held       time.Time // until when another aggregator's transaction with the same task may be on its way
 }
 
 // resumeTurns is how many turns a resumed submission waits: whoever took over meanwhile is through by then. What was sent
@@ -69,7 +70,7 @@ func (c *core) step(now time.Time, in messages.ToSubmitter) []effect {
 	case messages.Submit:
 		return c.accept(now, m)
 	case messages.OtherSubmits:
-		c.held = now.Add(c.cfg.Turn)
+		c.hold(now, m)
 	case messages.PendingRead:
 		return c.remember(m)
 	case messages.TurnCome:
@@ -112,16 +113,35 @@ func (c *core) accept(now time.Time, m messages.Submit) []effect {
 		}}}}
 	}
 	c.pending[task] = pending{submission: m.Submission}
-	if m.Turn > 0 {
-		return []effect{waitTurn{task, time.Duration(m.Turn) * c.cfg.Turn}}
+	if m.Wait > 0 {
+		return []effect{waitTurn{task, m.Wait}}
 	}
 	return c.turn(now, task)
+}
+
+// hold waits for a transaction that another aggregator announced. Any two internal tasks may exclude each other; two of the
+// AVS's own do not.
+func (c *core) hold(now time.Time, m messages.OtherSubmits) {
+	if m.Internal {
+		c.held = now.Add(c.cfg.Turn)
+	} else if p, open := c.pending[m.Task]; open {
+		p.held = now.Add(c.cfg.Turn)
+		c.pending[m.Task] = p
+	}
+}
+
+// wait returns how long a submission has to wait for what others announced.
+func (c *core) wait(now time.Time, p pending) time.Duration {
+	if p.submission.Proposal.Definition.Internal() {
+		return c.held.Sub(now)
+	}
+	return p.held.Sub(now)
 }
 
 // turn begins with a submission whose turn has come.
 func (c *core) turn(now time.Time, task messages.TaskID) []effect {
 	p, open := c.pending[task]
-	switch wait := c.held.Sub(now); {
+	switch wait := c.wait(now, p); {
 	case !open:
 		return nil
 	case p.resumed:
@@ -136,10 +156,11 @@ func (c *core) turn(now time.Time, task messages.TaskID) []effect {
 // quicker to say so, it is checked again after a turn.
 func (c *core) leave(now time.Time, m messages.SubmissionChecked) []effect {
 	task := m.Submission.Task
-	if _, open := c.pending[task]; !open {
+	p, open := c.pending[task]
+	if !open {
 		return nil
 	}
-	if wait := c.held.Sub(now); wait > 0 {
+	if wait := c.wait(now, p); wait > 0 {
 		return []effect{waitTurn{task, wait}}
 	}
 	return []effect{
@@ -150,7 +171,7 @@ func (c *core) leave(now time.Time, m messages.SubmissionChecked) []effect {
 
 // recheck drops the votes of those who may not attest any more, and pairs the others with their keys of now.
 func recheck(s messages.Submission, r messages.Roster) (messages.Submission, []protocol.Signed) {
-	kept := messages.Submission{Task: s.Task, Proposal: s.Proposal}
+	kept := messages.Submission{Task: s.Task, Proposal: s.Proposal, Approved: s.Approved}
 	var keys []protocol.Signed
 	for _, v := range s.Votes {
 		m, member := protocol.MemberByID(r, v.Operator)
@@ -164,7 +185,7 @@ func recheck(s messages.Submission, r messages.Roster) (messages.Submission, []p
 
 // without returns a submission less the votes for which drop holds.
 func without(s messages.Submission, drop func(i int, a messages.Attestation) bool) messages.Submission {
-	kept := messages.Submission{Task: s.Task, Proposal: s.Proposal}
+	kept := messages.Submission{Task: s.Task, Proposal: s.Proposal, Approved: s.Approved}
 	for i, v := range s.Votes {
 		if !drop(i, v) {
 			kept.Votes = append(kept.Votes, v)
@@ -182,7 +203,7 @@ func checkQuorum(s messages.Submission, r messages.Roster) *messages.Failure {
 		}
 	}
 	have, total := protocol.Sum(voters), protocol.QuorumTotal(r)
-	need := protocol.ApprovalQuorum(total)
+	need := protocol.Quorum(total, s.Approved)
 	if need.IsZero() || have.Lt(&need) {
 		return &messages.Failure{
 			Reason: messages.ReasonQuorumLost,

@@ -14,6 +14,8 @@ type Chain interface {
 	Settled(ctx context.Context, task messages.TaskID) (bool, error)
 	// Roster reads who may attest at the head.
 	Roster(ctx context.Context) (messages.Roster, error)
+	// Terms reads what a task definition demands of the votes on its tasks. One that does not exist is no error.
+	Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error)
 	// State reads the L2 at a pin and looks at it again at the head.
 	State(ctx context.Context, pin messages.Pin) (messages.L2State, error)
 	// Submit tries the submission in an eth_call, sends it, calls sent with the transaction's hash, and waits until it is

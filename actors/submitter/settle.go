@@ -58,7 +58,7 @@ func (w settlement) check(ctx context.Context, s messages.Submission) (messages.
 	if err := w.checkOpen(ctx, s.Task); err != nil {
 		return messages.SubmissionChecked{}, err
 	}
-	roster, err := w.ports.Chain.Roster(ctx)
+	roster, err := w.roster(ctx, s.Proposal.Definition)
 	if err != nil {
 		return messages.SubmissionChecked{}, err
 	}
@@ -79,6 +79,16 @@ func (w settlement) send(ctx context.Context, s messages.Submission) (messages.R
 		return w.withoutBlamed(ctx, s)
 	}
 	return receipt, err
+}
+
+// roster reads who may attest on tasks of a definition now.
+func (w settlement) roster(ctx context.Context, definition messages.TaskDefinitionID) (messages.Roster, error) {
+	roster, err := w.ports.Chain.Roster(ctx)
+	if err != nil || definition.Internal() {
+		return roster, err
+	}
+	terms, err := w.ports.Chain.Terms(ctx, definition)
+	return protocol.Under(roster, terms), err
 }
 
 // checkOpen looks whether somebody settled the task.
@@ -106,6 +116,9 @@ func (w settlement) verify(ctx context.Context, s messages.Submission, r message
 
 // checkBase looks once more whether the update's base still holds: the chain does not.
 func (w settlement) checkBase(ctx context.Context, p messages.Proposal) error {
+	if !p.Definition.Internal() {
+		return nil
+	}
 	claim, err := votingpower.ReadAnyClaim(p, 0, w.cfg.L2Chain) // of the L1 nothing is asked
 	if err != nil {
 		return err
@@ -129,7 +142,7 @@ func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission) (m
 	if err != nil {
 		return messages.Receipt{}, err
 	}
-	roster, err := w.ports.Chain.Roster(ctx)
+	roster, err := w.roster(ctx, s.Proposal.Definition)
 	if err != nil {
 		return messages.Receipt{}, err
 	}
@@ -143,5 +156,5 @@ func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission) (m
 // digest is what the votes of a submission sign.
 func (w settlement) digest(s messages.Submission) common.Hash {
 	network := protocol.Network{AttestationCenter: w.cfg.AttestationCenter, Chain: w.cfg.L2Chain}
-	return protocol.VoteDigest(s.Proposal, network, true)
+	return protocol.VoteDigest(s.Proposal, network, s.Approved)
 }

@@ -21,6 +21,7 @@ import (
 // world is an L2 and a verifier in memory.
 type world struct {
 	roster    messages.Roster
+	terms     messages.Terms
 	state     messages.L2State
 	settled   bool
 	err       error                 // of every read
@@ -66,6 +67,10 @@ func (w *world) Abandon(_ context.Context, task messages.TaskID) error {
 }
 
 func (w *world) Settled(context.Context, messages.TaskID) (bool, error) { return w.settled, w.err }
+
+func (w *world) Terms(context.Context, messages.TaskDefinitionID) (messages.Terms, error) {
+	return w.terms, w.err
+}
 
 func (w *world) Roster(context.Context) (messages.Roster, error) { return w.roster, w.err }
 
@@ -113,7 +118,7 @@ func network(powers ...uint64) *world {
 
 func submission(voters ...messages.OperatorID) messages.Submission {
 	proof := votingpower.Proof{L1Chain: 1, L1: messages.Pin{Number: 100}, L2Chain: 2, L2: messages.Pin{Number: 50}, Root: common.Hash{1}}
-	s := messages.Submission{Task: messages.TaskID{7}, Proposal: messages.Proposal{
+	s := messages.Submission{Task: messages.TaskID{7}, Approved: true, Proposal: messages.Proposal{
 		ProofOfTask: proof.String(), Definition: messages.VotingPowerSync,
 		Data: votingpower.EncodeUpdate(messages.Update{
 			Increases: []messages.Delta{{Operator: 2, Power: *uint256.NewInt(1)}}, ToBlockL1: 100, ToBlockL2: 50,
@@ -186,7 +191,7 @@ func TestASubmissionIsMined(t *testing.T) {
 }
 
 func TestWhoSaidSoFirstSubmitsFirst(t *testing.T) {
-	other := messages.OtherSubmits{Task: messages.TaskID{9}}
+	other := messages.OtherSubmits{Task: messages.TaskID{9}, Internal: true}
 	cases := []struct {
 		name  string
 		begin func(c *core) []effect // up to when it would be sent
@@ -265,10 +270,68 @@ func TestWhatIsLookedAtAgainBeforeSending(t *testing.T) {
 	}
 }
 
+// ownTask makes a submission one of a task of the AVS's own.
+func ownTask(s messages.Submission) messages.Submission {
+	s.Proposal.Definition, s.Proposal.Data, s.Proposal.ProofOfTask = 1, []byte{1}, "Qm"
+	return s
+}
+
+func TestATaskOfTheAVSIsSettledUnderItsDefinition(t *testing.T) {
+	cases := []struct {
+		name     string
+		approved bool
+		change   func(w *world)
+		reason   messages.Reason // empty: it is sent
+		signers  []messages.OperatorID
+	}{
+		{"approved", true, func(*world) {}, "", []messages.OperatorID{1, 2}},
+		{"rejected", false, func(*world) {}, "", []messages.OperatorID{1, 2}},
+		{"rejected by a third", false, func(w *world) { w.roster.Members[0].Address = common.Address{77} }, "", []messages.OperatorID{2}},
+		{"an update changed nothing about it", true, func(w *world) { w.state.Moved = []messages.OperatorID{2} }, "", []messages.OperatorID{1, 2}},
+		{"restricted meanwhile", true, func(w *world) {
+			w.terms.Definition.RestrictedAttesters, w.terms.Total = []messages.OperatorID{1, 3}, *uint256.NewInt(70)
+		}, messages.ReasonQuorumLost, nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			w := network(40, 34, 26)
+			w.terms = messages.Terms{Definition: messages.Definition{Exists: true}, Total: w.roster.Total}
+			c.change(w)
+			b, s := spawn(t, w), ownTask(submission(1, 2))
+			s.Approved = c.approved
+			b.tell(messages.Submit{Submission: s})
+			got, reason := b.end(t), messages.ReasonNone
+			if got.Failure != nil {
+				reason = got.Failure.Reason
+			}
+			if reason != c.reason || (c.reason == "" && !slices.Equal(got.Receipt.Signers, c.signers)) {
+				t.Errorf("got %q with signers %v, want %q with %v", reason, got.Receipt.Signers, c.reason, c.signers)
+			}
+		})
+	}
+}
+
+func TestAnAnnouncedTaskHoldsUpItselfAlone(t *testing.T) {
+	later := start.Add(Default().Turn)
+	core := newCore(start, Default())
+	first, second := ownTask(submission(1)), ownTask(submission(1))
+	second.Task = messages.TaskID{8}
+	core.step(later, messages.Submit{Submission: first, Wait: Default().Turn})
+	core.step(later, messages.Submit{Submission: second, Wait: Default().Turn})
+	core.step(later.Add(Default().Turn/2), messages.OtherSubmits{Task: first.Task})
+	due := later.Add(Default().Turn)
+	if got, want := core.step(due, messages.TurnCome{Task: first.Task}), []effect{waitTurn{first.Task, Default().Turn / 2}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("the announced task: %+v", got)
+	}
+	if got, want := core.step(due, messages.TurnCome{Task: second.Task}), []effect{check{second}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("the other one: %+v", got)
+	}
+}
+
 func TestLaterTurnsWaitAndStayQuiet(t *testing.T) {
 	w := network(100)
 	b := spawn(t, w)
-	b.tell(messages.Submit{Submission: submission(1), Turn: 2})
+	b.tell(messages.Submit{Submission: submission(1), Wait: 2 * Default().Turn})
 	b.clock.Advance(2*Default().Turn - time.Second)
 	if len(w.submitted) != 0 {
 		t.Fatal("it did not wait for its turn")
@@ -283,7 +346,7 @@ func TestLaterTurnsWaitAndStayQuiet(t *testing.T) {
 func TestATaskIsSubmittedOnce(t *testing.T) {
 	w := network(100)
 	b := spawn(t, w)
-	b.tell(messages.Submit{Submission: submission(1), Turn: 1})
+	b.tell(messages.Submit{Submission: submission(1), Wait: Default().Turn})
 	b.tell(messages.Submit{Submission: submission(1)})
 	b.clock.Advance(time.Minute)
 	if len(w.submitted) != 1 {
@@ -296,7 +359,7 @@ func TestPendingSubmissionsAreBounded(t *testing.T) {
 	for i := range 2 * MaxPending {
 		s := submission(1)
 		s.Task = messages.TaskID{byte(i), 1}
-		c.step(start, messages.Submit{Submission: s, Turn: 1})
+		c.step(start, messages.Submit{Submission: s, Wait: Default().Turn})
 	}
 	if len(c.pending) != MaxPending {
 		t.Errorf("%d are pending", len(c.pending))

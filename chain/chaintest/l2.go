@@ -3,6 +3,7 @@ package chaintest
 import (
 	"context"
 	"maps"
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -137,6 +138,20 @@ func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, 
 		}
 	}
 	return state, nil
+}
+
+// Terms is the twin of chain.L2.Terms: there is one definition, that of the sync.
+func (v *L2View) Terms(_ context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
+	by, err := v.now()
+	if err != nil {
+		return messages.Terms{}, err
+	}
+	seen, err := v.chain.look(messages.Pin{}, by)
+	if err != nil || definition != messages.VotingPowerSync {
+		return messages.Terms{}, err
+	}
+	book := &seen.head.state
+	return messages.Terms{Definition: book.Definition, Expiry: math.MaxUint64, Total: book.definitionTotal()}, nil
 }
 
 // Roster is the twin of chain.L2.Roster.

@@ -95,7 +95,7 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 		L2:            node.ChainConfig{URLs: []string{d.l2.HTTP()}, ID: chainID(d.l2), Pin: pinRule(chain.TagSafe)},
 		AvsGovernance: d.onL1.AvsGovernance, AttestationCenter: d.onL2.AttestationCenter,
 		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0",
-		Timing: d.timing(), Log: d.options.Log.WithField("node", name),
+		AVS: d.avs(i), Timing: d.timing(), Log: d.options.Log.WithField("node", name),
 	}
 	if d.role(i) == roleAggregator {
 		c.Roles.Aggregates, c.Roles.Proposes = true, true

@@ -31,6 +31,8 @@ const (
 	flagL2Port       = "l2-port"
 	flagAggregators  = "aggregators"
 	flagEndpoints    = "endpoints"
+	flagJSONRPCPort  = "json-rpc.port"
+	flagWebAPI       = "avs-webapi"
 )
 
 // Options are a devnet's settings; their names are the flags of `ballast devnet`.
@@ -38,9 +40,12 @@ type Options struct {
 	Operators      int
 	SyncInterval   time.Duration
 	L1Port, L2Port int // 0 takes any free port
-	BlockTime      time.Duration
-	DataDir        string
-	Aggregators    int // of the operators, the first ones; 0 is one
+	JSONRPCPort    int // of the first aggregator; 0 takes any free port, as the other aggregators do
+	// WebAPI is the AVS's Validation Service that all nodes ask about the AVS's own tasks; without one they abstain.
+	WebAPI      string
+	BlockTime   time.Duration
+	DataDir     string
+	Aggregators int // of the operators, the first ones; 0 is one
 	// Processes makes each node a program of its own, Program or else this one. The rest takes effect then only.
 	Processes bool
 	Program   string   // path of ballast
@@ -100,9 +105,14 @@ func (o Options) Validate() error {
 	if o.Endpoints < 0 || o.Endpoints > maxEndpoints {
 		return flagError(flagEndpoints, "%d is out of range, give 0 to %d", o.Endpoints, maxEndpoints)
 	}
-	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port} {
+	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port, flagJSONRPCPort: o.JSONRPCPort} {
 		if port < 0 || port > maxPort {
 			return flagError(flag, "%d is no port, give 1 to %d, or 0 for any free one", port, maxPort)
+		}
+	}
+	if o.WebAPI != "" {
+		if err := o.webapi().Validate(); err != nil {
+			return flagError(flagWebAPI, "%w", err)
 		}
 	}
 	if o.L1Port != 0 && o.L1Port == o.L2Port {

@@ -22,6 +22,7 @@ type Process struct {
 	Name, Role string
 	DataDir    string
 	Metrics    string // http://…/metrics
+	JSONRPC    string // http://… of an aggregator
 	LogFile    string
 
 	command []string // the program, or another one that runs it

@@ -158,6 +158,12 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 	}
 	if role == roleAggregator {
 		p.args = append(p.args, "--internal-tasks", "--sync-interval", strconv.FormatInt(d.options.SyncInterval.Milliseconds(), 10))
+		if err := d.takesTasks(ctx, p, i); err != nil {
+			return nil, 0, err
+		}
+	}
+	if d.options.WebAPI != "" {
+		p.args = append(p.args, "--avs-webapi", d.options.WebAPI)
 	}
 	if d.options.Links {
 		p.args = append(p.args, "--announced-addresses", deadAddress, "--p2p.discovery-interval", "0")
@@ -166,6 +172,20 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 	}
 	p.args = append(p.args, d.options.NodeFlags...)
 	return p, port, nil
+}
+
+// takesTasks lets an aggregator's program serve JSON-RPC.
+func (d *Devnet) takesTasks(ctx context.Context, p *Process, i int) error {
+	port, host := d.options.JSONRPCPort, d.options.room(i).Host
+	if i > 0 || port == 0 {
+		var err error
+		if port, err = freePort(ctx); err != nil {
+			return err
+		}
+	}
+	p.JSONRPC = "http://" + net.JoinHostPort(host, strconv.Itoa(port))
+	p.args = append(p.args, "--json-rpc", "--json-rpc.host", host, "--json-rpc.port", strconv.Itoa(port), "--json-rpc.custom-message-enabled")
+	return nil
 }
 
 // freePort finds a TCP port that nobody uses now.

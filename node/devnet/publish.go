@@ -58,13 +58,13 @@ func (d *Devnet) locate(ctx context.Context, i int, s *OperatorState) error {
 		if err != nil {
 			return fmt.Errorf("ask %s where it is: %w", p.Name, err)
 		}
-		addrs, s.Metrics, s.DataDir = status.Addresses, p.Metrics, p.DataDir
+		addrs, s.Metrics, s.DataDir, s.JSONRPC = status.Addresses, p.Metrics, p.DataDir, p.JSONRPC
 	} else {
 		var err error
 		if addrs, err = d.nodes[i].Addrs(); err != nil {
 			return err
 		}
-		s.Metrics = d.nodes[i].MetricsURL()
+		s.Metrics, s.JSONRPC = d.nodes[i].MetricsURL(), d.nodes[i].JSONRPCURL()
 	}
 	if len(addrs) == 0 {
 		return fmt.Errorf("node %s has no address", operatorName(i))

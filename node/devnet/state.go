@@ -44,5 +44,6 @@ type OperatorState struct {
 	Role         string         `json:"role"`         // aggregator (it attests too) or attester
 	Multiaddr    string         `json:"multiaddr"`
 	Metrics      string         `json:"metrics"`           // http://…/metrics
+	JSONRPC      string         `json:"jsonRpc,omitempty"` // http://… of an aggregator, for sendTask
 	DataDir      string         `json:"dataDir,omitempty"` // of a node that is a program of its own: for ballast status --datadir
 }

@@ -50,6 +50,10 @@ func Remedy(r messages.Reason) string {
 		return "endpoints give different answers: ballast status names them; compare with a block explorer and replace the wrong one"
 	case messages.ReasonQuorumLost:
 		return "powers or keys changed while votes were collected; the next round counts them anew"
+	case messages.ReasonValidationUnavailable:
+		return "the AVS's Validation Service gives no answer: start it, and name it with --avs-webapi and --avs-webapi-port"
+	case messages.ReasonValidationFailed:
+		return "the AVS's Validation Service answers with an error: look at its log"
 	case messages.ReasonStillPending:
 		return "the transaction waits in the pool: raise --max-fee if the chain is busy"
 	}

@@ -7,8 +7,8 @@
 // approves two updates that could both execute (voting-power-sync 3 and 4). A transaction is on the disk before an endpoint
 // is given it (chain.Outbox).
 //
-// What is bounded by number is pruned with every write: votes 256 and those that may still execute, proposals 64, rounds and
-// answers 1000 each, costs 4096 and 31 days.
+// What is bounded by number is pruned with every write: votes on internal tasks 256 and those that may still execute, answers
+// to the AVS's own tasks 65536, proposals 64, records of rounds and answers 1000 each, costs 4096 and 31 days.
 package journal
 
 import (
@@ -80,17 +80,19 @@ const (
 	dirMode     = 0o700
 )
 
-func metaBucket() []byte     { return []byte("meta") }
-func networkKey() []byte     { return []byte("network") }
-func formatKey() []byte      { return []byte("format") }
-func baselineKey() []byte    { return []byte("baseline") }
-func votesBucket() []byte    { return []byte("votes") }     // sequence -> SignedVote
-func marksBucket() []byte    { return []byte("marks") }     // task -> mark
-func proposalBucket() []byte { return []byte("proposals") } // sequence -> Proposal
-func outboxBucket() []byte   { return []byte("outbox") }    // account, nonce -> chain.Outgoing
-func costsBucket() []byte    { return []byte("costs") }     // account, nonce -> chain.Cost
-func roundsBucket() []byte   { return []byte("rounds") }    // sequence -> RoundRecord
-func answersBucket() []byte  { return []byte("answers") }   // sequence -> AnswerRecord
+func metaBucket() []byte      { return []byte("meta") }
+func networkKey() []byte      { return []byte("network") }
+func formatKey() []byte       { return []byte("format") }
+func baselineKey() []byte     { return []byte("baseline") }
+func votesBucket() []byte     { return []byte("votes") }      // sequence -> SignedVote
+func marksBucket() []byte     { return []byte("marks") }      // task -> mark
+func tasksBucket() []byte     { return []byte("tasks") }      // task of the AVS's own -> its sequence and our answer
+func taskOrderBucket() []byte { return []byte("task order") } // sequence -> task
+func proposalBucket() []byte  { return []byte("proposals") }  // sequence -> Proposal
+func outboxBucket() []byte    { return []byte("outbox") }     // account, nonce -> chain.Outgoing
+func costsBucket() []byte     { return []byte("costs") }      // account, nonce -> chain.Cost
+func roundsBucket() []byte    { return []byte("rounds") }     // sequence -> RoundRecord
+func answersBucket() []byte   { return []byte("answers") }    // sequence -> AnswerRecord
 
 // Open opens or makes the file at path. It returns ErrForeign, ErrInUse, ErrDamaged or ErrNewer, or an error of the file
 // system; nothing is overwritten then.
@@ -206,6 +208,7 @@ func bind(tx *bolt.Tx, network Network) error {
 	}
 	for _, name := range [][]byte{
 		metaBucket(), votesBucket(), marksBucket(), proposalBucket(), outboxBucket(), costsBucket(), roundsBucket(), answersBucket(),
+		tasksBucket(), taskOrderBucket(),
 	} {
 		if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 			return fmt.Errorf("make bucket %s: %w", name, err)

@@ -94,9 +94,12 @@ func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
 	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(proposalBucket()), p, maxProposals) })
 }
 
-// PutVote stores a vote. It returns ErrContradiction for an opposite vote on the same task, and for an approval of an
+// PutVote stores a vote on an internal task, and of one on the AVS's own tasks the answer. It returns ErrContradiction for an opposite vote on the same task, and for an approval of an
 // update that could execute besides one that was approved before. A vote that is stored already is stored once.
 func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
+	if !v.Proposal.Definition.Internal() {
+		return j.db.Update(func(tx *bolt.Tx) error { return putTaskAnswer(tx, v.Attestation) })
+	}
 	return j.db.Update(func(tx *bolt.Tx) error {
 		marks, task := tx.Bucket(marksBucket()), v.Attestation.Task
 		stored, err := check(marks, v)

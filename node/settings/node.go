@@ -11,7 +11,9 @@ import (
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/webapi"
 )
 
 // PeerDir is where the peer identity and the known peers are kept.
@@ -61,10 +63,23 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 		},
 		MetricsPush: s.Metrics.ExportURL,
 	}
+	c.AVS = s.avs()
 	if s.Metrics.Serve {
 		c.Metrics = fmt.Sprintf("%s:%d", bracketed(s.Metrics.Host), s.Metrics.Port)
 	}
 	return c
+}
+
+// avs is how the node talks to the AVS's own services and performers.
+func (s Settings) avs() node.AVS {
+	avs := node.AVS{WebAPI: webapi.Default()}
+	avs.WebAPI.URL, avs.WebAPI.Port = s.AVS.WebAPI, int(s.AVS.WebAPIPort)
+	if s.AVS.JSONRPC {
+		c := jsonrpc.Default()
+		c.Host, c.Port, c.Token, c.CustomMessages = s.AVS.JSONRPCHost, int(s.AVS.JSONRPCPort), s.AVS.JSONRPCToken, s.AVS.CustomMessage
+		avs.JSONRPC = &c
+	}
+	return avs
 }
 
 // bracketed writes an IPv6 address as a host.

@@ -249,6 +249,14 @@ func avsRows() []Row {
 			read: func(s *Settings, v string) error { return port(&s.AVS.JSONRPCPort, v) },
 		}),
 		group(Row{
+			Name: "json-rpc.host", Value: "HOST", Default: "127.0.0.1", Help: "address of --json-rpc; whoever reaches it may send tasks, so give a token with any other one",
+			read: func(s *Settings, v string) error { s.AVS.JSONRPCHost = v; return nil },
+		}),
+		group(Row{
+			Name: "json-rpc.token", EnvOnly: true, mask: maskAll, Help: "what callers of --json-rpc must send as Authorization: Bearer; empty asks for nothing",
+			read: func(s *Settings, v string) error { s.AVS.JSONRPCToken = v; return nil },
+		}),
+		group(Row{
 			Name: "json-rpc.custom-message-enabled", Bool: true, Default: "false", Help: "let --json-rpc send custom messages",
 			read: func(s *Settings, v string) error { return yesNo(&s.AVS.CustomMessage, v) },
 		}),

@@ -99,7 +99,9 @@ type AVS struct {
 	WebAPI        string
 	WebAPIPort    uint16
 	JSONRPC       bool
+	JSONRPCHost   string
 	JSONRPCPort   uint16
+	JSONRPCToken  string
 	CustomMessage bool
 }
 

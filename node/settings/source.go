@@ -100,12 +100,6 @@ func (s *Settings) complete(values []Value) error {
 	if given("internal-tasks.schedule") && !s.Tasks.Internal {
 		s.warn("INTERNAL_TASKS is set, but without --internal-tasks this node proposes nothing")
 	}
-	if s.AVS.JSONRPC {
-		s.warn("--json-rpc: this version serves no JSON-RPC yet; the internal tasks do not need it")
-	}
-	if s.AVS.WebAPI != "" {
-		s.warn("--avs-webapi: this version attests internal tasks only and does not call the Validation Service")
-	}
 	for name, c := range map[string]Chain{"L1_RPC": s.L1, "L2_RPC": s.L2} {
 		if n := len(c.URLs); n > 0 && s.Quorum > n {
 			return fmt.Errorf("--rpc-quorum %d cannot be had: %s names %d endpoints; give more of them, or a lower quorum", s.Quorum, name, n)

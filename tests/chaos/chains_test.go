@@ -148,6 +148,11 @@ func (p l2Port) Roster(ctx context.Context) (messages.Roster, error) {
 	return roster, err
 }
 
+// Terms implements submitter.Chain.
+func (p l2Port) Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
+	return p.view().Terms(ctx, definition)
+}
+
 // Settled implements submitter.Chain.
 func (p l2Port) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
 	if err := p.n.call(p.of, p.n.ends.l2Until, "ask for a task"); err != nil {

@@ -1,0 +1,162 @@
+package aggregator
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// learn takes in what a definition demands, and looks again at the tasks of it.
+func (c *core) learn(m messages.TermsRead) []effect {
+	if m.Failure != nil {
+		return nil // the next roster asks again
+	}
+	c.terms[m.Definition] = m.Terms
+	var effects []effect
+	for _, id := range slices.Clone(c.order) {
+		if t := c.tasks[id]; t.proposal.Definition == m.Definition {
+			effects = append(effects, c.weigh(id, t)...)
+		}
+	}
+	return effects
+}
+
+// rosterOf returns the roster as a task's definition sees it; false while what the definition demands is not known.
+func (c *core) rosterOf(t *task) (messages.Roster, bool) {
+	if t.internal() {
+		return c.roster, true
+	}
+	terms, known := c.terms[t.proposal.Definition]
+	return protocol.Under(c.roster, terms), known
+}
+
+// weigh asks for a verification as soon as the votes that wait could decide, and acts on those that are verified.
+func (c *core) weigh(id messages.TaskID, t *task) []effect {
+	roster, known := c.rosterOf(t)
+	if !known || (t.phase != collecting && t.phase != waiting) {
+		return nil
+	}
+	if f := c.unsettleable(t, roster); f != nil {
+		return c.end(id, messages.OutcomeFailed, *f)
+	}
+	if t.phase == collecting {
+		if effects := c.decide(id, t, roster); len(effects) > 0 {
+			return effects
+		}
+	}
+	var effects []effect
+	for _, approved := range []bool{true, false} {
+		b := t.ballot(approved)
+		hoped := b.power(protocol.Eligible(roster), false)
+		if (t.phase == collecting && decides(t, roster, approved, hoped)) || b.contested() {
+			effects = append(effects, c.check(id, t, approved)...)
+		}
+	}
+	return effects
+}
+
+// unsettleable says why the chain would not settle a task of the AVS's own, whatever the votes say.
+func (c *core) unsettleable(t *task, roster messages.Roster) *messages.Failure {
+	if t.internal() {
+		return nil // the scheduler's pre-flight says so
+	}
+	terms := c.terms[t.proposal.Definition]
+	switch {
+	case !roster.Definition.Exists:
+		return &messages.Failure{
+			Reason: messages.ReasonDefinitionAbsent,
+			Detail: fmt.Sprintf("task definition %d does not exist on the AttestationCenter", t.proposal.Definition),
+		}
+	case terms.Expiry <= roster.Head.Number:
+		return &messages.Failure{
+			Reason: messages.ReasonDefinitionExpired,
+			Detail: fmt.Sprintf("task definition %d expired at L2 block %d", t.proposal.Definition, terms.Expiry),
+		}
+	}
+	return nil
+}
+
+// decide acts on the answer that has its quorum. A rejection of an internal task is never submitted: it ends the task once
+// approval is out of reach (voting-power-sync 2.9).
+func (c *core) decide(id messages.TaskID, t *task, roster messages.Roster) []effect {
+	for _, approved := range []bool{true, false} {
+		reached := protocol.Sum(protocol.SelectSigners(roster, t.ballot(approved).voters(protocol.Eligible(roster))))
+		if !approved && t.internal() {
+			reached = t.refusal.power(protocol.Eligible(roster), true)
+		}
+		if !decides(t, roster, approved, reached) {
+			continue
+		}
+		total := protocol.QuorumTotal(roster)
+		if !approved && t.internal() {
+			return c.end(id, messages.OutcomeRejected, messages.Failure{
+				Reason: messages.ReasonRejectedByVotes,
+				Detail: fmt.Sprintf("votes against it have %s of %s: %s", reached.Dec(), total.Dec(), c.heaviestReason(t, messages.Reject)),
+			})
+		}
+		t.phase, t.approved = waiting, approved
+		effects := []effect{quorum{task: id, approved: approved, power: reached, total: total}}
+		if c.cfg.Delay > 0 {
+			return append(effects, submitLater{id})
+		}
+		return append(effects, c.submit(id, t)...)
+	}
+	return nil
+}
+
+// decides reports whether so much power with one answer decides a task: its quorum, or, against an internal task, so much that
+// all others are too few for a quorum. A quorum of zero the chain would refuse.
+func decides(t *task, roster messages.Roster, approved bool, power messages.VotingPower) bool {
+	total := protocol.QuorumTotal(roster)
+	if !approved && t.internal() {
+		need := protocol.ApprovalQuorum(total)
+		return !need.IsZero() && outOfReach(protocol.Eligible(roster), power, need)
+	}
+	need := protocol.Quorum(total, approved)
+	return !need.IsZero() && !power.Lt(&need)
+}
+
+func (t *task) ballot(approved bool) *ballot {
+	if approved {
+		return &t.approvals
+	}
+	return &t.refusal
+}
+
+// outOfReach reports whether all who have not refused are too few for a quorum.
+func outOfReach(members []messages.Member, refused, need messages.VotingPower) bool {
+	left := protocol.Sum(members)
+	left.Sub(&left, &refused)
+	return left.Lt(&need)
+}
+
+// check asks for one verification of all votes that wait on a ballot.
+func (c *core) check(id messages.TaskID, t *task, approved bool) []effect {
+	roster, _ := c.rosterOf(t)
+	b := t.ballot(approved)
+	votes := b.unverified(protocol.Eligible(roster))
+	if b.busy || len(votes) == 0 {
+		return nil
+	}
+	b.busy = true
+	network := protocol.Network{AttestationCenter: c.cfg.AttestationCenter, Chain: c.cfg.L2Chain}
+	return []effect{verify{task: id, approved: approved, digest: protocol.VoteDigest(t.proposal, network, approved), votes: votes}}
+}
+
+func (c *core) verified(m messages.VotesVerified) []effect {
+	t, open := c.tasks[m.Task]
+	if !open {
+		return nil
+	}
+	t.ballot(m.Approved).settle(m)
+	var effects []effect
+	for _, a := range m.Bad {
+		effects = append(effects, bad{task: m.Task, vote: a})
+	}
+	if t.phase == waiting && t.due && m.Approved == t.approved {
+		return append(effects, c.submit(m.Task, t)...) // the votes that came during the delay are verified now
+	}
+	return append(effects, c.weigh(m.Task, t)...)
+}

@@ -1,0 +1,111 @@
+package attester
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// ownTask is a task of the AVS's own.
+func ownTask(performer, data byte) messages.ProposalReceived {
+	p := messages.Proposal{ProofOfTask: "Qm", Data: []byte{data}, Performer: common.Address{performer}, Definition: 1, Chain: 2}
+	return messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: messages.OperatorID(performer)}
+}
+
+func TestTheValidationServiceDecides(t *testing.T) {
+	away := &messages.Failure{Reason: messages.ReasonValidationUnavailable, Detail: "connection refused"}
+	cases := []struct {
+		name   string
+		says   messages.Validated
+		answer messages.Answer
+		reason messages.Reason
+	}{
+		{"right", messages.Validated{Valid: true}, messages.Approve, messages.ReasonCorrect},
+		{"wrong", messages.Validated{}, messages.Reject, messages.ReasonTaskInvalid},
+		{"away", messages.Validated{Failure: away}, messages.Abstain, messages.ReasonValidationUnavailable},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			core, p := ready(), ownTask(1, 1)
+			asked := core.step(start(), p)
+			if v, asks := first[validate](asked); !asks || v.question.Task != p.Task || len(asked) != 1 {
+				t.Fatalf("a task led to %+v", asked)
+			}
+			c.says.Task = p.Task
+			answer, reason := conclusion(t, core, start(), core.step(start(), c.says))
+			expect(t, answer, reason, c.answer, c.reason)
+			again := core.step(start().Add(core.cfg.Again), p)
+			if _, resent := first[publish](again); resent != (c.answer != messages.Abstain) {
+				t.Errorf("at the next broadcast %+v", again)
+			}
+		})
+	}
+}
+
+func first[E effect](effects []effect) (found E, ok bool) {
+	for _, e := range effects {
+		if f, is := e.(E); is {
+			return f, true
+		}
+	}
+	return found, false
+}
+
+func TestAVoteOnATaskIsNoneOnAnUpdate(t *testing.T) {
+	core, p := ready(), ownTask(1, 1)
+	core.step(start(), p)
+	effects := core.step(start(), messages.Validated{Task: p.Task, Valid: true})
+	s, signs := first[sign](effects)
+	if !signs || s.vote.Fence || s.vote.Empty || s.vote.ToBlockL2 != 0 {
+		t.Fatalf("got %+v", effects)
+	}
+	s.vote.Attestation.Signature = messages.BLSSignature{1}
+	core.step(start(), messages.VoteSigned{Vote: s.vote})
+	// A fence may follow within ten minutes: the vote used up nothing.
+	situation := usual()
+	situation.commitAtHead, situation.commitAtTag = messages.Commit{L1: 1, L2: 1}, messages.Commit{L1: 1, L2: 1}
+	answer, reason := decide(t, core, start(), situation.fence(2), situation)
+	expect(t, answer, reason, messages.Approve, messages.ReasonCorrect)
+}
+
+func TestTasksUnderExaminationAreBounded(t *testing.T) {
+	core := ready()
+	for i := range MaxOpenOfOne + 10 {
+		p := ownTask(1, byte(i))
+		p.Task = messages.TaskID{1, byte(i), byte(i >> 8)}
+		core.step(start(), p)
+	}
+	if len(core.open) != MaxOpenOfOne {
+		t.Errorf("%d tasks of one performer are under examination", len(core.open))
+	}
+	for i := range 2 * MaxOpenTasks {
+		p := ownTask(byte(2+i/100), 1)
+		p.Task = messages.TaskID{2, byte(i), byte(i >> 8)}
+		core.step(start(), p)
+	}
+	if len(core.open) != MaxOpenTasks {
+		t.Errorf("%d tasks are under examination", len(core.open))
+	}
+	// The AVS's own tasks take no place of internal ones.
+	s := usual()
+	answer, reason := decide(t, core, start(), s.honest(1), s)
+	expect(t, answer, reason, messages.Approve, messages.ReasonCorrect)
+	core.step(start().Add(core.cfg.Forget+time.Second), rosterRead())
+	if len(core.open) != 0 {
+		t.Errorf("%d examinations are left", len(core.open))
+	}
+}
+
+func TestVotesOnTasksAreBounded(t *testing.T) {
+	v := newVotes(messages.JournalRead{})
+	for i := range MaxTaskVotes + 100 {
+		v.add(messages.SignedVote{Attestation: messages.Attestation{Task: messages.TaskID{1, byte(i), byte(i >> 8)}}})
+	}
+	if len(v.byTask) != MaxTaskVotes || len(v.tasks) != MaxTaskVotes || len(v.order) != 0 {
+		t.Errorf("%d and %d votes are kept", len(v.byTask), len(v.tasks))
+	}
+}

@@ -1,0 +1,122 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/jsonrpc"
+)
+
+// performers is the node as performers see it through JSON-RPC.
+type performers struct{ n *Node }
+
+var _ jsonrpc.Node = performers{}
+
+// SendTask implements jsonrpc.Node. What the network or the chain would refuse whatever the votes say is refused here, and
+// never gossiped. The AVS's own tasks only: internal ones are made by the nodes.
+func (p performers) SendTask(ctx context.Context, task messages.Proposal) error {
+	if task.Definition.Internal() {
+		return &messages.Failure{
+			Reason: messages.ReasonDefinitionAbsent, Detail: fmt.Sprintf("tasks of definition %d are made by the nodes themselves", task.Definition),
+		}
+	}
+	if f := p.n.network.CheckTask(task); f != nil {
+		return f
+	}
+	if err := p.checkChain(ctx, task); err != nil {
+		return err
+	}
+	id := protocol.TaskID(task)
+	p.n.config.Log.WithField("task", id).WithField("task_definition", task.Definition).WithField("performer", task.Performer).
+		Info("A performer sent a task")
+	p.n.mesh.Gossip(messages.BroadcastProposal{Task: id, Proposal: task})
+	return nil
+}
+
+// checkChain asks the chain whether it would settle a task at all.
+func (p performers) checkChain(ctx context.Context, task messages.Proposal) error {
+	terms, err := p.n.settlement.Terms(ctx, task.Definition)
+	if err != nil {
+		return messages.AsFailure(err)
+	}
+	roster, err := p.n.settlement.Roster(ctx)
+	if err != nil {
+		return messages.AsFailure(err)
+	}
+	switch {
+	case !terms.Definition.Exists:
+		return &messages.Failure{Reason: messages.ReasonDefinitionAbsent, Detail: fmt.Sprintf("task definition %d does not exist", task.Definition)}
+	case terms.Expiry <= roster.Head.Number:
+		return &messages.Failure{
+			Reason: messages.ReasonDefinitionExpired, Detail: fmt.Sprintf("task definition %d expired at L2 block %d", task.Definition, terms.Expiry),
+		}
+	}
+	settled, err := p.n.settlement.Settled(ctx, protocol.TaskID(task))
+	if err != nil {
+		return messages.AsFailure(err)
+	}
+	if settled {
+		return &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already"}
+	}
+	return nil
+}
+
+// ChainIDs implements jsonrpc.Node.
+func (p performers) ChainIDs() []messages.ChainID {
+	if p.n.config.Relay() {
+		return nil
+	}
+	return []messages.ChainID{p.n.config.L2.ID}
+}
+
+// Peers implements jsonrpc.Node.
+func (p performers) Peers() ([]string, error) { return p.n.network.Peers() }
+
+// SendCustomMessage implements jsonrpc.Node.
+func (p performers) SendCustomMessage(ctx context.Context, data []byte) error {
+	return p.n.network.PublishCustom(ctx, hexutil.Encode(data))
+}
+
+// Health implements jsonrpc.Node. The controller key, or where it is not here the consensus key, signs
+// keccak256(abi.encode(bytes32 blockHash, string peerId)); how the closed node does that is not known (protocol 5.4).
+func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
+	if p.n.config.Relay() {
+		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonChainNotServed, Detail: "a bootstrap node reads no chain"}
+	}
+	roster, err := p.n.settlement.Roster(ctx)
+	if err != nil {
+		return jsonrpc.Health{}, messages.AsFailure(err)
+	}
+	h := jsonrpc.Health{
+		Address: p.n.config.Keys.Address(), BlockNumber: roster.Head.Number, BlockHash: roster.Head.Hash, PeerID: p.n.network.ID(),
+	}
+	preimage, err := healthPreimage(h)
+	if err != nil {
+		return jsonrpc.Health{}, err
+	}
+	signature, err := p.n.config.Keys.taskSigner(messages.SignatureECDSA).SignTask(ctx, preimage)
+	if err != nil {
+		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Clip(err.Error())}
+	}
+	h.Signature = hexutil.Encode(signature)
+	return h, nil
+}
+
+func healthPreimage(h jsonrpc.Health) ([]byte, error) {
+	hash, hashErr := abi.NewType("bytes32", "", nil)
+	text, textErr := abi.NewType("string", "", nil)
+	if err := errors.Join(hashErr, textErr); err != nil {
+		return nil, fmt.Errorf("encode the health: %w", err)
+	}
+	preimage, err := abi.Arguments{{Type: hash}, {Type: text}}.Pack(h.BlockHash, h.PeerID)
+	if err != nil {
+		return nil, fmt.Errorf("encode the health: %w", err)
+	}
+	return preimage, nil
+}
