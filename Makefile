@@ -40,8 +40,8 @@ contracts-check: ## Check that artifacts and bindings fit their sources (needs N
 e2e: ## Run the end-to-end tests: real network and chains in one process.
 	$(GO) test -count=1 -timeout 15m ./tests/...
 
-external: ## Run networks on geth and anvil as programs of their own (needs npm; the first run builds geth, in minutes).
-	BALLAST_EXTERNAL=1 $(GO) test -count=1 -timeout 30m -run OtherClients -v ./tests/e2e
+external: ## Run networks on geth and anvil as programs of their own, and an AVS on Node.js (needs npm; the first run builds geth, in minutes).
+	BALLAST_EXTERNAL=1 $(GO) test -count=1 -timeout 30m -run 'OtherClients|OnNodeJS' -v ./tests/e2e
 
 sim: ## Run the seeded simulation of whole networks (SEEDS=20 fresh ones, or SEED=one).
 	SEED=$(SEED) SEEDS=$(SEEDS) $(GO) test -count=1 -timeout 60m -run 'Survives' ./tests/chaos

@@ -59,7 +59,7 @@ func (w *world) submissionOf(tb testing.TB, proof string, kind messages.Signatur
 	must(tb, err)
 	vote, err := chaintest.VoteHash(task, w.onL2.AttestationCenter, big.NewInt(l2ID), true)
 	must(tb, err)
-	s := messages.Submission{Task: messages.TaskID(hash), Proposal: messages.Proposal{
+	s := messages.Submission{Task: messages.TaskID(hash), Approved: true, Proposal: messages.Proposal{
 		ProofOfTask: proof, Data: data, Performer: addressOf(tb, 1), Definition: 10001, SignatureKind: kind, Chain: l2ID,
 	}}
 	if kind == messages.SignatureBLS {

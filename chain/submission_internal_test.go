@@ -19,7 +19,7 @@ import (
 // submitted makes a submission of three votes.
 func submitted(tb testing.TB, kind messages.SignatureKind) messages.Submission {
 	tb.Helper()
-	s := messages.Submission{Proposal: messages.Proposal{
+	s := messages.Submission{Approved: true, Proposal: messages.Proposal{
 		ProofOfTask: "vps1:proof", Data: []byte{1, 2, 3}, Performer: common.Address{4}, Definition: 10001, Chain: 7, SignatureKind: kind,
 	}}
 	for id := range 3 {

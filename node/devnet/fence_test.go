@@ -62,6 +62,7 @@ func forget(t *testing.T, d *Devnet, i int) {
 	}
 	vote := messages.SignedVote{
 		Attestation: messages.Attestation{Task: messages.TaskID{1}, Address: d.keys[i].Address(), Approved: true},
+		Proposal:    messages.Proposal{Definition: messages.VotingPowerSync},
 		ToBlockL2:   1, // far below every pin to come
 	}
 	if err := j.PutVote(t.Context(), vote); err != nil {

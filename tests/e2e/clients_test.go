@@ -1,10 +1,8 @@
 package e2e
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
-	"fmt"
 	"net"
 	"os"
 	"os/exec"
@@ -13,8 +11,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/ethclient"
-
-	"github.com/ballast-avs/ballast/node/devnet"
 )
 
 // The clients that networks are run on. geth is the newest whose command builds from the module proxy alone.
@@ -24,11 +20,11 @@ const (
 )
 
 // external is where the clients are kept between runs. Without BALLAST_EXTERNAL the test is skipped: the first run builds
-// geth, which takes minutes, and asks npm for anvil.
+// geth, which takes minutes, and asks npm for the rest.
 func external(t *testing.T) string {
 	t.Helper()
 	if os.Getenv("BALLAST_EXTERNAL") == "" {
-		t.Skip("BALLAST_EXTERNAL is not set: make external runs networks on geth and anvil")
+		t.Skip("BALLAST_EXTERNAL is not set: make external runs networks on geth and anvil, and an AVS on Node.js")
 	}
 	cache, err := os.UserCacheDir()
 	if err != nil {
@@ -134,31 +130,9 @@ func anvil(t *testing.T, id uint64) string {
 // client runs a chain as a program until the test ends, and waits until it answers.
 func client(t *testing.T, port string, id uint64, program string, args ...string) string {
 	t.Helper()
-	command := exec.Command(program, args...) //nolint:gosec // It outlives the test's context: the network stops first.
-	var said bytes.Buffer
-	command.Stdout, command.Stderr, command.SysProcAttr = &said, &said, devnet.OwnGroup()
-	if err := command.Start(); err != nil {
-		t.Fatal(err)
-	}
-	ended := make(chan struct{})
-	go func() { _ = command.Wait(); close(ended) }()
-	end := func() string {
-		_ = command.Process.Kill() // It may have ended already.
-		<-ended
-		return fmt.Sprintf("%s %v ended with: %s", filepath.Base(program), args, said.Bytes()[max(0, said.Len()-saidBytes):])
-	}
-	t.Cleanup(func() {
-		if words := end(); t.Failed() {
-			t.Log(words)
-		}
-	})
+	c := spawn(t, exec.Command(program, args...)) //nolint:gosec // It outlives the test's context: the network stops first.
 	url := "http://" + net.JoinHostPort("127.0.0.1", port)
-	eventually(t, program+" to answer", func(ctx context.Context) bool {
-		select {
-		case <-ended:
-			t.Fatal(end())
-		default:
-		}
+	c.await(t, func(ctx context.Context) bool {
 		rpc, err := ethclient.DialContext(ctx, url)
 		if err != nil {
 			return false
@@ -169,9 +143,6 @@ func client(t *testing.T, port string, id uint64, program string, args ...string
 	})
 	return url
 }
-
-// saidBytes is how much of a client's last words a failed test shows.
-const saidBytes = 4 << 10
 
 // freePort finds a TCP port that nobody uses now.
 func freePort(t *testing.T) string {
