@@ -16,6 +16,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/gossip"
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
@@ -42,7 +43,8 @@ type Config struct {
 	AcceptForeign bool                   // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
 	Money         Money
 	AVS           AVS
-	DataDir       string // holds the journal and the admin socket
+	Signers       protocol.SignerPolicy // whose votes are submitted (`--signers`); empty is all
+	DataDir       string                // holds the journal and the admin socket
 	P2P           P2P
 	Admin         bool   // serve the admin socket
 	Metrics       string // host:port of /metrics, /healthz and /readyz; empty serves none
@@ -166,6 +168,9 @@ func (c Config) actors() actors.Config {
 	out.Attester.PinMaxAge, out.Attester.Forget = t.PinMaxAge, t.RoundTimeout
 	out.Attester.Again, out.Attester.AcceptForeign = t.Repeat/2, c.AcceptForeign
 	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, c.AttestationCenter, c.L2.ID
+	if c.Signers != "" {
+		out.Aggregator.Signers = c.Signers
+	}
 	out.Aggregator.Delay, out.Aggregator.RoundTimeout, out.Aggregator.Turn = t.Delay, t.RoundTimeout, t.Turn
 	out.Aggregator.SubmitLimit = out.Submitter.Timeout + t.RoundTimeout
 	out.Submitter.Address, out.Submitter.AttestationCenter, out.Submitter.L2Chain = self, c.AttestationCenter, c.L2.ID

@@ -31,8 +31,9 @@ type Config struct {
 	Address           common.Address // our operator's (controller) address
 	AttestationCenter common.Address
 	L2Chain           messages.ChainID
-	Delay             time.Duration // to wait for more votes once the quorum is reached (`--delay`)
-	RoundTimeout      time.Duration // a task without a quorum ends after this long
+	Signers           protocol.SignerPolicy // `--signers`
+	Delay             time.Duration         // to wait for more votes once the quorum is reached (`--delay`)
+	RoundTimeout      time.Duration         // a task without a quorum ends after this long
 	VerifyTimeout     time.Duration
 	SubmitLimit       time.Duration // the submitter answers within it, unless it crashed
 	Turn              time.Duration // and for each aggregator before us within one turn more
@@ -40,7 +41,7 @@ type Config struct {
 
 // Default returns the values of voting-power-sync 2.
 func Default() Config {
-	return Config{RoundTimeout: 2 * time.Minute, VerifyTimeout: 30 * time.Second, SubmitLimit: 4 * time.Minute, Turn: 24 * time.Second}
+	return Config{Signers: protocol.SignersAll, RoundTimeout: 2 * time.Minute, VerifyTimeout: 30 * time.Second, SubmitLimit: 4 * time.Minute, Turn: 24 * time.Second}
 }
 
 // Validate names what is wrong with a configuration.
@@ -48,7 +49,7 @@ func (c Config) Validate() error {
 	if c.Delay < 0 || c.RoundTimeout <= 0 || c.VerifyTimeout <= 0 || c.SubmitLimit <= 0 || c.Turn <= 0 {
 		return errors.New("aggregator: --delay must not be negative, timeouts must be positive")
 	}
-	return nil
+	return c.Signers.Validate()
 }
 
 // Ports is what the aggregator needs from the world.

@@ -110,10 +110,9 @@ func (b *ballot) voters(members []messages.Member) []messages.Member {
 	return voted
 }
 
-// submission returns what is settled on the chain: the votes that a quorum needs or the definition allows.
-func (b *ballot) submission(task messages.TaskID, p messages.Proposal, r messages.Roster) messages.Submission {
-	s := messages.Submission{Task: task, Proposal: p}
-	for _, m := range protocol.SelectSigners(r, b.voters(r.Members)) {
+// submission returns what is settled on the chain: the votes that the policy chooses and the definition allows.
+func (b *ballot) submission(s messages.Submission, r messages.Roster, policy protocol.SignerPolicy) messages.Submission {
+	for _, m := range protocol.ChooseSigners(r, b.voters(r.Members), policy, s.Task, s.Approved) {
 		s.Votes = append(s.Votes, b.good[m.ID])
 	}
 	return s

@@ -19,8 +19,8 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 	t.phase = submitting
 	roster, _ := c.rosterOf(t)
 	t.turn = c.turn(id, t)
-	submission := t.ballot(t.approved).submission(id, t.proposal, roster)
-	submission.Approved = t.approved
+	submission := t.ballot(t.approved).submission(
+		messages.Submission{Task: id, Proposal: t.proposal, Approved: t.approved}, roster, c.cfg.Signers)
 	wait := time.Duration(t.turn) * c.cfg.Turn
 	if !t.internal() && !t.handed {
 		wait += protocol.Stagger(id, protocol.OperatorAt(c.roster, c.cfg.Address), c.cfg.Turn/staggerShare)

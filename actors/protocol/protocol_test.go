@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -207,5 +208,46 @@ func TestStaggersStayBetweenOneAndThreeSteps(t *testing.T) {
 	}
 	if least < time.Second || least > 1100*time.Millisecond || most > 3*time.Second || most < 2900*time.Millisecond {
 		t.Errorf("from %s to %s", least, most)
+	}
+}
+
+func TestThePolicyChoosesAQuorum(t *testing.T) {
+	r := roster(40, 10, 20, 15, 15)
+	r.Total = Sum(r.Members)
+	size := func(policy SignerPolicy, approved bool) []messages.Member {
+		return ChooseSigners(r, r.Members, policy, messages.TaskID{1}, approved)
+	}
+	if n := len(size(SignersAll, true)); n != 5 {
+		t.Errorf("all are %d", n)
+	}
+	if got := size(SignersCheapest, true); len(got) != 3 || got[0].ID != 1 || got[1].ID != 3 || got[2].ID != 4 {
+		t.Errorf("the cheapest of 66 are %v", got)
+	}
+	if got := size(SignersCheapest, false); len(got) != 1 || got[0].ID != 1 {
+		t.Errorf("the cheapest of 33 are %v", got)
+	}
+	seen := map[messages.OperatorID]int{}
+	for i := range 200 {
+		chosen := ChooseSigners(r, r.Members, SignersFair, messages.TaskID{byte(i)}, true)
+		sum, need := Sum(chosen), ApprovalQuorum(r.Total)
+		if sum.Lt(&need) || !slices.IsSortedFunc(chosen, func(a, b messages.Member) int { return int(a.ID) - int(b.ID) }) {
+			t.Fatalf("task %d: %v are no quorum in order", i, chosen)
+		}
+		for _, m := range chosen {
+			seen[m.ID]++
+		}
+	}
+	for id := messages.OperatorID(1); id <= 5; id++ {
+		if seen[id] < 50 || (id == 2 && seen[id] > 195) {
+			t.Errorf("operator %d was drawn for %d of 200 tasks", id, seen[id])
+		}
+	}
+	r.Definition.MaximumAttesters = 3
+	for i := range 50 {
+		chosen := ChooseSigners(r, r.Members, SignersFair, messages.TaskID{byte(i)}, true)
+		sum, need := Sum(chosen), ApprovalQuorum(r.Total)
+		if len(chosen) > 3 || sum.Lt(&need) {
+			t.Errorf("at most three: %v", chosen)
+		}
 	}
 }

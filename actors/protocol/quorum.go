@@ -76,38 +76,6 @@ func Sum(members []messages.Member) messages.VotingPower {
 	return sum
 }
 
-// MaxSigners is how many votes are submitted unless a quorum needs more: 200 cost 5.8M gas (protocol 9), which leaves room
-// for an update below 10M.
-const MaxSigners = 200
-
-// SelectSigners returns the members whose votes are submitted, ascending by id: all that may attest, or the heaviest of
-// them where the definition has a maximum (protocol 3.4) or there are more than MaxSigners, as far as the quorum allows.
-func SelectSigners(r messages.Roster, voters []messages.Member) []messages.Member {
-	chosen := slices.DeleteFunc(slices.Clone(voters), func(m messages.Member) bool { return !MayAttest(r.Definition, m) })
-	slices.SortFunc(chosen, func(a, b messages.Member) int {
-		return cmp.Or(b.Power.Cmp(&a.Power), cmp.Compare(a.ID, b.ID))
-	})
-	limit := max(MaxSigners, heaviestQuorum(r, chosen))
-	if most := r.Definition.MaximumAttesters; most > 0 {
-		limit = int(min(uint64(limit), most)) //nolint:gosec // At most limit, which is an int.
-	}
-	chosen = chosen[:min(limit, len(chosen))]
-	slices.SortFunc(chosen, func(a, b messages.Member) int { return cmp.Compare(a.ID, b.ID) })
-	return chosen
-}
-
-// heaviestQuorum returns how many of the heaviest voters, who come first, make a quorum.
-func heaviestQuorum(r messages.Roster, heaviestFirst []messages.Member) int {
-	need := ApprovalQuorum(QuorumTotal(r))
-	var sum uint256.Int
-	for i := range heaviestFirst {
-		if sum.Add(&sum, &heaviestFirst[i].Power); !sum.Lt(&need) {
-			return i + 1
-		}
-	}
-	return len(heaviestFirst)
-}
-
 // MemberByID finds a member of a roster.
 func MemberByID(r messages.Roster, id messages.OperatorID) (messages.Member, bool) {
 	i, found := slices.BinarySearchFunc(r.Members, id, func(m messages.Member, id messages.OperatorID) int {

@@ -1,5 +1,7 @@
 package settings
 
+import "github.com/ballast-avs/ballast/actors/protocol"
+
 // Rows returns all settings. It is the one place where a setting is named and explained; flags, environment, the file,
 // `ballast config` and docs/config.md all follow from it.
 func Rows() []Row {
@@ -143,6 +145,14 @@ func taskRows() []Row {
 		group(Row{
 			Name: "delay", Value: "MS", Default: "0", Help: "wait for more votes after the quorum",
 			read: func(s *Settings, v string) error { return duration(&s.Tasks.Delay, v, 0, maxDelay) },
+		}),
+		group(Row{
+			Name: "signers", Value: "CHOICE", Default: string(protocol.SignersAll),
+			Help: "whose votes are submitted: all, fair (a quorum that each task draws anew) or cheapest (the smallest quorum); who is left out earns no fee",
+			read: func(s *Settings, v string) error {
+				s.Tasks.Signers = protocol.SignerPolicy(v)
+				return s.Tasks.Signers.Validate()
+			},
 		}),
 		group(Row{
 			Name: "sync-min-change", Value: "POWER", Default: "0", Help: "leave out changes of less voting power than this",

@@ -18,6 +18,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -70,6 +71,7 @@ type Tasks struct {
 	Period        time.Duration
 	Attest        bool
 	Delay         time.Duration
+	Signers       protocol.SignerPolicy
 	MinChange     messages.VotingPower
 	AcceptForeign bool
 	PinWait       time.Duration
