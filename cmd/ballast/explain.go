@@ -168,6 +168,14 @@ func findRound(ctx context.Context, from newestRounds, find func(context.Context
 	return rounds[0], nil
 }
 
+// gasText is what a round's transaction used.
+func gasText(x inspect.Explanation) string {
+	if x.GasEach == 0 {
+		return fmt.Sprintf("%d gas", x.GasUsed)
+	}
+	return fmt.Sprintf("%d gas, %d for each changed operator", x.GasUsed, x.GasEach)
+}
+
 func renderExplanation(w io.Writer, x inspect.Explanation) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
@@ -198,12 +206,14 @@ func renderExplanation(w io.Writer, x inspect.Explanation) error {
 		}
 		line("stages", "%s", strings.Join(stages, ", "))
 	}
-	line("pins", "L1 block %d, L2 block %d", x.L1.Number, x.L2.Number)
+	if x.L2.Number > 0 {
+		line("pins", "L1 block %d, L2 block %d", x.L1.Number, x.L2.Number)
+	}
 	if x.Increases != "" {
 		line("update", "%d operators changed, +%s -%s; %d read", x.Changed, x.Increases, x.Decreases, x.Read)
 	}
 	if x.Tx != "" {
-		line("transaction", "%s, %d gas, %d for each changed operator", x.Tx, x.GasUsed, x.GasEach)
+		line("transaction", "%s, %s", x.Tx, gasText(x))
 	}
 	if x.Recalculated != "" {
 		line("recalculated", "%s", x.Recalculated)

@@ -149,13 +149,21 @@ func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explana
 	if !s.Succeeded {
 		x.Outcome = "failed on the chain"
 	}
+	answer := messages.Approve
+	if !s.Approved {
+		answer = messages.Reject
+	}
+	for _, id := range s.Attesters {
+		x.Answers = append(x.Answers, Answer{Operator: uint64(id), Answer: answer.String(), Detail: "its vote is in the submission"})
+	}
+	if !s.Proposal.Definition.Internal() {
+		x.Detail = fmt.Sprintf("a task of the AVS's own, definition %d, performed by %s; the votes say %s", s.Proposal.Definition, s.Proposal.Performer, answer)
+		return x
+	}
 	if claim, err := votingpower.ReadAnyClaim(s.Proposal, chains.L1ID, chains.L2ID); err == nil {
 		x.Round, x.Fence = claim.Proof.RoundID(), claim.Fence()
 		x.L1, x.L2 = blockOf(claim.Proof.L1), blockOf(claim.Proof.L2)
 		x.amounts(claim.Update)
-	}
-	for _, id := range s.Attesters {
-		x.Answers = append(x.Answers, Answer{Operator: uint64(id), Answer: messages.Approve.String(), Detail: "its vote is in the submission"})
 	}
 	x.Verify(ctx, chains, s)
 	return x

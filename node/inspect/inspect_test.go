@@ -184,3 +184,11 @@ func TestARoundIsExplainedAndRecalculated(t *testing.T) {
 		t.Errorf("an answer: %+v", a)
 	}
 }
+
+func TestATaskOfTheAVSIsExplainedInItsOwnWords(t *testing.T) {
+	s := inspect.Submission{Proposal: messages.Proposal{Definition: 3}, Attesters: []messages.OperatorID{2}, Succeeded: true}
+	x := inspect.ExplainSubmission(t.Context(), inspect.Chains{}, s)
+	if x.Unable != "" || len(x.Answers) != 1 || x.Answers[0].Answer != "reject" || !strings.Contains(x.Detail, "definition 3") {
+		t.Errorf("got %+v", x)
+	}
+}
