@@ -2,6 +2,7 @@ package submitter
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -9,7 +10,7 @@ import (
 )
 
 // MaxPending bounds the submissions that wait for their turn or their transaction.
-const MaxPending = 64
+const MaxPending = 256
 
 // effect is what the shell does for the core.
 //
@@ -45,6 +46,9 @@ func (end) effect()      {}
 type core struct {
 	cfg     Config
 	pending map[messages.TaskID]pending
+	// syncing is the internal task that is checked or sent: any two may exclude each other, so others stand in line.
+	syncing messages.TaskID
+	line    []messages.TaskID
 	// held is until when another aggregator's transaction with an internal task may be on its way.
 	held time.Time
 }
@@ -81,7 +85,7 @@ func (c *core) step(now time.Time, in messages.ToSubmitter) []effect {
 		return []effect{sent{m.Task}}
 	case messages.SubmissionEnded:
 		delete(c.pending, m.Task)
-		return []effect{end{m}}
+		return append([]effect{end{m}}, c.yield(now, m.Task)...)
 	}
 	return nil
 }
@@ -144,12 +148,44 @@ func (c *core) turn(now time.Time, task messages.TaskID) []effect {
 	switch wait := c.wait(now, p); {
 	case !open:
 		return nil
+	case !p.resumed && wait > 0:
+		return []effect{waitTurn{task, wait}}
+	case !c.enter(task, p):
+		return nil
 	case p.resumed:
 		return []effect{resume{p.submission}}
-	case wait > 0:
-		return []effect{waitTurn{task, wait}}
 	}
 	return []effect{check{p.submission}}
+}
+
+// enter lets a submission begin. An internal one stands in line while another one is under way.
+func (c *core) enter(task messages.TaskID, p pending) bool {
+	if !p.submission.Proposal.Definition.Internal() {
+		return true
+	}
+	if c.syncing != (messages.TaskID{}) && c.syncing != task {
+		if !slices.Contains(c.line, task) {
+			c.line = append(c.line, task)
+		}
+		return false
+	}
+	c.syncing = task
+	return true
+}
+
+// yield lets the next internal task begin where a task was the one under way.
+func (c *core) yield(now time.Time, task messages.TaskID) []effect {
+	if c.syncing != task {
+		return nil
+	}
+	c.syncing = messages.TaskID{}
+	var effects []effect
+	for len(c.line) > 0 && c.syncing == (messages.TaskID{}) {
+		next := c.line[0]
+		c.line = c.line[1:]
+		effects = append(effects, c.turn(now, next)...)
+	}
+	return effects
 }
 
 // leave sends what was checked, and says so before, so that nobody else sends the same or a rival. If another aggregator was
@@ -161,7 +197,7 @@ func (c *core) leave(now time.Time, m messages.SubmissionChecked) []effect {
 		return nil
 	}
 	if wait := c.wait(now, p); wait > 0 {
-		return []effect{waitTurn{task, wait}}
+		return append([]effect{waitTurn{task, wait}}, c.yield(now, task)...)
 	}
 	return []effect{
 		announce{messages.Verdict{Task: task, Operator: m.Operator, Answer: messages.Submits}},

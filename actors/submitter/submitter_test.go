@@ -430,3 +430,37 @@ func TestAnUnreadableOutboxRestartsTheActor(t *testing.T) {
 		t.Errorf("%d resumed", len(w.resumed))
 	}
 }
+
+func TestInternalTasksStandInLine(t *testing.T) {
+	later := start.Add(Default().Turn)
+	c := newCore(start, Default())
+	tasks := []messages.TaskID{{1}, {2}, {3}}
+	begun := func(effects []effect) (checked []messages.TaskID) {
+		for _, e := range effects {
+			if begins, is := e.(check); is {
+				checked = append(checked, begins.submission.Task)
+			}
+		}
+		return checked
+	}
+	for i, task := range tasks {
+		s := submission(1)
+		s.Task = task
+		if got := begun(c.step(later, messages.Submit{Submission: s})); len(got) != max(0, 1-i) {
+			t.Fatalf("task %d: %v begin", i, got)
+		}
+	}
+	own := ownTask(submission(1))
+	if got := begun(c.step(later, messages.Submit{Submission: own})); len(got) != 1 {
+		t.Error("a task of the AVS's own stands in line too")
+	}
+	for i, task := range tasks {
+		next := begun(c.step(later, messages.SubmissionEnded{Task: task}))
+		if i < len(tasks)-1 && (len(next) != 1 || next[0] != tasks[i+1]) {
+			t.Errorf("after task %d: %v begin", i, next)
+		}
+	}
+	if len(c.line) != 0 || c.syncing != (messages.TaskID{}) {
+		t.Errorf("%v are in line behind %s", c.line, c.syncing)
+	}
+}

@@ -190,6 +190,7 @@ func TestAnAVSsOwnTasks(t *testing.T) {
 	}
 	eventually(t, "three approved tasks", settled(topicTaskSubmitted, approved, blsSigned, limited))
 	eventually(t, "the rejected task", settled(topicTaskRejected, rejected))
+	t.Run("tasks share blocks", func(t *testing.T) { shareBlocks(t, p, s, l2) })
 	t.Run("what is invalid on its face is refused", func(t *testing.T) { refusals(t, p, approved) })
 	t.Run("custom messages reach the service", func(t *testing.T) {
 		if refusal := p.call("sendCustomMessage", []string{"0xc0ffee"}); refusal != "" {
@@ -202,6 +203,32 @@ func TestAnAVSsOwnTasks(t *testing.T) {
 		})
 	})
 	checkAllSucceeded(t, l2)
+}
+
+// shareBlocks sends many tasks at once: they are settled side by side, not one a block.
+func shareBlocks(t *testing.T, p performer, s devnet.State, l2 *ethclient.Client) {
+	t.Helper()
+	const many = 10
+	for i := range byte(many) {
+		task := p.proposal(0, "many", 1, i)
+		if refusal := p.send(task, p.ecdsa(task)); refusal != "" {
+			t.Fatal(refusal)
+		}
+	}
+	blocks := map[uint64]bool{}
+	eventually(t, "all of them", func(context.Context) bool {
+		found := 0
+		for _, event := range logsOf(t, l2, s.Contracts.AttestationCenter, topicTaskSubmitted) {
+			if bytes.Contains(event.Data, []byte("many")) {
+				blocks[event.BlockNumber] = true
+				found++
+			}
+		}
+		return found == many
+	})
+	if len(blocks) > many/2 {
+		t.Errorf("%d tasks took %d blocks", many, len(blocks))
+	}
 }
 
 // refusals sends what no network would settle.

@@ -1,0 +1,69 @@
+package node_test
+
+import (
+	"context"
+	"errors"
+	"log"
+	"os"
+	"os/signal"
+	"strings"
+
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+// prices judges an AVS's tasks within the node's own program.
+type prices struct{}
+
+// Validate implements validator.Service. An error is an abstention: what is not known is no reject vote.
+func (prices) Validate(ctx context.Context, task messages.Proposal) (bool, error) {
+	if err := ctx.Err(); err != nil {
+		return false, err
+	}
+	return strings.HasPrefix(task.ProofOfTask, "ETH/USD "), nil
+}
+
+// An attester that asks Go code in place of a Validation Service. Its settings are those of ballast run attester.
+func Example() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := attest(ctx); err != nil {
+		log.Print(err)
+	}
+}
+
+func attest(ctx context.Context) error {
+	file, err := settings.ReadFile("ballast.yaml")
+	if err != nil {
+		return err
+	}
+	s, _, err := settings.Load(settings.Sources{File: file, Env: os.LookupEnv})
+	if err != nil {
+		return err
+	}
+	set, _, err := keys.Load(ctx, s.KeySources())
+	if err != nil {
+		return err
+	}
+	peer, err := keys.PeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
+	if err != nil {
+		return err
+	}
+	config := s.NodeConfig(settings.RoleAttester, node.NewKeys(set, peer), "my-avs 1.0", logrus.NewEntry(logrus.New()))
+	config.AVS.Validation = prices{}
+	n, err := node.New(ctx, config)
+	if err != nil {
+		return err
+	}
+	if err = n.Start(); err == nil {
+		select {
+		case <-ctx.Done():
+		case err = <-n.Failed():
+		}
+	}
+	return errors.Join(err, n.Stop(context.Background()))
+}
