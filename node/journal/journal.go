@@ -8,7 +8,7 @@
 // is given it (chain.Outbox).
 //
 // What is bounded by number is pruned with every write: votes on internal tasks 256 and those that may still execute, answers
-// to the AVS's own tasks 65536, proposals 64, records of rounds and answers 1000 each, costs 4096 and 31 days.
+// to the AVS's own tasks 16384, proposals 64, records of rounds and answers 1000 each, costs 4096 and 31 days.
 package journal
 
 import (

@@ -9,8 +9,8 @@ import (
 )
 
 // maxTaskAnswers bounds the answers to the AVS's own tasks that are remembered, so that none is ever given the opposite answer:
-// at ten tasks a second this is almost two hours, and a task is settled or dead within minutes.
-const maxTaskAnswers = 65536
+// at ten tasks a second this is almost half an hour, and a task is settled or dead within minutes.
+const maxTaskAnswers = 16384
 
 // putTaskAnswer stores what this operator answered to one of the AVS's own tasks. The same answer is stored once; the opposite
 // one is ErrContradiction.

@@ -47,7 +47,7 @@ func Serve(c Config, n Node, log *logrus.Entry, reg prometheus.Registerer) (*Ser
 	}
 	listener, err := new(net.ListenConfig).Listen(context.Background(), "tcp", net.JoinHostPort(c.Host, strconv.Itoa(c.Port)))
 	if err != nil {
-		return nil, fmt.Errorf("listen for JSON-RPC: %w", err)
+		return nil, fmt.Errorf("listen for JSON-RPC: %w; where the port is in use, give another --json-rpc.port", err)
 	}
 	m, err := newMetrics(reg)
 	if err != nil {

@@ -53,11 +53,11 @@ type Config struct {
 
 // Limits are the rates above which messages are dropped and their author is scored.
 type Limits struct {
-	// AuthorPerSecond and AuthorBurst bound the messages of one author on one topic. An attester repeats its votes on at
-	// most 16 open tasks every 10 s, so 1.6 a second are honest.
+	// AuthorPerSecond and AuthorBurst bound the messages of one author on one topic, and one more for every 4 KiB of it. An
+	// attester votes once on each task, and again at every broadcast of one that stays open.
 	AuthorPerSecond float64
 	AuthorBurst     int
-	// PerformerPerSecond and PerformerBurst bound the proposals of one performer, whoever sends them.
+	// PerformerPerSecond and PerformerBurst bound the new tasks of one performer, whoever sends them.
 	PerformerPerSecond float64
 	PerformerBurst     int
 }
@@ -72,7 +72,7 @@ func Default() Config {
 		DiscoveryInterval: 10 * time.Second,
 		ReconnectMin:      time.Second,
 		ReconnectMax:      time.Minute,
-		Limits:            Limits{AuthorPerSecond: 10, AuthorBurst: 64, PerformerPerSecond: 2, PerformerBurst: 16},
+		Limits:            Limits{AuthorPerSecond: 200, AuthorBurst: 1000, PerformerPerSecond: 20, PerformerBurst: 100},
 	}
 }
 

@@ -101,7 +101,7 @@ func (g *gate) examine(topic string, author peer.ID, payload []byte) (messages.T
 	if len(payload) > maxSize(topic) {
 		return nil, offence(string(messages.ReasonOversized))
 	}
-	if !g.authors[topic].take(string(author)) {
+	if !g.authors[topic].takeAll(string(author), weight(payload)) {
 		return nil, offence(string(messages.ReasonRateLimited))
 	}
 	if g.relay {
@@ -119,6 +119,12 @@ func (g *gate) examine(topic string, author peer.ID, payload []byte) (messages.T
 	}
 	return nil, g.form(topic, author, payload)
 }
+
+// tokenBytes is how much of a message one token pays for. Votes and most tasks are smaller.
+const tokenBytes = 4096
+
+// weight is what a message costs its author: what is large is rare.
+func weight(payload []byte) int { return 1 + len(payload)/tokenBytes }
 
 // form checks that a message is one of its topic, whatever it says and whoever speaks. It is all that a relay can check.
 func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {

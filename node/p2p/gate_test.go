@@ -341,3 +341,17 @@ func counterValue(tb testing.TB, c prometheus.Metric) float64 {
 	}
 	return out.GetCounter().GetValue()
 }
+
+func TestLargeMessagesCostMore(t *testing.T) {
+	g, _ := newTestGate(rosterOf())
+	large := make([]byte, 30*tokenBytes) // 31 of the 50 tokens
+	if _, refused := g.check(topicTask, "author", large); refused == nil || refused.reason == string(messages.ReasonRateLimited) {
+		t.Fatalf("the first one: %+v", refused)
+	}
+	if _, refused := g.check(topicTask, "author", large); refused == nil || refused.reason != string(messages.ReasonRateLimited) {
+		t.Errorf("the second one: %+v", refused)
+	}
+	if _, refused := g.check(topicTask, "author", []byte{1}); refused == nil || refused.reason == string(messages.ReasonRateLimited) {
+		t.Errorf("a small one after them: %+v", refused)
+	}
+}

@@ -38,7 +38,10 @@ func newBuckets(clock kit.Clock, perSecond float64, burst int) *buckets {
 }
 
 // take reports whether key has a token left, and takes it.
-func (b *buckets) take(key string) bool {
+func (b *buckets) take(key string) bool { return b.takeAll(key, 1) }
+
+// takeAll reports whether key has so many tokens left, and takes them.
+func (b *buckets) takeAll(key string, tokens int) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	l, known := b.byKey.Get(key)
@@ -46,7 +49,7 @@ func (b *buckets) take(key string) bool {
 		l = rate.NewLimiter(b.limit, b.burst)
 		b.byKey.Add(key, l)
 	}
-	return l.AllowN(b.clock.Now(), 1)
+	return l.AllowN(b.clock.Now(), tokens)
 }
 
 // penalties count authors' offences; they fade.
