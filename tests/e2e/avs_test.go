@@ -101,6 +101,9 @@ type settled struct {
 func (s settled) check(a nodeAVS) {
 	a.t.Helper()
 	task := a.execute(s.order)
+	if task.Message != "" {
+		a.t.Fatalf("%s is not taken", s.order)
+	}
 	function, attesters := a.await(task, s.topic)
 	if function != s.function {
 		a.t.Errorf("the function is %s, want %s", function, s.function)
