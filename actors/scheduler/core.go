@@ -210,7 +210,7 @@ func (c *core) proposed(now time.Time, m messages.Proposed) {
 }
 
 func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
-	if m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer != c.cfg.Address {
+	if m.Outcome == messages.OutcomeCommitted && m.Proposal.Definition.Internal() && m.Proposal.Performer != c.cfg.Address {
 		if performer := protocol.OperatorAt(c.roster, m.Proposal.Performer); performer != 0 {
 			c.aggregators[performer] = true
 		}

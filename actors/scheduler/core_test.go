@@ -366,6 +366,12 @@ func TestAggregatorsTakeTurns(t *testing.T) {
 	if len(c.aggregators) != 0 {
 		t.Error("a rejected performer counts as an aggregator")
 	}
+	own := proposal(other, 10)
+	own.Definition = 1
+	c.step(start(), messages.TaskEnded{Task: messages.TaskID{2}, Proposal: own, Outcome: messages.OutcomeCommitted})
+	if len(c.aggregators) != 0 {
+		t.Error("a performer of the AVS's own tasks counts as an aggregator")
+	}
 	c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeCommitted})
 
 	first, second := 0, 0
