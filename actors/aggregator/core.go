@@ -107,6 +107,7 @@ type core struct {
 	ended       map[messages.TaskID]bool // for good: their late broadcasts must not open them again
 	endedOrder  []messages.TaskID
 	terms       map[messages.TaskDefinitionID]messages.Terms // of the AVS's own definitions of which tasks are open
+	asking      map[messages.TaskDefinitionID]bool           // definitions that are being read
 	serial      uint64
 	aggregators map[messages.OperatorID]bool // others whose proposals were committed
 }
@@ -115,6 +116,7 @@ func newCore(cfg Config) core {
 	return core{
 		cfg: cfg, tasks: map[messages.TaskID]*task{}, ended: map[messages.TaskID]bool{},
 		aggregators: map[messages.OperatorID]bool{}, terms: map[messages.TaskDefinitionID]messages.Terms{},
+		asking: map[messages.TaskDefinitionID]bool{},
 	}
 }
 
@@ -170,10 +172,10 @@ func (c *core) open(m messages.ProposalReceived) []effect {
 	c.order = append(c.order, m.Task)
 	effects := []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
 	if !t.internal() {
-		if _, known := c.terms[m.Proposal.Definition]; !known {
-			effects = append(effects, readTerms{m.Proposal.Definition})
+		if _, read := c.terms[m.Proposal.Definition]; read {
+			return effects
 		}
-		return effects
+		return append(effects, c.ask(m.Proposal.Definition)...)
 	}
 	if update, err := votingpower.DecodeUpdate(m.Proposal.Data); err == nil {
 		t.to = messages.Commit{L1: update.ToBlockL1, L2: update.ToBlockL2}

@@ -102,7 +102,7 @@ func (c *core) askTerms() []effect {
 	for _, id := range c.order {
 		if t := c.tasks[id]; !t.internal() && !inUse[t.proposal.Definition] {
 			inUse[t.proposal.Definition] = true
-			effects = append(effects, readTerms{t.proposal.Definition})
+			effects = append(effects, c.ask(t.proposal.Definition)...)
 		}
 	}
 	maps.DeleteFunc(c.terms, func(d messages.TaskDefinitionID, _ messages.Terms) bool { return !inUse[d] })

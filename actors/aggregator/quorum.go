@@ -8,8 +8,18 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
+// ask reads what a definition demands, once at a time: many tasks of it may come together.
+func (c *core) ask(definition messages.TaskDefinitionID) []effect {
+	if c.asking[definition] {
+		return nil
+	}
+	c.asking[definition] = true
+	return []effect{readTerms{definition}}
+}
+
 // learn takes in what a definition demands, and looks again at the tasks of it.
 func (c *core) learn(m messages.TermsRead) []effect {
+	delete(c.asking, m.Definition)
 	if m.Failure != nil {
 		return nil // the next roster asks again
 	}

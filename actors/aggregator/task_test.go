@@ -91,6 +91,11 @@ func TestVotesWaitForTheTerms(t *testing.T) {
 	if _, asks := find[readTerms](b.feed(p)); !asks {
 		t.Fatal("the definition is not read")
 	}
+	second := p
+	second.Task = messages.TaskID{2}
+	if _, asks := find[readTerms](b.feed(second)); asks {
+		t.Error("the definition is read twice at a time")
+	}
 	b.feed(vote(p.Task, 1, true, 1))
 	if _, sent := find[submit](b.feed(vote(p.Task, 2, true, 1))); sent {
 		t.Fatal("submitted without knowing what the definition demands")

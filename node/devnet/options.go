@@ -32,7 +32,6 @@ const (
 	flagAggregators  = "aggregators"
 	flagEndpoints    = "endpoints"
 	flagJSONRPCPort  = "json-rpc.port"
-	flagWebAPI       = "avs-webapi"
 )
 
 // Options are a devnet's settings; their names are the flags of `ballast devnet`.
@@ -112,7 +111,7 @@ func (o Options) Validate() error {
 	}
 	if o.WebAPI != "" {
 		if err := o.webapi().Validate(); err != nil {
-			return flagError(flagWebAPI, "%w", err)
+			return err // it names the flag
 		}
 	}
 	if o.L1Port != 0 && o.L1Port == o.L2Port {
