@@ -15,10 +15,12 @@ const (
 	StageMined      Stage = "mined"
 )
 
-// ProposalsRead holds what earlier lives of this node proposed; with it the schedule begins. scheduler -> itself.
-type ProposalsRead struct {
-	Proposals []Proposal
-	Failure   *Failure // nil when the journal was read
+// HistoryRead holds what earlier lives of this node proposed and whom they knew; with it the schedule begins.
+// scheduler -> itself.
+type HistoryRead struct {
+	Proposals   []Proposal
+	Aggregators []OperatorID // other ones, that take turns with us
+	Failure     *Failure     // nil when the journal was read
 }
 
 // SyncRequested asks for a round now. node -> scheduler.
@@ -96,5 +98,5 @@ func (TaskEnded) message()           {}
 func (TaskEnded) toScheduler()       {}
 func (TaskEnded) toGossip()          {}
 func (TaskEnded) toAttester()        {}
-func (ProposalsRead) message()       {}
-func (ProposalsRead) toScheduler()   {}
+func (HistoryRead) message()         {}
+func (HistoryRead) toScheduler()     {}

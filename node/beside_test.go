@@ -52,6 +52,7 @@ type fakeBook struct {
 	mu      sync.Mutex
 	rounds  []string
 	answers int
+	others  []messages.OperatorID
 	hold    chan struct{}
 	err     error
 }
@@ -63,6 +64,13 @@ func (b *fakeBook) PutRound(_ context.Context, r messages.RoundRecord) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.rounds = append(b.rounds, r.Detail)
+	return b.err
+}
+
+func (b *fakeBook) PutAggregators(_ context.Context, others []messages.OperatorID) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.others = others
 	return b.err
 }
 
@@ -80,9 +88,10 @@ func TestTheRecorderWritesAllButWaits(t *testing.T) {
 	r.round(scheduler.Report{Detail: "waits", Outcome: messages.OutcomeWaiting})
 	r.round(scheduler.Report{Detail: "second", Outcome: messages.OutcomeFailed})
 	r.answered(messages.Verdict{}, messages.Proposal{})
+	r.aggregators([]messages.OperatorID{3})
 	r.Close()
-	if !slices.Equal(b.rounds, []string{"first", "second"}) || b.answers != 1 {
-		t.Errorf("rounds %v, %d answers", b.rounds, b.answers)
+	if !slices.Equal(b.rounds, []string{"first", "second"}) || b.answers != 1 || !slices.Equal(b.others, []messages.OperatorID{3}) {
+		t.Errorf("rounds %v, %d answers, others %v", b.rounds, b.answers, b.others)
 	}
 	r.round(scheduler.Report{Outcome: messages.OutcomeFailed}) // from an actor that blocked past the end
 	r.Close()

@@ -165,7 +165,7 @@ func (c Config) actors() actors.Config {
 	out.Gossip.Repeat = t.Repeat
 	out.Attester.Address, out.Attester.AttestationCenter = self, c.AttestationCenter
 	out.Attester.L1Chain, out.Attester.L2Chain = c.L1.ID, c.L2.ID
-	out.Attester.PinMaxAge, out.Attester.Forget = t.PinMaxAge, t.RoundTimeout
+	out.Attester.PinMaxAge, out.Attester.Forget, out.Attester.EmptyPause = t.PinMaxAge, t.RoundTimeout, t.EmptyPause
 	out.Attester.Again, out.Attester.AcceptForeign = t.Repeat/2, c.AcceptForeign
 	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, c.AttestationCenter, c.L2.ID
 	if c.Signers != "" {

@@ -192,6 +192,7 @@ func (n *Node) addPorts(ctx context.Context, ports *actors.Ports) error {
 	ports.TaskSigner, ports.VoteSigner = n.config.Keys.taskSigner(n.config.Performer), voteSigner{n.config.Keys.Consensus}
 	ports.Verifier, ports.Jitter = verifier, n.periodJitter()
 	ports.RoundReport, ports.Answered, ports.Seen = n.report, n.recorder.answered, n.observer.saw
+	ports.Aggregators = n.recorder.aggregators
 	return nil
 }
 

@@ -12,10 +12,11 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// book is where rounds and answers are kept for later.
+// book is where rounds, answers and the other aggregators are kept for later.
 type book interface {
 	PutRound(ctx context.Context, r messages.RoundRecord) error
 	PutAnswer(ctx context.Context, a messages.AnswerRecord) error
+	PutAggregators(ctx context.Context, others []messages.OperatorID) error
 }
 
 const (
@@ -87,6 +88,11 @@ func (r *recorder) round(report scheduler.Report) {
 	}
 	record := report.Record()
 	r.put(func(ctx context.Context) error { return r.book.PutRound(ctx, record) })
+}
+
+// aggregators records with whom this node takes turns.
+func (r *recorder) aggregators(others []messages.OperatorID) {
+	r.put(func(ctx context.Context) error { return r.book.PutAggregators(ctx, others) })
 }
 
 // answered records what this operator answered.

@@ -19,6 +19,7 @@ type Timing struct {
 	RosterInterval time.Duration
 	PinWait        time.Duration // `--pin-wait`
 	PinMaxAge      time.Duration // `--pin-max-age`
+	EmptyPause     time.Duration // between two fences that an attester approves
 	PinRetry       time.Duration // between two looks for a pin that is not there yet
 	Repeat         time.Duration // between two broadcasts of a proposal
 	Delay          time.Duration // `--delay`
@@ -31,7 +32,7 @@ func DefaultTiming() Timing {
 	s, l2, a, g := scheduler.Default(), l2reader.Default(), attester.Default(), gossip.Default()
 	return Timing{
 		Period: s.Period, Jitter: true, RoundTimeout: s.RoundTimeout, RetryMin: s.RetryMin,
-		RosterInterval: l2.RosterInterval, PinWait: l2.PinWait, PinMaxAge: a.PinMaxAge, PinRetry: l2.RetryEvery,
+		RosterInterval: l2.RosterInterval, PinWait: l2.PinWait, PinMaxAge: a.PinMaxAge, EmptyPause: a.EmptyPause, PinRetry: l2.RetryEvery,
 		Repeat: g.Repeat, Turn: submitter.Default().Turn, ReceiptPoll: time.Second,
 	}
 }
@@ -44,7 +45,8 @@ const developmentTimeout = 20
 func DevelopmentTiming(block time.Duration) Timing {
 	t := DefaultTiming()
 	t.Jitter, t.RetryMin = false, block
-	t.RoundTimeout, t.Repeat, t.Turn = developmentTimeout*block, 2*block, 3*block
+	t.RoundTimeout, t.Repeat, t.Turn = developmentTimeout*block, 2*block, 6*block
+	t.EmptyPause = t.RoundTimeout
 	t.PinWait = t.RoundTimeout / 2 // A vote has to be cast after the wait, while the round still runs.
 	t.RosterInterval, t.PinRetry, t.ReceiptPoll = block, block/4, block/4
 	return t

@@ -38,13 +38,16 @@ type Config struct {
 	PinMaxAge         time.Duration // `--pin-max-age`
 	Forget            time.Duration // an examination without an end is dropped after this long
 	Again             time.Duration // at most so often a proposal is looked at, or a vote sent, again
-	AcceptForeign     bool          // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
-	SignTimeout       time.Duration
+	// EmptyPause is how long after one approved fence, or one empty update, another is not approved that could execute
+	// besides it (voting-power-sync 3 and 4).
+	EmptyPause    time.Duration
+	AcceptForeign bool // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
+	SignTimeout   time.Duration
 }
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
-	if c.PinMaxAge <= 0 || c.Forget <= 0 || c.Again < 0 || c.SignTimeout <= 0 {
+	if c.PinMaxAge <= 0 || c.Forget <= 0 || c.Again < 0 || c.EmptyPause <= 0 || c.SignTimeout <= 0 {
 		return errors.New("attester: ages and timeouts must be positive")
 	}
 	return nil
@@ -52,7 +55,9 @@ func (c Config) Validate() error {
 
 // Default returns the values of voting-power-sync 3.
 func Default() Config {
-	return Config{PinMaxAge: 2 * time.Hour, Forget: 2 * time.Minute, Again: 5 * time.Second, SignTimeout: 10 * time.Second}
+	return Config{
+		PinMaxAge: 2 * time.Hour, Forget: 2 * time.Minute, Again: 5 * time.Second, EmptyPause: 10 * time.Minute, SignTimeout: 10 * time.Second,
+	}
 }
 
 // Ports is what the attester needs from the world.

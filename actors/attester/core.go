@@ -245,7 +245,7 @@ func (c *core) review(now time.Time, task messages.TaskID, e *examination, calc 
 		},
 		func() votingpower.Finding { return c.votes.conflict(e.claim) },
 		func() votingpower.Finding { return votingpower.ReviewContents(e.claim, calc) },
-		func() votingpower.Finding { return c.votes.limitEmpty(now, e.claim) },
+		func() votingpower.Finding { return c.votes.limitEmpty(now, e.claim, c.cfg.EmptyPause) },
 	} {
 		if finding := check(); !finding.Approves() {
 			return c.conclude(now, task, e, finding)

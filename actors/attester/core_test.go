@@ -297,8 +297,8 @@ func TestOneFenceInTenMinutes(t *testing.T) {
 		{0, 0, correct},
 		{time.Minute, 0, correct}, // the chain executes one of both
 		{2 * time.Minute, 7, messages.ReasonEmptyUpdate},
-		{time.Minute + emptyPause - time.Second, 7, messages.ReasonEmptyUpdate},
-		{time.Minute + emptyPause, 7, correct},
+		{time.Minute + Default().EmptyPause - time.Second, 7, messages.ReasonEmptyUpdate},
+		{time.Minute + Default().EmptyPause, 7, correct},
 	} {
 		s := situation{l1: 100, toL1: step.commit + 1, toL2: 50 + uint64(i)}
 		s.commitAtHead = messages.Commit{L1: step.commit, L2: step.commit}

@@ -9,10 +9,6 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// emptyPause is how long an attester waits after one fence, or one empty update, before it approves another that could
-// execute besides it (voting-power-sync 3 and 4).
-const emptyPause = 10 * time.Minute
-
 // MaxVotes bounds the signed votes on internal tasks that are remembered, to be sent again when asked for: settled ones go
 // first, and at a sync a minute this is four hours.
 const MaxVotes = 256
@@ -125,7 +121,7 @@ func (v *votes) remove(task messages.TaskID) {
 
 // conflict says why approving an update could let two updates execute; an approval means that it could not
 // (voting-power-sync 4). A fence changes no power, whatever executes before or after it, but it has to be newer than what it
-// should clear away: an older one would use up the one fence in ten minutes and leave everything as it is.
+// should clear away: an older one would use up the one fence in a pause and leave everything as it is.
 func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 	fence, toBlockL2 := claim.Fence(), claim.Proof.L2.Number
 	if !fence && v.commit < v.baseline {
@@ -146,18 +142,18 @@ func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 	return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
 }
 
-// limitEmpty lets one fence and one confirmed empty update pass in ten minutes. Fences with the same L1 block count as one:
+// limitEmpty lets one fence and one confirmed empty update pass in a pause. Fences with the same L1 block count as one:
 // the chain executes one of them at most. Without that, attesters that missed each other's fence once would approve
 // different ones for ever.
-func (v *votes) limitEmpty(now time.Time, claim votingpower.Claim) votingpower.Finding {
+func (v *votes) limitEmpty(now time.Time, claim votingpower.Claim, pause time.Duration) votingpower.Finding {
 	fence := claim.Fence()
 	last, approved := v.empties[fence]
 	signed := time.Unix(int64(last.SignedAt), 0) //nolint:gosec // Our own journal's clock.
-	recent := claim.Update.Empty() && approved && now.Sub(signed) < emptyPause
+	recent := claim.Update.Empty() && approved && now.Sub(signed) < pause
 	if recent && (!fence || !sameL1(last, claim)) {
 		return votingpower.Finding{
 			Answer: messages.Abstain, Reason: messages.ReasonEmptyUpdate,
-			Detail: fmt.Sprintf("one update without changes was approved less than %s ago", emptyPause),
+			Detail: fmt.Sprintf("one update without changes was approved less than %s ago", pause),
 		}
 	}
 	return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}

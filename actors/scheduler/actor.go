@@ -63,8 +63,9 @@ func (c Config) Validate() error {
 // Ports is what the scheduler needs from the world.
 type Ports struct {
 	Journal    Journal
-	Jitter     kit.Jitter   // added to each period: from a twentieth of it down to nothing
-	Reports    func(Report) // told every round's end; must not block
+	Jitter     kit.Jitter                  // added to each period: from a twentieth of it down to nothing
+	Reports    func(Report)                // told every round's end; must not block
+	Known      func([]messages.OperatorID) // told all other aggregators whenever they change, to keep them; must not block
 	Registerer prometheus.Registerer
 }
 
@@ -74,11 +75,19 @@ func Props(cfg Config, ports Ports, l2 kit.Tell[messages.ToL2Reader]) *actor.Pro
 	return kit.Props(func(self *kit.Self[messages.ToScheduler]) func(messages.ToScheduler) {
 		a := shell{core: newCore(cfg), ports: ports, l2: l2, self: self, metrics: metrics}
 		self.Go(func(ctx context.Context) messages.ToScheduler {
-			proposals, err := ports.Journal.Proposals(ctx)
-			return messages.ProposalsRead{Proposals: proposals, Failure: messages.AsFailure(err)}
+			return history(ctx, ports.Journal)
 		})
 		return a.receive
 	})
+}
+
+func history(ctx context.Context, journal Journal) messages.HistoryRead {
+	proposals, err := journal.Proposals(ctx)
+	if err != nil {
+		return messages.HistoryRead{Failure: messages.AsFailure(err)}
+	}
+	aggregators, err := journal.Aggregators(ctx)
+	return messages.HistoryRead{Proposals: proposals, Aggregators: aggregators, Failure: messages.AsFailure(err)}
 }
 
 type shell struct {
@@ -111,6 +120,8 @@ func (a *shell) perform(e effect) {
 	case skip:
 		a.metrics.skipped.Inc()
 		a.self.Log().WithField("round", e.round).Info("Skipped a tick, a round is running")
+	case know:
+		a.ports.Known(e.aggregators)
 	case yield:
 		a.self.Log().WithField("turn", e.turn).Info("Waiting for the aggregators before us")
 	case started:

@@ -17,11 +17,16 @@ import (
 const full = 8
 
 type stored struct {
-	proposals []messages.Proposal
-	err       error
+	proposals   []messages.Proposal
+	aggregators []messages.OperatorID
+	err         error
 }
 
 func (s stored) Proposals(context.Context) ([]messages.Proposal, error) { return s.proposals, s.err }
+
+func (s stored) Aggregators(context.Context) ([]messages.OperatorID, error) {
+	return s.aggregators, s.err
+}
 
 func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messages.ToScheduler), *actortest.Probe[messages.ToL2Reader], *[]Report) {
 	t.Helper()
@@ -34,7 +39,7 @@ func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messag
 			}
 			*reports = append(*reports, r)
 		},
-		Registerer: prometheus.NewRegistry(),
+		Known: func([]messages.OperatorID) {}, Registerer: prometheus.NewRegistry(),
 	}
 	cfg := config()
 	cfg.Period = 10 * time.Minute

@@ -3,7 +3,6 @@ package scheduler
 import (
 	"time"
 
-	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -24,7 +23,9 @@ type (
 	expireLater struct{ round messages.RoundNumber }
 	skip        struct{ round messages.RoundNumber }
 	yield       struct{ turn int }
-	started     struct {
+	// know keeps the other aggregators that take turns with us, for a restart.
+	know    struct{ aggregators []messages.OperatorID }
+	started struct {
 		round messages.RoundNumber
 		held  messages.Pin
 		fence bool
@@ -39,6 +40,7 @@ func (read) effect()        {}
 func (expireLater) effect() {}
 func (skip) effect()        {}
 func (yield) effect()       {}
+func (know) effect()        {}
 func (started) effect()     {}
 func (ended) effect()       {}
 func (giveUp) effect()      {}
@@ -81,22 +83,23 @@ func (c *core) concerns(m messages.StageReached) bool {
 	return m.Task != (messages.TaskID{}) && m.Task == c.run.Task
 }
 
-// awake begins the first round as soon as it is known what may still be open: after downtime the node syncs at once.
+// awake begins the first round as soon as it is known what may still be open: after downtime the node syncs at once, unless
+// another aggregator goes first.
 func (c *core) awake(now time.Time) []effect {
 	if c.begun || !c.remembered || !c.rostered {
 		return nil
 	}
 	c.begun = true
-	return c.begin(now)
+	return c.due(now)
 }
 
 func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
 	switch m := in.(type) {
-	case messages.ProposalsRead:
+	case messages.HistoryRead:
 		if m.Failure != nil {
 			return []effect{giveUp{*m.Failure}}
 		}
-		c.remember(m.Proposals)
+		c.remember(m)
 		return append([]effect{tickLater{}}, c.awake(now)...)
 	case messages.Tick:
 		return append([]effect{tickLater{}}, c.due(now)...)
@@ -133,41 +136,6 @@ func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
 	return nil
 }
 
-// due begins a round unless one is running or another aggregator goes first.
-func (c *core) due(now time.Time) []effect {
-	if c.run != nil {
-		return []effect{skip{c.run.Round}}
-	}
-	if !c.begun || (c.yielding && c.roster.CommitAtHead.L2 == c.turnCommit) {
-		return nil // a wait goes on
-	}
-	others := make([]messages.OperatorID, 0, len(c.aggregators))
-	for other := range c.aggregators {
-		others = append(others, other)
-	}
-	commit := c.roster.CommitAtHead.L2
-	self := protocol.OperatorAt(c.roster, c.cfg.Address)
-	if turn := protocol.Turn(protocol.ProposalSeed(commit), self, others); turn > 0 {
-		c.yielding, c.turnCommit = true, commit
-		c.serial++
-		return []effect{yield{turn}, retryLater{c.serial, time.Duration(turn) * c.cfg.RoundTimeout}}
-	}
-	return c.begin(now)
-}
-
-// retry tries again, or takes a turn that an earlier aggregator let pass. Where the marker moved meanwhile, it did not.
-func (c *core) retry(now time.Time) []effect {
-	yielded := c.yielding
-	c.yielding = false
-	if c.run != nil || (yielded && c.roster.CommitAtHead.L2 != c.turnCommit) {
-		return nil
-	}
-	if yielded {
-		clear(c.aggregators) // they let their turns pass; a commit makes them known again
-	}
-	return c.begin(now)
-}
-
 func (c *core) begin(now time.Time) []effect {
 	c.round++
 	c.serial++ // whatever was armed is void
@@ -175,7 +143,7 @@ func (c *core) begin(now time.Time) []effect {
 	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.held, Fence: c.fence}
 	if c.fence {
 		// The newest block is newer than every pin in the way. A retry takes a newer one again: others may have been approved
-		// meanwhile, and what clears a part of the way would use up the one fence in ten minutes.
+		// meanwhile, and what clears a part of the way would use up the one fence in a pause.
 		inquiry.L2 = messages.Pin{}
 	}
 	c.run = &Report{Round: c.round, Started: now, Fence: c.fence}
@@ -210,19 +178,15 @@ func (c *core) proposed(now time.Time, m messages.Proposed) {
 }
 
 func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
-	if m.Outcome == messages.OutcomeCommitted && m.Proposal.Definition.Internal() && m.Proposal.Performer != c.cfg.Address {
-		if performer := protocol.OperatorAt(c.roster, m.Proposal.Performer); performer != 0 {
-			c.aggregators[performer] = true
-		}
-	}
+	effects := c.meet(m)
 	if c.run == nil || m.Task != c.run.Task {
-		return nil
+		return effects
 	}
 	c.run.Receipt, c.run.Verdicts, c.run.Silent, c.run.Missing = m.Receipt, m.Verdicts, m.Silent, m.Missing
 	if m.Receipt.GasUsed > 0 {
 		c.pass(now, messages.StageMined)
 	}
-	return c.end(now, m.Outcome, messages.Failure{Reason: m.Reason, Detail: m.Detail})
+	return append(effects, c.end(now, m.Outcome, messages.Failure{Reason: m.Reason, Detail: m.Detail})...)
 }
 
 func (c *core) end(now time.Time, outcome messages.Outcome, f messages.Failure) []effect {

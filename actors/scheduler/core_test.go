@@ -1,6 +1,7 @@
 package scheduler
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -47,7 +48,7 @@ func find[E effect](effects []effect) (found E, ok bool) {
 func begun(t *testing.T, stored ...messages.Proposal) (*core, messages.Inquiry) {
 	t.Helper()
 	c := newCore(config())
-	c.step(start(), messages.ProposalsRead{Proposals: stored})
+	c.step(start(), messages.HistoryRead{Proposals: stored})
 	return &c, inquiryOf(t, c.step(start(), seen(messages.Roster{})))
 }
 
@@ -172,7 +173,7 @@ func TestTheJournalsPinIsKeptOverARestart(t *testing.T) {
 		t.Errorf("the first round asks for %+v", i)
 	}
 	c := newCore(config())
-	c.step(start(), messages.ProposalsRead{Proposals: stored})
+	c.step(start(), messages.HistoryRead{Proposals: stored})
 	i := inquiryOf(t, c.step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}})))
 	if i.L2 != (messages.Pin{}) {
 		t.Errorf("a settled pin is kept: %+v", i)
@@ -181,7 +182,7 @@ func TestTheJournalsPinIsKeptOverARestart(t *testing.T) {
 
 func TestTheScheduleBeginsWithTheFirstRoster(t *testing.T) {
 	c := newCore(config())
-	for _, m := range []messages.ToScheduler{messages.ProposalsRead{}, messages.Tick{}, messages.SyncRequested{}} {
+	for _, m := range []messages.ToScheduler{messages.HistoryRead{}, messages.Tick{}, messages.SyncRequested{}} {
 		if _, began := find[read](c.step(start(), m)); began {
 			t.Errorf("a round began before anything was known: %+v", m)
 		}
@@ -392,6 +393,37 @@ func TestAggregatorsTakeTurns(t *testing.T) {
 	}
 	if first < 5 || second < 5 {
 		t.Errorf("first %d times, second %d times of 40", first, second)
+	}
+}
+
+func TestARestartKnowsWithWhomItTakesTurns(t *testing.T) {
+	c, _ := begun(t)
+	other := common.Address{2}
+	roster := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other}}}
+	c.step(start(), seen(roster))
+	kept, ok := find[know](c.step(start(), messages.TaskEnded{
+		Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeCommitted,
+	}))
+	if !ok || !slices.Equal(kept.aggregators, []messages.OperatorID{2}) {
+		t.Fatalf("kept %+v", kept)
+	}
+	waited := 0
+	for marker := range uint64(20) {
+		roster.CommitAtHead.L2 = marker
+		restarted := newCore(config())
+		restarted.step(start(), messages.HistoryRead{Aggregators: kept.aggregators})
+		effects := restarted.step(start(), seen(roster))
+		if w, waits := find[retryLater](effects); waits {
+			waited++
+			effects = restarted.step(start(), messages.RetryDue{Serial: w.serial})
+			if forgotten, ok := find[know](effects); !ok || len(forgotten.aggregators) != 0 {
+				t.Errorf("one that let its turn pass is still kept: %+v", effects)
+			}
+		}
+		inquiryOf(t, effects)
+	}
+	if waited < 3 || waited > 17 {
+		t.Errorf("waited for the other one %d times of 20", waited)
 	}
 }
 

@@ -23,7 +23,7 @@ func FuzzStep(f *testing.F) {
 				t.Fatalf("%d rounds run", running)
 			}
 		}
-		follow(c.step(start(), messages.ProposalsRead{}))
+		follow(c.step(start(), messages.HistoryRead{}))
 		follow(c.step(start(), seen(messages.Roster{})))
 		for _, b := range script {
 			round := c.round - messages.RoundNumber(b>>6&1)

@@ -10,10 +10,14 @@ import (
 // triesBeforeFence is how many rounds at one held L2 pin may time out before a fence frees the way.
 const triesBeforeFence = 2
 
-// remember holds on to the L2 pin of the latest update that an earlier life of this node proposed.
-func (c *core) remember(proposed []messages.Proposal) {
+// remember takes turns with whom an earlier life of this node knew, and holds on to the L2 pin of the latest update that it
+// proposed.
+func (c *core) remember(m messages.HistoryRead) {
 	c.remembered = true
-	for _, p := range proposed {
+	for _, other := range m.Aggregators {
+		c.aggregators[other] = true
+	}
+	for _, p := range m.Proposals {
 		c.hold(p)
 	}
 	c.approved = true // for all we know

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -80,6 +81,21 @@ func TestTheBaselineSurvivesReopening(t *testing.T) {
 	}
 	if got, known, err := open(t, path).Baseline(t.Context()); got != 77 || !known || err != nil {
 		t.Errorf("baseline %d, %v, %v", got, known, err)
+	}
+}
+
+func TestTheOtherAggregatorsSurviveReopening(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "j")
+	j := open(t, path)
+	if others, err := j.Aggregators(t.Context()); len(others) != 0 || err != nil {
+		t.Errorf("a new journal knows %v, %v", others, err)
+	}
+	err := errors.Join(j.PutAggregators(t.Context(), []messages.OperatorID{2}), j.PutAggregators(t.Context(), []messages.OperatorID{3, 300}), j.Close())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := open(t, path).Aggregators(t.Context()); err != nil || !slices.Equal(got, []messages.OperatorID{3, 300}) {
+		t.Errorf("others %v, %v", got, err)
 	}
 }
 

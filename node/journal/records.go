@@ -89,6 +89,30 @@ func (j *Journal) PutBaseline(_ context.Context, blockL2 uint64) error {
 	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(baselineKey(), sequenceKey(blockL2)) })
 }
 
+// Aggregators returns the other aggregators that were known last.
+func (j *Journal) Aggregators(context.Context) (others []messages.OperatorID, err error) {
+	err = j.db.View(func(tx *bolt.Tx) error {
+		value := tx.Bucket(metaBucket()).Get(aggregatorsKey())
+		if value == nil {
+			return nil
+		}
+		return rlp.DecodeBytes(value, &others)
+	})
+	if err != nil {
+		err = fmt.Errorf("aggregators are damaged: %w", err)
+	}
+	return others, err
+}
+
+// PutAggregators stores them, in place of those before.
+func (j *Journal) PutAggregators(_ context.Context, others []messages.OperatorID) error {
+	value, err := rlp.EncodeToBytes(others)
+	if err != nil {
+		return fmt.Errorf("encode the aggregators: %w", err)
+	}
+	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(aggregatorsKey(), value) })
+}
+
 // PutProposal stores a proposal.
 func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
 	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(proposalBucket()), p, maxProposals) })

@@ -15,6 +15,7 @@ var errContradiction = errors.New("vote contradicts one that was signed before")
 type disk struct {
 	votes       []messages.SignedVote
 	proposals   []messages.Proposal
+	aggregators []messages.OperatorID
 	baseline    uint64
 	hasBaseline bool
 	sent        []*transaction
@@ -98,6 +99,11 @@ func (j journal) Proposals(context.Context) ([]messages.Proposal, error) {
 		return nil, errDead
 	}
 	return slices.Clone(j.n.disk.proposals), nil
+}
+
+// Aggregators implements scheduler.Journal.
+func (j journal) Aggregators(context.Context) ([]messages.OperatorID, error) {
+	return slices.Clone(j.n.disk.aggregators), nil
 }
 
 // PutProposal implements prover.Journal.

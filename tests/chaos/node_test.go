@@ -88,7 +88,8 @@ func (n *node) ports(of *life) actors.Ports {
 	l1, l2 := l1Port{n, of}, l2Port{n, of}
 	return actors.Ports{
 		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
-		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {}, Registerer: n.meters,
+		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {},
+		Aggregators: func(others []messages.OperatorID) { n.disk.aggregators = others }, Registerer: n.meters,
 	}
 }
 
