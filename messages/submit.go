@@ -39,11 +39,11 @@ type Submit struct {
 	Wait       time.Duration // for the aggregators that go before us
 }
 
-// OtherSubmits says that another aggregator's transaction with an aggregate of a quorum is about to leave. aggregator ->
-// submitter.
+// OtherSubmits says that another aggregator's transaction with a task is about to leave. aggregator -> submitter.
 type OtherSubmits struct {
 	Task     TaskID
 	Internal bool
+	Doubtful bool // we saw no quorum for the task: its votes may be late, or it is junk
 }
 
 // PendingRead holds the submissions that an earlier life sent and did not see mined. submitter -> itself.

@@ -244,17 +244,18 @@ func (c *core) take(a messages.Attestation) []effect {
 
 // hear takes note of what operators say: it is advisory, and no vote.
 func (c *core) hear(v messages.Verdict) []effect {
-	t, open := c.tasks[v.Task]
-	if _, member := protocol.MemberByID(c.roster, v.Operator); !open || !member {
+	if _, member := protocol.MemberByID(c.roster, v.Operator); !member {
 		return nil
 	}
 	if v.Answer == messages.Submits {
 		if v.Operator == protocol.OperatorAt(c.roster, c.cfg.Address) {
 			return nil
 		}
-		return c.heed(v.Task, t)
+		return c.heed(v.Task)
 	}
-	v.Reason = v.Reason.Known()
-	t.verdicts[v.Operator] = v
+	if t, open := c.tasks[v.Task]; open {
+		v.Reason = v.Reason.Known()
+		t.verdicts[v.Operator] = v
+	}
 	return nil
 }

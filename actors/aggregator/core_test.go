@@ -253,20 +253,22 @@ func TestAnAnnouncedSubmissionIsHeeded(t *testing.T) {
 		name   string
 		happen func(b *bench) []effect
 		heeded bool
+		doubt  bool
 	}{
-		{"it has its quorum", func(b *bench) []effect { quorum(b, p); return b.feed(says(2, p.Task)) }, true},
-		{"its quorum comes later", func(b *bench) []effect { b.feed(p); b.feed(says(2, p.Task)); return quorum(b, p) }, true},
-		{"it has no quorum", func(b *bench) []effect { b.feed(p); return b.feed(says(2, p.Task)) }, false},
-		{"nobody proposed it", func(b *bench) []effect { return b.feed(says(2, p.Task)) }, false},
-		{"we say so", func(b *bench) []effect { quorum(b, p); return b.feed(says(1, p.Task)) }, false},
-		{"a stranger says so", func(b *bench) []effect { quorum(b, p); return b.feed(says(77, p.Task)) }, false},
-		{"it was said before", func(b *bench) []effect { quorum(b, p); b.feed(says(2, p.Task)); return b.feed(says(2, p.Task)) }, false},
+		{"it has its quorum", func(b *bench) []effect { quorum(b, p); return b.feed(says(2, p.Task)) }, true, false},
+		{"its quorum comes later", func(b *bench) []effect { b.feed(p); b.feed(says(2, p.Task)); return quorum(b, p) }, true, false},
+		{"we see no quorum", func(b *bench) []effect { b.feed(p); return b.feed(says(2, p.Task)) }, true, true},
+		{"we see no proposal", func(b *bench) []effect { return b.feed(says(2, p.Task)) }, true, true},
+		{"it ended", func(b *bench) []effect { b.ended[p.Task] = true; return b.feed(says(2, p.Task)) }, false, false},
+		{"we say so", func(b *bench) []effect { quorum(b, p); return b.feed(says(1, p.Task)) }, false, false},
+		{"a stranger says so", func(b *bench) []effect { quorum(b, p); return b.feed(says(77, p.Task)) }, false, false},
+		{"it was said before", func(b *bench) []effect { quorum(b, p); b.feed(says(2, p.Task)); return b.feed(says(2, p.Task)) }, false, false},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			b := newBench(t, rosterOf(50, 50))
-			if _, heeded := find[otherSubmits](c.happen(b)); heeded != c.heeded {
-				t.Errorf("heeded: %v", heeded)
+			if heeded, ok := find[otherSubmits](c.happen(b)); ok != c.heeded || heeded.other.Doubtful != c.doubt {
+				t.Errorf("heeded %v: %+v", ok, heeded)
 			}
 			if open, known := b.tasks[p.Task]; known && len(open.verdicts) > 0 {
 				t.Error("it counts as an attester's answer")

@@ -54,14 +54,21 @@ func (c *core) turn(id messages.TaskID, t *task) int {
 
 // heed makes the submitter wait for another aggregator that says that its transaction with a task is about to leave. Of two
 // transactions with one task, or with two updates with the same L2 block, the chain executes one, and the other one only costs
-// gas. A task makes others wait once, and only if it has its quorum: so nobody holds them up with junk.
-func (c *core) heed(id messages.TaskID, t *task) []effect {
-	if t.announced {
+// gas. A task makes others wait once when it has its quorum. Where we see none, votes may not have reached us, or were
+// published before we started: then it is doubtful, and the submitter bounds what doubts may cost.
+func (c *core) heed(id messages.TaskID) []effect {
+	t, open := c.tasks[id]
+	switch {
+	case c.ended[id]:
+		return nil
+	case !open:
+		return []effect{otherSubmits{messages.OtherSubmits{Task: id, Internal: true, Doubtful: true}}}
+	case t.announced:
 		return nil
 	}
 	t.announced = true
-	if t.phase != submitting {
+	if t.phase != submitting && !t.internal() {
 		return nil
 	}
-	return []effect{otherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal()}}}
+	return []effect{otherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal(), Doubtful: t.phase != submitting}}}
 }

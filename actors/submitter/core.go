@@ -51,6 +51,8 @@ type core struct {
 	line    []messages.TaskID
 	// held is until when another aggregator's transaction with an internal task may be on its way.
 	held time.Time
+	// doubted is until when no doubtful announcement is heeded.
+	doubted time.Time
 }
 
 // newCore holds everything for a turn: we do not know what others announced before we started.
@@ -123,9 +125,18 @@ func (c *core) accept(now time.Time, m messages.Submit) []effect {
 	return c.turn(now, task)
 }
 
+// doubtTurns is how often a doubtful announcement is heeded: one turn of so many, so that junk holds up little.
+const doubtTurns = 4
+
 // hold waits for a transaction that another aggregator announced. Any two internal tasks may exclude each other; two of the
 // AVS's own do not.
 func (c *core) hold(now time.Time, m messages.OtherSubmits) {
+	if m.Doubtful {
+		if now.Before(c.doubted) {
+			return
+		}
+		c.doubted = now.Add(doubtTurns * c.cfg.Turn)
+	}
 	if m.Internal {
 		c.held = now.Add(c.cfg.Turn)
 	} else if p, open := c.pending[m.Task]; open {

@@ -223,6 +223,26 @@ func TestWhoSaidSoFirstSubmitsFirst(t *testing.T) {
 	}
 }
 
+func TestDoubtfulAnnouncementsHoldUpOneTurnInFour(t *testing.T) {
+	core, turn := newCore(start, Default()), Default().Turn
+	held := 0
+	for i := range 40 { // a quarter of a turn apart
+		now := start.Add(2*turn + time.Duration(i)*turn/4)
+		core.step(now, messages.OtherSubmits{Task: messages.TaskID{9, byte(i)}, Internal: true, Doubtful: true})
+		if core.held.After(now) {
+			held++
+		}
+	}
+	if held != 12 { // of ten turns the first, the fifth and the ninth
+		t.Errorf("held for %d quarters of a turn of 40", held)
+	}
+	now := start.Add(13 * turn)
+	core.step(now, messages.OtherSubmits{Task: messages.TaskID{8}, Internal: true})
+	if want := now.Add(turn); !core.held.Equal(want) {
+		t.Errorf("an announcement with a quorum holds until %s, want %s", core.held, want)
+	}
+}
+
 func TestWhatIsLookedAtAgainBeforeSending(t *testing.T) {
 	cases := []struct {
 		name    string

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"os"
 	"path/filepath"
@@ -188,17 +189,21 @@ func (d *Devnet) takesTasks(ctx context.Context, p *Process, i int) error {
 	return nil
 }
 
+// Ports of programs are taken from a range that no usual system gives to outgoing connections: one of those would take the
+// port of a program that is down for a moment.
+const firstPort, lastPort = 10000, 32000
+
 // freePort finds a TCP port that nobody uses now.
 func freePort(ctx context.Context) (int, error) {
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, fmt.Errorf("find a free port: %w", err)
+	var err error
+	for range 100 {
+		port := firstPort + rand.IntN(lastPort-firstPort) //nolint:gosec // It need not be secret.
+		var listener net.Listener
+		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port))); err == nil {
+			return port, listener.Close()
+		}
 	}
-	address, ok := listener.Addr().(*net.TCPAddr)
-	if !ok {
-		return 0, errors.Join(errors.New("find a free port: it is no TCP port"), listener.Close())
-	}
-	return address.Port, listener.Close()
+	return 0, fmt.Errorf("find a free port: %w", err)
 }
 
 // setAside renames a file, so that nothing is overwritten.
