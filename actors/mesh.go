@@ -26,6 +26,7 @@ type Mesh struct {
 	Aggregator kit.Tell[messages.ToAggregator]
 	Submitter  kit.Tell[messages.ToSubmitter]
 	Watcher    kit.Tell[messages.ToWatcher]
+	Proposer   kit.Tell[messages.ToProposer]
 }
 
 // NewMesh addresses the actors of a system before any of them is spawned.
@@ -42,6 +43,7 @@ func NewMesh(sys *kit.System, r Roles) Mesh {
 		Aggregator: address[messages.ToAggregator](sys, r.Aggregates, "aggregator"),
 		Submitter:  address[messages.ToSubmitter](sys, r.Aggregates, "submitter"),
 		Watcher:    address[messages.ToWatcher](sys, reads(r), "watcher"),
+		Proposer:   address[messages.ToProposer](sys, r.Proposes, "proposer"),
 	}
 }
 
@@ -57,7 +59,7 @@ func (m Mesh) submitter() submitter.Tells {
 }
 
 func (m Mesh) aggregator() aggregator.Tells {
-	return aggregator.Tells{Submitter: m.Submitter, Scheduler: m.Scheduler, Gossip: m.Gossip, Attester: m.Attester}
+	return aggregator.Tells{Submitter: m.Submitter, Scheduler: m.Scheduler, Gossip: m.Gossip, Attester: m.Attester, Proposer: m.Proposer}
 }
 
 func (m Mesh) gossip() gossip.Tells {

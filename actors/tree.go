@@ -3,7 +3,8 @@
 //
 // Read the rows of Tree from the bottom up to follow a round: the scheduler asks the l2-reader, which asks the l1-reader,
 // which asks the calculator, which asks the prover, which tells gossip; gossip tells the attester and the aggregator, and the
-// aggregator tells the submitter.
+// aggregator tells the submitter. The other internal tasks come from the proposer, those of the AVS from JSON-RPC, and both go
+// to gossip.
 package actors
 
 import (
@@ -16,9 +17,11 @@ import (
 	"github.com/ballast-avs/ballast/actors/attester"
 	"github.com/ballast-avs/ballast/actors/calculator"
 	"github.com/ballast-avs/ballast/actors/gossip"
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
@@ -36,12 +39,13 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096, kit.Backoff()},
 		{always, "gossip", gossip.Props(c.Gossip, p.Network, to.gossip()), 4096, kit.Backoff()},
 		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
-		{attests, "validator", validator.Props(c.Validator, p.Validation, to.Attester), 1024, kit.Backoff()},
+		{attests, "validator", validator.Props(c.Validator, p.validator(c.Proposer.L2Chain), to.Attester), 1024, kit.Backoff()},
 		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 4096, kit.Backoff()},
 		{reads, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
 		{reads, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
 		{reads, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
 		{reads, "watcher", watcher.Props(c.Watcher, p.watcher(), to.L2Reader), 64, kit.Backoff()},
+		{proposes, "proposer", proposer.Props(c.Proposer, p.proposer(), to.Gossip), 256, kit.Backoff()},
 		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.L2Reader), 256, kit.Backoff()},
 	})
 }
@@ -60,12 +64,13 @@ type Config struct {
 	Aggregator aggregator.Config
 	Submitter  submitter.Config
 	Watcher    watcher.Config
+	Proposer   proposer.Config
 }
 
 // Validate names the first setting that cannot work.
 func (c Config) Validate() error {
 	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(), c.Validator.Validate(),
-		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate())
+		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate(), c.Proposer.Validate())
 }
 
 // Roles is what the node does for its network. One that does nothing of it is a bootstrap node: gossip alone.
@@ -82,9 +87,10 @@ type Ports struct {
 	Settlement  submitter.Chain
 	Network     gossip.Network
 	Journal     Journal
-	TaskSigner  prover.Signer
+	TaskSigner  protocol.TaskSigner
 	VoteSigner  attester.Signer
 	Validation  validator.Service
+	Facts       internaltask.Reader // what internal tasks besides the sync read
 	Verifier    protocol.Verifier
 	Jitter      kit.Jitter
 	Aggregators func([]messages.OperatorID)               // told the other aggregators whenever they change; must not block
@@ -113,6 +119,14 @@ func (p Ports) prover() prover.Ports { return prover.Ports{Signer: p.TaskSigner,
 
 func (p Ports) attester() attester.Ports {
 	return attester.Ports{Signer: p.VoteSigner, Journal: p.Journal, Answered: p.Answered, Registerer: p.Registerer}
+}
+
+func (p Ports) validator(chain messages.ChainID) validator.Ports {
+	return validator.Ports{Service: p.Validation, Rules: internaltask.Rules{L2: internaltask.L2{Chain: chain, Reader: p.Facts}}}
+}
+
+func (p Ports) proposer() proposer.Ports {
+	return proposer.Ports{Signer: p.TaskSigner, L2: p.Facts, Jitter: p.Jitter, Registerer: p.Registerer}
 }
 
 func (p Ports) watcher() watcher.Ports { return watcher.Ports{Seen: p.Seen, Registerer: p.Registerer} }

@@ -12,6 +12,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/actors/validator"
@@ -23,7 +24,7 @@ func defaults(r Roles) Config {
 	return Config{
 		Roles: r, Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(), Gossip: gossip.Default(),
 		Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
-		Validator: validator.Default(), Watcher: watcher.Default(),
+		Validator: validator.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
 	}
 }
 
@@ -36,11 +37,11 @@ func TestRolesChooseTheRows(t *testing.T) {
 		{Roles{Attests: true}, []string{"gossip", "validator", "attester", "calculator", "l1-reader", "l2-reader", "watcher"}},
 		{
 			Roles{Aggregates: true, Proposes: true},
-			[]string{"submitter", "aggregator", "gossip", "prover", "calculator", "l1-reader", "l2-reader", "watcher", "scheduler"},
+			[]string{"submitter", "aggregator", "gossip", "prover", "calculator", "l1-reader", "l2-reader", "watcher", "proposer", "scheduler"},
 		},
 		{
 			Roles{Aggregates: true, Proposes: true, Attests: true},
-			[]string{"submitter", "aggregator", "gossip", "prover", "validator", "attester", "calculator", "l1-reader", "l2-reader", "watcher", "scheduler"},
+			[]string{"submitter", "aggregator", "gossip", "prover", "validator", "attester", "calculator", "l1-reader", "l2-reader", "watcher", "proposer", "scheduler"},
 		},
 	}
 	for _, c := range cases {

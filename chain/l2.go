@@ -7,7 +7,6 @@ import (
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
@@ -294,14 +293,10 @@ func (r *reader) planned(gasPerRow uint64) int {
 
 // definitionCall reads the slot that holds a definition's own id where the definition exists (protocol.md 1.9).
 func (l *l2Reader) definitionCall(at any) *call {
-	slot := contracts.TaskDefinition(uint16(messages.VotingPowerSync)).ID
-	return &call{method: "eth_getStorageAt", args: []any{l.config.AttestationCenter, slot, at}, bytes: callBytes}
+	return slotCall(l.config.AttestationCenter, contracts.TaskDefinition(uint16(messages.VotingPowerSync)).ID, at)
 }
 
 func definitionExists(c *call) (bool, error) {
-	var word hexutil.Bytes
-	if err := c.decode(&word); err != nil {
-		return false, err
-	}
-	return common.BytesToHash(word) == common.BigToHash(wide(uint64(messages.VotingPowerSync))), nil
+	word, err := slotWord(c)
+	return word == common.BigToHash(wide(uint64(messages.VotingPowerSync))), err
 }

@@ -25,7 +25,10 @@ func (l *L2) Terms(ctx context.Context, definition messages.TaskDefinitionID) (m
 	if err != nil {
 		return messages.Terms{}, err
 	}
-	all, err := survey(ctx, l.pool, l.termsCalls(obls, definition), readRawTerms)
+	total := getter(obls, contracts.NewOBLS().PackTotalVotingPowerPerTaskDefinition(wide(uint64(definition))), TagLatest)
+	all, err := survey(ctx, l.pool, l.config.termsCalls(definition, TagLatest, total), func(all []*call) (rawTerms, error) {
+		return readRawTerms(all, getterWord)
+	})
 	if err != nil {
 		return messages.Terms{}, fmt.Errorf("read task definition %d: %w", definition, err)
 	}
@@ -36,37 +39,59 @@ func (l *L2) Terms(ctx context.Context, definition messages.TaskDefinitionID) (m
 	return raw.terms(definition)
 }
 
-// termsCalls asks for the fields of rawTerms in their order.
-func (l *L2) termsCalls(obls common.Address, definition messages.TaskDefinitionID) []*call {
-	id, ac := uint16(definition), l.config.AttestationCenter
-	slots, center := contracts.TaskDefinition(id), contracts.NewAttestationCenter()
-	slot := func(at common.Hash) *call {
-		return &call{method: "eth_getStorageAt", args: []any{ac, at, TagLatest}, bytes: callBytes}
-	}
+// termsCalls asks at a block for the fields of rawTerms in their order; whoever asks says what tells the total.
+func (c L2Config) termsCalls(definition messages.TaskDefinitionID, at any, total *call) []*call {
+	id, ac := uint16(definition), c.AttestationCenter
+	slots := contracts.TaskDefinition(id)
 	return []*call{
-		slot(slots.ID), slot(slots.BlockExpiry), slot(slots.MinimumVotingPower), slot(slots.MaximumAttesters),
-		getter(obls, contracts.NewOBLS().PackTotalVotingPowerPerTaskDefinition(wide(uint64(id))), TagLatest),
-		getter(ac, center.PackGetTaskDefinitionRestrictedAttesters(id), TagLatest),
+		slotCall(ac, slots.ID, at), slotCall(ac, slots.BlockExpiry, at), slotCall(ac, slots.MinimumVotingPower, at),
+		slotCall(ac, slots.MaximumAttesters, at), total,
+		getter(ac, contracts.NewAttestationCenter().PackGetTaskDefinitionRestrictedAttesters(id), at),
 	}
 }
 
-func readRawTerms(all []*call) (rawTerms, error) {
+// slotCall reads one storage slot.
+func slotCall(of common.Address, slot common.Hash, at any) *call {
+	return &call{method: "eth_getStorageAt", args: []any{of, slot, at}, bytes: callBytes}
+}
+
+// slotWord reads the answer of a slotCall.
+func slotWord(c *call) (common.Hash, error) {
+	var word hexutil.Bytes
+	if err := c.decode(&word); err != nil {
+		return common.Hash{}, err
+	}
+	return common.BytesToHash(word), nil
+}
+
+// getterWord reads the answer of a getter.
+func getterWord(c *call) (common.Hash, error) {
+	word, err := c.word()
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return common.BigToHash(word), nil
+}
+
+// readRawTerms reads the answers to termsCalls; total reads that of the call for the total.
+func readRawTerms(all []*call, total func(*call) (common.Hash, error)) (rawTerms, error) {
 	var raw rawTerms
 	for i, into := range []*common.Hash{&raw.id, &raw.expiry, &raw.minimum, &raw.maximum} {
-		var word hexutil.Bytes
-		if err := all[i].decode(&word); err != nil {
+		var err error
+		if *into, err = slotWord(all[i]); err != nil {
 			return raw, err
 		}
-		*into = common.BytesToHash(word)
 	}
-	total, err := all[4].word()
-	if err != nil {
+	var err error
+	if raw.total, err = total(all[4]); err != nil {
 		return raw, err
 	}
-	raw.total = common.BigToHash(total)
 	restricted, err := all[5].returned()
+	if err != nil {
+		return raw, failureOf("read restricted attesters", err)
+	}
 	raw.restricted = string(restricted)
-	return raw, err
+	return raw, nil
 }
 
 func (raw rawTerms) terms(definition messages.TaskDefinitionID) (messages.Terms, error) {

@@ -40,6 +40,22 @@ type Terms struct {
 	Total      VotingPower // what OBLS stores for it; the total of all where nothing is stored
 }
 
+// DefinitionTotal is one task definition that not every operator may attest on, with the total of voting power that OBLS
+// stores for it. A stored zero is none: the contract's getter answers with the global total then (protocol 1.9).
+type DefinitionTotal struct {
+	ID         TaskDefinitionID
+	Definition Definition
+	Stored     VotingPower
+}
+
+// Definitions are the task definitions of one L2 at a block that have a total of their own: those with restricted attesters or
+// a minimum voting power, of 10001, 10002 and 1 to the counter, ascending by id (voting-power-sync 5).
+type Definitions struct {
+	OBLS        common.Address
+	OperatorIDs uint64 // numOfTotalOperators: ids are 1 to this
+	Totals      []DefinitionTotal
+}
+
 // Readiness is what could stop a submission whatever the votes say (voting-power-sync 2, outcomes).
 type Readiness struct {
 	HandlerSet       bool // the AttestationCenter knows an InternalTaskHandler

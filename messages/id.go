@@ -20,8 +20,15 @@ type TaskDefinitionID uint16
 
 // The internal task definitions (protocol 3.1). Every id from VotingPowerSync on is internal.
 const (
-	VotingPowerSync TaskDefinitionID = 10001
+	VotingPowerSync      TaskDefinitionID = 10001
+	DefinitionTotalsSync TaskDefinitionID = 10002
+	// OperatorLiveness is Ballast's own: no contract knows it.
+	OperatorLiveness TaskDefinitionID = 10100
 )
+
+// Sync reports whether tasks of this definition are VotingPowerSyncTasks, of which no two may execute besides each other
+// (voting-power-sync 4).
+func (id TaskDefinitionID) Sync() bool { return id == VotingPowerSync }
 
 // Internal reports whether tasks of this definition are validated by the nodes themselves (protocol 1.5, step 2).
 func (id TaskDefinitionID) Internal() bool { return id >= VotingPowerSync }

@@ -52,6 +52,14 @@ type ToValidator interface {
 	toValidator()
 }
 
+// ToProposer is what the proposer accepts.
+//
+//sumtype:decl
+type ToProposer interface {
+	Message
+	toProposer()
+}
+
 // ToProver is what the prover accepts.
 //
 //sumtype:decl

@@ -40,6 +40,7 @@ const (
 	ReasonPowerMismatch             Reason = "POWER_MISMATCH"
 	ReasonRootMismatch              Reason = "ROOT_MISMATCH"
 	ReasonEmptyUpdate               Reason = "EMPTY_UPDATE"
+	ReasonTotalMismatch             Reason = "TOTAL_MISMATCH" // of task 10002: not the calls that are needed
 	ReasonCorrect                   Reason = "CORRECT"
 )
 
@@ -85,7 +86,7 @@ func Reasons() []Reason {
 		ReasonPinNotFinal, ReasonPinTooOld, ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict,
 		ReasonJournalEmpty, ReasonDataMalformed, ReasonProofMalformed, ReasonPinHashMismatch, ReasonOperatorsUnsorted,
 		ReasonOperatorRepeated, ReasonDeltaZero, ReasonSelectionWrong, ReasonOperatorInactive, ReasonPowerMismatch,
-		ReasonRootMismatch, ReasonEmptyUpdate, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
+		ReasonRootMismatch, ReasonEmptyUpdate, ReasonTotalMismatch, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
 		ReasonHandlerNoRole, ReasonDefinitionAbsent, ReasonPaused, ReasonRestricted, ReasonBalanceTooLow,
 		ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid, ReasonReverted, ReasonStillPending, ReasonAlreadySettled,
 		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling, ReasonTaskInvalid,
@@ -110,9 +111,10 @@ const (
 	OutcomeInSync    Outcome = "in_sync"
 	OutcomeRejected  Outcome = "rejected"
 	OutcomeTimedOut  Outcome = "timed_out"
-	OutcomeWaiting   Outcome = "waiting" // a pin has to move on first; tried again soon
-	OutcomeFailed    Outcome = "failed"  // a reason says why; tried again with backoff
-	OutcomeBlocked   Outcome = "blocked" // a pre-flight check; a person must act
+	OutcomeWaiting   Outcome = "waiting"  // a pin has to move on first; tried again soon
+	OutcomeFailed    Outcome = "failed"   // a reason says why; tried again with backoff
+	OutcomeBlocked   Outcome = "blocked"  // a pre-flight check; a person must act
+	OutcomeReported  Outcome = "reported" // of a task that no contract executes: its votes are what it is for
 )
 
 // Failure is a negative result with its coded reason. It is an error, so that ports can return it.

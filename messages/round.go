@@ -98,5 +98,6 @@ func (TaskEnded) message()           {}
 func (TaskEnded) toScheduler()       {}
 func (TaskEnded) toGossip()          {}
 func (TaskEnded) toAttester()        {}
+func (TaskEnded) toProposer()        {}
 func (HistoryRead) message()         {}
 func (HistoryRead) toScheduler()     {}

@@ -16,6 +16,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/gossip"
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
@@ -38,9 +39,11 @@ type Config struct {
 	AvsGovernance     common.Address // on the L1, the proxy
 	AttestationCenter common.Address // on the L2, the proxy
 
-	Performer     messages.SignatureKind // how our own tasks are signed; ECDSA is cheaper by 174k gas
-	Limits        votingpower.Limits     // of our own updates; the zero value stands for the defaults (`--sync-min-change`)
-	AcceptForeign bool                   // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
+	Performer messages.SignatureKind // how our own tasks are signed; ECDSA is cheaper by 174k gas
+	// Schedule lists the internal tasks besides the voting power sync that an aggregator proposes.
+	Schedule      []proposer.Scheduled
+	Limits        votingpower.Limits // of our own updates; the zero value stands for the defaults (`--sync-min-change`)
+	AcceptForeign bool               // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
 	Money         Money
 	AVS           AVS
 	Signers       protocol.SignerPolicy // whose votes are submitted (`--signers`); empty is all
@@ -156,7 +159,7 @@ func (c Config) actors() actors.Config {
 		Calculator: calculator.Config{Limits: limits, Self: self},
 		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: c.L2.ID, Performer: self, SignTimeout: signTimeout},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
-		Validator: validator.Default(), Watcher: watcher.Default(),
+		Validator: validator.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
 	}
 	out.Scheduler.Address, out.Scheduler.Period, out.Scheduler.RetryMin = self, t.Period, t.RetryMin
 	out.Scheduler.RoundTimeout, out.Scheduler.RoundLimit = t.RoundTimeout, roundLimit*t.RoundTimeout
@@ -175,6 +178,8 @@ func (c Config) actors() actors.Config {
 	out.Aggregator.SubmitLimit = out.Submitter.Timeout + t.RoundTimeout
 	out.Submitter.Address, out.Submitter.AttestationCenter, out.Submitter.L2Chain = self, c.AttestationCenter, c.L2.ID
 	out.Submitter.Turn = t.Turn
+	out.Proposer.Performer, out.Proposer.L2Chain, out.Proposer.Schedule = self, c.L2.ID, c.Schedule
+	out.Proposer.Retry, out.Proposer.Limit = t.RosterInterval, roundLimit*t.RoundTimeout
 	out.Watcher.Interval = min(t.Period, out.Watcher.Interval)
 	out.Watcher.Patience = t.Period + t.RoundTimeout
 	return out

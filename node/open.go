@@ -188,6 +188,7 @@ func (n *Node) addPorts(ctx context.Context, ports *actors.Ports) error {
 	}
 	ports.L1 = chain.NewL1(n.l1, chain.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin})
 	n.settlement = chain.NewSettlement(l2, sender)
+	ports.Facts = l2
 	ports.L2, ports.Settlement, ports.Journal, ports.Validation = l2, n.settlement, n.journal, n.validation()
 	ports.TaskSigner, ports.VoteSigner = n.config.Keys.taskSigner(n.config.Performer), voteSigner{n.config.Keys.Consensus}
 	ports.Verifier, ports.Jitter = verifier, n.periodJitter()

@@ -13,7 +13,6 @@ import (
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/protocol"
-	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -79,7 +78,7 @@ func (k Keys) validate(roles actors.Roles) error {
 }
 
 // taskSigner signs tasks as their performer: with the controller key unless BLS is wanted, or there is no controller key.
-func (k Keys) taskSigner(kind messages.SignatureKind) prover.Signer {
+func (k Keys) taskSigner(kind messages.SignatureKind) protocol.TaskSigner {
 	if kind == messages.SignatureBLS || k.Controller == nil {
 		return blsTaskSigner{k.Consensus}
 	}
@@ -89,10 +88,10 @@ func (k Keys) taskSigner(kind messages.SignatureKind) prover.Signer {
 // ecdsaSigner signs tasks as their performer: the raw task hash, without a prefix (protocol 2.5).
 type ecdsaSigner struct{ key keys.Signer }
 
-// Kind implements prover.Signer.
+// Kind implements protocol.TaskSigner.
 func (ecdsaSigner) Kind() messages.SignatureKind { return messages.SignatureECDSA }
 
-// SignTask implements prover.Signer.
+// SignTask implements protocol.TaskSigner.
 func (s ecdsaSigner) SignTask(ctx context.Context, preimage []byte) ([]byte, error) {
 	signature, err := s.key.Sign(ctx, preimage)
 	if err != nil {
@@ -105,10 +104,10 @@ func (s ecdsaSigner) SignTask(ctx context.Context, preimage []byte) ([]byte, err
 // blsTaskSigner signs tasks as their performer with the consensus key (protocol 2.5).
 type blsTaskSigner struct{ key bls.SecretKey }
 
-// Kind implements prover.Signer.
+// Kind implements protocol.TaskSigner.
 func (blsTaskSigner) Kind() messages.SignatureKind { return messages.SignatureBLS }
 
-// SignTask implements prover.Signer.
+// SignTask implements protocol.TaskSigner.
 func (s blsTaskSigner) SignTask(_ context.Context, preimage []byte) ([]byte, error) {
 	signature := s.key.Sign(crypto.Keccak256Hash(preimage), bls.DomainTasks()).Bytes()
 	return signature[:], nil

@@ -1,10 +1,10 @@
 // Package aggregator collects the votes on tasks, whoever performs them, until a quorum approves or rejects, or none can.
 //
 // In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, RosterRead from the
-// l2-reader, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, gossip and the
-// attester; StageReached to the scheduler.
+// l2-reader, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, the
+// proposer, gossip and the attester; StageReached to the scheduler.
 //
-// State: the open internal tasks, one for each performer and at most MaxOpen; the AVS's own ones, at most MaxOpenTasks and
+// State: the open internal tasks, one of a kind for each performer and at most MaxOpen; the AVS's own ones, at most MaxOpenTasks and
 // MaxOpenOfOne of one performer, with what their definitions demand; each with at most eight candidates an operator and
 // answer; the tasks that ended for good, at most 1024; the operators whose internal tasks were committed.
 //
@@ -64,6 +64,7 @@ type Tells struct {
 	Scheduler kit.Tell[messages.ToScheduler]
 	Gossip    kit.Tell[messages.ToGossip]
 	Attester  kit.Tell[messages.ToAttester]
+	Proposer  kit.Tell[messages.ToProposer]
 }
 
 // verifications bounds the checks under way at once: they are bound by the processor.
@@ -120,6 +121,7 @@ func (a *shell) perform(e effect) {
 		a.to.Scheduler(e.ended)
 		a.to.Gossip(e.ended)
 		a.to.Attester(e.ended)
+		a.to.Proposer(e.ended)
 	case bad:
 		a.self.Log().WithField("task", e.task).WithField("operator", e.vote.Operator).Debug("Dropped a vote with an invalid signature")
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
@@ -106,7 +107,7 @@ type core struct {
 	order       []messages.TaskID        // of opening
 	ended       map[messages.TaskID]bool // for good: their late broadcasts must not open them again
 	endedOrder  []messages.TaskID
-	terms       map[messages.TaskDefinitionID]messages.Terms // of the AVS's own definitions of which tasks are open
+	terms       map[messages.TaskDefinitionID]messages.Terms // of definitions of which tasks are open
 	asking      map[messages.TaskDefinitionID]bool           // definitions that are being read
 	serial      uint64
 	aggregators map[messages.OperatorID]bool // others whose proposals were committed
@@ -155,13 +156,14 @@ func (c *core) step(in messages.ToAggregator) []effect {
 // task.
 func (c *core) open(m messages.ProposalReceived) []effect {
 	_, known := c.tasks[m.Task]
-	own := m.Proposal.Performer == c.cfg.Address && m.Proposal.Definition.Internal()
+	internal := m.Proposal.Definition.Internal()
+	own := m.Proposal.Performer == c.cfg.Address && internal
 	switch {
 	case known || c.ended[m.Task]:
 		return nil
-	case !m.Proposal.Definition.Internal() && !c.hasRoom(m.Proposal.Performer):
+	case !internal && !c.hasRoom(m.Proposal.Performer):
 		return nil
-	case m.Proposal.Definition.Internal() && (m.Proposal.Definition != messages.VotingPowerSync || !c.makeRoom(m.Proposal.Performer, own)):
+	case internal && (!served(m.Proposal.Definition) || !c.makeRoom(m.Proposal, own)):
 		return nil
 	}
 	t := &task{
@@ -171,19 +173,37 @@ func (c *core) open(m messages.ProposalReceived) []effect {
 	c.tasks[m.Task] = t
 	c.order = append(c.order, m.Task)
 	effects := []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
-	if !t.internal() {
+	if t.hasTerms() {
 		if _, read := c.terms[m.Proposal.Definition]; read {
 			return effects
 		}
 		return append(effects, c.ask(m.Proposal.Definition)...)
 	}
-	if update, err := votingpower.DecodeUpdate(m.Proposal.Data); err == nil {
+	if update, err := votingpower.DecodeUpdate(m.Proposal.Data); err == nil && t.sync() {
 		t.to = messages.Commit{L1: update.ToBlockL1, L2: update.ToBlockL2}
 	}
 	return effects
 }
 
 func (t *task) internal() bool { return t.proposal.Definition.Internal() }
+
+func (t *task) sync() bool { return t.proposal.Definition.Sync() }
+
+// hasTerms reports whether the chain has to be asked what the task's definition demands: the roster tells it of the sync, and
+// a task that only reports has no definition.
+func (t *task) hasTerms() bool { return !t.sync() && !t.reports() }
+
+// reports reports whether no contract executes the task: its votes are what it is for.
+func (t *task) reports() bool {
+	kind, known := internaltask.ByID(t.proposal.Definition)
+	return known && !kind.Settles()
+}
+
+// served reports whether a definition is that of an internal task that we know.
+func served(id messages.TaskDefinitionID) bool {
+	_, known := internaltask.ByID(id)
+	return known || id.Sync()
+}
 
 // hasRoom reports whether a performer may have one more of the AVS's own tasks open.
 func (c *core) hasRoom(performer common.Address) bool {
@@ -199,16 +219,16 @@ func (c *core) hasRoom(performer common.Address) bool {
 	return all < MaxOpenTasks && own < MaxOpenOfOne
 }
 
-// makeRoom lets each performer have one open internal task: a newer one takes the place of one that nobody voted on. Our own
-// tasks always have room.
-func (c *core) makeRoom(performer common.Address, own bool) bool {
+// makeRoom lets each performer have one open internal task of a kind: a newer one takes the place of one that nobody voted on.
+// Our own tasks always have room.
+func (c *core) makeRoom(p messages.Proposal, own bool) bool {
 	internal := 0
 	for _, id := range c.order {
 		t := c.tasks[id]
 		if !t.internal() {
 			continue
 		}
-		if internal++; t.proposal.Performer != performer {
+		if internal++; t.proposal.Performer != p.Performer || t.proposal.Definition != p.Definition {
 			continue
 		}
 		if t.phase != collecting || len(t.approvals.good)+len(t.approvals.waiting)+len(t.refusal.good)+len(t.refusal.waiting) > 0 {

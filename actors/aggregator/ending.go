@@ -19,6 +19,9 @@ func (c *core) expire(m messages.TaskExpired) []effect {
 		return c.end(m.Task, messages.OutcomeFailed, messages.Failure{
 			Reason: messages.ReasonStillPending, Detail: "the submitter gave no answer",
 		})
+	case t.phase == waiting && t.reports() && !t.due:
+		late := c.give(m.Task, t, c.cfg.VerifyTimeout)
+		return append([]effect{late}, c.submit(m.Task, t)...)
 	}
 	return c.end(m.Task, messages.OutcomeTimedOut, c.whyTimedOut(t))
 }
@@ -36,7 +39,7 @@ func (c *core) submitted(m messages.SubmissionEnded) []effect {
 			return c.endWith(m.Task, messages.OutcomeRejected, messages.Failure{Reason: messages.ReasonRejectedByVotes}, m.Receipt)
 		}
 		return c.endWith(m.Task, messages.OutcomeCommitted, messages.Failure{}, m.Receipt)
-	case m.Failure.Reason == messages.ReasonAlreadySettled && !t.internal():
+	case m.Failure.Reason == messages.ReasonAlreadySettled && !t.sync():
 		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator settled it"})
 	case executed(t, c.roster.CommitAtHead):
 		t.phase = confirming
@@ -84,7 +87,7 @@ func (c *core) lookAgain() []effect {
 			effects = append(effects, confirm{id})
 		case t.phase == spent || (t.to.L2 > 0 && commit.L2 >= t.to.L2):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to))...)
-		case t.own && t.phase == collecting && overtaken(t.opened, c.roster):
+		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
 				Reason: messages.ReasonBaseChanged, Detail: "another update was executed meanwhile: nobody approves this one any more",
 			})...)
@@ -100,7 +103,7 @@ func (c *core) askTerms() []effect {
 	inUse := map[messages.TaskDefinitionID]bool{}
 	var effects []effect
 	for _, id := range c.order {
-		if t := c.tasks[id]; !t.internal() && !inUse[t.proposal.Definition] {
+		if t := c.tasks[id]; t.hasTerms() && !inUse[t.proposal.Definition] {
 			inUse[t.proposal.Definition] = true
 			effects = append(effects, c.ask(t.proposal.Definition)...)
 		}
@@ -128,7 +131,7 @@ func (c *core) end(id messages.TaskID, outcome messages.Outcome, f messages.Fail
 
 func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.Failure, r messages.Receipt) []effect {
 	t := c.tasks[id]
-	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || f.Reason == messages.ReasonAlreadySettled
+	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || outcome == messages.OutcomeReported || f.Reason == messages.ReasonAlreadySettled
 	c.forget(id, final)
 	if performer := protocol.OperatorAt(c.roster, t.proposal.Performer); outcome == messages.OutcomeCommitted && t.internal() && !t.own && performer != 0 {
 		c.aggregators[performer] = true

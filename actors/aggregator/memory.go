@@ -38,7 +38,7 @@ func (c *core) account(t *task, ended *messages.TaskEnded) {
 		switch {
 		case answered:
 			ended.Verdicts = append(ended.Verdicts, verdict)
-		case !t.approvals.heard(m.ID) && !t.refusal.heard(m.ID):
+		case t.silent(m.ID):
 			ended.Silent = append(ended.Silent, m.ID)
 		}
 	}

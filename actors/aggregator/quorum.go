@@ -35,8 +35,11 @@ func (c *core) learn(m messages.TermsRead) []effect {
 
 // rosterOf returns the roster as a task's definition sees it; false while what the definition demands is not known.
 func (c *core) rosterOf(t *task) (messages.Roster, bool) {
-	if t.internal() {
+	if t.sync() {
 		return c.roster, true
+	}
+	if t.reports() {
+		return protocol.Under(c.roster, messages.Terms{Definition: messages.Definition{Exists: true}}), true
 	}
 	terms, known := c.terms[t.proposal.Definition]
 	return protocol.Under(c.roster, terms), known
@@ -50,6 +53,9 @@ func (c *core) weigh(id messages.TaskID, t *task) []effect {
 	}
 	if f := c.unsettleable(t, roster); f != nil {
 		return c.end(id, messages.OutcomeFailed, *f)
+	}
+	if t.phase == waiting && t.reports() && c.allHeard(t, roster) {
+		return c.submit(id, t)
 	}
 	if t.phase == collecting {
 		if effects := c.decide(id, t, roster); len(effects) > 0 {
@@ -67,10 +73,10 @@ func (c *core) weigh(id messages.TaskID, t *task) []effect {
 	return effects
 }
 
-// unsettleable says why the chain would not settle a task of the AVS's own, whatever the votes say.
+// unsettleable says why the chain would not settle a task, whatever the votes say.
 func (c *core) unsettleable(t *task, roster messages.Roster) *messages.Failure {
-	if t.internal() {
-		return nil // the scheduler's pre-flight says so
+	if !t.hasTerms() {
+		return nil // of the sync the scheduler's pre-flight says so
 	}
 	terms := c.terms[t.proposal.Definition]
 	switch {
@@ -108,6 +114,9 @@ func (c *core) decide(id messages.TaskID, t *task, roster messages.Roster) []eff
 		}
 		t.phase, t.approved = waiting, approved
 		effects := []effect{quorum{task: id, approved: approved, power: reached, total: total}}
+		if t.reports() {
+			return append(effects, c.weigh(id, t)...) // it waits for all votes, not for a quorum
+		}
 		if c.cfg.Delay > 0 {
 			return append(effects, submitLater{id})
 		}
@@ -126,6 +135,17 @@ func decides(t *task, roster messages.Roster, approved bool, power messages.Voti
 	}
 	need := protocol.Quorum(total, approved)
 	return !need.IsZero() && !power.Lt(&need)
+}
+
+// allHeard reports whether everybody answered who may.
+func (c *core) allHeard(t *task, roster messages.Roster) bool {
+	return !slices.ContainsFunc(protocol.Eligible(roster), func(m messages.Member) bool { return t.silent(m.ID) })
+}
+
+// silent reports whether an operator gave neither vote nor verdict.
+func (t *task) silent(id messages.OperatorID) bool {
+	_, answered := t.verdicts[id]
+	return !answered && !t.approvals.heard(id) && !t.refusal.heard(id)
 }
 
 func (t *task) ballot(approved bool) *ballot {

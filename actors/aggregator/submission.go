@@ -7,7 +7,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// submit hands the aggregate over, once nothing that waits is left to verify.
+// submit hands the aggregate over, once nothing that waits is left to verify. A task that only reports ends then.
 func (c *core) submit(id messages.TaskID, t *task) []effect {
 	t.due = true
 	if checks := c.check(id, t, t.approved); len(checks) > 0 {
@@ -15,6 +15,9 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 	}
 	if t.ballot(t.approved).busy {
 		return nil
+	}
+	if t.reports() {
+		return c.end(id, messages.OutcomeReported, messages.Failure{})
 	}
 	t.phase = submitting
 	roster, _ := c.rosterOf(t)

@@ -9,10 +9,10 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOpen bounds the internal tasks under examination: one for each performer that may have one, far more than take turns.
+// MaxOpen bounds the voting power syncs under examination: one for each performer that may have one, far more than take turns.
 const MaxOpen = 64
 
-// MaxOpenTasks and MaxOpenOfOne bound the AVS's own tasks under examination: all of them, and those of one performer.
+// MaxOpenTasks and MaxOpenOfOne bound all other tasks under examination: all of them, and those of one performer.
 const (
 	MaxOpenTasks = 1024
 	MaxOpenOfOne = 256
@@ -27,7 +27,7 @@ type (
 	// readJournal asks for the votes of earlier lives; nothing is signed before they are known.
 	readJournal struct{}
 	recalculate struct{ inquiry messages.Inquiry }
-	// validate asks the AVS's own service.
+	// validate asks the validator about any task but a voting power sync.
 	validate struct{ question messages.Validate }
 	// sign signs and stores a vote, then tells VoteSigned.
 	sign    struct{ vote messages.SignedVote }
@@ -140,7 +140,7 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 	if f, proceed := c.admit(m.Proposal); !proceed {
 		return []effect{skip{c.verdict(m.Task, f), m.Proposal.Definition}}
 	}
-	if !m.Proposal.Definition.Internal() {
+	if !m.Proposal.Definition.Sync() {
 		e := &examination{proposal: m.Proposal, since: now, looked: now, phase: recalculating}
 		c.open[m.Task] = e
 		return []effect{e.look(m.Task)}
@@ -160,9 +160,9 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 	return []effect{e.look(m.Task)}
 }
 
-// look asks for what decides on a proposal: the recalculation, or the AVS's own service.
+// look asks for what decides on a proposal: the recalculation, or the validator.
 func (e *examination) look(task messages.TaskID) effect {
-	if !e.proposal.Definition.Internal() {
+	if !e.proposal.Definition.Sync() {
 		return validate{messages.Validate{Task: task, Proposal: e.proposal}}
 	}
 	return recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}}
@@ -177,19 +177,13 @@ func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
 
 // admit bounds what performers can make this node do.
 func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
-	if !p.Definition.Internal() {
+	if !p.Definition.Sync() {
 		return c.admitTask(p)
-	}
-	if p.Definition != messages.VotingPowerSync {
-		return votingpower.Finding{
-			Answer: messages.Abstain, Reason: messages.ReasonProofForeign,
-			Detail: fmt.Sprintf("this node does not validate task definition %d", p.Definition),
-		}, false
 	}
 	others := 0
 	for task, e := range c.open {
 		switch own := e.proposal.Performer == p.Performer; {
-		case !e.proposal.Definition.Internal():
+		case !e.proposal.Definition.Sync():
 		case own && e.phase == idle:
 			delete(c.open, task) // the newer proposal takes the place of one that nothing was decided on
 		case own:
@@ -204,11 +198,11 @@ func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 	return votingpower.Finding{}, true
 }
 
-// admitTask bounds the AVS's own tasks.
+// admitTask bounds the tasks that are no voting power syncs.
 func (c *core) admitTask(p messages.Proposal) (votingpower.Finding, bool) {
 	all, own := 0, 0
 	for _, e := range c.open {
-		if e.proposal.Definition.Internal() {
+		if e.proposal.Definition.Sync() {
 			continue
 		}
 		if all++; e.proposal.Performer == p.Performer {
@@ -266,21 +260,13 @@ func (c *core) fail(m messages.InquiryFailed) []effect {
 	return c.conclude(e.since, m.Inquiry.Task, e, finding)
 }
 
-// validated turns what the AVS's service says into an answer. Where it says nothing we abstain: a service that is away must
-// not turn into votes against the AVS's tasks.
+// validated takes in what the validator says.
 func (c *core) validated(now time.Time, m messages.Validated) []effect {
 	e, open := c.open[m.Task]
-	if !open || e.phase != recalculating || e.proposal.Definition.Internal() {
+	if !open || e.phase != recalculating || e.proposal.Definition.Sync() {
 		return nil
 	}
-	finding := votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
-	switch {
-	case m.Failure != nil:
-		finding = votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
-	case !m.Valid:
-		finding = votingpower.Finding{Answer: messages.Reject, Reason: messages.ReasonTaskInvalid, Detail: "the Validation Service says that the task is wrong"}
-	}
-	return c.conclude(now, m.Task, e, finding)
+	return c.conclude(now, m.Task, e, votingpower.Finding{Answer: m.Answer, Reason: m.Reason, Detail: m.Detail})
 }
 
 // conclude turns a finding into a vote to sign, or into an abstention that is looked at again at the next broadcast.
@@ -298,7 +284,7 @@ func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f v
 		Proposal: e.proposal,
 		SignedAt: uint64(max(now.Unix(), 0)), //nolint:gosec // Not negative.
 	}
-	if e.proposal.Definition.Internal() {
+	if e.proposal.Definition.Sync() {
 		vote.ToBlockL2, vote.CommitL2 = e.claim.Proof.L2.Number, c.votes.commit
 		vote.Fence, vote.Empty = e.claim.Fence(), e.claim.DataErr == nil && e.claim.Update.Empty()
 	}

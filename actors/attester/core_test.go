@@ -86,8 +86,6 @@ func TestProposalsThatAreNotExamined(t *testing.T) {
 	malformed.Proposal.ProofOfTask += "x"
 	elsewhere := s.honest(1)
 	elsewhere.Proposal.ProofOfTask = elsewhere.Proposal.ProofOfTask[:5] + "9" + elsewhere.Proposal.ProofOfTask[6:]
-	unknown := s.honest(1)
-	unknown.Proposal.Definition = 10077
 	cases := []struct {
 		name   string
 		p      messages.ProposalReceived
@@ -97,7 +95,6 @@ func TestProposalsThatAreNotExamined(t *testing.T) {
 		{"a foreign proof", foreign, messages.Abstain, messages.ReasonProofForeign},
 		{"a malformed proof", malformed, messages.Reject, messages.ReasonProofMalformed},
 		{"another chain", elsewhere, messages.Drop, messages.ReasonChainNotServed},
-		{"an unknown internal task", unknown, messages.Abstain, messages.ReasonProofForeign},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

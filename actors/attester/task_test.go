@@ -16,17 +16,20 @@ func ownTask(performer, data byte) messages.ProposalReceived {
 	return messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: messages.OperatorID(performer)}
 }
 
-func TestTheValidationServiceDecides(t *testing.T) {
-	away := &messages.Failure{Reason: messages.ReasonValidationUnavailable, Detail: "connection refused"}
+func says(answer messages.Answer, reason messages.Reason) messages.Validated {
+	return messages.Validated{Answer: answer, Reason: reason}
+}
+
+func TestTheValidatorDecides(t *testing.T) {
 	cases := []struct {
 		name   string
 		says   messages.Validated
 		answer messages.Answer
 		reason messages.Reason
 	}{
-		{"right", messages.Validated{Valid: true}, messages.Approve, messages.ReasonCorrect},
-		{"wrong", messages.Validated{}, messages.Reject, messages.ReasonTaskInvalid},
-		{"away", messages.Validated{Failure: away}, messages.Abstain, messages.ReasonValidationUnavailable},
+		{"right", says(messages.Approve, messages.ReasonCorrect), messages.Approve, messages.ReasonCorrect},
+		{"wrong", says(messages.Reject, messages.ReasonTaskInvalid), messages.Reject, messages.ReasonTaskInvalid},
+		{"away", says(messages.Abstain, messages.ReasonValidationUnavailable), messages.Abstain, messages.ReasonValidationUnavailable},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -58,7 +61,7 @@ func first[E effect](effects []effect) (found E, ok bool) {
 func TestAVoteOnATaskIsNoneOnAnUpdate(t *testing.T) {
 	core, p := ready(), ownTask(1, 1)
 	core.step(start(), p)
-	effects := core.step(start(), messages.Validated{Task: p.Task, Valid: true})
+	effects := core.step(start(), messages.Validated{Task: p.Task, Answer: messages.Approve, Reason: messages.ReasonCorrect})
 	s, signs := first[sign](effects)
 	if !signs || s.vote.Fence || s.vote.Empty || s.vote.ToBlockL2 != 0 {
 		t.Fatalf("got %+v", effects)

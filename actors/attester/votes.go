@@ -9,18 +9,18 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxVotes bounds the signed votes on internal tasks that are remembered, to be sent again when asked for: settled ones go
+// MaxVotes bounds the signed votes on voting power syncs that are remembered, to be sent again when asked for: settled ones go
 // first, and at a sync a minute this is four hours.
 const MaxVotes = 256
 
-// MaxTaskVotes bounds those on the AVS's own tasks.
+// MaxTaskVotes bounds those on all other tasks.
 const MaxTaskVotes = 4096
 
 // votes is what this operator signed, and the rule that no two approvals could both execute.
 type votes struct {
 	byTask map[messages.TaskID]messages.SignedVote
-	order  []messages.TaskID // of internal tasks, in the order of signing
-	tasks  []messages.TaskID // of the AVS's own, in the order of signing
+	order  []messages.TaskID // of voting power syncs, in the order of signing
+	tasks  []messages.TaskID // of all others, in the order of signing
 	sent   map[messages.TaskID]time.Time
 	commit uint64 // the L2 marker at the L2 tag, as last seen; a reorg may take it back
 	// baseline is the L2 block up to which votes of ours may be out that the journal does not know of, because it is newer
@@ -69,7 +69,7 @@ func (v *votes) resend(now time.Time, task messages.TaskID, pause time.Duration)
 // add remembers a vote and forgets the oldest settled ones for which there is no more room.
 func (v *votes) add(s messages.SignedVote) {
 	task := s.Attestation.Task
-	if !s.Proposal.Definition.Internal() {
+	if !s.Proposal.Definition.Sync() {
 		v.addTask(s)
 		return
 	}
@@ -95,7 +95,7 @@ func (v *votes) add(s messages.SignedVote) {
 	})
 }
 
-// addTask remembers a vote on one of the AVS's own tasks, and forgets the oldest one for which there is no more room.
+// addTask remembers a vote on another task than a voting power sync, and forgets the oldest one for which there is no more room.
 func (v *votes) addTask(s messages.SignedVote) {
 	task := s.Attestation.Task
 	if _, known := v.byTask[task]; !known {

@@ -6,7 +6,7 @@
 // State: none. A restart loses the proof under way; the round expires and the next begins. The journal holds every
 // proposal before it leaves the process, so that a later round keeps its L2 block (voting-power-sync 4).
 //
-// Ports: Signer, Journal.
+// Ports: protocol.TaskSigner, Journal.
 package prover
 
 import (
@@ -30,7 +30,7 @@ type Config struct {
 
 // Ports is what the prover needs from the world.
 type Ports struct {
-	Signer  Signer
+	Signer  protocol.TaskSigner
 	Journal Journal
 }
 

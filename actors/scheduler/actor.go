@@ -170,7 +170,7 @@ func (a *shell) log(r Report) {
 		entry = entry.WithFields(logrus.Fields{"verdicts": summary(r.Verdicts), "silent": r.Silent, "missing": r.Missing.Dec()})
 	}
 	switch r.Outcome {
-	case messages.OutcomeCommitted, messages.OutcomeInSync, messages.OutcomeWaiting:
+	case messages.OutcomeCommitted, messages.OutcomeInSync, messages.OutcomeWaiting, messages.OutcomeReported:
 		entry.Info("Round ended")
 	case messages.OutcomeBlocked:
 		entry.Error("Round ended")

@@ -84,7 +84,7 @@ func (w settlement) send(ctx context.Context, s messages.Submission) (messages.R
 // roster reads who may attest on tasks of a definition now.
 func (w settlement) roster(ctx context.Context, definition messages.TaskDefinitionID) (messages.Roster, error) {
 	roster, err := w.ports.Chain.Roster(ctx)
-	if err != nil || definition.Internal() {
+	if err != nil || definition.Sync() {
 		return roster, err
 	}
 	terms, err := w.ports.Chain.Terms(ctx, definition)
@@ -116,7 +116,7 @@ func (w settlement) verify(ctx context.Context, s messages.Submission, r message
 
 // checkBase looks once more whether the update's base still holds: the chain does not.
 func (w settlement) checkBase(ctx context.Context, p messages.Proposal) error {
-	if !p.Definition.Internal() {
+	if !p.Definition.Sync() {
 		return nil
 	}
 	claim, err := votingpower.ReadAnyClaim(p, 0, w.cfg.L2Chain) // of the L1 nothing is asked

@@ -1,10 +1,11 @@
-// Package validator asks the AVS's own service whether tasks of the AVS are right.
+// Package validator finds out whether tasks are right that need no recalculation of voting power: it asks the AVS's own
+// service about tasks of the AVS, and the rules of package internaltask about internal ones.
 //
 // In: Validate from the attester. Out: Validated to the attester.
 //
 // State: none. A restart loses the questions under way: the attester asks again at the next broadcast.
 //
-// Ports: Service.
+// Ports: Service, Rules.
 package validator
 
 import (
@@ -15,6 +16,7 @@ import (
 	"github.com/asynkron/protoactor-go/actor"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -35,13 +37,19 @@ func (c Config) Validate() error {
 	return nil
 }
 
+// Ports is who judges.
+type Ports struct {
+	Service Service
+	Rules   Rules
+}
+
 // Props builds the actor afresh on every start.
-func Props(cfg Config, service Service, attester kit.Tell[messages.ToAttester]) *actor.Props {
+func Props(cfg Config, ports Ports, attester kit.Tell[messages.ToAttester]) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToValidator]) func(messages.ToValidator) {
 		return func(in messages.ToValidator) {
 			switch m := in.(type) {
 			case messages.Validate:
-				self.Go(func(ctx context.Context) messages.ToValidator { return ask(ctx, service, m) })
+				self.Go(func(ctx context.Context) messages.ToValidator { return ask(ctx, ports, m) })
 			case messages.Validated:
 				attester(m)
 			}
@@ -49,16 +57,34 @@ func Props(cfg Config, service Service, attester kit.Tell[messages.ToAttester]) 
 	}, kit.Work(cfg.Concurrent, cfg.Timeout))
 }
 
-// ask runs outside of the actor.
-func ask(ctx context.Context, service Service, m messages.Validate) messages.Validated {
-	valid, err := service.Validate(ctx, m.Proposal)
-	out := messages.Validated{Task: m.Task, Valid: valid && err == nil}
-	var f *messages.Failure
-	switch {
-	case errors.As(err, &f):
-		out.Failure = messages.AsFailure(err)
-	case err != nil:
-		out.Failure = &messages.Failure{Reason: messages.ReasonValidationUnavailable, Detail: messages.Clip(err.Error())}
+// ask runs outside of the actor. Where nobody can say whether a task is right, we abstain: a service that is away must not turn
+// into votes against the AVS's tasks.
+func ask(ctx context.Context, ports Ports, m messages.Validate) messages.Validated {
+	var f votingpower.Finding
+	var err error
+	unknown := messages.ReasonValidationUnavailable
+	if m.Proposal.Definition.Internal() {
+		f, err = ports.Rules.Validate(ctx, m.Proposal)
+		unknown = messages.ReasonChainUnavailable
+	} else {
+		f, err = askService(ctx, ports.Service, m.Proposal)
 	}
-	return out
+	if err != nil {
+		f = votingpower.Finding{Answer: messages.Abstain, Reason: unknown, Detail: err.Error()}
+		var coded *messages.Failure
+		if errors.As(err, &coded) {
+			f.Reason, f.Detail = coded.Reason, coded.Detail
+		}
+	}
+	return messages.Validated{Task: m.Task, Answer: f.Answer, Reason: f.Reason, Detail: messages.Clip(f.Detail)}
+}
+
+func askService(ctx context.Context, service Service, p messages.Proposal) (votingpower.Finding, error) {
+	valid, err := service.Validate(ctx, p)
+	if err != nil || valid {
+		return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}, err
+	}
+	return votingpower.Finding{
+		Answer: messages.Reject, Reason: messages.ReasonTaskInvalid, Detail: "the Validation Service says that the task is wrong",
+	}, nil
 }

@@ -3,8 +3,15 @@ package validator
 import (
 	"context"
 
+	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
+
+// Rules judge the internal tasks that are no voting power sync.
+type Rules interface {
+	// Validate judges a proposal; an error is an abstention, as a Service's is.
+	Validate(ctx context.Context, p messages.Proposal) (votingpower.Finding, error)
+}
 
 // Service judges the AVS's own tasks: its Validation Service (protocol 5.5), or a Go program that embeds Ballast.
 type Service interface {

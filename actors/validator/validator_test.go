@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -16,25 +17,48 @@ type service struct {
 
 func (s service) Validate(context.Context, messages.Proposal) (bool, error) { return s.valid, s.err }
 
-func TestTheServiceIsAskedAndItsAnswerPassedOn(t *testing.T) {
+// rules find what a test put in.
+type rules struct {
+	finding votingpower.Finding
+	err     error
+}
+
+func (r rules) Validate(context.Context, messages.Proposal) (votingpower.Finding, error) {
+	return r.finding, r.err
+}
+
+func TestWhoIsAskedAndWhatIsPassedOn(t *testing.T) {
 	broken := &messages.Failure{Reason: messages.ReasonValidationFailed, Detail: "error: true"}
+	mismatch := votingpower.Finding{Answer: messages.Reject, Reason: messages.ReasonTotalMismatch, Detail: "call 1"}
+	const own, internal = 1, messages.DefinitionTotalsSync
 	cases := []struct {
-		name    string
-		service service
-		want    messages.Validated
+		name       string
+		definition messages.TaskDefinitionID
+		ports      Ports
+		want       messages.Validated
 	}{
-		{"right", service{valid: true}, messages.Validated{Valid: true}},
-		{"wrong", service{}, messages.Validated{}},
-		{"a coded failure", service{valid: true, err: broken}, messages.Validated{Failure: broken}},
-		{"any other error", service{err: errors.New("no route")}, messages.Validated{Failure: &messages.Failure{
-			Reason: messages.ReasonValidationUnavailable, Detail: "no route",
-		}}},
+		{"right", own, Ports{Service: service{valid: true}}, messages.Validated{Answer: messages.Approve, Reason: messages.ReasonCorrect}},
+		{"wrong", own, Ports{Service: service{}}, messages.Validated{
+			Answer: messages.Reject, Reason: messages.ReasonTaskInvalid, Detail: "the Validation Service says that the task is wrong",
+		}},
+		{"a coded failure", own, Ports{Service: service{valid: true, err: broken}}, messages.Validated{
+			Answer: messages.Abstain, Reason: broken.Reason, Detail: broken.Detail,
+		}},
+		{"any other error", own, Ports{Service: service{err: errors.New("no route")}}, messages.Validated{
+			Answer: messages.Abstain, Reason: messages.ReasonValidationUnavailable, Detail: "no route",
+		}},
+		{"an internal task", internal, Ports{Rules: rules{finding: mismatch}}, messages.Validated{
+			Answer: messages.Reject, Reason: messages.ReasonTotalMismatch, Detail: "call 1",
+		}},
+		{"an internal task without a chain", internal, Ports{Rules: rules{err: errors.New("no route")}}, messages.Validated{
+			Answer: messages.Abstain, Reason: messages.ReasonChainUnavailable, Detail: "no route",
+		}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			attester := actortest.NewProbe[messages.ToAttester](t)
-			tell := actortest.Spawn[messages.ToValidator](t, Props(Default(), c.service, attester.Tell))
-			tell(messages.Validate{Task: messages.TaskID{1}})
+			tell := actortest.Spawn[messages.ToValidator](t, Props(Default(), c.ports, attester.Tell))
+			tell(messages.Validate{Task: messages.TaskID{1}, Proposal: messages.Proposal{Definition: c.definition}})
 			c.want.Task = messages.TaskID{1}
 			attester.Expect(c.want)
 		})

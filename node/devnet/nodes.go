@@ -9,6 +9,8 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/actors/internaltask"
+	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node"
@@ -98,7 +100,7 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 		AVS: d.avs(i), Timing: d.timing(), Log: d.options.Log.WithField("node", name),
 	}
 	if d.role(i) == roleAggregator {
-		c.Roles.Aggregates, c.Roles.Proposes = true, true
+		c.Roles.Aggregates, c.Roles.Proposes, c.Schedule = true, true, schedule()
 	}
 	if i == 0 {
 		c.Reports = func(r scheduler.Report) {
@@ -110,6 +112,17 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 		}
 	}
 	return c
+}
+
+// schedule lists the internal tasks that are on by default.
+func schedule() []proposer.Scheduled {
+	var all []proposer.Scheduled
+	for _, t := range internaltask.Registry() {
+		if t.Period() > 0 {
+			all = append(all, proposer.Scheduled{Task: t, Period: t.Period()})
+		}
+	}
+	return all
 }
 
 // pinRule reads at a tag, with a development network's confirmations (voting-power-sync 2.2).

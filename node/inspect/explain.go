@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
@@ -156,8 +157,8 @@ func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explana
 	for _, id := range s.Attesters {
 		x.Answers = append(x.Answers, Answer{Operator: uint64(id), Answer: answer.String(), Detail: "its vote is in the submission"})
 	}
-	if !s.Proposal.Definition.Internal() {
-		x.Detail = fmt.Sprintf("a task of the AVS's own, definition %d, performed by %s; the votes say %s", s.Proposal.Definition, s.Proposal.Performer, answer)
+	if !s.Proposal.Definition.Sync() {
+		x.Detail = fmt.Sprintf("%s, definition %d, performed by %s; the votes say %s", kindOf(s.Proposal.Definition), s.Proposal.Definition, s.Proposal.Performer, answer)
 		return x
 	}
 	if claim, err := votingpower.ReadAnyClaim(s.Proposal, chains.L1ID, chains.L2ID); err == nil {
@@ -167,6 +168,14 @@ func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explana
 	}
 	x.Verify(ctx, chains, s)
 	return x
+}
+
+// kindOf names the kind of a task that is no voting power sync.
+func kindOf(id messages.TaskDefinitionID) string {
+	if t, internal := internaltask.ByID(id); internal {
+		return "the internal task " + t.Name()
+	}
+	return "a task of the AVS's own"
 }
 
 // Verify adds the verification of a round that was executed.

@@ -118,10 +118,10 @@ func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
 	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(proposalBucket()), p, maxProposals) })
 }
 
-// PutVote stores a vote on an internal task, and of one on the AVS's own tasks the answer. It returns ErrContradiction for an opposite vote on the same task, and for an approval of an
-// update that could execute besides one that was approved before. A vote that is stored already is stored once.
+// PutVote stores a vote on a voting power sync, and of one on any other task the answer. It returns ErrContradiction for an
+// opposite vote on the same task, and for an approval of an update that could execute besides one that was approved before. A vote that is stored already is stored once.
 func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
-	if !v.Proposal.Definition.Internal() {
+	if !v.Proposal.Definition.Sync() {
 		return j.db.Update(func(tx *bolt.Tx) error { return putTaskAnswer(tx, v.Attestation) })
 	}
 	return j.db.Update(func(tx *bolt.Tx) error {

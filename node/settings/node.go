@@ -54,7 +54,7 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 	c := node.Config{
 		Name: string(role), Version: version, Roles: s.roles(role), Keys: k, L1: s.L1.NodeConfig(s.Quorum), L2: s.L2.NodeConfig(s.Quorum),
 		AvsGovernance: s.AvsGovernance, AttestationCenter: s.AttestationCenter,
-		Performer: s.Keys.Performer, Limits: limits, AcceptForeign: s.Tasks.AcceptForeign, Signers: s.Tasks.Signers,
+		Performer: s.Keys.Performer, Limits: limits, AcceptForeign: s.Tasks.AcceptForeign, Schedule: s.Tasks.Schedule, Signers: s.Tasks.Signers,
 		Money:   node.Money{MaxFee: s.Money.MaxFee, MaxGasPerDay: s.Money.MaxGasPerDay, AlarmRounds: s.Money.AlarmRounds},
 		DataDir: s.DataDir, Admin: true, Timing: timing, Log: log,
 		P2P: node.P2P{

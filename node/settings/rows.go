@@ -1,6 +1,10 @@
 package settings
 
-import "github.com/ballast-avs/ballast/actors/protocol"
+import (
+	"strings"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+)
 
 // Rows returns all settings. It is the one place where a setting is named and explained; flags, environment, the file,
 // `ballast config` and docs/config.md all follow from it.
@@ -131,8 +135,8 @@ func taskRows() []Row {
 			read: func(s *Settings, v string) error { return yesNo(&s.Tasks.Internal, v) },
 		}),
 		group(Row{
-			Name: "internal-tasks.schedule", Env: "INTERNAL_TASKS", Value: "JSON", Default: `[{"name":"VOTING_POWER_SYNC","interval":3600000}]`,
-			Help: "periods of the internal tasks in milliseconds, by name", read: readSchedule,
+			Name: "internal-tasks.schedule", Env: "INTERNAL_TASKS", Value: "JSON", Default: usualSchedule(),
+			Help: "the internal tasks that are proposed, with their periods in milliseconds: " + strings.Join(taskNames(), ", "), read: readSchedule,
 		}),
 		group(Row{
 			Name: "sync-interval", Value: "MS", Help: "period of VotingPowerSyncTask, at least 1000; overrules INTERNAL_TASKS",

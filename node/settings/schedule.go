@@ -1,19 +1,21 @@
 package settings
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
 	"time"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
+	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 )
 
-// Names of internal tasks (protocol.md 5.3).
+// Names of internal tasks besides those of internaltask.Registry (protocol.md 5.3).
 const (
 	nameSync           = "VOTING_POWER_SYNC"
-	namePerDefinition  = "VOTING_POWER_PER_TASK_DEFINITION_SYNC"
 	nameWeights        = "WEIGHTS_UPDATE"
 	maxScheduled       = 32
 	defaultPeriod      = time.Hour
@@ -40,6 +42,7 @@ func readSchedule(s *Settings, v string) error {
 	if len(tasks) > maxScheduled {
 		return fmt.Errorf("%d tasks are more than %d", len(tasks), maxScheduled)
 	}
+	s.Tasks.Schedule = nil
 	seen := map[string]bool{}
 	for _, task := range tasks {
 		if seen[task.Name] {
@@ -57,22 +60,58 @@ func readSchedule(s *Settings, v string) error {
 }
 
 func (s *Settings) schedule(task scheduled) error {
-	switch task.Name {
-	case nameSync:
-		s.Tasks.Period = defaultPeriod
-		if task.Interval == "" {
-			return nil
-		}
-		ms, err := strconv.ParseInt(strings.TrimSpace(task.Interval.String()), 10, 64)
-		if err != nil || ms < scheduler.MinPeriod.Milliseconds() || ms > maxPeriod.Milliseconds() {
-			return fmt.Errorf("%s: interval %s is no number of milliseconds from %d to %d", task.Name, task.Interval,
-				scheduler.MinPeriod.Milliseconds(), maxPeriod.Milliseconds())
-		}
-		s.Tasks.Period = time.Duration(ms) * time.Millisecond
-	case namePerDefinition, nameWeights:
+	kind, registered := internaltask.ByName(task.Name)
+	usual := defaultPeriod
+	switch {
+	case registered:
+		usual = cmp.Or(kind.Period(), defaultPeriod)
+	case task.Name == nameWeights:
 		s.warn("INTERNAL_TASKS: %s is not supported by this version and is skipped", task.Name)
-	default:
-		return fmt.Errorf("there is no internal task %q: this version knows %s", task.Name, nameSync)
+		return nil
+	case task.Name != nameSync:
+		return fmt.Errorf("there is no internal task %q: this version knows %s", task.Name, strings.Join(taskNames(), ", "))
+	}
+	period, err := task.period(usual)
+	if err != nil {
+		return err
+	}
+	if registered {
+		s.Tasks.Schedule = append(s.Tasks.Schedule, proposer.Scheduled{Task: kind, Period: period})
+	} else {
+		s.Tasks.Period = period
 	}
 	return nil
+}
+
+// period reads the interval, or takes the usual one where none is given.
+func (t scheduled) period(usual time.Duration) (time.Duration, error) {
+	if t.Interval == "" {
+		return usual, nil
+	}
+	ms, err := strconv.ParseInt(strings.TrimSpace(t.Interval.String()), 10, 64)
+	if err != nil || ms < scheduler.MinPeriod.Milliseconds() || ms > maxPeriod.Milliseconds() {
+		return 0, fmt.Errorf("%s: interval %s is no number of milliseconds from %d to %d", t.Name, t.Interval,
+			scheduler.MinPeriod.Milliseconds(), maxPeriod.Milliseconds())
+	}
+	return time.Duration(ms) * time.Millisecond, nil
+}
+
+// taskNames are the names that INTERNAL_TASKS may have.
+func taskNames() []string {
+	names := []string{nameSync}
+	for _, t := range internaltask.Registry() {
+		names = append(names, t.Name())
+	}
+	return names
+}
+
+// usualSchedule is INTERNAL_TASKS where it is not given: the sync, and all tasks that have a period of their own.
+func usualSchedule() string {
+	tasks := []string{fmt.Sprintf(`{"name":"%s","interval":%d}`, nameSync, defaultPeriod.Milliseconds())}
+	for _, t := range internaltask.Registry() {
+		if t.Period() > 0 {
+			tasks = append(tasks, fmt.Sprintf(`{"name":"%s","interval":%d}`, t.Name(), t.Period().Milliseconds()))
+		}
+	}
+	return "[" + strings.Join(tasks, ",") + "]"
 }

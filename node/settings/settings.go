@@ -18,6 +18,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -69,6 +70,7 @@ type Keys struct {
 type Tasks struct {
 	Internal      bool
 	Period        time.Duration
+	Schedule      []proposer.Scheduled // the internal tasks besides the voting power sync
 	Attest        bool
 	Delay         time.Duration
 	Signers       protocol.SignerPolicy

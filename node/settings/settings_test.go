@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -86,6 +87,32 @@ func TestTheSchedule(t *testing.T) {
 				t.Errorf("it warns %q", all)
 			}
 		})
+	}
+}
+
+func TestOtherInternalTasksAreScheduled(t *testing.T) {
+	for text, want := range map[string]map[string]time.Duration{
+		"":                               {"VOTING_POWER_PER_TASK_DEFINITION_SYNC": 65 * time.Minute},
+		`[{"name":"VOTING_POWER_SYNC"}]`: {},
+		`[{"name":"OPERATOR_LIVENESS"},{"name":"VOTING_POWER_PER_TASK_DEFINITION_SYNC","interval":7200000}]`: {
+			"OPERATOR_LIVENESS": time.Hour, "VOTING_POWER_PER_TASK_DEFINITION_SYNC": 2 * time.Hour,
+		},
+	} {
+		env := map[string]string{}
+		if text != "" {
+			env["INTERNAL_TASKS"] = text
+		}
+		s, _, err := load(t, "", env, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]time.Duration{}
+		for _, scheduled := range s.Tasks.Schedule {
+			got[scheduled.Task.Name()] = scheduled.Period
+		}
+		if !maps.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
 	}
 }
 

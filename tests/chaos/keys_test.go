@@ -85,7 +85,7 @@ func (s signer) SignVote(_ context.Context, digest common.Hash) (messages.BLSSig
 	return s.n.keys.vote(digest), nil
 }
 
-// SignTask implements prover.Signer.
+// SignTask implements protocol.TaskSigner.
 func (s signer) SignTask(_ context.Context, preimage []byte) ([]byte, error) {
 	if err := s.n.port(s.of, "sign a task"); err != nil {
 		return nil, err
@@ -93,5 +93,5 @@ func (s signer) SignTask(_ context.Context, preimage []byte) ([]byte, error) {
 	return s.n.keys.task(preimage), nil
 }
 
-// Kind implements prover.Signer.
+// Kind implements protocol.TaskSigner.
 func (signer) Kind() messages.SignatureKind { return messages.SignatureECDSA }

@@ -1,0 +1,103 @@
+package aggregator
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// internal is a proposal of an internal task that is no voting power sync.
+func internal(definition messages.TaskDefinitionID, performer messages.OperatorID, proof string) messages.ProposalReceived {
+	p := messages.Proposal{ProofOfTask: proof, Performer: address(performer), Definition: definition, Chain: 2}
+	return messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: performer}
+}
+
+func TestAReportEndsOnceEverybodyAnswered(t *testing.T) {
+	b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.OperatorLiveness, 1, "live")
+	if _, asks := find[readTerms](b.feed(p)); asks {
+		t.Error("the chain was asked about a definition that it does not have")
+	}
+	b.feed(vote(p.Task, 1, true, 1))
+	effects := b.feed(vote(p.Task, 2, true, 1))
+	if _, reached := find[quorum](effects); !reached {
+		t.Errorf("no quorum: %+v", effects)
+	}
+	if _, over := find[end](effects); over {
+		t.Fatal("it ended before the third operator answered")
+	}
+	effects = b.feed(vote(p.Task, 3, true, 1))
+	over, ends := find[end](effects)
+	if !ends || over.ended.Outcome != messages.OutcomeReported || len(over.ended.Silent) > 0 {
+		t.Errorf("got %+v", effects)
+	}
+	if _, submits := find[submit](effects); submits {
+		t.Error("it was submitted")
+	}
+}
+
+func TestAReportNamesTheSilent(t *testing.T) {
+	for name, last := range map[string]byte{"nothing came": 255, "an invalid vote came": 0} {
+		t.Run(name, func(t *testing.T) {
+			b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.OperatorLiveness, 1, "live")
+			b.feed(p)
+			b.feed(vote(p.Task, 1, true, 1))
+			b.feed(vote(p.Task, 2, true, 1))
+			var effects []effect
+			if last == 0 {
+				effects = b.feed(vote(p.Task, 3, true, last)) // it looks like an answer, and is checked at the end
+			} else {
+				effects = b.feed(b.expiry(p.Task))
+			}
+			over, ends := find[end](effects)
+			if !ends || over.ended.Outcome != messages.OutcomeReported || !slices.Equal(over.ended.Silent, []messages.OperatorID{3}) {
+				t.Errorf("got %+v", effects)
+			}
+		})
+	}
+}
+
+func TestAnInternalTaskUnderItsOwnTerms(t *testing.T) {
+	b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.DefinitionTotalsSync, 2, "vpd")
+	if _, asks := find[readTerms](b.feed(p)); !asks {
+		t.Fatal("the definition's terms are not asked for")
+	}
+	b.feed(messages.TermsRead{Definition: messages.DefinitionTotalsSync, Terms: messages.Terms{
+		Definition: messages.Definition{Exists: true, RestrictedAttesters: []messages.OperatorID{3}}, Expiry: 1 << 40, Total: *uint256.NewInt(20),
+	}})
+	effects := b.feed(vote(p.Task, 3, true, 1))
+	if s, submits := find[submit](effects); !submits || !slices.Equal(signers(s), []messages.OperatorID{3}) {
+		t.Errorf("got %+v", effects)
+	}
+}
+
+func TestARejectionOfAnInternalTaskIsNotSubmitted(t *testing.T) {
+	b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.DefinitionTotalsSync, 2, "vpd")
+	b.feed(p)
+	b.feed(messages.TermsRead{Definition: messages.DefinitionTotalsSync, Terms: messages.Terms{
+		Definition: messages.Definition{Exists: true}, Expiry: 1 << 40, Total: *uint256.NewInt(120),
+	}})
+	effects := b.feed(vote(p.Task, 1, false, 1))
+	if over, ends := find[end](effects); !ends || over.ended.Outcome != messages.OutcomeRejected {
+		t.Errorf("got %+v", effects)
+	}
+}
+
+func TestOneOpenTaskOfAKind(t *testing.T) {
+	b := newBench(t, rosterOf(50, 50))
+	sync, totals := proposal(1, 10), internal(messages.DefinitionTotalsSync, 1, "vpd")
+	newer, unknown := internal(messages.DefinitionTotalsSync, 1, "vpd again"), internal(10077, 1, "what")
+	for _, p := range []messages.ProposalReceived{sync, totals, newer, unknown} {
+		b.feed(p)
+	}
+	for want, ids := range map[bool][]messages.TaskID{true: {sync.Task, newer.Task}, false: {totals.Task, unknown.Task}} {
+		for _, id := range ids {
+			if _, open := b.tasks[id]; open != want {
+				t.Errorf("task %s is open: %v", id, open)
+			}
+		}
+	}
+}

@@ -1,0 +1,147 @@
+package proposer
+
+import (
+	"time"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// effect is what the shell does for the core.
+//
+//sumtype:decl
+type effect interface{ effect() }
+
+type (
+	dueLater struct {
+		due   messages.ProposeDue
+		after time.Duration
+		fixed bool // not spread by jitter
+	}
+	// draft asks the task what is to be proposed now, and signs it.
+	draft     struct{ definition messages.TaskDefinitionID }
+	broadcast struct{ proposal messages.BroadcastProposal }
+	// report logs and counts how a run ended.
+	report struct {
+		definition messages.TaskDefinitionID
+		outcome    messages.Outcome
+		reason     messages.Reason
+		detail     string
+		ended      messages.TaskEnded // zero where nothing was proposed
+	}
+)
+
+func (dueLater) effect()  {}
+func (draft) effect()     {}
+func (broadcast) effect() {}
+func (report) effect()    {}
+
+// run is what is known of one task of the schedule.
+type run struct {
+	Scheduled
+	serial uint64 // of the timer that is armed; older ones are void
+	began  time.Time
+	busy   bool
+	task   messages.TaskID // that is out
+	tries  int             // in a row that found no answer
+}
+
+// core decides when which task is proposed: one of a kind at a time.
+type core struct {
+	cfg  Config
+	runs []*run // in the order of the schedule
+}
+
+func newCore(cfg Config) core {
+	c := core{cfg: cfg}
+	for _, s := range cfg.Schedule {
+		c.runs = append(c.runs, &run{Scheduled: s})
+	}
+	return c
+}
+
+// begin arms the first run of every task: after downtime the node catches up at once.
+func (c *core) begin() []effect {
+	var effects []effect
+	for _, r := range c.runs {
+		effects = append(effects, c.arm(r, c.cfg.Retry, true))
+	}
+	return effects
+}
+
+func (c *core) arm(r *run, after time.Duration, fixed bool) effect {
+	r.serial++
+	return dueLater{messages.ProposeDue{Definition: r.Task.ID(), Serial: r.serial}, after, fixed}
+}
+
+func (c *core) step(now time.Time, in messages.ToProposer) []effect {
+	switch m := in.(type) {
+	case messages.ProposeDue:
+		if r := c.find(m.Definition); r != nil && m.Serial == r.serial {
+			return c.due(now, r)
+		}
+	case messages.Drafted:
+		if r := c.find(m.Definition); r != nil && r.busy {
+			return c.drafted(r, m)
+		}
+	case messages.TaskEnded:
+		return c.ended(m)
+	}
+	return nil
+}
+
+func (c *core) find(id messages.TaskDefinitionID) *run {
+	for _, r := range c.runs {
+		if r.Task.ID() == id {
+			return r
+		}
+	}
+	return nil
+}
+
+// due begins a run, unless one is under way. One that came to no end for longer than any may is given up.
+func (c *core) due(now time.Time, r *run) []effect {
+	if r.busy && now.Sub(r.began) < c.cfg.Limit {
+		return []effect{c.arm(r, r.Period, false)}
+	}
+	r.busy, r.began, r.task = true, now, messages.TaskID{}
+	return []effect{c.arm(r, r.Period, false), draft{r.Task.ID()}}
+}
+
+func (c *core) drafted(r *run, m messages.Drafted) []effect {
+	switch {
+	case m.Failure != nil:
+		r.busy = false
+		effects := []effect{report{definition: m.Definition, outcome: messages.OutcomeFailed, reason: m.Failure.Reason, detail: m.Failure.Detail}}
+		if r.tries++; r.tries <= maxTries {
+			effects = append(effects, c.arm(r, c.cfg.Retry, true))
+		}
+		return effects
+	case m.Idle:
+		r.busy, r.tries = false, 0
+		return []effect{report{definition: m.Definition, outcome: messages.OutcomeInSync}}
+	}
+	r.task, r.tries = m.Task, 0
+	return []effect{broadcast{messages.BroadcastProposal{Task: m.Task, Proposal: m.Proposal}}}
+}
+
+// maxTries is how often a run that found no answer is tried again before the next period.
+const maxTries = 20
+
+// ended ends the run that proposed a task, and begins those that follow a voting power sync of ours: the other aggregators'
+// syncs are followed by theirs.
+func (c *core) ended(m messages.TaskEnded) []effect {
+	var effects []effect
+	for _, r := range c.runs {
+		switch {
+		case r.busy && r.task == m.Task && m.Task != (messages.TaskID{}):
+			r.busy = false
+			effects = append(effects, report{definition: r.Task.ID(), outcome: m.Outcome, reason: m.Reason, detail: m.Detail, ended: m})
+			if m.Outcome == messages.OutcomeCommitted {
+				effects = append(effects, c.arm(r, c.cfg.Retry, true)) // what did not fit
+			}
+		case m.Proposal.Definition.Sync() && m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer == c.cfg.Performer && r.Task.FollowsSync():
+			effects = append(effects, c.arm(r, c.cfg.Retry, true))
+		}
+	}
+	return effects
+}

@@ -1,0 +1,36 @@
+package proposer
+
+import (
+	"strconv"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+type metrics struct {
+	outcomes *prometheus.CounterVec
+	silent   *prometheus.GaugeVec
+}
+
+func newMetrics(reg prometheus.Registerer) metrics {
+	m := metrics{
+		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "ballast_proposer_outcomes_total",
+			Help: "Runs of internal tasks besides the voting power sync that ended, by outcome and reason.",
+		}, []string{"task_definition", "outcome", "reason"}),
+		silent: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "ballast_proposer_silent_operators", Help: "Operators that gave no answer to the last such task of ours.",
+		}, []string{"task_definition"}),
+	}
+	reg.MustRegister(m.outcomes, m.silent)
+	return m
+}
+
+func (m metrics) observe(r report) {
+	definition := strconv.Itoa(int(r.definition))
+	m.outcomes.WithLabelValues(definition, string(r.outcome), string(r.reason)).Inc()
+	if r.ended.Task != (messages.TaskID{}) {
+		m.silent.WithLabelValues(definition).Set(float64(len(r.ended.Silent)))
+	}
+}
