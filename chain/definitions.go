@@ -75,7 +75,7 @@ func (l *l2Reader) definitionsIn(ctx context.Context, m mode, b block) (messages
 }
 
 // definitionFacts reads what has to be known before the definitions can be asked for, the highest id of the AVS's own among it.
-func (l *l2Reader) definitionFacts(ctx context.Context, g *guard, at any) (found messages.Definitions, counter uint64, err error) {
+func (l *l2Reader) definitionFacts(ctx context.Context, g *guard, at any) (found messages.Definitions, counter uint64, _ error) {
 	center, ac := contracts.NewAttestationCenter(), l.config.AttestationCenter
 	all := []*call{
 		getter(ac, center.PackObls(), at), getter(ac, center.PackNumOfTotalOperators(), at),

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math/big"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -87,7 +88,7 @@ func TestDefinitionsWithTotalsOfTheirOwn(t *testing.T) {
 	do(t, w.l2, w.onL2.AttestationCenter, center.PackSetTaskDefinitionRestrictedAttesters(10001, bigs(1, 2)))
 	do(t, w.l2, w.onL2.AttestationCenter, center.PackSetTaskDefinitionMinVotingPower(10002, big.NewInt(1)))
 	all := l2Power(1) + l2Power(2) + l2Power(3) + l2Power(4)
-	internal := append(own, definitionTotal(10001, 0, l2Power(1)+l2Power(2), 1, 2), definitionTotal(10002, 1, all))
+	internal := slices.Concat(own, []messages.DefinitionTotal{definitionTotal(10001, 0, l2Power(1)+l2Power(2), 1, 2), definitionTotal(10002, 1, all)})
 	w.wantDefinitions(t, l2, w.newest(), 4, internal...)
 	w.wantDefinitions(t, l2, before, 4, own...)
 	w.wantDefinitions(t, l2, messages.Pin{Number: before.Number}, 4, own...)
