@@ -5,6 +5,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -54,8 +56,9 @@ type core struct {
 	// syncing is the internal task that is checked or sent: any two may exclude each other, so others stand in line.
 	syncing messages.TaskID
 	line    []messages.TaskID
-	// underWay are the AVS's own tasks that are checked or sent, at most maxUnderWay; waiting are those that come next.
-	underWay map[messages.TaskID]bool
+	// underWay are the AVS's own tasks that are checked or sent, at most maxUnderWay, with their performers; waiting are those
+	// that come next.
+	underWay map[messages.TaskID]common.Address
 	waiting  []messages.TaskID
 	// held is until when another aggregator's transaction with an internal task may be on its way.
 	held time.Time
@@ -63,7 +66,7 @@ type core struct {
 
 // newCore holds everything for a turn: we do not know what others announced before we started.
 func newCore(now time.Time, cfg Config) core {
-	return core{cfg: cfg, pending: map[messages.TaskID]pending{}, underWay: map[messages.TaskID]bool{}, held: now.Add(cfg.Turn)}
+	return core{cfg: cfg, pending: map[messages.TaskID]pending{}, underWay: map[messages.TaskID]common.Address{}, held: now.Add(cfg.Turn)}
 }
 
 // pending is a submission that has not ended. One that an earlier life sent is resumed, not checked and sent.
@@ -169,17 +172,18 @@ func (c *core) turn(now time.Time, task messages.TaskID) []effect {
 // enter lets a submission begin. An internal one stands in line while another one is under way, one of the AVS's own while all
 // places are taken.
 func (c *core) enter(task messages.TaskID, p pending) bool {
+	_, entered := c.underWay[task]
 	switch internal := p.submission.Proposal.Definition.Internal(); {
 	case internal && c.syncing != (messages.TaskID{}) && c.syncing != task:
 		c.line = lineUp(c.line, task)
 		return false
 	case internal:
 		c.syncing = task
-	case len(c.underWay) >= maxUnderWay && !c.underWay[task]:
+	case len(c.underWay) >= maxUnderWay && !entered:
 		c.waiting = lineUp(c.waiting, task)
 		return false
 	default:
-		c.underWay[task] = true
+		c.underWay[task] = p.submission.Proposal.Performer
 	}
 	return true
 }
@@ -199,19 +203,36 @@ func (c *core) yield(now time.Time, task messages.TaskID) []effect {
 	delete(c.underWay, task)
 	var effects []effect
 	for len(c.line) > 0 && c.syncing == (messages.TaskID{}) {
-		effects = append(effects, c.begin(now, &c.line)...)
+		effects = append(effects, c.begin(now, &c.line, 0)...)
 	}
 	for len(c.waiting) > 0 && len(c.underWay) < maxUnderWay {
-		effects = append(effects, c.begin(now, &c.waiting)...)
+		effects = append(effects, c.begin(now, &c.waiting, c.fairest())...)
 	}
 	return effects
 }
 
-// begin begins with the first task of a line.
-func (c *core) begin(now time.Time, line *[]messages.TaskID) []effect {
-	next := (*line)[0]
-	*line = (*line)[1:]
+// begin begins with a task of a line.
+func (c *core) begin(now time.Time, line *[]messages.TaskID, i int) []effect {
+	next := (*line)[i]
+	*line = slices.Delete(*line, i, i+1)
 	return c.turn(now, next)
+}
+
+// fairest finds who comes next of those that wait: the first task of the performer with the fewest under way. Nobody's tasks
+// hold up those of others, however many they are.
+func (c *core) fairest() int {
+	count := map[common.Address]int{}
+	for _, performer := range c.underWay {
+		count[performer]++
+	}
+	of := func(i int) int { return count[c.pending[c.waiting[i]].submission.Proposal.Performer] }
+	fairest := 0
+	for i := range c.waiting {
+		if of(i) < of(fairest) {
+			fairest = i
+		}
+	}
+	return fairest
 }
 
 // leave sends what was checked, and says so before, so that nobody else sends the same or a rival. If another aggregator was

@@ -476,6 +476,29 @@ func TestTasksOfTheAVSStandInLine(t *testing.T) {
 	}
 }
 
+// TestNoPerformerHoldsUpOthers lets one performer's tasks take all places and most of the line.
+func TestNoPerformerHoldsUpOthers(t *testing.T) {
+	const many = 3 * maxUnderWay
+	later := start.Add(Default().Turn)
+	c := newCore(start, Default())
+	task := func(performer byte, i int) messages.TaskID { return messages.TaskID{performer, byte(i), byte(i >> 8)} }
+	submit := func(performer byte, i int) {
+		s := ownTask(submission(1))
+		s.Task, s.Proposal.Performer = task(performer, i), common.Address{performer}
+		c.step(later, messages.Submit{Submission: s})
+	}
+	for i := range many {
+		submit(1, i)
+	}
+	submit(2, 0)
+	submit(2, 1)
+	for i, want := range []messages.TaskID{task(2, 0), task(2, 1), task(1, maxUnderWay)} {
+		if got := begun(c.step(later, messages.SubmissionEnded{Task: task(1, i)})); len(got) != 1 || got[0] != want {
+			t.Errorf("after %d ends %v begin, want %s", i+1, got, want)
+		}
+	}
+}
+
 func TestInternalTasksStandInLine(t *testing.T) {
 	later := start.Add(Default().Turn)
 	c := newCore(start, Default())
