@@ -35,7 +35,7 @@ import (
 func Tree(c Config, p Ports, to Mesh) []kit.Child {
 	return c.Roles.choose([]row{
 		// when      name          actor                                              mailbox  on crash
-		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 64, kit.Backoff()},
+		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 4096, kit.Backoff()},
 		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096, kit.Backoff()},
 		{always, "gossip", gossip.Props(c.Gossip, p.Network, to.gossip()), 4096, kit.Backoff()},
 		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},

@@ -70,7 +70,7 @@ func TestTwinOfL2(t *testing.T) {
 				t.Errorf("%s, foreign pin %d: real\n%+v, twin\n%+v", step, number, a, b)
 			}
 		}
-		a, err := actual.Roster(t.Context())
+		a, err := actual.L2.Roster(t.Context())
 		must(t, err)
 		b, err := view.Roster(t.Context())
 		must(t, err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -16,11 +17,32 @@ import (
 // Settlement submits aggregates to one AttestationCenter. It reads with an L2 and spends with a Sender.
 type Settlement struct {
 	*L2
-	sender *Sender
+	sender  *Sender
+	terms   *fresh[messages.TaskDefinitionID, messages.Terms]
+	rosters *fresh[messages.ChainID, messages.Roster]
 }
 
+// settlementAge is how old terms and rosters may be: less than a block of most chains, and the contracts judge what is
+// submitted by their own.
+const settlementAge = time.Second
+
 // NewSettlement returns a Settlement. It asks nothing yet.
-func NewSettlement(l2 *L2, sender *Sender) *Settlement { return &Settlement{L2: l2, sender: sender} }
+func NewSettlement(l2 *L2, sender *Sender) *Settlement {
+	return &Settlement{
+		L2: l2, sender: sender, terms: newFresh[messages.TaskDefinitionID, messages.Terms](settlementAge),
+		rosters: newFresh[messages.ChainID, messages.Roster](settlementAge),
+	}
+}
+
+// Terms is what L2.Terms read within the last second.
+func (s *Settlement) Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
+	return s.terms.get(ctx, definition, func(ctx context.Context) (messages.Terms, error) { return s.L2.Terms(ctx, definition) })
+}
+
+// Roster is what L2.Roster read within the last second.
+func (s *Settlement) Roster(ctx context.Context) (messages.Roster, error) {
+	return s.rosters.get(ctx, s.config.Chain, s.L2.Roster)
+}
 
 // Settled reports whether the AttestationCenter has a task already, approved or rejected (signedTasks, protocol 1.9).
 func (s *Settlement) Settled(ctx context.Context, task messages.TaskID) (bool, error) {

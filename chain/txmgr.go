@@ -43,7 +43,7 @@ type SenderConfig struct {
 	// blocks and 30s.
 	BumpBlocks uint64
 	BumpAfter  time.Duration
-	// Poll is the pause between looks for a receipt; default 1s.
+	// Poll is the pause between looks for receipts, one look for all that is under way; default 1s.
 	Poll time.Duration
 	// Settled says from when on a mined transaction is forgotten: a reorganisation can not bring it back. Default TagSafe.
 	Settled PinRule
@@ -114,10 +114,12 @@ type Sender struct {
 	config   SenderConfig
 	ports    SenderPorts
 	chainID  *big.Int
+	lookout  lookout // for all transactions that are followed
 
 	nonces sync.Mutex // held while a transaction takes a nonce that no record has yet
 	mu     sync.Mutex
 	slots  map[uint64]*slot // by nonce
+	tidied time.Time        // when all of them were looked at that nobody follows
 }
 
 // NewSender returns a Sender that knows what earlier lives left under way. It returns an error when the chain id is
@@ -130,6 +132,7 @@ func NewSender(ctx context.Context, endpoint *Pool, signer TxSigner, config Send
 		endpoint: endpoint, signer: signer, config: config.withDefaults(), ports: ports.withDefaults(),
 		chainID: new(big.Int).SetUint64(config.ChainID), slots: map[uint64]*slot{},
 	}
+	s.lookout.pause = s.config.Poll
 	left, err := s.ports.Outbox.Outgoing(ctx, signer.Address())
 	if err != nil {
 		return nil, fmt.Errorf("read what is under way: %w", err)

@@ -124,13 +124,18 @@ func (s *Sender) takeOpen() *slot {
 	return nil
 }
 
-// holdIdle holds all slots that nobody holds.
-func (s *Sender) holdIdle() []*slot {
+// holdIdle holds the slots that nobody holds. Those that are mined are left out if they were looked at within the last pause
+// between looks, unless somebody asks for their task: on a chain that settles late they are many.
+func (s *Sender) holdIdle(asked messages.TaskID) []*slot {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	all := now().Sub(s.tidied) >= s.config.Poll
+	if all {
+		s.tidied = now()
+	}
 	var idle []*slot
 	for _, sl := range s.sorted() {
-		if !sl.held {
+		if !sl.held && (all || sl.record.Mined == (Mined{}) || sl.record.carries(asked)) {
 			sl.held = true
 			idle = append(idle, sl)
 		}

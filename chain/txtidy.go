@@ -14,7 +14,7 @@ import (
 // and can be forgotten. The transaction of one task is not forgotten yet, since somebody asks what became of it. It asks
 // nothing where there is no such nonce.
 func (s *Sender) tidy(ctx context.Context, asked messages.TaskID) error {
-	idle := s.holdIdle()
+	idle := s.holdIdle(asked)
 	defer s.release(idle...)
 	if len(idle) == 0 {
 		return nil

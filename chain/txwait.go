@@ -19,7 +19,7 @@ const maxSilentPolls = 20
 func (s *Sender) follow(ctx context.Context, a *attempt) (Sent, error) {
 	silent, passed := 0, 0
 	for {
-		st, err := s.standing(ctx, hashesOf(a.slot))
+		st, err := s.lookout.wait(ctx, hashesOf(a.slot), s.standing)
 		receipt := st.receiptOf(a.slot)
 		switch {
 		case ctx.Err() != nil:
@@ -42,9 +42,6 @@ func (s *Sender) follow(ctx context.Context, a *attempt) (Sent, error) {
 		default:
 			silent, passed = 0, 0
 			s.nudge(ctx, a, st)
-		}
-		if err := sleep(ctx, s.config.Poll); err != nil {
-			return Sent{}, s.stillPending(a, err)
 		}
 	}
 }

@@ -3,8 +3,8 @@
 // In: Submit and OtherSubmits from the aggregator. Out: SubmissionEnded to the aggregator; StageReached to the scheduler;
 // PublishVerdict to gossip, with which it says that a transaction is about to leave.
 //
-// State: the submissions that wait for their turn or their transaction, at most MaxPending, of which eight are under way at a
-// time, and of internal tasks one; until when another aggregator's transaction may be on its way.
+// State: the submissions that wait for their turn, their place or their transaction, at most MaxPending, of which 64 are under
+// way at a time, and of internal tasks one besides; until when another aggregator's transaction may be on its way.
 //
 // A restart loses those that were not sent; the next round proposes them again. What was sent is in the journal, and the
 // next life goes on with it after two turns, in which another aggregator may have taken over: it looks whether it was mined
@@ -68,8 +68,9 @@ type Tells struct {
 	Scheduler  kit.Tell[messages.ToScheduler]
 }
 
-// inFlight bounds the submissions that are checked or sent at once: each has a nonce of its own.
-const inFlight = 8
+// workers do what is under way, each with a nonce of its own: the AVS's own tasks, one internal task, and the first look at
+// what an earlier life left.
+const workers = maxUnderWay + 2
 
 // Props builds the actor afresh on every start.
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
@@ -81,7 +82,7 @@ func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 			return messages.PendingRead{Submissions: left, Failure: messages.AsFailure(err)}
 		})
 		return a.receive
-	}, kit.Work(inFlight, cfg.Timeout))
+	}, kit.Work(workers, cfg.Timeout))
 }
 
 type shell struct {

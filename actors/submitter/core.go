@@ -5,12 +5,19 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxPending bounds the submissions that wait for their turn or their transaction.
-const MaxPending = 256
+// MaxPending bounds the submissions that wait for their turn, their place or their transaction: as many as an aggregator has
+// tasks open, 1024 of the AVS's own and 64 internal ones, so that none is turned away.
+const MaxPending = 1024 + 64
+
+// maxUnderWay bounds the AVS's own tasks that are checked or sent at once. At 0.35M gas a task they fill two fifths of a block
+// of 60M gas. Internal tasks do not stand in line behind them.
+const maxUnderWay = 64
 
 // effect is what the shell does for the core.
 //
@@ -49,6 +56,10 @@ type core struct {
 	// syncing is the internal task that is checked or sent: any two may exclude each other, so others stand in line.
 	syncing messages.TaskID
 	line    []messages.TaskID
+	// underWay are the AVS's own tasks that are checked or sent, at most maxUnderWay, with their performers; waiting are those
+	// that come next.
+	underWay map[messages.TaskID]common.Address
+	waiting  []messages.TaskID
 	// held is until when another aggregator's transaction with an internal task may be on its way.
 	held time.Time
 	// doubted is until when no doubtful announcement is heeded.
@@ -57,7 +68,7 @@ type core struct {
 
 // newCore holds everything for a turn: we do not know what others announced before we started.
 func newCore(now time.Time, cfg Config) core {
-	return core{cfg: cfg, pending: map[messages.TaskID]pending{}, held: now.Add(cfg.Turn)}
+	return core{cfg: cfg, pending: map[messages.TaskID]pending{}, underWay: map[messages.TaskID]common.Address{}, held: now.Add(cfg.Turn)}
 }
 
 // pending is a submission that has not ended. One that an earlier life sent is resumed, not checked and sent.
@@ -169,34 +180,70 @@ func (c *core) turn(now time.Time, task messages.TaskID) []effect {
 	return []effect{check{p.submission}}
 }
 
-// enter lets a submission begin. An internal one stands in line while another one is under way.
+// enter lets a submission begin. An internal one stands in line while another one is under way, one of the AVS's own while all
+// places are taken.
 func (c *core) enter(task messages.TaskID, p pending) bool {
-	if !p.submission.Proposal.Definition.Internal() {
-		return true
-	}
-	if c.syncing != (messages.TaskID{}) && c.syncing != task {
-		if !slices.Contains(c.line, task) {
-			c.line = append(c.line, task)
-		}
+	_, entered := c.underWay[task]
+	switch internal := p.submission.Proposal.Definition.Internal(); {
+	case internal && c.syncing != (messages.TaskID{}) && c.syncing != task:
+		c.line = lineUp(c.line, task)
 		return false
+	case internal:
+		c.syncing = task
+	case len(c.underWay) >= maxUnderWay && !entered:
+		c.waiting = lineUp(c.waiting, task)
+		return false
+	default:
+		c.underWay[task] = p.submission.Proposal.Performer
 	}
-	c.syncing = task
 	return true
 }
 
-// yield lets the next internal task begin where a task was the one under way.
-func (c *core) yield(now time.Time, task messages.TaskID) []effect {
-	if c.syncing != task {
-		return nil
+func lineUp(line []messages.TaskID, task messages.TaskID) []messages.TaskID {
+	if slices.Contains(line, task) {
+		return line
 	}
-	c.syncing = messages.TaskID{}
+	return append(line, task)
+}
+
+// yield gives a task's place to those that come next.
+func (c *core) yield(now time.Time, task messages.TaskID) []effect {
+	if c.syncing == task {
+		c.syncing = messages.TaskID{}
+	}
+	delete(c.underWay, task)
 	var effects []effect
 	for len(c.line) > 0 && c.syncing == (messages.TaskID{}) {
-		next := c.line[0]
-		c.line = c.line[1:]
-		effects = append(effects, c.turn(now, next)...)
+		effects = append(effects, c.begin(now, &c.line, 0)...)
+	}
+	for len(c.waiting) > 0 && len(c.underWay) < maxUnderWay {
+		effects = append(effects, c.begin(now, &c.waiting, c.fairest())...)
 	}
 	return effects
+}
+
+// begin begins with a task of a line.
+func (c *core) begin(now time.Time, line *[]messages.TaskID, i int) []effect {
+	next := (*line)[i]
+	*line = slices.Delete(*line, i, i+1)
+	return c.turn(now, next)
+}
+
+// fairest finds who comes next of those that wait: the first task of the performer with the fewest under way. Nobody's tasks
+// hold up those of others, however many they are.
+func (c *core) fairest() int {
+	count := map[common.Address]int{}
+	for _, performer := range c.underWay {
+		count[performer]++
+	}
+	of := func(i int) int { return count[c.pending[c.waiting[i]].submission.Proposal.Performer] }
+	fairest := 0
+	for i := range c.waiting {
+		if of(i) < of(fairest) {
+			fairest = i
+		}
+	}
+	return fairest
 }
 
 // leave sends what was checked, and says so before, so that nobody else sends the same or a rival. If another aggregator was

@@ -378,7 +378,7 @@ func TestPendingSubmissionsAreBounded(t *testing.T) {
 	c := newCore(start, Default())
 	for i := range 2 * MaxPending {
 		s := submission(1)
-		s.Task = messages.TaskID{byte(i), 1}
+		s.Task = messages.TaskID{byte(i), byte(i >> 8), 1}
 		c.step(start, messages.Submit{Submission: s, Wait: Default().Turn})
 	}
 	if len(c.pending) != MaxPending {
@@ -451,18 +451,78 @@ func TestAnUnreadableOutboxRestartsTheActor(t *testing.T) {
 	}
 }
 
+// begun are the tasks that effects begin with.
+func begun(effects []effect) (checked []messages.TaskID) {
+	for _, e := range effects {
+		if begins, is := e.(check); is {
+			checked = append(checked, begins.submission.Task)
+		}
+	}
+	return checked
+}
+
+func TestTasksOfTheAVSStandInLine(t *testing.T) {
+	const more = 5
+	later := start.Add(Default().Turn)
+	c := newCore(start, Default())
+	tasks := make([]messages.TaskID, maxUnderWay+more)
+	for i := range tasks {
+		s := ownTask(submission(1))
+		tasks[i] = messages.TaskID{byte(i), 1}
+		s.Task = tasks[i]
+		if got := begun(c.step(later, messages.Submit{Submission: s})); (len(got) == 1) != (i < maxUnderWay) {
+			t.Fatalf("task %d: %v begin", i, got)
+		}
+	}
+	if got := begun(c.step(later, messages.Submit{Submission: submission(1)})); len(got) != 1 {
+		t.Error("an internal task stands in line behind them")
+	}
+	// One that another aggregator was quicker with gives its place away, and takes one again after a turn.
+	c.step(later, messages.OtherSubmits{Task: tasks[0]})
+	left := c.step(later, messages.SubmissionChecked{Submission: c.pending[tasks[0]].submission})
+	if got := begun(left); len(got) != 1 || got[0] != tasks[maxUnderWay] {
+		t.Errorf("in place of one that waits for another aggregator %v begin", got)
+	}
+	for i := 1; i < more; i++ {
+		if got := begun(c.step(later, messages.SubmissionEnded{Task: tasks[i]})); len(got) != 1 || got[0] != tasks[maxUnderWay+i] {
+			t.Errorf("after task %d %v begin", i, got)
+		}
+	}
+	if got := begun(c.step(later, messages.SubmissionEnded{Task: tasks[more]})); len(got) != 0 {
+		t.Errorf("nobody waits, and %v begin", got)
+	}
+	if got := begun(c.step(later.Add(Default().Turn), messages.TurnCome{Task: tasks[0]})); len(got) != 1 || len(c.underWay) != maxUnderWay {
+		t.Errorf("after its turn %v begin, %d are under way", got, len(c.underWay))
+	}
+}
+
+// TestNoPerformerHoldsUpOthers lets one performer's tasks take all places and most of the line.
+func TestNoPerformerHoldsUpOthers(t *testing.T) {
+	const many = 3 * maxUnderWay
+	later := start.Add(Default().Turn)
+	c := newCore(start, Default())
+	task := func(performer byte, i int) messages.TaskID { return messages.TaskID{performer, byte(i), byte(i >> 8)} }
+	submit := func(performer byte, i int) {
+		s := ownTask(submission(1))
+		s.Task, s.Proposal.Performer = task(performer, i), common.Address{performer}
+		c.step(later, messages.Submit{Submission: s})
+	}
+	for i := range many {
+		submit(1, i)
+	}
+	submit(2, 0)
+	submit(2, 1)
+	for i, want := range []messages.TaskID{task(2, 0), task(2, 1), task(1, maxUnderWay)} {
+		if got := begun(c.step(later, messages.SubmissionEnded{Task: task(1, i)})); len(got) != 1 || got[0] != want {
+			t.Errorf("after %d ends %v begin, want %s", i+1, got, want)
+		}
+	}
+}
+
 func TestInternalTasksStandInLine(t *testing.T) {
 	later := start.Add(Default().Turn)
 	c := newCore(start, Default())
 	tasks := []messages.TaskID{{1}, {2}, {3}}
-	begun := func(effects []effect) (checked []messages.TaskID) {
-		for _, e := range effects {
-			if begins, is := e.(check); is {
-				checked = append(checked, begins.submission.Task)
-			}
-		}
-		return checked
-	}
 	for i, task := range tasks {
 		s := submission(1)
 		s.Task = task

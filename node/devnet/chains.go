@@ -66,14 +66,15 @@ func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) 
 		id   uint64
 		port int
 		flag string
-	}{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port}, {&d.l2, "l2", L2ChainID, d.options.L2Port, flagL2Port}} {
+		gas  uint64
+	}{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port, 0}, {&d.l2, "l2", L2ChainID, d.options.L2Port, flagL2Port, d.options.L2GasLimit}} {
 		alloc, err := genesis(funded)
 		if err != nil {
 			return err
 		}
 		started, err := devchain.Start(ctx, devchain.Options{
 			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime, DataDir: d.dir.chain(c.name),
-			SafeLag: d.options.SafeLag, FinalizedLag: d.options.FinalizedLag, GenesisAlloc: alloc,
+			SafeLag: d.options.SafeLag, FinalizedLag: d.options.FinalizedLag, GenesisAlloc: alloc, GasLimit: c.gas,
 			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:gosec // The clock is past 1970.
 		})
 		if errors.Is(err, devchain.ErrPortInUse) {

@@ -60,6 +60,8 @@ type Options struct {
 	Outside *Outside
 	// SafeLag and FinalizedLag are the distances of the chains' tags to the head in blocks; 0 are the least, 1 and 2.
 	SafeLag, FinalizedLag uint64
+	// L2GasLimit is that of the embedded L2's blocks; 0 is 60,000,000. The largest contract needs 9,000,000.
+	L2GasLimit uint64
 
 	Log *logrus.Entry
 	// Reports is told the aggregator's rounds as they end; nil tells nobody. It must not block.

@@ -117,8 +117,12 @@ func Open(path string, network Network) (*Journal, error) {
 	if err := db.Update(func(tx *bolt.Tx) error { return bind(tx, network) }); err != nil {
 		return nil, errors.Join(fmt.Errorf("journal %s: %w", path, err), db.Close())
 	}
+	db.MaxBatchDelay = together
 	return &Journal{db: db, bound: network}, nil
 }
+
+// together is how long a change waits for others that share its way to the disk: about as long as that takes.
+const together = 5 * time.Millisecond
 
 // OpenReadOnly opens an existing file to be read only, whatever network it belongs to (see Network). It returns ErrInUse
 // while a node has the file open, and an error that wraps fs.ErrNotExist where there is none.
@@ -231,6 +235,10 @@ func bind(tx *bolt.Tx, network Network) error {
 
 // Network is what the file is bound to.
 func (j *Journal) Network() Network { return j.bound }
+
+// write changes the file, and returns when the change is on the disk. Changes that come together share one: many tasks are voted
+// on, sent and booked at once, and a disk is slow. What fails is tried once more by itself, so a change must do the same twice.
+func (j *Journal) write(change func(*bolt.Tx) error) error { return j.db.Batch(change) }
 
 // Close closes the file.
 func (j *Journal) Close() error { return j.db.Close() }

@@ -43,12 +43,12 @@ func (j *Journal) PutOutgoing(_ context.Context, o chain.Outgoing) error {
 	if err != nil {
 		return fmt.Errorf("encode a transaction: %w", err)
 	}
-	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(outboxBucket()).Put(nonceKey(o.Account, o.Nonce), encoded) })
+	return j.write(func(tx *bolt.Tx) error { return tx.Bucket(outboxBucket()).Put(nonceKey(o.Account, o.Nonce), encoded) })
 }
 
 // DropOutgoing implements chain.Outbox.
 func (j *Journal) DropOutgoing(_ context.Context, account common.Address, nonce uint64) error {
-	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(outboxBucket()).Delete(nonceKey(account, nonce)) })
+	return j.write(func(tx *bolt.Tx) error { return tx.Bucket(outboxBucket()).Delete(nonceKey(account, nonce)) })
 }
 
 // PutCost implements chain.Outbox.
@@ -63,7 +63,7 @@ func (j *Journal) PutCost(_ context.Context, c chain.Cost) error {
 	if err != nil {
 		return fmt.Errorf("encode a cost: %w", err)
 	}
-	return j.db.Update(func(tx *bolt.Tx) error {
+	return j.write(func(tx *bolt.Tx) error {
 		bucket := tx.Bucket(costsBucket())
 		if err := bucket.Put(nonceKey(c.Account, c.Nonce), encoded); err != nil {
 			return fmt.Errorf("store a cost: %w", err)

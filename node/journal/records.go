@@ -122,9 +122,9 @@ func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
 // opposite vote on the same task, and for an approval of an update that could execute besides one that was approved before. A vote that is stored already is stored once.
 func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
 	if !v.Proposal.Definition.Sync() {
-		return j.db.Update(func(tx *bolt.Tx) error { return putTaskAnswer(tx, v.Attestation) })
+		return j.write(func(tx *bolt.Tx) error { return putTaskAnswer(tx, v.Attestation) })
 	}
-	return j.db.Update(func(tx *bolt.Tx) error {
+	return j.write(func(tx *bolt.Tx) error {
 		marks, task := tx.Bucket(marksBucket()), v.Attestation.Task
 		stored, err := check(marks, v)
 		if stored || err != nil {

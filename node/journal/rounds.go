@@ -24,7 +24,7 @@ var ErrUnknown = errors.New("the journal has no such record")
 
 // PutRound stores a round that ended.
 func (j *Journal) PutRound(_ context.Context, r messages.RoundRecord) error {
-	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(roundsBucket()), r, maxRounds) })
+	return j.write(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(roundsBucket()), r, maxRounds) })
 }
 
 // Rounds returns the newest rounds first, at most limit.
@@ -67,7 +67,7 @@ func (j *Journal) round(ctx context.Context, is func(messages.RoundRecord) bool)
 
 // PutAnswer stores what this operator answered to a proposal, in place of an earlier answer to the same one.
 func (j *Journal) PutAnswer(_ context.Context, a messages.AnswerRecord) error {
-	return j.db.Update(func(tx *bolt.Tx) error {
+	return j.write(func(tx *bolt.Tx) error {
 		bucket := tx.Bucket(answersBucket())
 		cursor := bucket.Cursor()
 		for key, value := cursor.Last(); key != nil; key, value = cursor.Prev() {

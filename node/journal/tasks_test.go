@@ -3,6 +3,7 @@ package journal
 import (
 	"errors"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -36,7 +37,7 @@ func TestNoTaskIsAnsweredBothWays(t *testing.T) {
 
 func TestOldAnswersAreDropped(t *testing.T) {
 	j := open(t, filepath.Join(t.TempDir(), "j"))
-	j.db.NoSync = true
+	j.db.NoSync, j.db.MaxBatchDelay = true, 0
 	for i := range uint32(maxTaskAnswers + 1) {
 		if err := j.PutVote(t.Context(), answer(i, true)); err != nil {
 			t.Fatal(err)
@@ -47,5 +48,33 @@ func TestOldAnswersAreDropped(t *testing.T) {
 	}
 	if err := j.PutVote(t.Context(), answer(0, false)); err != nil {
 		t.Errorf("the oldest one was not dropped: %v", err)
+	}
+}
+
+// TestAContradictionAmongManyFailsAlone gives answers that share one change of the file.
+func TestAContradictionAmongManyFailsAlone(t *testing.T) {
+	const many = 50
+	j := open(t, filepath.Join(t.TempDir(), "j"))
+	if err := j.PutVote(t.Context(), answer(many, true)); err != nil {
+		t.Fatal(err)
+	}
+	before := j.db.Stats()
+	var answering sync.WaitGroup
+	for task := range uint32(many + 1) { // The last one was given the opposite answer.
+		answering.Go(func() {
+			if err := j.PutVote(t.Context(), answer(task, false)); errors.Is(err, ErrContradiction) != (task == many) {
+				t.Errorf("answer %d: %v", task, err)
+			}
+		})
+	}
+	answering.Wait()
+	after := j.db.Stats()
+	if writes := after.TxStats.GetWrite() - before.TxStats.GetWrite(); writes > many {
+		t.Errorf("%d answers took %d writes", many, writes)
+	}
+	for task := range uint32(many) {
+		if err := j.PutVote(t.Context(), answer(task, true)); !errors.Is(err, ErrContradiction) {
+			t.Errorf("answer %d was not stored: %v", task, err)
+		}
 	}
 }

@@ -148,6 +148,7 @@ func routing(tracer pubsub.RawTracer, score func(peer.ID) float64, inspect func(
 	return []pubsub.Option{
 		pubsub.WithMessageSignaturePolicy(pubsub.StrictSign),
 		pubsub.WithMaxMessageSize(maxRPC),
+		pubsub.WithValidateQueueSize(validateQueue),
 		pubsub.WithPeerExchange(true),
 		pubsub.WithFloodPublish(true), // own messages go to all peers, also in the second before there is a mesh
 		pubsub.WithGossipSubParams(params),

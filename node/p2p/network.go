@@ -22,6 +22,9 @@ import (
 const (
 	// subscriptionBuffer is the number of messages of one topic that may wait for this node; more are dropped and counted.
 	subscriptionBuffer = 256
+	// validateQueue is the number of messages that may wait for their author's signature to be checked; more are dropped. Votes
+	// of a hundred operators on the tasks of one block come together. A flood fills it with 64 MiB at most.
+	validateQueue = 256
 	// validatorsPerTopic bounds the messages of one topic that are examined at once.
 	validatorsPerTopic = 64
 )
