@@ -22,8 +22,6 @@ type TaskDefinitionID uint16
 const (
 	VotingPowerSync      TaskDefinitionID = 10001
 	DefinitionTotalsSync TaskDefinitionID = 10002
-	// OperatorLiveness is Ballast's own: no contract knows it.
-	OperatorLiveness TaskDefinitionID = 10100
 )
 
 // Sync reports whether tasks of this definition are VotingPowerSyncTasks, of which no two may execute besides each other

@@ -6,6 +6,7 @@ import (
 
 	"github.com/holiman/uint256"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -17,7 +18,7 @@ func internal(definition messages.TaskDefinitionID, performer messages.OperatorI
 }
 
 func TestAReportEndsOnceEverybodyAnswered(t *testing.T) {
-	b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.OperatorLiveness, 1, "live")
+	b, p := newBench(t, rosterOf(50, 50, 20)), internal(internaltask.OperatorLiveness, 1, "live")
 	if _, asks := find[readTerms](b.feed(p)); asks {
 		t.Error("the chain was asked about a definition that it does not have")
 	}
@@ -42,7 +43,7 @@ func TestAReportEndsOnceEverybodyAnswered(t *testing.T) {
 func TestAReportNamesTheSilent(t *testing.T) {
 	for name, last := range map[string]byte{"nothing came": 255, "an invalid vote came": 0} {
 		t.Run(name, func(t *testing.T) {
-			b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.OperatorLiveness, 1, "live")
+			b, p := newBench(t, rosterOf(50, 50, 20)), internal(internaltask.OperatorLiveness, 1, "live")
 			b.feed(p)
 			b.feed(vote(p.Task, 1, true, 1))
 			b.feed(vote(p.Task, 2, true, 1))

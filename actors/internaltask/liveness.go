@@ -14,11 +14,14 @@ import (
 // the report; who is silent is named at its end. No contract executes it, so it is off unless it is named in INTERNAL_TASKS.
 type operatorLiveness struct{}
 
+// OperatorLiveness is the definition of operatorLiveness. It is Ballast's own: no contract knows it.
+const OperatorLiveness messages.TaskDefinitionID = 10100
+
 // livenessPrefix opens its proof of task.
 const livenessPrefix = "live1"
 
 // ID implements Task.
-func (operatorLiveness) ID() messages.TaskDefinitionID { return messages.OperatorLiveness }
+func (operatorLiveness) ID() messages.TaskDefinitionID { return OperatorLiveness }
 
 // Name implements Task.
 func (operatorLiveness) Name() string { return "OPERATOR_LIVENESS" }

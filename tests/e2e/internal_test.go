@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/devnet"
@@ -71,7 +72,7 @@ func silent(t *testing.T, n *network, operator int, want string) bool {
 			TaskDefinition messages.TaskDefinitionID `json:"task_definition"`
 			Silent         json.RawMessage
 		}
-		if json.Unmarshal(lines.Bytes(), &line) != nil || line.TaskDefinition != messages.OperatorLiveness {
+		if json.Unmarshal(lines.Bytes(), &line) != nil || line.TaskDefinition != internaltask.OperatorLiveness {
 			continue
 		}
 		if line.Outcome == messages.OutcomeReported {
