@@ -89,8 +89,10 @@ func TestMinedNoncesAreLookedAtOnceInAPause(t *testing.T) {
 			asked messages.TaskID
 			want  int
 		}{
-			{"at first", 0, messages.TaskID{3}, 2}, {"at once again", 0, messages.TaskID{3}, 1},
-			{"for the mined task itself", 0, mined, 2}, {"after the pause", time.Second, messages.TaskID{3}, 2},
+			{"at first", 0, messages.TaskID{3}, 2},
+			{"at once again", 0, messages.TaskID{3}, 1},
+			{"for the mined task itself", 0, mined, 2},
+			{"after the pause", time.Second, messages.TaskID{3}, 2},
 		} {
 			time.Sleep(c.after) // in the bubble
 			idle := s.holdIdle(c.asked)
