@@ -153,7 +153,7 @@ func TestTheObserverRemembersWhatPasses(t *testing.T) {
 	if !f.Operator.Read || f.Operator.ID != 4 || !f.Operator.Active || !f.Operator.KeyFits || !f.Operator.Power.Eq(uint256.NewInt(20)) || f.Lonely {
 		t.Errorf("an active operator: %+v", f.Operator)
 	}
-	if f := o.facts(c, []messages.OperatorID{1, 4, 9}); !f.Sync.Seen.Eq(uint256.NewInt(30)) || !f.Sync.Quorum.Eq(uint256.NewInt(20)) {
+	if f := o.facts(c, []common.Address{{9}, self, {8}}); !f.Sync.Seen.Eq(uint256.NewInt(30)) || !f.Sync.Quorum.Eq(uint256.NewInt(20)) {
 		t.Errorf("seen %s of %s", f.Sync.Seen.Dec(), f.Sync.Quorum.Dec())
 	}
 	roster.Members[1].Key = messages.BLSPublicKey{1}

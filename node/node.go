@@ -37,7 +37,7 @@ var (
 	_ l1reader.Chain  = (*chain.L1)(nil)
 	_ l2reader.Chain  = (*chain.L2)(nil)
 	_ submitter.Chain = (*chain.Settlement)(nil)
-	_ gossip.Network  = (*p2p.Network)(nil)
+	_ gossip.Network  = p2p.Channel{}
 	_ chain.TxSigner  = keys.TxSigner{}
 	_ actors.Journal  = (*journal.Journal)(nil)
 	_ admin.Node      = (*Node)(nil)

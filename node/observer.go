@@ -5,6 +5,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/actors"
@@ -47,14 +48,14 @@ func newObserver(clock kit.Clock) *observer {
 
 // watched is the network as the gossip actor has it; what the gate is told is remembered.
 type watched struct {
-	*p2p.Network
+	p2p.Channel
 	observer *observer
 }
 
 // Admit implements gossip.Network.
 func (w watched) Admit(r messages.Roster) {
 	w.observer.admitted(r)
-	w.Network.Admit(r)
+	w.Channel.Admit(r)
 }
 
 func (o *observer) admitted(r messages.Roster) {
@@ -119,7 +120,7 @@ func (o *observer) chain(name string, pool *chain.Pool, reads time.Duration) hea
 }
 
 // facts tells everything but peers and chains. Seen are the operators that the network shows, besides our own.
-func (o *observer) facts(c Config, seen []messages.OperatorID) health.Facts {
+func (o *observer) facts(c Config, seen []common.Address) health.Facts {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	f := health.Facts{Now: o.clock.Now(), Started: o.started, GaveUp: o.gaveUp, Bootstrap: c.Relay()}
@@ -129,7 +130,7 @@ func (o *observer) facts(c Config, seen []messages.OperatorID) health.Facts {
 		Proposes: c.Roles.Proposes, Period: c.Timing.Period, Settled: o.settled,
 		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.roster.Total,
 	}
-	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(seen, f.Operator.ID))
+	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(seen, f.Operator.Address))
 	if b := o.blocked(c); b != nil {
 		f.Sync.Blocked, f.Sync.Detail = b.Reason, b.Detail
 	}
@@ -141,11 +142,13 @@ func (o *observer) facts(c Config, seen []messages.OperatorID) health.Facts {
 }
 
 // quorum adds up the voting power of those among operators who may attest, and tells what an update needs.
-func (o *observer) quorum(operators []messages.OperatorID) (has, needs messages.VotingPower) {
-	slices.Sort(operators)
+func (o *observer) quorum(operators []common.Address) (has, needs messages.VotingPower) {
+	slices.SortFunc(operators, common.Address.Cmp)
 	var members []messages.Member
-	for _, id := range slices.Compact(operators) {
-		if m, active := protocol.MemberByID(o.roster, id); active && protocol.MayAttest(o.roster.Definition, m) {
+	for i := range o.roster.Members {
+		m := o.roster.Members[i]
+		_, seen := slices.BinarySearchFunc(operators, m.Address, common.Address.Cmp)
+		if seen && protocol.MayAttest(o.roster.Definition, m) {
 			members = append(members, m)
 		}
 	}

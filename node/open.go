@@ -119,7 +119,10 @@ func (n *Node) lockDataDir() error {
 
 func (n *Node) openNetwork(context.Context) error {
 	c := p2p.Default()
-	c.Seed, c.Chain = n.config.Keys.Peer, n.config.L2.ID
+	c.Seed = n.config.Keys.Peer
+	if !n.config.Relay() {
+		c.Chains = []messages.ChainID{n.config.L2.ID}
+	}
 	c.Listen, c.Announce, c.Bootstrap = []string{n.config.P2P.Listen}, n.config.P2P.Announce, n.config.P2P.Bootstrap
 	c.DiscoveryInterval, c.DataDir = n.config.P2P.DiscoveryInterval, n.config.P2P.DataDir
 	c.Relay, c.Auth = n.config.Relay(), n.config.P2P.Auth == AuthOn
@@ -127,7 +130,7 @@ func (n *Node) openNetwork(context.Context) error {
 		c.MaxPeers = n.config.P2P.MaxPeers
 	}
 	ports := p2p.Ports{
-		Deliver: func(m messages.ToGossip) { n.mesh.Gossip(m) }, // the mesh is made before the network starts
+		Deliver: func(_ messages.ChainID, m messages.ToGossip) { n.mesh.Gossip(m) }, // the mesh is made before the network starts
 		Clock:   kit.SystemClock(), Jitter: n.jitter(), Log: n.config.Log.WithField("actor", "network"), Registerer: n.registry,
 	}
 	if !n.config.Relay() {
@@ -161,7 +164,7 @@ func (n *Node) buildTree(ctx context.Context) error {
 		Clock: kit.SystemClock(), Jitter: n.jitter(), Log: n.config.Log, Registerer: n.registry, GiveUp: n.fail,
 	})
 	n.mesh = actors.NewMesh(n.system, n.config.Roles)
-	ports := actors.Ports{Network: watched{n.network, n.observer}, Registerer: n.registry}
+	ports := actors.Ports{Network: watched{n.network.On(n.config.L2.ID), n.observer}, Registerer: n.registry}
 	if !n.config.Relay() {
 		if err := n.addPorts(ctx, &ports); err != nil {
 			return err

@@ -92,12 +92,12 @@ func addOneWei(u *messages.Update, operator messages.OperatorID) {
 func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.Network, error) {
 	c := p2p.Default()
 	c.Seed = sha256.Sum256([]byte("ballast devnet adversary"))
-	c.Chain, c.Listen = chainID(d.l2), []string{loopback}
+	c.Chains, c.Listen = []messages.ChainID{chainID(d.l2)}, []string{loopback}
 	for _, op := range d.state.Operators {
 		c.Bootstrap = append(c.Bootstrap, op.Multiaddr)
 	}
 	network, err := p2p.New(c, p2p.Ports{
-		Deliver: func(m messages.ToGossip) {
+		Deliver: func(_ messages.ChainID, m messages.ToGossip) {
 			if v, ok := m.(messages.VerdictReceived); ok {
 				select {
 				case heard <- v.Verdict:
@@ -114,7 +114,7 @@ func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.
 	if err != nil {
 		return nil, err
 	}
-	network.Admit(roster)
+	network.On(chainID(d.l2)).Admit(roster)
 	if err := network.Start(); err != nil {
 		return nil, fmt.Errorf("join the network: %w", err)
 	}
@@ -145,7 +145,7 @@ func (d *Devnet) collect(ctx context.Context, network *p2p.Network, p messages.P
 		if len(verdicts) == len(d.keys) {
 			return true, nil
 		}
-		return false, network.PublishProposal(ctx, p)
+		return false, network.On(p.Chain).PublishProposal(ctx, p)
 	})
 	all := make([]messages.Verdict, 0, len(verdicts))
 	for _, v := range verdicts {
