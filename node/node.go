@@ -9,19 +9,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
+	"time"
 
 	"github.com/gofrs/flock"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/sirupsen/logrus"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/gossip"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node/admin"
@@ -46,21 +48,17 @@ var (
 // Node is one running node.
 type Node struct {
 	config     Config
+	born       time.Time
 	registry   *prometheus.Registry
-	l1, l2     *chain.Pool // nil in a bootstrap node
-	bound      journal.Network
-	journal    *journal.Journal // nil in a bootstrap node
-	lock       *flock.Flock     // of the data directory, in place of a journal
-	recorder   *recorder
-	observer   *observer
+	lock       *flock.Flock   // of the data directory
+	l1         *chain.Pool    // nil in a bootstrap node
+	l1Identity chain.Identity // what the endpoints of the L1 told
+	l1Head     headWatch
 	webapi     *webapi.Client // nil without a Validation Service
 	custom     *forwarder     // nil without one
 	network    *p2p.Network
-	system     *kit.System
-	mesh       actors.Mesh
-	rows       []kit.Child
-	settlement *chain.Settlement // nil in a bootstrap node
-	jsonrpc    *jsonrpc.Server   // nil without --json-rpc
+	lanes      []*lane         // by L2, the default one first; none in a bootstrap node
+	jsonrpc    *jsonrpc.Server // nil without --json-rpc
 	admin      *admin.Server
 	metrics    *metricsServer
 	ends       []func() // of what runs beside the actors
@@ -70,31 +68,28 @@ type Node struct {
 	failed  chan error
 }
 
-// New opens what a node needs: it connects to both chains and checks that they are the right ones, opens the journal and
+// New opens what a node needs: it connects to all chains and checks that they are the right ones, opens the journals and
 // makes the libp2p host. Nothing runs before Start. The context bounds the opening.
 func New(ctx context.Context, c Config) (*Node, error) {
 	if err := c.Validate(); err != nil {
 		return nil, fmt.Errorf("configuration of %s: %w", c.Name, err)
 	}
+	c.L2s = slices.Clone(c.L2s) // their ids are completed
 	n := &Node{
-		config: c, registry: prometheus.NewRegistry(), observer: newObserver(kit.SystemClock()), failed: make(chan error, 1),
+		config: c, born: kit.SystemClock().Now(), registry: prometheus.NewRegistry(), l1Head: headWatch{clock: kit.SystemClock()}, failed: make(chan error, 1),
 	}
 	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector())
-	for _, open := range []func(context.Context) error{n.openChains, n.openJournal, n.openAVS, n.openNetwork, n.buildTree} {
-		if err := open(ctx); err != nil {
+	steps := []func(context.Context) error{n.lockDataDir, n.openL1, n.openL2s, n.openAVS, n.openNetwork, n.buildLanes}
+	if c.Relay() {
+		n.config.L2s = nil // it takes part in none
+		steps = []func(context.Context) error{n.lockDataDir, n.openNetwork}
+	}
+	for _, step := range steps {
+		if err := step(ctx); err != nil {
 			return nil, errors.Join(err, n.close())
 		}
 	}
 	return n, nil
-}
-
-// report passes a round's end on to whoever keeps it.
-func (n *Node) report(r scheduler.Report) {
-	n.observer.ended(r)
-	n.recorder.round(r)
-	if n.config.Reports != nil {
-		n.config.Reports(r)
-	}
 }
 
 // Start runs the node: it joins the network, spawns the actors, and then lets people and tools look in.
@@ -102,10 +97,12 @@ func (n *Node) Start() error {
 	if err := n.network.Start(); err != nil {
 		return fmt.Errorf("join the network: %w; where the port is in use, give another --p2p.port", err)
 	}
-	if err := n.system.Start(n.rows); err != nil {
-		return fmt.Errorf("spawn the actors: %w", err)
-	}
 	n.started = true
+	for _, l := range n.lanes {
+		if err := l.start(); err != nil {
+			return err
+		}
+	}
 	if err := n.serve(); err != nil {
 		return err
 	}
@@ -156,9 +153,18 @@ func (n *Node) Stop(ctx context.Context) error {
 	if n.jsonrpc != nil {
 		err = n.jsonrpc.Close() // before the actors: what is answered with true must reach them
 	}
-	err = errors.Join(err, n.system.Drain(ctx))
+	err = errors.Join(err, n.drain(ctx))
 	n.config.Log.Info("Node stopped")
 	return errors.Join(err, n.close())
+}
+
+// drain stops the actors of all L2s at the same time.
+func (n *Node) drain(ctx context.Context) error {
+	var group errgroup.Group
+	for _, l := range n.lanes {
+		group.Go(func() error { return l.drain(ctx) })
+	}
+	return group.Wait()
 }
 
 // close releases what was opened, in the opposite order.
@@ -183,19 +189,14 @@ func (n *Node) close() error {
 		n.custom.Close()
 		n.webapi.Close()
 	}
-	if n.recorder != nil {
-		n.recorder.Close()
-	}
-	if n.journal != nil {
-		errs = append(errs, n.journal.Close())
+	for _, l := range n.lanes {
+		errs = append(errs, l.close())
 	}
 	if n.lock != nil {
 		errs = append(errs, n.lock.Close())
 	}
-	for _, pool := range []*chain.Pool{n.l1, n.l2} {
-		if pool != nil {
-			pool.Close()
-		}
+	if n.l1 != nil {
+		n.l1.Close()
 	}
 	return errors.Join(errs...)
 }
@@ -222,11 +223,10 @@ func (n *Node) JSONRPCURL() string {
 	return n.jsonrpc.URL()
 }
 
-// fail ends the node loudly: an actor failed fatally or spent its budget.
-func (n *Node) fail(child string, class kit.Class, reason error) {
+// fail ends the node, all of its L2s: a process manager starts it afresh.
+func (n *Node) fail(log *logrus.Entry, child string, class kit.Class, reason error) {
 	n.giveUp.Do(func() {
-		n.observer.failed(fmt.Sprintf("actor %s gave up (%s): %v", child, class, reason))
-		n.config.Log.WithFields(logrus.Fields{"actor": child, "class": class, "err": reason}).Error("Actor gave up, the node stops")
+		log.WithFields(logrus.Fields{"actor": child, "class": class, "err": reason}).Error("Actor gave up, the node stops")
 		n.failed <- fmt.Errorf("%s: actor %s gave up (%s): %w", n.config.Name, child, class, reason)
 	})
 }

@@ -8,23 +8,20 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/actors/watcher"
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
-// observer remembers what passes through a node, so that its health can be told at any time without asking a chain. Its
-// methods may be called from any goroutine and never wait for one another's work.
+// observer remembers what passes through a node's part in one L2, so that its health can be told at any time without asking a
+// chain. Its methods may be called from any goroutine and never wait for one another's work.
 type observer struct {
-	clock   kit.Clock
-	started time.Time
+	clock kit.Clock
 
 	mu      sync.Mutex
 	roster  messages.Roster
@@ -32,18 +29,11 @@ type observer struct {
 	sight   watcher.Sight
 	settled time.Time
 	last    scheduler.Report
-	heads   map[string]headSeen // by chain
 	gaveUp  string
 }
 
-// headSeen is the highest block that a chain's endpoints told of, and when it last moved.
-type headSeen struct {
-	number uint64
-	moved  time.Time
-}
-
 func newObserver(clock kit.Clock) *observer {
-	return &observer{clock: clock, started: clock.Now(), heads: map[string]headSeen{}}
+	return &observer{clock: clock}
 }
 
 // watched is the network as the gossip actor has it; what the gate is told is remembered.
@@ -91,46 +81,16 @@ func (o *observer) failed(words string) {
 	o.gaveUp = words
 }
 
-// chainPatience is how long a chain may stand still before something is wrong: fifty slots of the slowest chain.
-const chainPatience = 10 * time.Minute
-
-// chains tells how both chains are. Where nobody reads, a chain may stand still for as long as a look at it takes.
-func (o *observer) chains(l1, l2 *chain.Pool, c actors.Config) []health.Chain {
+// facts tells how the node's part in the L2 is. Seen are the operators that the network shows, besides our own.
+func (o *observer) facts(c Config, name string, seen []common.Address) health.L2 {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	first := o.chain("L1", l1, c.Watcher.Interval)
-	first.BlockTime = time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // Seconds fit for the next 292 billion years.
-	return []health.Chain{first, o.chain("L2", l2, c.L2Reader.RosterInterval)}
-}
-
-// chain tells how one chain is, as reads at an interval show it. The caller holds the lock.
-func (o *observer) chain(name string, pool *chain.Pool, reads time.Duration) health.Chain {
-	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
-	for _, s := range pool.Status() {
-		c.Head = max(c.Head, s.Head)
-		c.Endpoints = append(c.Endpoints, health.Endpoint{Name: s.Endpoint, Healthy: s.Healthy, Reason: s.Reason, Until: s.Until})
-	}
-	seen := o.heads[name]
-	if c.Head > seen.number {
-		seen = headSeen{number: c.Head, moved: o.clock.Now()}
-		o.heads[name] = seen
-	}
-	c.Moved = seen.moved
-	return c
-}
-
-// facts tells everything but peers and chains. Seen are the operators that the network shows, besides our own.
-func (o *observer) facts(c Config, seen []common.Address) health.Facts {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	f := health.Facts{Now: o.clock.Now(), Started: o.started, GaveUp: o.gaveUp, Bootstrap: c.Relay()}
-	f.Lonely = len(o.roster.Members) == 1 && len(c.P2P.Bootstrap) == 0
-	f.Operator = o.operator(c)
+	f := health.L2{Name: name, GaveUp: o.gaveUp, Operator: o.operator(c)}
 	f.Sync = health.Sync{
 		Proposes: c.Roles.Proposes, Period: c.Timing.Period, Settled: o.settled,
 		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.roster.Total,
 	}
-	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(seen, f.Operator.Address))
+	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(slices.Clone(seen), f.Operator.Address))
 	if b := o.blocked(c); b != nil {
 		f.Sync.Blocked, f.Sync.Detail = b.Reason, b.Detail
 	}
@@ -139,6 +99,20 @@ func (o *observer) facts(c Config, seen []common.Address) health.Facts {
 		f.Payer.Round.Mul(&r.GasPrice, uint256.NewInt(votingpower.EstimateGas(o.sight.Calculation, messages.Update{})))
 	}
 	return f
+}
+
+// alone reports whether the operators are one.
+func (o *observer) alone() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return len(o.roster.Members) == 1
+}
+
+// l1Time is the time of the newest block of the L1 as the last look at the drift saw it.
+func (o *observer) l1Time() time.Time {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // Seconds fit for the next 292 billion years.
 }
 
 // quorum adds up the voting power of those among operators who may attest, and tells what an update needs.

@@ -17,7 +17,7 @@ func (d *Devnet) tellRounds(ctx context.Context) {
 	last := map[*Process]uint64{}
 	for d.pause(ctx, 1) {
 		for _, p := range d.processes[:d.options.aggregators()] {
-			rounds, err := p.Client().Rounds(ctx, roundsAsked)
+			rounds, err := p.Client().Rounds(ctx, 0, roundsAsked)
 			if err != nil {
 				continue // It is down now.
 			}
