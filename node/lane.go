@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"strconv"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -111,15 +110,6 @@ func (l *lane) open(ctx context.Context) error {
 	return l.openJournal(identity)
 }
 
-// JournalPath is where a node with a data directory keeps the journal of one of its L2s, several of them or a single one.
-func JournalPath(dataDir string, l2 messages.ChainID, several bool) string {
-	name := "journal.db"
-	if several {
-		name = fmt.Sprintf("journal-%d.db", l2)
-	}
-	return filepath.Join(dataDir, name)
-}
-
 // openJournal takes the journal: one process at a time may have it.
 func (l *lane) openJournal(l2 chain.Identity) error {
 	c, l1 := l.node.config, l.node.l1Identity
@@ -127,8 +117,11 @@ func (l *lane) openJournal(l2 chain.Identity) error {
 		L1Chain: l1.ID, L1Genesis: l1.Genesis, L2Chain: l2.ID, L2Genesis: l2.Genesis,
 		AttestationCenter: l.l2.AttestationCenter, Operator: c.Keys.Address(),
 	}
-	var err error
-	if l.journal, err = journal.Open(JournalPath(c.DataDir, l.l2.ID, len(c.L2s) > 1), bound); err != nil {
+	path, err := takeJournal(c.DataDir, l.l2.ID, len(c.L2s) > 1)
+	if err != nil {
+		return err
+	}
+	if l.journal, err = journal.Open(path, bound); err != nil {
 		return err
 	}
 	l.recorder = newRecorder(l.journal, kit.SystemClock(), l.log.WithField("actor", "recorder"))

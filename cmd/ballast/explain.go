@@ -139,7 +139,7 @@ func chosenL2(s settings.Settings) messages.ChainID {
 
 // inJournal looks for a round or an answer in the journal of one L2, of a node that does not run.
 func inJournal(ctx context.Context, s settings.Settings, on settings.L2, key string) (x inspect.Explanation, p messages.Proposal, err error) {
-	path := node.JournalPath(s.DataDir, on.ID, len(s.L2s) > 1)
+	path := node.FindJournal(s.DataDir, on.ID, len(s.L2s) > 1)
 	j, err := journal.OpenReadOnly(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return x, p, fmt.Errorf("no node runs on --datadir %s, and it holds no journal %s", s.DataDir, filepath.Base(path))

@@ -132,11 +132,12 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	}
 	fmt.Fprintln(w)
 	renderFindings(w, s.Findings, true)
-	var rounds []admin.RoundSummary
 	for _, part := range all {
-		rounds = append(rounds, part.Rounds...)
+		if err := renderRounds(w, "ROUND"+on(part), part.Rounds); err != nil {
+			return err
+		}
 	}
-	return renderRounds(w, rounds)
+	return nil
 }
 
 // renderFindings prints findings, those without trouble only if asked for.
@@ -172,13 +173,14 @@ func sign(g health.Grade) string {
 	return "[ ok ]"
 }
 
-func renderRounds(w io.Writer, rounds []admin.RoundSummary) error {
+// renderRounds prints a table under a title.
+func renderRounds(w io.Writer, title string, rounds []admin.RoundSummary) error {
 	if len(rounds) == 0 {
 		return nil
 	}
 	fmt.Fprintln(w)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "ROUND\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
+	fmt.Fprintln(t, title+"\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
 	for _, r := range rounds {
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%d\t%d\n", r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason, r.Changed, r.Gas)
 	}

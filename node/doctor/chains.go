@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -215,11 +216,11 @@ func (x *examination) lookAtNetwork(ctx context.Context, l1 sight, l l2) {
 	now := x.Now()
 	facts := health.Facts{
 		Now: now, Lonely: true, // Peers are looked at apart.
-		Chains: []health.Chain{
-			{Name: "L1", Head: l1.head, BlockTime: l1.time, Moved: l1.time, Patience: stalled},
-			{Name: l.name, Head: l.head, BlockTime: l.time, Moved: l.time, Patience: stalled},
-		},
-		L2s: []health.L2{{Name: l.name, Operator: x.operator(roster), Payer: x.payer(calculation)}},
+		Chains: []health.Chain{{Name: l.name, Head: l.head, BlockTime: l.time, Moved: l.time, Patience: stalled}},
+		L2s:    []health.L2{{Name: l.name, Operator: x.operator(roster), Payer: x.payer(calculation)}},
+	}
+	if l.name == x.nameOf(0) { // All L2s have one L1.
+		facts.Chains = slices.Insert(facts.Chains, 0, health.Chain{Name: "L1", Head: l1.head, BlockTime: l1.time, Moved: l1.time, Patience: stalled})
 	}
 	if b := votingpower.CheckReady(calculation, x.proposer()); b != nil {
 		facts.L2s[0].Sync.Blocked, facts.L2s[0].Sync.Detail = b.Reason, b.Detail

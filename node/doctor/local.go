@@ -110,7 +110,7 @@ func checkWritable(dir string) error {
 
 func (x *examination) lookAtJournals(context.Context) {
 	for i, s := range x.Settings.L2s {
-		x.lookAtJournal(i, node.JournalPath(x.Settings.DataDir, s.ID, len(x.Settings.L2s) > 1))
+		x.lookAtJournal(i, node.FindJournal(x.Settings.DataDir, s.ID, len(x.Settings.L2s) > 1))
 	}
 }
 
