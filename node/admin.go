@@ -31,13 +31,21 @@ func (n *Node) Findings() []health.Finding {
 	seen := n.network.Seen()
 	for _, l := range n.lanes {
 		f.L2s = append(f.L2s, l.observer.facts(n.config, l.name, seen))
-		f.Chains = append(f.Chains, l.head.look(l.name, l.pool, n.config.actors(l.l2).L2Reader.RosterInterval))
+		f.Chains = append(f.Chains, l.look())
 		f.Lonely = f.Lonely && l.observer.alone()
 		if at := l.observer.l1Time(); at.After(f.Chains[0].BlockTime) {
 			f.Chains[0].BlockTime = at
 		}
 	}
 	return health.Judge(f)
+}
+
+// look tells how the L2 is.
+func (l *lane) look() health.Chain {
+	if !l.runs.Load() {
+		return health.Chain{Name: l.name}
+	}
+	return l.head.look(l.name, l.pool, l.node.config.actors(l.l2).L2Reader.RosterInterval)
 }
 
 // statusRounds is how many rounds a status shows.
@@ -63,7 +71,7 @@ func (n *Node) Status(ctx context.Context) (admin.Status, error) {
 		if err != nil {
 			return s, err
 		}
-		s.Chains, s.L2s = append(s.Chains, chainStatus(l.name, l.l2.ID, l.pool)), append(s.L2s, part)
+		s.Chains, s.L2s = append(s.Chains, l.chainStatus()), append(s.L2s, part)
 	}
 	s.L2Status = s.L2s[0]
 	if len(s.L2s) == 1 {
@@ -81,6 +89,9 @@ func (l *lane) status(ctx context.Context) (admin.L2Status, error) {
 	if !facts.Sync.DriftFrom.IsZero() {
 		s.Drift = fmt.Sprintf("%s since %s", facts.Sync.Drift.Dec(), facts.Sync.DriftFrom.UTC().Format(time.DateTime))
 	}
+	if !l.runs.Load() {
+		return s, nil
+	}
 	gas, wei, err := l.journal.Spent(ctx, now.Add(-24*time.Hour))
 	if err != nil {
 		return s, fmt.Errorf("read what was spent: %w", err)
@@ -91,6 +102,13 @@ func (l *lane) status(ctx context.Context) (admin.L2Status, error) {
 		s.Rounds = append(s.Rounds, admin.Summary(rounds[i]))
 	}
 	return s, err
+}
+
+func (l *lane) chainStatus() admin.ChainStatus {
+	if !l.runs.Load() {
+		return admin.ChainStatus{Name: l.name, ID: l.l2.ID}
+	}
+	return chainStatus(l.name, l.l2.ID, l.pool)
 }
 
 func chainStatus(name string, id messages.ChainID, pool *chain.Pool) admin.ChainStatus {
@@ -114,11 +132,11 @@ func (n *Node) chosen(l2 messages.ChainID) ([]*lane, error) {
 	case len(n.lanes) == 0:
 		return nil, errNoRounds
 	case l2 == 0:
-		return n.lanes, nil
+		return n.running(), nil
 	case l != nil:
 		return []*lane{l}, nil
 	}
-	return nil, fmt.Errorf("this node does not serve chain %d", l2)
+	return nil, fmt.Errorf("this node does not serve chain %d, or could not reach it yet", l2)
 }
 
 // Rounds implements admin.Node.
@@ -159,7 +177,7 @@ func findIn[T any](n *Node, find func(*journal.Journal) (T, error), unknown erro
 	if len(n.lanes) == 0 {
 		return none, errNoRounds
 	}
-	for _, l := range n.lanes {
+	for _, l := range n.running() {
 		if found, err := find(l.journal); !errors.Is(err, journal.ErrUnknown) {
 			return found, err
 		}
@@ -181,7 +199,7 @@ func (n *Node) Sync(_ context.Context, l2 messages.ChainID) error {
 
 // SyncNow asks for a round on each L2 outside of the period. A node without the internal tasks' schedule ignores it.
 func (n *Node) SyncNow() {
-	for _, l := range n.lanes {
+	for _, l := range n.running() {
 		l.mesh.Scheduler(messages.SyncRequested{})
 	}
 }

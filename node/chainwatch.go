@@ -7,7 +7,7 @@ import (
 	"github.com/ballast-avs/ballast/chain"
 )
 
-// chainMetrics count what the endpoints of one chain do. An endpoint's label is host and position, never its URL, which
+// chainMetrics count what the endpoints of all chains do. An endpoint's label is host and position, never its URL, which
 // may hold an access key.
 type chainMetrics struct {
 	requests      *prometheus.CounterVec
@@ -17,11 +17,11 @@ type chainMetrics struct {
 }
 
 func newChainMetrics(reg prometheus.Registerer) chainMetrics {
-	labels := []string{"endpoint"}
+	labels := []string{chainLabel, "endpoint"}
 	m := chainMetrics{
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_rpc_requests_total", Help: "Requests to JSON-RPC endpoints by outcome: ok, failed, rate_limited.",
-		}, []string{"endpoint", "outcome"}),
+		}, []string{chainLabel, "endpoint", "outcome"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "ballast_rpc_request_seconds", Help: "Time that an endpoint took to answer or to fail.",
 			Buckets: prometheus.ExponentialBuckets(1e-3, 2, 16), // 1 ms to 33 s
@@ -37,28 +37,29 @@ func newChainMetrics(reg prometheus.Registerer) chainMetrics {
 	return m
 }
 
-// watch counts and logs what the endpoints do.
-func (m chainMetrics) watch(log *logrus.Entry) chain.Watch {
+// watch counts and logs what the endpoints of one chain do.
+func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
+	log = log.WithField(chainLabel, name)
 	return chain.Watch{
 		Request: func(endpoint string, r chain.Request) {
-			m.requests.WithLabelValues(endpoint, outcomeOf(r)).Inc()
-			m.seconds.WithLabelValues(endpoint).Observe(r.Elapsed.Seconds())
+			m.requests.WithLabelValues(name, endpoint, outcomeOf(r)).Inc()
+			m.seconds.WithLabelValues(name, endpoint).Observe(r.Elapsed.Seconds())
 		},
 		Error: func(endpoint string, err error) {
 			log.WithField("endpoint", endpoint).WithError(err).Debug("An endpoint gave no usable answer")
 		},
 		Disagreement: func(endpoint, what string) {
-			m.disagreements.WithLabelValues(endpoint).Inc()
+			m.disagreements.WithLabelValues(name, endpoint).Inc()
 			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).Error("An endpoint disagrees with the others")
 		},
 		Paused: func(endpoint string, s chain.EndpointStatus) {
-			m.paused.WithLabelValues(endpoint).Set(1)
+			m.paused.WithLabelValues(name, endpoint).Set(1)
 			log.WithFields(logrus.Fields{
 				"endpoint": endpoint, "condition": s.Condition, "until": s.Until, "reason": s.Reason,
 			}).Warn("An endpoint is set aside")
 		},
 		Restored: func(endpoint string) {
-			m.paused.WithLabelValues(endpoint).Set(0)
+			m.paused.WithLabelValues(name, endpoint).Set(0)
 			log.WithField("endpoint", endpoint).Info("An endpoint is back")
 		},
 	}

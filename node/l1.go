@@ -3,8 +3,6 @@ package node
 import (
 	"context"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"github.com/ballast-avs/ballast/chain"
 )
 
@@ -28,7 +26,5 @@ func (n *Node) openPool(ctx context.Context, name string, c *ChainConfig) (*chai
 		pool.Close()
 		c.ID = identity.ID
 	}
-	label := prometheus.Labels{chainLabel: labelOf(c.ID)}
-	metrics := newChainMetrics(prometheus.WrapRegistererWith(label, n.registry))
-	return OpenPool(ctx, name, *c, metrics.watch(n.config.Log.WithField(chainLabel, labelOf(c.ID))))
+	return OpenPool(ctx, name, *c, n.endpoints.watch(labelOf(c.ID), n.config.Log))
 }

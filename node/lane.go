@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"sync/atomic"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
@@ -21,21 +23,22 @@ import (
 // lane is all that a node has for one of its L2s: endpoints, journal, and a whole tree of actors. Lanes share what has nothing
 // to do with an L2 (see Node), and wait for nothing of one another, so that an L2 that stalls holds up nobody else.
 type lane struct {
-	node       *Node
-	l2         L2Config
-	name       string // in findings: L2, and its chain id too where the node has several
+	node     *Node
+	l2       L2Config
+	name     string // in findings: L2, and its chain id too where the node has several
+	head     headWatch
+	observer *observer
+
 	log        *logrus.Entry
 	registerer prometheus.Registerer // labels everything with the L2
-	pool       *chain.Pool
-	head       headWatch
+	pool       *chain.Pool           // nil while the L2 was not reached yet
 	journal    *journal.Journal
 	recorder   *recorder
-	observer   *observer
 	system     *kit.System
 	mesh       actors.Mesh
 	rows       []kit.Child
 	settlement *chain.Settlement
-	started    bool
+	runs       atomic.Bool // its actors do; before, other goroutines may use what is above log alone
 }
 
 // chainLabel is the label of metrics and the field of the log that say which chain they are about.
@@ -43,12 +46,15 @@ const chainLabel = "chain"
 
 func labelOf(id messages.ChainID) string { return strconv.FormatUint(uint64(id), 10) }
 
-// openL2s opens one lane for each L2.
+// openL2s opens one lane for each L2. Of several, one whose endpoints do not answer is tried again later.
 func (n *Node) openL2s(ctx context.Context) error {
 	for i := range n.config.L2s {
 		l := &lane{node: n, l2: n.config.L2s[i], name: n.config.nameOf(i), observer: newObserver(kit.SystemClock()), head: headWatch{clock: kit.SystemClock()}}
 		n.lanes = append(n.lanes, l)
-		if err := l.open(ctx); err != nil {
+		switch err := l.open(ctx); {
+		case err != nil && len(n.config.L2s) > 1 && unreached(err) && ctx.Err() == nil:
+			n.config.Log.WithField(chainLabel, labelOf(l.l2.ID)).WithError(err).Error("An L2 cannot be reached, the node starts without it and tries again")
+		case err != nil:
 			return l.named(err)
 		}
 		n.config.L2s[i] = l.l2 // with the id that the endpoints told
@@ -72,9 +78,12 @@ func (l *lane) named(err error) error {
 	return fmt.Errorf("%s: %w", l.name, err)
 }
 
-// buildLanes makes the actors of all L2s; the network is there.
+// buildLanes makes the actors of all L2s that were reached; the network is there.
 func (n *Node) buildLanes(ctx context.Context) error {
 	for _, l := range n.lanes {
+		if l.pool == nil {
+			continue
+		}
 		if err := l.build(ctx); err != nil {
 			return l.named(err)
 		}
@@ -82,9 +91,20 @@ func (n *Node) buildLanes(ctx context.Context) error {
 	return nil
 }
 
-// lane is the one of an L2, or nil.
-func (n *Node) lane(l2 messages.ChainID) *lane {
+// running are the lanes whose actors run.
+func (n *Node) running() []*lane {
+	var all []*lane
 	for _, l := range n.lanes {
+		if l.runs.Load() {
+			all = append(all, l)
+		}
+	}
+	return all
+}
+
+// lane is the one of an L2 if its actors run, or nil.
+func (n *Node) lane(l2 messages.ChainID) *lane {
+	for _, l := range n.running() {
 		if l.l2.ID == l2 {
 			return l
 		}
@@ -94,7 +114,7 @@ func (n *Node) lane(l2 messages.ChainID) *lane {
 
 // open connects to the L2 and opens its journal.
 func (l *lane) open(ctx context.Context) error {
-	pool, identity, err := l.node.openPool(ctx, "L2", &l.l2.ChainConfig)
+	pool, identity, err := l.reach(ctx)
 	if err != nil {
 		return err
 	}
@@ -108,6 +128,16 @@ func (l *lane) open(ctx context.Context) error {
 		return err
 	}
 	return l.openJournal(identity)
+}
+
+// reach connects to the L2. Of several, one that hangs is not waited for long: the others wait meanwhile.
+func (l *lane) reach(ctx context.Context) (*chain.Pool, chain.Identity, error) {
+	if len(l.node.config.L2s) > 1 {
+		limited, cancel := context.WithTimeout(ctx, reachLimit)
+		defer cancel()
+		ctx = limited
+	}
+	return l.node.openPool(ctx, "L2", &l.l2.ChainConfig)
 }
 
 // openJournal takes the journal: one process at a time may have it.
@@ -203,20 +233,50 @@ func (l *lane) fail(child string, class kit.Class, reason error) {
 	l.node.fail(l.log, child, class, reason)
 }
 
+const (
+	// reachLimit is how long one of several L2s is waited for: an endpoint answers within a second or two.
+	reachLimit = 10 * time.Second
+	// lateEvery is the time between two attempts to reach an L2 that did not answer at the start.
+	lateEvery = 10 * time.Second
+)
+
+// unreached reports whether an error is the endpoints', which heals, and not the settings'.
+func unreached(err error) bool {
+	var f *messages.Failure
+	return (errors.As(err, &f) || errors.Is(err, context.DeadlineExceeded)) && !errors.Is(err, ErrConfigured)
+}
+
+// tryAgain opens an L2 that did not answer before, and starts its actors.
+func (l *lane) tryAgain(ctx context.Context) {
+	if l.runs.Load() {
+		return
+	}
+	err := l.open(ctx)
+	if err == nil {
+		err = l.build(ctx)
+	}
+	if err == nil {
+		err = l.start()
+	}
+	switch {
+	case err == nil:
+		l.log.Info("The L2 is reached, its actors run")
+	case ctx.Err() == nil && !unreached(err):
+		l.node.giveUpOn(l.named(err))
+	}
+}
+
 // start spawns the actors.
 func (l *lane) start() error {
 	if err := l.system.Start(l.rows); err != nil {
 		return fmt.Errorf("spawn the actors: %w", err)
 	}
-	l.started = true
+	l.runs.Store(true)
 	return nil
 }
 
 // drain stops the actors, the scheduler before all others.
 func (l *lane) drain(ctx context.Context) error {
-	if !l.started {
-		return nil
-	}
 	return l.system.Drain(ctx)
 }
 

@@ -50,6 +50,7 @@ type Node struct {
 	config     Config
 	born       time.Time
 	registry   *prometheus.Registry
+	endpoints  chainMetrics
 	lock       *flock.Flock   // of the data directory
 	l1         *chain.Pool    // nil in a bootstrap node
 	l1Identity chain.Identity // what the endpoints of the L1 told
@@ -78,6 +79,7 @@ func New(ctx context.Context, c Config) (*Node, error) {
 	n := &Node{
 		config: c, born: kit.SystemClock().Now(), registry: prometheus.NewRegistry(), l1Head: headWatch{clock: kit.SystemClock()}, failed: make(chan error, 1),
 	}
+	n.endpoints = newChainMetrics(n.registry)
 	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector())
 	steps := []func(context.Context) error{n.lockDataDir, n.openL1, n.openL2s, n.openAVS, n.openNetwork, n.buildLanes}
 	if c.Relay() {
@@ -99,6 +101,10 @@ func (n *Node) Start() error {
 	}
 	n.started = true
 	for _, l := range n.lanes {
+		if l.pool == nil {
+			n.ends = append(n.ends, repeat(kit.SystemClock(), lateEvery, lateEvery, l.tryAgain))
+			continue
+		}
 		if err := l.start(); err != nil {
 			return err
 		}
@@ -153,15 +159,24 @@ func (n *Node) Stop(ctx context.Context) error {
 	if n.jsonrpc != nil {
 		err = n.jsonrpc.Close() // before the actors: what is answered with true must reach them
 	}
+	n.endBeside() // before the actors: an L2 that is reached only now would begin after they ended
 	err = errors.Join(err, n.drain(ctx))
 	n.config.Log.Info("Node stopped")
 	return errors.Join(err, n.close())
 }
 
+// endBeside ends what runs beside the actors.
+func (n *Node) endBeside() {
+	for _, end := range n.ends {
+		end()
+	}
+	n.ends = nil
+}
+
 // drain stops the actors of all L2s at the same time.
 func (n *Node) drain(ctx context.Context) error {
 	var group errgroup.Group
-	for _, l := range n.lanes {
+	for _, l := range n.running() {
 		group.Go(func() error { return l.drain(ctx) })
 	}
 	return group.Wait()
@@ -169,9 +184,7 @@ func (n *Node) drain(ctx context.Context) error {
 
 // close releases what was opened, in the opposite order.
 func (n *Node) close() error {
-	for _, end := range n.ends {
-		end()
-	}
+	n.endBeside()
 	var errs []error
 	if n.jsonrpc != nil {
 		errs = append(errs, n.jsonrpc.Close())
@@ -228,6 +241,14 @@ func (n *Node) fail(log *logrus.Entry, child string, class kit.Class, reason err
 	n.giveUp.Do(func() {
 		log.WithFields(logrus.Fields{"actor": child, "class": class, "err": reason}).Error("Actor gave up, the node stops")
 		n.failed <- fmt.Errorf("%s: actor %s gave up (%s): %w", n.config.Name, child, class, reason)
+	})
+}
+
+// giveUpOn ends the node for a reason that is no actor's.
+func (n *Node) giveUpOn(reason error) {
+	n.giveUp.Do(func() {
+		n.config.Log.WithError(reason).Error("The node stops")
+		n.failed <- fmt.Errorf("%s: %w", n.config.Name, reason)
 	})
 }
 

@@ -28,7 +28,7 @@ func (p performers) SendTask(ctx context.Context, task messages.Proposal) error 
 	}
 	l := p.n.lane(task.Chain)
 	if l == nil {
-		return &messages.Failure{Reason: messages.ReasonChainNotServed, Detail: fmt.Sprintf("this node does not serve chain %d", task.Chain)}
+		return unreachedL2(task.Chain)
 	}
 	if f := p.n.network.CheckTask(task); f != nil {
 		return f
@@ -41,6 +41,11 @@ func (p performers) SendTask(ctx context.Context, task messages.Proposal) error 
 		Info("A performer sent a task")
 	l.mesh.Gossip(messages.BroadcastProposal{Task: id, Proposal: task})
 	return nil
+}
+
+// unreachedL2 is the answer to who asks for an L2 that the node could not reach yet.
+func unreachedL2(l2 messages.ChainID) *messages.Failure {
+	return &messages.Failure{Reason: messages.ReasonChainUnavailable, Detail: fmt.Sprintf("no endpoint of chain %d has answered yet", l2)}
 }
 
 // checkTask asks the chain whether it would settle a task at all.
@@ -93,6 +98,9 @@ func (p performers) SendCustomMessage(ctx context.Context, data []byte) error {
 func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 	if len(p.n.lanes) == 0 {
 		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonChainNotServed, Detail: "a bootstrap node reads no chain"}
+	}
+	if !p.n.lanes[0].runs.Load() {
+		return jsonrpc.Health{}, unreachedL2(p.n.lanes[0].l2.ID)
 	}
 	roster, err := p.n.lanes[0].settlement.Roster(ctx)
 	if err != nil {

@@ -87,6 +87,9 @@ func (d *Devnet) addEndpoint(ctx context.Context, to *[]*faulty.Endpoint, c Chai
 // Endpoints are the endpoints of the L1 and of the first L2 that can misbehave, in the order in which nodes are given them.
 func (d *Devnet) Endpoints() (l1, l2 []*faulty.Endpoint) { return d.endpoints, d.l2s[0].endpoints }
 
+// L2Endpoints are the endpoints of one of the L2s, counted from 0, that can misbehave.
+func (d *Devnet) L2Endpoints(l2 int) []*faulty.Endpoint { return d.l2s[l2].endpoints }
+
 // sides are the endpoints that can misbehave of every chain, the L1 first.
 func (d *Devnet) sides() [][]*faulty.Endpoint {
 	all := [][]*faulty.Endpoint{d.endpoints}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/devnet"
+	"github.com/ballast-avs/ballast/node/devnet/faulty"
 )
 
 // l2s is a network with several L2s.
@@ -112,4 +113,33 @@ func TestAStalledL2HoldsUpNoOther(t *testing.T) {
 	if reason := n.performer(0).send(task, n.performer(0).ecdsa(task), "ecdsa", 5); reason != string(messages.ReasonChainNotServed) {
 		t.Errorf("a task for another chain: %q", reason)
 	}
+}
+
+// TestANodeStartsWithoutAnL2ThatHangs restarts a program while one L2's endpoint hangs: it serves the other one, and that one
+// too as soon as it answers.
+func TestANodeStartsWithoutAnL2ThatHangs(t *testing.T) {
+	n := programs(t, 2, func(o *devnet.Options) { o.L2s, o.Endpoints = 2, 1 })
+	hanging, aggregator := n.d.L2Endpoints(1)[0], n.d.Processes()[0]
+	if err := aggregator.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	hanging.Set(faulty.Hangs)
+	if err := aggregator.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if err := aggregator.Await(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	n.move(0)
+	n.awaitSync("a sync of the L2 that answers")
+	both := l2s{t: t, d: n.d, s: n.s}
+	status, err := aggregator.Client().Status(t.Context())
+	if err != nil || len(status.L2s) != 2 || status.L2s[1].ID != 0 || len(status.L2s[1].Rounds) > 0 || both.inSync(t.Context(), 1) {
+		t.Errorf("while it hangs: %v, %+v", err, status.L2s)
+	}
+	if err := aggregator.Client().Sync(t.Context(), messages.ChainID(n.s.L2s[1].ChainID)); err == nil {
+		t.Error("a round was begun on an L2 that was not reached")
+	}
+	hanging.Set(faulty.Honest)
+	n.await("a sync of the other one", func(ctx context.Context) bool { return both.inSync(ctx, 1) })
 }
