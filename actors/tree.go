@@ -73,7 +73,7 @@ func (c Config) Validate() error {
 		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate(), c.Proposer.Validate())
 }
 
-// Roles is what the node does for its network. One that does nothing of it is a bootstrap node: gossip alone.
+// Roles is what the node does for its network. One that does nothing of it has gossip alone; a bootstrap node does without.
 type Roles struct {
 	Aggregates bool // collects votes and submits them
 	Proposes   bool // runs the internal tasks' schedule (`--internal-tasks`)

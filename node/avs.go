@@ -44,7 +44,7 @@ func (noService) Validate(context.Context, messages.Proposal) (bool, error) {
 
 // openAVS makes what talks to the AVS's Validation Service.
 func (n *Node) openAVS(context.Context) error {
-	if n.config.AVS.WebAPI.URL == "" || n.config.Relay() {
+	if n.config.AVS.WebAPI.URL == "" {
 		return nil
 	}
 	var err error

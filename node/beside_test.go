@@ -141,7 +141,7 @@ func TestTheObserverRemembersWhatPasses(t *testing.T) {
 	o := newObserver(clock)
 	c := config(t)
 	self := c.Keys.Address()
-	if f := o.facts(c, nil); f.Operator.Read || f.Operator.Active || !f.Sync.Settled.IsZero() {
+	if f := o.facts(c, "L2", nil); f.Operator.Read || f.Operator.Active || !f.Sync.Settled.IsZero() {
 		t.Errorf("before anything was read: %+v", f)
 	}
 	key := messages.BLSPublicKey(c.Keys.Consensus.PublicKey().Bytes())
@@ -149,36 +149,36 @@ func TestTheObserverRemembersWhatPasses(t *testing.T) {
 		{ID: 1, Address: common.Address{9}, Power: *uint256.NewInt(10)}, {ID: 4, Address: self, Power: *uint256.NewInt(20), Key: key},
 	}}
 	o.admitted(roster)
-	f := o.facts(c, nil)
-	if !f.Operator.Read || f.Operator.ID != 4 || !f.Operator.Active || !f.Operator.KeyFits || !f.Operator.Power.Eq(uint256.NewInt(20)) || f.Lonely {
+	f := o.facts(c, "L2", nil)
+	if !f.Operator.Read || f.Operator.ID != 4 || !f.Operator.Active || !f.Operator.KeyFits || !f.Operator.Power.Eq(uint256.NewInt(20)) || o.alone() {
 		t.Errorf("an active operator: %+v", f.Operator)
 	}
-	if f := o.facts(c, []messages.OperatorID{1, 4, 9}); !f.Sync.Seen.Eq(uint256.NewInt(30)) || !f.Sync.Quorum.Eq(uint256.NewInt(20)) {
+	if f := o.facts(c, "L2", []common.Address{{9}, self, {8}}); !f.Sync.Seen.Eq(uint256.NewInt(30)) || !f.Sync.Quorum.Eq(uint256.NewInt(20)) {
 		t.Errorf("seen %s of %s", f.Sync.Seen.Dec(), f.Sync.Quorum.Dec())
 	}
 	roster.Members[1].Key = messages.BLSPublicKey{1}
 	o.admitted(roster)
-	if f := o.facts(c, nil); f.Operator.KeyFits || !f.Sync.Settled.IsZero() {
+	if f := o.facts(c, "L2", nil); f.Operator.KeyFits || !f.Sync.Settled.IsZero() {
 		t.Errorf("with another key: %+v", f)
 	}
 	clock.Advance(time.Minute)
 	roster.CommitAtHead.L2 = 7
 	o.admitted(roster)
-	if f := o.facts(c, nil); !f.Sync.Settled.Equal(clock.Now()) {
+	if f := o.facts(c, "L2", nil); !f.Sync.Settled.Equal(clock.Now()) {
 		t.Errorf("a commit of somebody is not seen: %+v", f.Sync)
 	}
 	o.saw(watcher.Sight{At: clock.Now(), Since: clock.Now(), Drift: watcher.Drift{Operators: 1, Sum: *uint256.NewInt(5)}})
-	if f := o.facts(c, nil); f.Sync.DriftFrom.IsZero() || !f.Sync.Drift.Eq(uint256.NewInt(5)) {
+	if f := o.facts(c, "L2", nil); f.Sync.DriftFrom.IsZero() || !f.Sync.Drift.Eq(uint256.NewInt(5)) {
 		t.Errorf("drift: %+v", f.Sync)
 	}
 	c.Roles = actors.Roles{Proposes: true, Aggregates: true}
 	clock.Advance(time.Second)
 	o.ended(scheduler.Report{Ended: clock.Now(), Outcome: messages.OutcomeBlocked, Reason: messages.ReasonPaused, Detail: "it is paused"})
-	if f := o.facts(c, nil); f.Sync.Blocked != messages.ReasonPaused {
+	if f := o.facts(c, "L2", nil); f.Sync.Blocked != messages.ReasonPaused {
 		t.Errorf("a blocked round: %+v", f.Sync)
 	}
 	o.failed("actor prover gave up")
-	if f := o.facts(c, nil); f.GaveUp == "" {
+	if f := o.facts(c, "L2", nil); f.GaveUp == "" {
 		t.Error("an actor's end is forgotten")
 	}
 }
@@ -205,10 +205,10 @@ func TestABootstrapNodeNeedsNoChainAndNoKey(t *testing.T) {
 	if err != nil || len(s.Roles) != 1 || s.Roles[0] != "bootstrap" || len(s.Addresses) != 1 || len(s.Chains) != 0 {
 		t.Errorf("status %+v, %v", s, err)
 	}
-	if _, err := n.Rounds(t.Context(), 1); err == nil {
+	if _, err := n.Rounds(t.Context(), 0, 1); err == nil {
 		t.Error("it has rounds")
 	}
-	if err := n.Sync(t.Context()); err == nil {
+	if err := n.Sync(t.Context(), 0); err == nil {
 		t.Error("it syncs")
 	}
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/ballast-avs/ballast/chain"
 )
 
-// chainMetrics count what the endpoints of both chains do. An endpoint's label is host and position, never its URL, which
+// chainMetrics count what the endpoints of all chains do. An endpoint's label is host and position, never its URL, which
 // may hold an access key.
 type chainMetrics struct {
 	requests      *prometheus.CounterVec
@@ -17,11 +17,11 @@ type chainMetrics struct {
 }
 
 func newChainMetrics(reg prometheus.Registerer) chainMetrics {
-	labels := []string{"chain", "endpoint"}
+	labels := []string{chainLabel, "endpoint"}
 	m := chainMetrics{
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_rpc_requests_total", Help: "Requests to JSON-RPC endpoints by outcome: ok, failed, rate_limited.",
-		}, []string{"chain", "endpoint", "outcome"}),
+		}, []string{chainLabel, "endpoint", "outcome"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "ballast_rpc_request_seconds", Help: "Time that an endpoint took to answer or to fail.",
 			Buckets: prometheus.ExponentialBuckets(1e-3, 2, 16), // 1 ms to 33 s
@@ -39,7 +39,7 @@ func newChainMetrics(reg prometheus.Registerer) chainMetrics {
 
 // watch counts and logs what the endpoints of one chain do.
 func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
-	log = log.WithField("chain", name)
+	log = log.WithField(chainLabel, name)
 	return chain.Watch{
 		Request: func(endpoint string, r chain.Request) {
 			m.requests.WithLabelValues(name, endpoint, outcomeOf(r)).Inc()

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -35,9 +36,9 @@ type Config struct {
 	Roles   actors.Roles // what the node does
 	Keys    Keys
 
-	L1, L2            ChainConfig
-	AvsGovernance     common.Address // on the L1, the proxy
-	AttestationCenter common.Address // on the L2, the proxy
+	L1            ChainConfig
+	AvsGovernance common.Address // on the L1, the proxy
+	L2s           []L2Config     // whose tasks the node takes part in; the first is meant where none is named
 
 	Performer messages.SignatureKind // how our own tasks are signed; ECDSA is cheaper by 174k gas
 	// Schedule lists the internal tasks besides the voting power sync that an aggregator proposes.
@@ -65,6 +66,13 @@ type ChainConfig struct {
 	Quorum int              // endpoints that must agree on what decides a vote; 0 is a majority
 	ID     messages.ChainID // 0 takes what the endpoints say
 	Pin    chain.PinRule
+}
+
+// L2Config is one L2 of the AVS.
+type L2Config struct {
+	ChainConfig
+
+	AttestationCenter common.Address // the proxy
 }
 
 // Money bounds what submissions cost.
@@ -109,18 +117,41 @@ func (c Config) Validate() error {
 	switch {
 	case c.AvsGovernance == (common.Address{}):
 		return errors.New("AVS_GOVERNANCE_ADDRESS is missing")
+	case len(c.L1.URLs) == 0:
+		return errors.New("L1_RPC is missing")
+	case len(c.L2s) == 0:
+		return errors.New("L2_RPC is missing")
+	}
+	for i, l2 := range c.L2s {
+		if err := errors.Join(l2.validate(), c.distinct(i), c.actors(l2).Validate()); err != nil {
+			return err
+		}
+	}
+	return c.AVS.validate()
+}
+
+func (c L2Config) validate() error {
+	switch {
+	case len(c.URLs) == 0:
+		return errors.New("L2_RPC is missing")
 	case c.AttestationCenter == (common.Address{}):
 		return errors.New("ATTESTATION_CENTER_ADDRESS is missing")
 	}
-	for name, ch := range map[string]ChainConfig{"L1": c.L1, "L2": c.L2} {
-		if len(ch.URLs) == 0 {
-			return fmt.Errorf("%s_RPC is missing", name)
-		}
+	return c.checkSupported()
+}
+
+// distinct refuses an L2 among several whose chain id is missing or that of one before it.
+func (c Config) distinct(i int) error {
+	id := c.L2s[i].ID
+	switch same := func(l2 L2Config) bool { return l2.ID == id }; {
+	case len(c.L2s) == 1:
+		return nil
+	case id == 0:
+		return errors.New("L2_CHAIN: each of several L2s needs its chain id")
+	case slices.ContainsFunc(c.L2s[:i], same):
+		return fmt.Errorf("L2_CHAIN: chain %d is given twice", id)
 	}
-	if err := errors.Join(c.L2.checkSupported(), c.AVS.validate()); err != nil {
-		return err
-	}
-	return c.actors().Validate()
+	return nil
 }
 
 // Relay reports whether the node has no role but to help peers find each other: a bootstrap node.
@@ -148,8 +179,8 @@ func (c ChainConfig) checkSupported() error {
 	return nil
 }
 
-// actors is what every actor is told. It is the one place where the node's configuration meets theirs.
-func (c Config) actors() actors.Config {
+// actors is what every actor of an L2 is told. It is the one place where the node's configuration meets theirs.
+func (c Config) actors(l2 L2Config) actors.Config {
 	self, t, limits := c.Keys.Address(), c.Timing, c.Limits
 	if limits == (votingpower.Limits{}) {
 		limits = votingpower.DefaultLimits()
@@ -157,7 +188,7 @@ func (c Config) actors() actors.Config {
 	out := actors.Config{
 		Roles: c.Roles, Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
 		Calculator: calculator.Config{Limits: limits, Self: self},
-		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: c.L2.ID, Performer: self, SignTimeout: signTimeout},
+		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: l2.ID, Performer: self, SignTimeout: signTimeout},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
 		Validator: validator.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
 	}
@@ -166,19 +197,19 @@ func (c Config) actors() actors.Config {
 	out.L2Reader.PinWait, out.L2Reader.RetryEvery, out.L2Reader.RosterInterval = t.PinWait, t.PinRetry, t.RosterInterval
 	out.L1Reader.PinWait, out.L1Reader.RetryEvery = t.PinWait, t.PinRetry
 	out.Gossip.Repeat = t.Repeat
-	out.Attester.Address, out.Attester.AttestationCenter = self, c.AttestationCenter
-	out.Attester.L1Chain, out.Attester.L2Chain = c.L1.ID, c.L2.ID
+	out.Attester.Address, out.Attester.AttestationCenter = self, l2.AttestationCenter
+	out.Attester.L1Chain, out.Attester.L2Chain = c.L1.ID, l2.ID
 	out.Attester.PinMaxAge, out.Attester.Forget, out.Attester.EmptyPause = t.PinMaxAge, t.RoundTimeout, t.EmptyPause
 	out.Attester.Again, out.Attester.AcceptForeign = t.Repeat/2, c.AcceptForeign
-	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, c.AttestationCenter, c.L2.ID
+	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, l2.AttestationCenter, l2.ID
 	if c.Signers != "" {
 		out.Aggregator.Signers = c.Signers
 	}
 	out.Aggregator.Delay, out.Aggregator.RoundTimeout, out.Aggregator.Turn = t.Delay, t.RoundTimeout, t.Turn
 	out.Aggregator.SubmitLimit = out.Submitter.Timeout + t.RoundTimeout
-	out.Submitter.Address, out.Submitter.AttestationCenter, out.Submitter.L2Chain = self, c.AttestationCenter, c.L2.ID
+	out.Submitter.Address, out.Submitter.AttestationCenter, out.Submitter.L2Chain = self, l2.AttestationCenter, l2.ID
 	out.Submitter.Turn = t.Turn
-	out.Proposer.Performer, out.Proposer.L2Chain, out.Proposer.Schedule = self, c.L2.ID, c.Schedule
+	out.Proposer.Performer, out.Proposer.L2Chain, out.Proposer.Schedule = self, l2.ID, c.Schedule
 	out.Proposer.Retry, out.Proposer.Limit = t.RosterInterval, roundLimit*t.RoundTimeout
 	out.Watcher.Interval = min(t.Period, out.Watcher.Interval)
 	out.Watcher.Patience = t.Period + t.RoundTimeout

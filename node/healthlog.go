@@ -24,29 +24,32 @@ func (n *Node) healthLog() func(context.Context) {
 	}
 }
 
-// turns lists the findings whose code's worst grade is another than it was; of codes that were not well before and are not
+// turns lists the findings whose code's worst grade, of an L2 where it is about one, is another than it was; of codes that were not well before and are not
 // found any more nothing is said.
 func turns(known map[string]health.Grade, findings []health.Finding) []health.Finding {
 	now, told := worst(findings), map[string]bool{}
 	var turned []health.Finding
 	for _, f := range findings {
-		before, was := known[f.Code]
-		if f.Grade != now[f.Code] || told[f.Code] || f.Grade == before || !was && f.Grade == health.GradeOK {
+		before, was := known[topicOf(f)]
+		if f.Grade != now[topicOf(f)] || told[topicOf(f)] || f.Grade == before || !was && f.Grade == health.GradeOK {
 			continue
 		}
-		told[f.Code] = true
+		told[topicOf(f)] = true
 		turned = append(turned, f)
 	}
 	return turned
 }
 
-// worst is the worst grade of each code.
+// topicOf is what a finding is about.
+func topicOf(f health.Finding) string { return f.L2 + " " + f.Code }
+
+// worst is the worst grade of each code, of each L2.
 func worst(findings []health.Finding) map[string]health.Grade {
 	rank := map[health.Grade]int{health.GradeOK: 0, health.GradeWarn: 1, health.GradeFail: 2}
 	grades := map[string]health.Grade{}
 	for _, f := range findings {
-		if g, known := grades[f.Code]; !known || rank[f.Grade] > rank[g] {
-			grades[f.Code] = f.Grade
+		if g, known := grades[topicOf(f)]; !known || rank[f.Grade] > rank[g] {
+			grades[topicOf(f)] = f.Grade
 		}
 	}
 	return grades

@@ -9,19 +9,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
+	"time"
 
 	"github.com/gofrs/flock"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/sirupsen/logrus"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/gossip"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node/admin"
@@ -37,7 +39,7 @@ var (
 	_ l1reader.Chain  = (*chain.L1)(nil)
 	_ l2reader.Chain  = (*chain.L2)(nil)
 	_ submitter.Chain = (*chain.Settlement)(nil)
-	_ gossip.Network  = (*p2p.Network)(nil)
+	_ gossip.Network  = p2p.Channel{}
 	_ chain.TxSigner  = keys.TxSigner{}
 	_ actors.Journal  = (*journal.Journal)(nil)
 	_ admin.Node      = (*Node)(nil)
@@ -46,21 +48,18 @@ var (
 // Node is one running node.
 type Node struct {
 	config     Config
+	born       time.Time
 	registry   *prometheus.Registry
-	l1, l2     *chain.Pool // nil in a bootstrap node
-	bound      journal.Network
-	journal    *journal.Journal // nil in a bootstrap node
-	lock       *flock.Flock     // of the data directory, in place of a journal
-	recorder   *recorder
-	observer   *observer
+	endpoints  chainMetrics
+	lock       *flock.Flock   // of the data directory
+	l1         *chain.Pool    // nil in a bootstrap node
+	l1Identity chain.Identity // what the endpoints of the L1 told
+	l1Head     headWatch
 	webapi     *webapi.Client // nil without a Validation Service
 	custom     *forwarder     // nil without one
 	network    *p2p.Network
-	system     *kit.System
-	mesh       actors.Mesh
-	rows       []kit.Child
-	settlement *chain.Settlement // nil in a bootstrap node
-	jsonrpc    *jsonrpc.Server   // nil without --json-rpc
+	lanes      []*lane         // by L2, the default one first; none in a bootstrap node
+	jsonrpc    *jsonrpc.Server // nil without --json-rpc
 	admin      *admin.Server
 	metrics    *metricsServer
 	ends       []func() // of what runs beside the actors
@@ -70,31 +69,29 @@ type Node struct {
 	failed  chan error
 }
 
-// New opens what a node needs: it connects to both chains and checks that they are the right ones, opens the journal and
+// New opens what a node needs: it connects to all chains and checks that they are the right ones, opens the journals and
 // makes the libp2p host. Nothing runs before Start. The context bounds the opening.
 func New(ctx context.Context, c Config) (*Node, error) {
 	if err := c.Validate(); err != nil {
 		return nil, fmt.Errorf("configuration of %s: %w", c.Name, err)
 	}
+	c.L2s = slices.Clone(c.L2s) // their ids are completed
 	n := &Node{
-		config: c, registry: prometheus.NewRegistry(), observer: newObserver(kit.SystemClock()), failed: make(chan error, 1),
+		config: c, born: kit.SystemClock().Now(), registry: prometheus.NewRegistry(), l1Head: headWatch{clock: kit.SystemClock()}, failed: make(chan error, 1),
 	}
+	n.endpoints = newChainMetrics(n.registry)
 	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector())
-	for _, open := range []func(context.Context) error{n.openChains, n.openJournal, n.openAVS, n.openNetwork, n.buildTree} {
-		if err := open(ctx); err != nil {
+	steps := []func(context.Context) error{n.lockDataDir, n.openL1, n.openL2s, n.openAVS, n.openNetwork, n.buildLanes}
+	if c.Relay() {
+		n.config.L2s = nil // it takes part in none
+		steps = []func(context.Context) error{n.lockDataDir, n.openNetwork}
+	}
+	for _, step := range steps {
+		if err := step(ctx); err != nil {
 			return nil, errors.Join(err, n.close())
 		}
 	}
 	return n, nil
-}
-
-// report passes a round's end on to whoever keeps it.
-func (n *Node) report(r scheduler.Report) {
-	n.observer.ended(r)
-	n.recorder.round(r)
-	if n.config.Reports != nil {
-		n.config.Reports(r)
-	}
 }
 
 // Start runs the node: it joins the network, spawns the actors, and then lets people and tools look in.
@@ -102,10 +99,16 @@ func (n *Node) Start() error {
 	if err := n.network.Start(); err != nil {
 		return fmt.Errorf("join the network: %w; where the port is in use, give another --p2p.port", err)
 	}
-	if err := n.system.Start(n.rows); err != nil {
-		return fmt.Errorf("spawn the actors: %w", err)
-	}
 	n.started = true
+	for _, l := range n.lanes {
+		if l.pool == nil {
+			n.ends = append(n.ends, repeat(kit.SystemClock(), lateEvery, lateEvery, l.tryAgain))
+			continue
+		}
+		if err := l.start(); err != nil {
+			return err
+		}
+	}
 	if err := n.serve(); err != nil {
 		return err
 	}
@@ -156,16 +159,32 @@ func (n *Node) Stop(ctx context.Context) error {
 	if n.jsonrpc != nil {
 		err = n.jsonrpc.Close() // before the actors: what is answered with true must reach them
 	}
-	err = errors.Join(err, n.system.Drain(ctx))
+	n.endBeside() // before the actors: an L2 that is reached only now would begin after they ended
+	err = errors.Join(err, n.drain(ctx))
 	n.config.Log.Info("Node stopped")
 	return errors.Join(err, n.close())
 }
 
-// close releases what was opened, in the opposite order.
-func (n *Node) close() error {
+// endBeside ends what runs beside the actors.
+func (n *Node) endBeside() {
 	for _, end := range n.ends {
 		end()
 	}
+	n.ends = nil
+}
+
+// drain stops the actors of all L2s at the same time.
+func (n *Node) drain(ctx context.Context) error {
+	var group errgroup.Group
+	for _, l := range n.running() {
+		group.Go(func() error { return l.drain(ctx) })
+	}
+	return group.Wait()
+}
+
+// close releases what was opened, in the opposite order.
+func (n *Node) close() error {
+	n.endBeside()
 	var errs []error
 	if n.jsonrpc != nil {
 		errs = append(errs, n.jsonrpc.Close())
@@ -183,19 +202,14 @@ func (n *Node) close() error {
 		n.custom.Close()
 		n.webapi.Close()
 	}
-	if n.recorder != nil {
-		n.recorder.Close()
-	}
-	if n.journal != nil {
-		errs = append(errs, n.journal.Close())
+	for _, l := range n.lanes {
+		errs = append(errs, l.close())
 	}
 	if n.lock != nil {
 		errs = append(errs, n.lock.Close())
 	}
-	for _, pool := range []*chain.Pool{n.l1, n.l2} {
-		if pool != nil {
-			pool.Close()
-		}
+	if n.l1 != nil {
+		n.l1.Close()
 	}
 	return errors.Join(errs...)
 }
@@ -222,12 +236,19 @@ func (n *Node) JSONRPCURL() string {
 	return n.jsonrpc.URL()
 }
 
-// fail ends the node loudly: an actor failed fatally or spent its budget.
-func (n *Node) fail(child string, class kit.Class, reason error) {
+// fail ends the node, all of its L2s: a process manager starts it afresh.
+func (n *Node) fail(log *logrus.Entry, child string, class kit.Class, reason error) {
 	n.giveUp.Do(func() {
-		n.observer.failed(fmt.Sprintf("actor %s gave up (%s): %v", child, class, reason))
-		n.config.Log.WithFields(logrus.Fields{"actor": child, "class": class, "err": reason}).Error("Actor gave up, the node stops")
+		log.WithFields(logrus.Fields{"actor": child, "class": class, "err": reason}).Error("Actor gave up, the node stops")
 		n.failed <- fmt.Errorf("%s: actor %s gave up (%s): %w", n.config.Name, child, class, reason)
+	})
+}
+
+// giveUpOn ends the node for a reason that is no actor's.
+func (n *Node) giveUpOn(reason error) {
+	n.giveUp.Do(func() {
+		n.config.Log.WithError(reason).Error("The node stops")
+		n.failed <- fmt.Errorf("%s: %w", n.config.Name, reason)
 	})
 }
 

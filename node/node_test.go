@@ -45,9 +45,15 @@ func config(t *testing.T) Config {
 	return Config{
 		Name: "test", Keys: testKeys(t), Roles: actors.Roles{Attests: true},
 		L1:            ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: 1, Pin: chain.PinRule{Tag: chain.TagFinalized}},
-		L2:            ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: 2, Pin: chain.PinRule{Tag: chain.TagSafe}},
-		AvsGovernance: common.Address{1}, AttestationCenter: common.Address{2}, DataDir: t.TempDir(),
+		AvsGovernance: common.Address{1}, L2s: []L2Config{anL2(2)}, DataDir: t.TempDir(),
 		P2P: P2P{Listen: "/ip4/127.0.0.1/tcp/0"}, Timing: DefaultTiming(), Log: logrus.NewEntry(log),
+	}
+}
+
+func anL2(id messages.ChainID) L2Config {
+	return L2Config{
+		ChainConfig:       ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: id, Pin: chain.PinRule{Tag: chain.TagSafe}},
+		AttestationCenter: common.Address{2},
 	}
 }
 
@@ -62,11 +68,14 @@ func TestAConfigurationSaysWhatIsWrong(t *testing.T) {
 		"consensus key":              func(c *Config) { c.Keys.Consensus = bls.SecretKey{} },
 		"pays for submissions":       func(c *Config) { c.Keys.Payer, c.Roles.Aggregates = nil, true },
 		"AVS_GOVERNANCE_ADDRESS":     func(c *Config) { c.AvsGovernance = common.Address{} },
-		"ATTESTATION_CENTER_ADDRESS": func(c *Config) { c.AttestationCenter = common.Address{} },
+		"ATTESTATION_CENTER_ADDRESS": func(c *Config) { c.L2s[0].AttestationCenter = common.Address{} },
 		"data directory":             func(c *Config) { c.DataDir = "" },
 		"L1_RPC":                     func(c *Config) { c.L1.URLs = nil },
-		"L2_RPC":                     func(c *Config) { c.L2.URLs = nil },
-		"Arbitrum":                   func(c *Config) { c.L2.ID = 42161 },
+		"L2_RPC":                     func(c *Config) { c.L2s[0].URLs = nil },
+		"L2_RPC is missing":          func(c *Config) { c.L2s = nil },
+		"needs its chain id":         func(c *Config) { c.L2s = append(c.L2s, anL2(0)) },
+		"chain 2 is given twice":     func(c *Config) { c.L2s = append(c.L2s, anL2(3), anL2(2)) },
+		"Arbitrum":                   func(c *Config) { c.L2s[0].ID = 42161 },
 		"--sync-interval":            func(c *Config) { c.Timing.Period = time.Millisecond },
 		"--delay":                    func(c *Config) { c.Timing.Delay = -1 },
 	}

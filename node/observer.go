@@ -5,25 +5,23 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/actors/watcher"
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
-// observer remembers what passes through a node, so that its health can be told at any time without asking a chain. Its
-// methods may be called from any goroutine and never wait for one another's work.
+// observer remembers what passes through a node's part in one L2, so that its health can be told at any time without asking a
+// chain. Its methods may be called from any goroutine and never wait for one another's work.
 type observer struct {
-	clock   kit.Clock
-	started time.Time
+	clock kit.Clock
 
 	mu      sync.Mutex
 	roster  messages.Roster
@@ -31,30 +29,23 @@ type observer struct {
 	sight   watcher.Sight
 	settled time.Time
 	last    scheduler.Report
-	heads   map[string]headSeen // by chain
 	gaveUp  string
 }
 
-// headSeen is the highest block that a chain's endpoints told of, and when it last moved.
-type headSeen struct {
-	number uint64
-	moved  time.Time
-}
-
 func newObserver(clock kit.Clock) *observer {
-	return &observer{clock: clock, started: clock.Now(), heads: map[string]headSeen{}}
+	return &observer{clock: clock}
 }
 
 // watched is the network as the gossip actor has it; what the gate is told is remembered.
 type watched struct {
-	*p2p.Network
+	p2p.Channel
 	observer *observer
 }
 
 // Admit implements gossip.Network.
 func (w watched) Admit(r messages.Roster) {
 	w.observer.admitted(r)
-	w.Network.Admit(r)
+	w.Channel.Admit(r)
 }
 
 func (o *observer) admitted(r messages.Roster) {
@@ -90,46 +81,16 @@ func (o *observer) failed(words string) {
 	o.gaveUp = words
 }
 
-// chainPatience is how long a chain may stand still before something is wrong: fifty slots of the slowest chain.
-const chainPatience = 10 * time.Minute
-
-// chains tells how both chains are. Where nobody reads, a chain may stand still for as long as a look at it takes.
-func (o *observer) chains(l1, l2 *chain.Pool, c actors.Config) []health.Chain {
+// facts tells how the node's part in the L2 is. Seen are the operators that the network shows, besides our own.
+func (o *observer) facts(c Config, name string, seen []common.Address) health.L2 {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	first := o.chain("L1", l1, c.Watcher.Interval)
-	first.BlockTime = time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // Seconds fit for the next 292 billion years.
-	return []health.Chain{first, o.chain("L2", l2, c.L2Reader.RosterInterval)}
-}
-
-// chain tells how one chain is, as reads at an interval show it. The caller holds the lock.
-func (o *observer) chain(name string, pool *chain.Pool, reads time.Duration) health.Chain {
-	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
-	for _, s := range pool.Status() {
-		c.Head = max(c.Head, s.Head)
-		c.Endpoints = append(c.Endpoints, health.Endpoint{Name: s.Endpoint, Healthy: s.Healthy, Reason: s.Reason, Until: s.Until})
-	}
-	seen := o.heads[name]
-	if c.Head > seen.number {
-		seen = headSeen{number: c.Head, moved: o.clock.Now()}
-		o.heads[name] = seen
-	}
-	c.Moved = seen.moved
-	return c
-}
-
-// facts tells everything but peers and chains. Seen are the operators that the network shows, besides our own.
-func (o *observer) facts(c Config, seen []messages.OperatorID) health.Facts {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	f := health.Facts{Now: o.clock.Now(), Started: o.started, GaveUp: o.gaveUp, Bootstrap: c.Relay()}
-	f.Lonely = len(o.roster.Members) == 1 && len(c.P2P.Bootstrap) == 0
-	f.Operator = o.operator(c)
+	f := health.L2{Name: name, GaveUp: o.gaveUp, Operator: o.operator(c)}
 	f.Sync = health.Sync{
 		Proposes: c.Roles.Proposes, Period: c.Timing.Period, Settled: o.settled,
 		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.roster.Total,
 	}
-	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(seen, f.Operator.ID))
+	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(slices.Clone(seen), f.Operator.Address))
 	if b := o.blocked(c); b != nil {
 		f.Sync.Blocked, f.Sync.Detail = b.Reason, b.Detail
 	}
@@ -140,12 +101,28 @@ func (o *observer) facts(c Config, seen []messages.OperatorID) health.Facts {
 	return f
 }
 
+// alone reports whether the operators are one.
+func (o *observer) alone() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return len(o.roster.Members) == 1
+}
+
+// l1Time is the time of the newest block of the L1 as the last look at the drift saw it.
+func (o *observer) l1Time() time.Time {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // Seconds fit for the next 292 billion years.
+}
+
 // quorum adds up the voting power of those among operators who may attest, and tells what an update needs.
-func (o *observer) quorum(operators []messages.OperatorID) (has, needs messages.VotingPower) {
-	slices.Sort(operators)
+func (o *observer) quorum(operators []common.Address) (has, needs messages.VotingPower) {
+	slices.SortFunc(operators, common.Address.Cmp)
 	var members []messages.Member
-	for _, id := range slices.Compact(operators) {
-		if m, active := protocol.MemberByID(o.roster, id); active && protocol.MayAttest(o.roster.Definition, m) {
+	for i := range o.roster.Members {
+		m := o.roster.Members[i]
+		_, seen := slices.BinarySearchFunc(operators, m.Address, common.Address.Cmp)
+		if seen && protocol.MayAttest(o.roster.Definition, m) {
 			members = append(members, m)
 		}
 	}

@@ -26,26 +26,35 @@ func (p performers) SendTask(ctx context.Context, task messages.Proposal) error 
 			Reason: messages.ReasonDefinitionAbsent, Detail: fmt.Sprintf("tasks of definition %d are made by the nodes themselves", task.Definition),
 		}
 	}
+	l := p.n.lane(task.Chain)
+	if l == nil {
+		return unreachedL2(task.Chain)
+	}
 	if f := p.n.network.CheckTask(task); f != nil {
 		return f
 	}
-	if err := p.checkChain(ctx, task); err != nil {
+	if err := l.checkTask(ctx, task); err != nil {
 		return err
 	}
 	id := protocol.TaskID(task)
-	p.n.config.Log.WithField("task", id).WithField("task_definition", task.Definition).WithField("performer", task.Performer).
+	l.log.WithField("task", id).WithField("task_definition", task.Definition).WithField("performer", task.Performer).
 		Info("A performer sent a task")
-	p.n.mesh.Gossip(messages.BroadcastProposal{Task: id, Proposal: task})
+	l.mesh.Gossip(messages.BroadcastProposal{Task: id, Proposal: task})
 	return nil
 }
 
-// checkChain asks the chain whether it would settle a task at all.
-func (p performers) checkChain(ctx context.Context, task messages.Proposal) error {
-	terms, err := p.n.settlement.Terms(ctx, task.Definition)
+// unreachedL2 is the answer to who asks for an L2 that the node could not reach yet.
+func unreachedL2(l2 messages.ChainID) *messages.Failure {
+	return &messages.Failure{Reason: messages.ReasonChainUnavailable, Detail: fmt.Sprintf("no endpoint of chain %d has answered yet", l2)}
+}
+
+// checkTask asks the chain whether it would settle a task at all.
+func (l *lane) checkTask(ctx context.Context, task messages.Proposal) error {
+	terms, err := l.settlement.Terms(ctx, task.Definition)
 	if err != nil {
 		return messages.AsFailure(err)
 	}
-	roster, err := p.n.settlement.Roster(ctx)
+	roster, err := l.settlement.Roster(ctx)
 	if err != nil {
 		return messages.AsFailure(err)
 	}
@@ -57,7 +66,7 @@ func (p performers) checkChain(ctx context.Context, task messages.Proposal) erro
 			Reason: messages.ReasonDefinitionExpired, Detail: fmt.Sprintf("task definition %d expired at L2 block %d", task.Definition, terms.Expiry),
 		}
 	}
-	settled, err := p.n.settlement.Settled(ctx, protocol.TaskID(task))
+	settled, err := l.settlement.Settled(ctx, protocol.TaskID(task))
 	if err != nil {
 		return messages.AsFailure(err)
 	}
@@ -69,10 +78,11 @@ func (p performers) checkChain(ctx context.Context, task messages.Proposal) erro
 
 // ChainIDs implements jsonrpc.Node.
 func (p performers) ChainIDs() []messages.ChainID {
-	if p.n.config.Relay() {
-		return nil
+	var ids []messages.ChainID
+	for _, l := range p.n.lanes {
+		ids = append(ids, l.l2.ID)
 	}
-	return []messages.ChainID{p.n.config.L2.ID}
+	return ids
 }
 
 // Peers implements jsonrpc.Node.
@@ -83,13 +93,16 @@ func (p performers) SendCustomMessage(ctx context.Context, data []byte) error {
 	return p.n.network.PublishCustom(ctx, hexutil.Encode(data))
 }
 
-// Health implements jsonrpc.Node. The controller key, or where it is not here the consensus key, signs
+// Health implements jsonrpc.Node, with the default L2's head. The controller key, or where it is not here the consensus key, signs
 // keccak256(abi.encode(bytes32 blockHash, string peerId)); how the closed node does that is not known (protocol 5.4).
 func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
-	if p.n.config.Relay() {
+	if len(p.n.lanes) == 0 {
 		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonChainNotServed, Detail: "a bootstrap node reads no chain"}
 	}
-	roster, err := p.n.settlement.Roster(ctx)
+	if !p.n.lanes[0].runs.Load() {
+		return jsonrpc.Health{}, unreachedL2(p.n.lanes[0].l2.ID)
+	}
+	roster, err := p.n.lanes[0].settlement.Roster(ctx)
 	if err != nil {
 		return jsonrpc.Health{}, messages.AsFailure(err)
 	}

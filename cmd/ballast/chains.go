@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -18,8 +19,8 @@ import (
 // readFlags are the flags of commands that only read both chains.
 func readFlags() []cli.Flag { return append(settingFlags(settings.GroupChains), jsonFlag()) }
 
-// openChains connects to both chains of the settings. The payer's balance is read too, unless it is the zero address.
-func openChains(ctx context.Context, s settings.Settings, payer common.Address) (inspect.Chains, func(), error) {
+// openChains connects to the L1 and to one L2 of the settings. The payer's balance is read too, unless it is the zero address.
+func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer common.Address) (inspect.Chains, func(), error) {
 	if err := s.Require(settings.NeedL1, settings.NeedL2); err != nil {
 		return inspect.Chains{}, nil, err
 	}
@@ -27,7 +28,7 @@ func openChains(ctx context.Context, s settings.Settings, payer common.Address) 
 	if err != nil {
 		return inspect.Chains{}, nil, err
 	}
-	l2, l2ID, err := openPool(ctx, "L2", s.L2, s.Quorum)
+	l2, l2ID, err := openPool(ctx, "L2", on.Chain, s.Quorum)
 	if err != nil {
 		l1.Close()
 		return inspect.Chains{}, nil, err
@@ -35,7 +36,7 @@ func openChains(ctx context.Context, s settings.Settings, payer common.Address) 
 	closeBoth := func() { l1.Close(); l2.Close() }
 	if err = errors.Join(
 		node.CheckContract(ctx, l1, "AVS_GOVERNANCE_ADDRESS", s.AvsGovernance),
-		node.CheckContract(ctx, l2, "ATTESTATION_CENTER_ADDRESS", s.AttestationCenter),
+		node.CheckContract(ctx, l2, "ATTESTATION_CENTER_ADDRESS", on.AttestationCenter),
 	); err != nil {
 		closeBoth()
 		return inspect.Chains{}, nil, err
@@ -46,9 +47,9 @@ func openChains(ctx context.Context, s settings.Settings, payer common.Address) 
 		return inspect.Chains{}, nil, fmt.Errorf("connect to the L2: %w", err)
 	}
 	return inspect.Chains{
-		L1ID: l1ID, L2ID: l2ID, Transactions: transactions, AttestationCenter: s.AttestationCenter,
+		L1ID: l1ID, L2ID: l2ID, Transactions: transactions, AttestationCenter: on.AttestationCenter,
 		L1: chain.NewL1(l1, chain.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin()}),
-		L2: chain.NewL2(l2, chain.L2Config{Chain: l2ID, AttestationCenter: s.AttestationCenter, Pin: s.L2.Pin(), Payer: payer}),
+		L2: chain.NewL2(l2, chain.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin(), Payer: payer}),
 	}, closeBoth, nil
 }
 
@@ -56,4 +57,32 @@ func openChains(ctx context.Context, s settings.Settings, payer common.Address) 
 func openPool(ctx context.Context, name string, c settings.Chain, quorum int) (*chain.Pool, messages.ChainID, error) {
 	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(quorum), chain.Watch{})
 	return pool, identity.ID, err
+}
+
+// onEachL2 looks at every L2 of the settings: one that cannot be looked at hides no other one. Where there are several, an
+// error says which one it is about.
+func onEachL2[T any](s settings.Settings, look func(settings.L2) (T, error)) (all []T, err error) {
+	for _, on := range s.L2s {
+		one, failed := look(on)
+		switch {
+		case failed == nil:
+			all = append(all, one)
+		case len(s.L2s) > 1:
+			err = errors.Join(err, fmt.Errorf("L2 %s: %w", settings.ChainName(on.ID), failed))
+		default:
+			err = failed
+		}
+	}
+	return all, err
+}
+
+// writeEach prints what a program reads: one value, or a list where there are several L2s.
+func writeEach[T any](w io.Writer, s settings.Settings, all []T) error {
+	switch {
+	case len(s.L2s) > 1:
+		return writeJSON(w, all)
+	case len(all) == 1:
+		return writeJSON(w, all[0])
+	}
+	return nil // The error says why there is none.
 }

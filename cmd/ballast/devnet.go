@@ -32,14 +32,15 @@ const (
 	flagLogLevel     = "log-level"
 	flagJSONRPCPort  = "json-rpc.port"
 	flagWebAPI       = "avs-webapi"
+	flagL2s          = "l2s"
 )
 
 func devnetCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "devnet",
 		Subcommands: []*cli.Command{devnetFundCommand()},
-		Usage:       "run a whole network on this machine: two chains, the contracts, one node for each operator",
-		Description: "Both chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another program needs to\n" +
+		Usage:       "run a whole network on this machine: an L1 and L2s, the contracts, one node for each operator",
+		Description: "The chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another program needs to\n" +
 			"know stands in <datadir>/devnet.json as soon as the network is up. Change stake on the L1 with\n" +
 			"setShares(operator, strategies()[0], shares) of the staking contract and watch the next sync follow.\n" +
 			"Ctrl-C stops it. A start makes fresh chains with the keys that are in the data directory.\n\n" +
@@ -50,6 +51,7 @@ func devnetCommand() *cli.Command {
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: flagOperators, Value: 4, Usage: fmt.Sprintf("`NUMBER` of operators, 1 to %d, each a full node; the first one aggregates too", devnet.MaxOperators)},
 			&cli.IntFlag{Name: flagAggregators, Value: 1, Usage: "`NUMBER` of operators that aggregate and propose, the first ones"},
+			&cli.IntFlag{Name: flagL2s, Value: 1, Usage: "`NUMBER` of L2s, each with contracts of its own, which the stake on the L1 drives; all stand in devnet.json"},
 			&cli.BoolFlag{Name: flagProcesses, Usage: "run each node as a program of its own, with its log in <datadir>/nodes; see it with ballast status --datadir <datadir>/nodes/operator-1"},
 			&cli.IntFlag{Name: flagEndpoints, Usage: "with --processes: `NUMBER` of RPC endpoints of each chain that the nodes are given; 0 gives them the chains' own"},
 			&cli.BoolFlag{Name: flagChaos, Usage: "let things go wrong at random: programs are killed, endpoints lie, lag, throttle, hang or fail, nodes are cut off; implies --processes"},
@@ -89,7 +91,7 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 	o := devnet.Options{
 		Operators: c.Int(flagOperators), SyncInterval: time.Duration(c.Int64(flagSyncInterval)) * time.Millisecond,
 		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), JSONRPCPort: c.Int(flagJSONRPCPort), WebAPI: c.String(flagWebAPI), BlockTime: c.Duration(flagBlockTime), DataDir: c.String(flagDataDir),
-		Aggregators: c.Int(flagAggregators), Processes: c.Bool(flagProcesses), Endpoints: c.Int(flagEndpoints), Chaos: c.Bool(flagChaos),
+		L2s: c.Int(flagL2s), Aggregators: c.Int(flagAggregators), Processes: c.Bool(flagProcesses), Endpoints: c.Int(flagEndpoints), Chaos: c.Bool(flagChaos),
 	}
 	if err := devnetConflict(c); err != nil {
 		return o, func(error) error { return nil }, err
@@ -123,6 +125,9 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 // devnetConflict names flags that cannot go together.
 func devnetConflict(c *cli.Context) error {
 	inside := c.Bool(flagDemo)
+	if inside && c.Int(flagL2s) > 1 {
+		return fmt.Errorf("--%s plays on one L2: leave out --%s", flagDemo, flagL2s)
+	}
 	for _, flag := range []string{flagProcesses, flagChaos} {
 		if inside && c.Bool(flag) {
 			return fmt.Errorf("--%s plays in one process: leave out --%s", flagDemo, flag)

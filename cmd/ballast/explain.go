@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path/filepath"
 	"strings"
 	"text/tabwriter"
 
@@ -25,7 +26,7 @@ func explainCommand() *cli.Command {
 		Name: "explain", Usage: "say what happened in a round, who answered what and why", ArgsUsage: "<round | task | transaction hash | last>",
 		Description: "Takes what this node remembers of the round, from the running node or from its journal, and recalculates it from\n" +
 			"both chains. A transaction that this node knows nothing of is explained from the chains alone. Without endpoints\n" +
-			"only what is remembered is shown.\n\n" +
+			"only what is remembered is shown. Of several L2s all are searched; --l2-chain names one, for its last round.\n\n" +
 			"Examples:\n" +
 			"   ballast explain last\n" +
 			"   ballast explain 84532-21000000-18000000 --config ballast.yaml --json",
@@ -59,30 +60,41 @@ func explain(c *cli.Context) error {
 
 // explanation brings together what is remembered and what the chains say.
 func explanation(ctx context.Context, s settings.Settings, key string) (inspect.Explanation, error) {
-	x, proposal, err := remembered(ctx, s.DataDir, key)
-	known := err == nil
-	if !known && !isHash(key) {
-		return inspect.Explanation{}, err
+	x, proposal, err := remembered(ctx, s, key)
+	if err != nil {
+		return unremembered(ctx, s, key, err)
 	}
-	chains, done, chainErr := openChains(ctx, s, common.Address{})
-	switch {
-	case chainErr == nil:
-		defer done()
-	case !known:
-		return inspect.Explanation{}, errors.Join(err, chainErr)
-	default:
-		x.Unable = chainErr.Error()
+	chains, done, err := openChains(ctx, s, l2Of(s, x.Round, proposal), common.Address{})
+	if err != nil {
+		x.Unable = err.Error()
 		return x, nil
 	}
-	if known {
-		recalculate(ctx, chains, &x, proposal)
-		return x, nil
+	defer done()
+	recalculate(ctx, chains, &x, proposal)
+	return x, nil
+}
+
+// unremembered explains a transaction that this node knows nothing of, for a reason, from the chains alone.
+func unremembered(ctx context.Context, s settings.Settings, key string, reason error) (inspect.Explanation, error) {
+	if !isHash(key) {
+		return inspect.Explanation{}, reason
 	}
-	submission, findErr := inspect.FindSubmission(ctx, chains, common.HexToHash(key))
-	if findErr != nil {
-		return inspect.Explanation{}, errors.Join(err, findErr)
+	chains, submission, done, err := findSubmission(ctx, s, common.HexToHash(key))
+	if err != nil {
+		return inspect.Explanation{}, errors.Join(reason, err)
 	}
+	defer done()
 	return inspect.ExplainSubmission(ctx, chains, submission), nil
+}
+
+// l2Of is the L2 of a round: that of its proposal, or else the one that its id begins with; without either the first.
+func l2Of(s settings.Settings, round string, p messages.Proposal) settings.L2 {
+	for _, on := range s.L2s {
+		if p.Chain == on.ID || p.Chain == 0 && strings.HasPrefix(round, fmt.Sprintf("%d-", on.ID)) {
+			return on
+		}
+	}
+	return s.L2s[0]
 }
 
 // recalculate adds what the chains say now: the verification of what was executed, else a recalculation.
@@ -102,25 +114,45 @@ func recalculate(ctx context.Context, chains inspect.Chains, x *inspect.Explanat
 
 // remembered asks the running node, or reads the journal of one that does not run: first for a round of its own, then for
 // its answer to another's.
-func remembered(ctx context.Context, dataDir, key string) (inspect.Explanation, messages.Proposal, error) {
-	client := admin.NewClient(dataDir)
-	x, p, err := lookUp(ctx, key, client, client.Round, client.Answer)
+func remembered(ctx context.Context, s settings.Settings, key string) (inspect.Explanation, messages.Proposal, error) {
+	client := admin.NewClient(s.DataDir)
+	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return client.Rounds(ctx, chosenL2(s), 1) }
+	x, p, err := lookUp(ctx, key, newest, client.Round, client.Answer)
 	if !errors.Is(err, admin.ErrNotRunning) {
 		return x, p, err
 	}
-	path := node.JournalPath(dataDir)
+	for _, on := range s.L2s {
+		if x, p, err = inJournal(ctx, s, on, key); err == nil {
+			break
+		}
+	}
+	return x, p, err
+}
+
+// chosenL2 is the only L2 that --l2-chain names, or zero.
+func chosenL2(s settings.Settings) messages.ChainID {
+	if len(s.L2s) > 1 {
+		return 0
+	}
+	return s.L2s[0].ID
+}
+
+// inJournal looks for a round or an answer in the journal of one L2, of a node that does not run.
+func inJournal(ctx context.Context, s settings.Settings, on settings.L2, key string) (x inspect.Explanation, p messages.Proposal, err error) {
+	path := node.FindJournal(s.DataDir, on.ID, len(s.L2s) > 1)
 	j, err := journal.OpenReadOnly(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return x, p, fmt.Errorf("no node runs on --datadir %s, and it holds no journal", dataDir)
+		return x, p, fmt.Errorf("no node runs on --datadir %s, and it holds no journal %s", s.DataDir, filepath.Base(path))
 	}
 	if err != nil {
 		return x, p, err
 	}
+	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return j.Rounds(ctx, 1) }
 	answer := func(ctx context.Context, key string) (admin.Answer, error) {
 		record, proposal, findErr := j.FindAnswer(ctx, key)
 		return admin.Answer{AnswerRecord: record, Proposal: proposal}, findErr
 	}
-	x, p, err = lookUp(ctx, key, j, j.FindRound, answer)
+	x, p, err = lookUp(ctx, key, newest, j.FindRound, answer)
 	if errors.Is(err, journal.ErrUnknown) {
 		err = fmt.Errorf("%s is not in the journal %s", key, path)
 	}
@@ -129,10 +161,10 @@ func remembered(ctx context.Context, dataDir, key string) (inspect.Explanation, 
 
 // lookUp finds a round, or else an answer.
 func lookUp(
-	ctx context.Context, key string, rounds newestRounds,
+	ctx context.Context, key string, newest newestRound,
 	round func(context.Context, string) (messages.RoundRecord, error), answer func(context.Context, string) (admin.Answer, error),
 ) (inspect.Explanation, messages.Proposal, error) {
-	r, err := findRound(ctx, rounds, round, key)
+	r, err := findRound(ctx, newest, round, key)
 	if err == nil {
 		return inspect.ExplainRecord(r), r.Proposal, nil
 	}
@@ -149,16 +181,14 @@ func lookUp(
 // errNoRound is the answer to last on a node that has seen none.
 var errNoRound = errors.New("no round has ended yet")
 
-// newestRounds has the newest rounds first.
-type newestRounds interface {
-	Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error)
-}
+// newestRound returns the newest round, if there is one.
+type newestRound func(ctx context.Context) ([]messages.RoundRecord, error)
 
-func findRound(ctx context.Context, from newestRounds, find func(context.Context, string) (messages.RoundRecord, error), key string) (messages.RoundRecord, error) {
+func findRound(ctx context.Context, newest newestRound, find func(context.Context, string) (messages.RoundRecord, error), key string) (messages.RoundRecord, error) {
 	if key != lastRound {
 		return find(ctx, key)
 	}
-	rounds, err := from.Rounds(ctx, 1)
+	rounds, err := newest(ctx)
 	if err == nil && len(rounds) == 0 {
 		err = errNoRound
 	}

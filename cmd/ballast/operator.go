@@ -128,6 +128,7 @@ type errand struct {
 	settings settings.Settings
 	keys     keys.Set
 	on       connection
+	l2       settings.L2 // of an errand on an L2
 }
 
 // prepare checks the command's own flags, then reads the settings, reaches the chain, and opens the keys last, so that
@@ -152,7 +153,10 @@ func prepare(c *cli.Context, need settings.Need, check func() error) (errand, er
 	e := errand{cli: c, settings: s}
 	name, at := "L1", s.L1
 	if need == settings.NeedL2 {
-		name, at = "L2", s.L2
+		if e.l2, err = s.OnlyL2(); err != nil {
+			return errand{}, err
+		}
+		name, at = "L2", e.l2.Chain
 	}
 	if e.on, err = connect(c.Context, name, at, s.Quorum); err != nil {
 		return errand{}, err

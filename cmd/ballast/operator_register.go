@@ -104,8 +104,8 @@ func unregisterOperator(c *cli.Context) error {
 		return err
 	}
 	var onL2 *operator.L2
-	if e.settings.Require(settings.NeedL2) == nil {
-		found, err := readL2(c.Context, e.settings, e.keys.Operator)
+	if on, err := e.settings.OnlyL2(); err == nil && e.settings.Require(settings.NeedL2) == nil {
+		found, err := readL2(c.Context, e.settings, on, e.keys.Operator)
 		if err != nil {
 			warn(c.App.ErrWriter, keys.Warning(fmt.Sprintf("what is lost on the L2 is not shown: %v", err)))
 		} else {
@@ -121,7 +121,7 @@ func operatorUpdateKeyCommand() *cli.Command {
 		Description: "Sends updateBlsKey to AttestationCenter on the L2, with the proof that the operator holds the new key. The new key is\n" +
 			"the one of --bls-keystore (or the one that follows from the ECDSA key, where none is given), the controller key pays; the\n" +
 			"old BLS key is not needed. Restart the node with the new key as soon as the transaction is mined: from then on votes with\n" +
-			"the old one do not count. Repeat it for every L2 of the AVS.\n\n" +
+			"the old one do not count. Repeat it for every L2 of the AVS (--l2-chain).\n\n" +
 			"Example, for a node whose settings still name the old keystore:\n" +
 			"   ballast keys new --bls-keystore new-consensus.json\n" +
 			"   ballast operator update-bls-key --config ballast.yaml --bls-keystore new-consensus.json",
@@ -137,7 +137,7 @@ func updateOperatorKey(c *cli.Context) error {
 		return err
 	}
 	defer e.on.close()
-	center := e.settings.AttestationCenter
+	center := e.l2.AttestationCenter
 	facts, err := operator.ReadL2(c.Context, e.on.reads, center, e.keys.Operator)
 	if err != nil {
 		return err

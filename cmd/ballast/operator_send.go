@@ -102,7 +102,7 @@ func (e errand) send(p operator.Plan) ([]operator.Done, error) {
 	defer cancel()
 	at := e.settings.L1
 	if e.on.name == "L2" {
-		at = e.settings.L2
+		at = e.l2.Chain
 	}
 	out := e.words()
 	sender, err := chain.NewSender(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), chain.SenderConfig{

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -18,7 +19,7 @@ import (
 func operatorStatusCommand() *cli.Command {
 	return &cli.Command{
 		Name: "status", Usage: "show where the operator stands on both chains, and what is missing",
-		Description: "Reads both chains and sends nothing. With keys it says whether the L2 holds the BLS key that a node would vote with;\n" +
+		Description: "Reads both chains, of several L2s each, and sends nothing. With keys it says whether the L2 holds the BLS key that a node would vote with;\n" +
 			"--operator looks at any operator without opening keys. To see how a running node is, use ballast status.\n\n" +
 			"Examples:\n" +
 			"   ballast operator status --config ballast.yaml\n" +
@@ -43,13 +44,13 @@ type l2Standing struct {
 	id messages.ChainID
 }
 
-func readL2(ctx context.Context, s settings.Settings, who common.Address) (l2Standing, error) {
-	on, err := connect(ctx, "L2", s.L2, s.Quorum)
+func readL2(ctx context.Context, s settings.Settings, l2 settings.L2, who common.Address) (l2Standing, error) {
+	on, err := connect(ctx, "L2", l2.Chain, s.Quorum)
 	if err != nil {
 		return l2Standing{}, err
 	}
 	defer on.close()
-	facts, err := operator.ReadL2(ctx, on.reads, s.AttestationCenter, who)
+	facts, err := operator.ReadL2(ctx, on.reads, l2.AttestationCenter, who)
 	return l2Standing{L2: facts, id: on.id}, err
 }
 
@@ -83,15 +84,20 @@ func operatorStatus(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	l2, err := readL2(c.Context, s, who)
-	if err != nil {
-		return err
-	}
-	shown := standing{L1ChainID: on.id, L2ChainID: l2.id, Status: operator.NewStatus(who, l1, l2.L2, own)}
+	all, err := onEachL2(s, func(of settings.L2) (standing, error) {
+		l2, failed := readL2(c.Context, s, of, who)
+		return standing{L1ChainID: on.id, L2ChainID: l2.id, Status: operator.NewStatus(who, l1, l2.L2, own)}, failed
+	})
 	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, shown)
+		return errors.Join(err, writeEach(c.App.Writer, s, all))
 	}
-	return renderStanding(c.App.Writer, shown)
+	for i, shown := range all {
+		if i > 0 {
+			fmt.Fprintln(c.App.Writer)
+		}
+		err = errors.Join(err, renderStanding(c.App.Writer, shown))
+	}
+	return err
 }
 
 // ownIdentity finds out who the operator is, and the BLS key that its node would vote with. OPERATOR_ADDRESS alone is

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"text/tabwriter"
@@ -17,7 +19,8 @@ func planCommand() *cli.Command {
 	return &cli.Command{
 		Name: "plan", Usage: "show what a voting power sync would change now",
 		Description: "Reads both chains at their settled blocks and calculates as a node does. It sends nothing and needs no key.\n" +
-			"OPERATOR_ADDRESS, if given, is checked too: whether it could propose and pay.\n\n" +
+			"OPERATOR_ADDRESS, if given, is checked too: whether it could propose and pay. Of several L2s each is shown, or those\n" +
+			"that --l2-chain names.\n\n" +
 			"Example:\n   ballast plan --config ballast.yaml\n   ballast plan --sync-min-change 1000000000000000000 --json",
 		Flags: append(settingFlags(settings.GroupChains, settings.GroupTasks),
 			&cli.StringFlag{Name: flagOperatorAddress, Usage: "`ADDRESS` of the operator who would propose [$OPERATOR_ADDRESS]"}, jsonFlag()),
@@ -40,21 +43,32 @@ func plan(c *cli.Context) error {
 	if s.Keys.OperatorAddress != "" {
 		operator = common.HexToAddress(s.Keys.OperatorAddress)
 	}
-	chains, done, err := openChains(c.Context, s, operator)
+	plans, err := onEachL2(s, func(on settings.L2) (inspect.Plan, error) { return planOn(c.Context, s, on, operator) })
+	if c.Bool(flagJSON) {
+		return errors.Join(err, writeEach(c.App.Writer, s, plans))
+	}
+	for i, p := range plans {
+		if i > 0 {
+			fmt.Fprintln(c.App.Writer)
+		}
+		if len(s.L2s) > 1 {
+			fmt.Fprintf(c.App.Writer, "L2 %s\n", settings.ChainName(p.Chain))
+		}
+		err = errors.Join(err, renderSyncPlan(c.App.Writer, p))
+	}
+	return err
+}
+
+// planOn calculates what a sync of one L2 would change.
+func planOn(ctx context.Context, s settings.Settings, on settings.L2, operator common.Address) (inspect.Plan, error) {
+	chains, done, err := openChains(ctx, s, on, operator)
 	if err != nil {
-		return err
+		return inspect.Plan{}, err
 	}
 	defer done()
 	limits := votingpower.DefaultLimits()
 	limits.MinChange = s.Tasks.MinChange
-	p, err := inspect.MakePlan(c.Context, chains, operator, limits)
-	if err != nil {
-		return err
-	}
-	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, p)
-	}
-	return renderSyncPlan(c.App.Writer, p)
+	return inspect.MakePlan(ctx, chains, operator, limits)
 }
 
 func renderSyncPlan(w io.Writer, p inspect.Plan) error {

@@ -97,28 +97,47 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
 	line("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version, time.Since(s.Started).Round(time.Second))
-	if s.ID != 0 {
-		line("operator", "%d, %s, voting power %s of %s", s.ID, s.Operator, s.Power, s.Total)
-	} else if s.Operator != ([20]byte{}) {
-		line("operator", "%s, not active on the L2", s.Operator)
+	all := s.L2s
+	if len(all) == 0 {
+		all = []admin.L2Status{s.L2Status}
+	}
+	on := func(part admin.L2Status) string { // of several L2s
+		if len(all) == 1 {
+			return ""
+		}
+		return " on " + settings.ChainName(part.Chain)
+	}
+	for _, part := range all {
+		if part.ID != 0 {
+			line("operator"+on(part), "%d, %s, voting power %s of %s", part.ID, s.Operator, part.Power, part.Total)
+		} else if s.Operator != ([20]byte{}) {
+			line("operator"+on(part), "%s, not active on the L2", s.Operator)
+		}
 	}
 	line("peer", "%s at %s", s.Peer, strings.Join(s.Addresses, ", "))
 	line("peers", "%d", len(s.Peers))
 	for _, c := range s.Chains {
 		line(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", settings.ChainName(c.ID), c.Head, len(c.Endpoints), c.Quorum)
 	}
-	if s.Drift != "" {
-		line("drift", "%s", s.Drift)
-	}
-	if s.CostToday != "" {
-		line("gas of 24 hours", "%d, %s wei", s.GasToday, s.CostToday)
+	for _, part := range all {
+		if part.Drift != "" {
+			line("drift"+on(part), "%s", part.Drift)
+		}
+		if part.CostToday != "" {
+			line("gas of 24 hours"+on(part), "%d, %s wei", part.GasToday, part.CostToday)
+		}
 	}
 	if err := t.Flush(); err != nil {
 		return err
 	}
 	fmt.Fprintln(w)
 	renderFindings(w, s.Findings, true)
-	return renderRounds(w, s.Rounds)
+	for _, part := range all {
+		if err := renderRounds(w, "ROUND"+on(part), part.Rounds); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // renderFindings prints findings, those without trouble only if asked for.
@@ -154,13 +173,14 @@ func sign(g health.Grade) string {
 	return "[ ok ]"
 }
 
-func renderRounds(w io.Writer, rounds []admin.RoundSummary) error {
+// renderRounds prints a table under a title.
+func renderRounds(w io.Writer, title string, rounds []admin.RoundSummary) error {
 	if len(rounds) == 0 {
 		return nil
 	}
 	fmt.Fprintln(w)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "ROUND\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
+	fmt.Fprintln(t, title+"\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
 	for _, r := range rounds {
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%d\t%d\n", r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason, r.Changed, r.Gas)
 	}

@@ -5,8 +5,11 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/settings"
 )
+
+const flagL2Chain = "l2-chain"
 
 func syncCommand() *cli.Command {
 	return &cli.Command{
@@ -14,9 +17,11 @@ func syncCommand() *cli.Command {
 		Subcommands: []*cli.Command{{
 			Name: "now", Usage: "start a round on the running aggregator",
 			Description: "Asks the running node through the socket in its data directory; it must be an aggregator with\n" +
-				"--internal-tasks. The round is a normal one: it ends in_sync when nothing differs.\n\n" +
+				"--internal-tasks. The round is a normal one: it ends in_sync when nothing differs. Of several L2s each\n" +
+				"has one, or that of --l2-chain alone.\n\n" +
 				"Example:\n   ballast sync now --datadir /var/lib/ballast",
-			Flags:        append(settingFlags(settings.GroupFiles), jsonFlag()),
+			Flags: append(settingFlags(settings.GroupFiles),
+				&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` to sync, where the node has several L2s"}, jsonFlag()),
 			OnUsageError: usageError,
 			Action:       syncNow,
 		}},
@@ -34,9 +39,15 @@ func syncNow(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
+	var l2 messages.ChainID
 	client, err := nodeClient(c)
+	if err == nil && c.IsSet(flagL2Chain) {
+		if l2, err = settings.ParseChain(c.String(flagL2Chain)); err != nil {
+			err = fmt.Errorf("--%s: %w", flagL2Chain, err)
+		}
+	}
 	if err == nil {
-		err = client.Sync(c.Context)
+		err = client.Sync(c.Context, l2)
 	}
 	if err != nil {
 		return err

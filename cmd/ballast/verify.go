@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/node/inspect"
+	"github.com/ballast-avs/ballast/node/settings"
 )
 
 func verifyCommand() *cli.Command {
@@ -17,7 +19,8 @@ func verifyCommand() *cli.Command {
 		Name: "verify", Usage: "recompute a sync that was executed and say whether it was right", ArgsUsage: "<transaction hash>",
 		Description: "Reads both chains at the blocks that the sync's proof names, calculates everything again, and compares: the\n" +
 			"update, its base until the execution, the quorum, and what OBLS held afterwards. It needs no key, but endpoints\n" +
-			"with the state of those blocks. The exit code is 0 only if all is right.\n\n" +
+			"with the state of those blocks. Of several L2s the one that has the transaction is taken. The exit code is 0\n" +
+			"only if all is right.\n\n" +
 			"Example:\n   ballast verify 0x5c50... --config ballast.yaml",
 		Flags:        readFlags(),
 		OnUsageError: usageError,
@@ -37,15 +40,11 @@ func verify(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	chains, done, err := openChains(c.Context, s, common.Address{})
+	chains, submission, done, err := findSubmission(c.Context, s, hash)
 	if err != nil {
 		return err
 	}
 	defer done()
-	submission, err := inspect.FindSubmission(c.Context, chains, hash)
-	if err != nil {
-		return err
-	}
 	v, err := inspect.Verify(c.Context, chains, submission)
 	if err != nil {
 		return err
@@ -59,6 +58,23 @@ func verify(c *cli.Context) error {
 		err = errWrong
 	}
 	return err
+}
+
+// findSubmission finds a transaction on the L2 that has it. The chains are to be closed.
+func findSubmission(ctx context.Context, s settings.Settings, hash common.Hash) (inspect.Chains, inspect.Submission, func(), error) {
+	var nowhere error
+	for _, on := range s.L2s {
+		chains, done, err := openChains(ctx, s, on, common.Address{})
+		if err == nil {
+			var found inspect.Submission
+			if found, err = inspect.FindSubmission(ctx, chains, hash); err == nil {
+				return chains, found, done, nil
+			}
+			done()
+		}
+		nowhere = errors.Join(nowhere, err)
+	}
+	return inspect.Chains{}, inspect.Submission{}, nil, nowhere
 }
 
 // hashArgument reads the command's one argument, a transaction hash.

@@ -4,10 +4,10 @@
 //	GET  /healthz              200 while the node runs
 //	GET  /readyz               200 when nothing is wrong, else 503; both with findings
 //	GET  /status               Status
-//	GET  /rounds?limit=20      the newest rounds first
+//	GET  /rounds?limit=20      the newest rounds first, with chain=id of that L2 alone
 //	GET  /rounds/{id}          one round, by its id, its task or its transaction
 //	GET  /answers/{id}         what this operator answered, by task or round
-//	POST /sync                 starts a round now
+//	POST /sync                 starts a round now, with chain=id on that L2 alone
 //
 // Answers are JSON. /healthz and /readyz are served beside the metrics too, for probes of container platforms.
 package admin
@@ -37,13 +37,13 @@ type Node interface {
 	// Findings are how the node is, now.
 	Findings() []health.Finding
 	Status(ctx context.Context) (Status, error)
-	// Rounds returns the newest rounds first; Round finds one by its id, task or transaction.
-	Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error)
+	// Rounds returns the newest rounds first, of an L2 or, where it is zero, of all; Round finds one by its id, task or transaction.
+	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error)
 	Round(ctx context.Context, key string) (messages.RoundRecord, error)
 	// Answer finds what this operator answered to a task, by the task or by its round's id.
 	Answer(ctx context.Context, key string) (Answer, error)
-	// Sync starts a round, or says why this node does not.
-	Sync(ctx context.Context) error
+	// Sync starts a round on an L2 or, where it is zero, on each, or says why this node does not.
+	Sync(ctx context.Context, l2 messages.ChainID) error
 }
 
 // ErrNotFound is an answer to a question about something that the node does not know.
@@ -134,12 +134,13 @@ func routes(node Node) http.Handler {
 		reply(w, s, err)
 	})
 	mux.HandleFunc("GET /rounds", func(w http.ResponseWriter, r *http.Request) {
-		limit, err := limitOf(r)
-		if err != nil {
+		limit, limitErr := limitOf(r)
+		l2, err := chainOf(r)
+		if err = errors.Join(limitErr, err); err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return
 		}
-		rounds, err := node.Rounds(r.Context(), limit)
+		rounds, err := node.Rounds(r.Context(), l2, limit)
 		reply(w, rounds, err)
 	})
 	mux.HandleFunc("GET /rounds/{id}", func(w http.ResponseWriter, r *http.Request) {
@@ -151,7 +152,12 @@ func routes(node Node) http.Handler {
 		reply(w, a, err)
 	})
 	mux.HandleFunc("POST /sync", func(w http.ResponseWriter, r *http.Request) {
-		reply(w, struct{}{}, node.Sync(r.Context()))
+		l2, err := chainOf(r)
+		if err != nil {
+			answer(w, http.StatusBadRequest, problem{err.Error()})
+			return
+		}
+		reply(w, struct{}{}, node.Sync(r.Context(), l2))
 	})
 	return http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`)
 }
@@ -166,6 +172,19 @@ func limitOf(r *http.Request) (int, error) {
 		return 0, fmt.Errorf("limit %q is no number from 1 to %d", text, maxLimit)
 	}
 	return limit, nil
+}
+
+// chainOf is the L2 that a request names, or zero.
+func chainOf(r *http.Request) (messages.ChainID, error) {
+	text := r.URL.Query().Get("chain")
+	if text == "" {
+		return 0, nil
+	}
+	id, err := strconv.ParseUint(text, 10, 64)
+	if err != nil || id == 0 {
+		return 0, fmt.Errorf("chain %q is no chain id", text)
+	}
+	return messages.ChainID(id), nil
 }
 
 // problem is the answer to a question that failed.

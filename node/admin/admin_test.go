@@ -23,6 +23,7 @@ type fakeNode struct {
 	findings []health.Finding
 	rounds   []messages.RoundRecord
 	limit    int
+	l2       messages.ChainID // of the last question
 	synced   int
 	refusal  error
 }
@@ -33,8 +34,8 @@ func (n *fakeNode) Status(context.Context) (admin.Status, error) {
 	return admin.Status{Name: "attester", Ready: health.Ready(n.findings), Findings: n.findings}, n.refusal
 }
 
-func (n *fakeNode) Rounds(_ context.Context, limit int) ([]messages.RoundRecord, error) {
-	n.limit = limit
+func (n *fakeNode) Rounds(_ context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
+	n.limit, n.l2 = limit, l2
 	return n.rounds, nil
 }
 
@@ -54,7 +55,11 @@ func (n *fakeNode) Answer(_ context.Context, key string) (admin.Answer, error) {
 	return admin.Answer{AnswerRecord: messages.AnswerRecord{Proof: "p"}, Proposal: messages.Proposal{Data: []byte{1}}}, nil
 }
 
-func (n *fakeNode) Sync(context.Context) error { n.synced++; return n.refusal }
+func (n *fakeNode) Sync(_ context.Context, l2 messages.ChainID) error {
+	n.synced++
+	n.l2 = l2
+	return n.refusal
+}
 
 func serve(t *testing.T, n admin.Node) (dir string, client *admin.Client) {
 	t.Helper()
@@ -91,8 +96,8 @@ func TestClientAndServerUnderstandEachOther(t *testing.T) {
 	if err != nil || status.Name != "attester" || status.Ready {
 		t.Errorf("status: %+v, %v", status, err)
 	}
-	rounds, err := client.Rounds(ctx, 3)
-	if err != nil || len(rounds) != 1 || n.limit != 3 {
+	rounds, err := client.Rounds(ctx, 7, 3)
+	if err != nil || len(rounds) != 1 || n.limit != 3 || n.l2 != 7 {
 		t.Errorf("rounds: %+v, limit %d, %v", rounds, n.limit, err)
 	}
 	round, err := client.Round(ctx, "2-3-4")
@@ -108,11 +113,11 @@ func TestClientAndServerUnderstandEachOther(t *testing.T) {
 	if _, err := client.Answer(ctx, "1"); !errors.Is(err, admin.ErrNotFound) {
 		t.Errorf("an unknown answer: %v", err)
 	}
-	if err := client.Sync(ctx); err != nil || n.synced != 1 {
+	if err := client.Sync(ctx, 0); err != nil || n.synced != 1 || n.l2 != 0 {
 		t.Errorf("sync: %d asked, %v", n.synced, err)
 	}
 	n.refusal = errors.New("this node proposes nothing")
-	if err := client.Sync(ctx); err == nil || err.Error() != n.refusal.Error() {
+	if err := client.Sync(ctx, 5); n.l2 != 5 || err == nil || err.Error() != n.refusal.Error() {
 		t.Errorf("a refusal became %v", err)
 	}
 	if _, err := client.Status(ctx); err == nil || !strings.Contains(err.Error(), "proposes nothing") {
@@ -189,7 +194,7 @@ func TestALimitThatIsNoneIsRefused(t *testing.T) {
 	n := &fakeNode{}
 	_, client := serve(t, n)
 	for _, limit := range []int{0, -1, 1001} {
-		if _, err := client.Rounds(t.Context(), limit); err == nil || !strings.Contains(err.Error(), "from 1 to 1000") {
+		if _, err := client.Rounds(t.Context(), 0, limit); err == nil || !strings.Contains(err.Error(), "from 1 to 1000") {
 			t.Errorf("limit %d: %v", limit, err)
 		}
 	}

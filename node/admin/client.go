@@ -52,10 +52,10 @@ func (c *Client) Status(ctx context.Context) (Status, error) {
 	return s, c.ask(ctx, http.MethodGet, "/status", &s)
 }
 
-// Rounds returns the newest rounds first.
-func (c *Client) Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error) {
+// Rounds returns the newest rounds first, of an L2 or, where it is zero, of all.
+func (c *Client) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
 	var rounds []messages.RoundRecord
-	return rounds, c.ask(ctx, http.MethodGet, "/rounds?limit="+strconv.Itoa(limit), &rounds)
+	return rounds, c.ask(ctx, http.MethodGet, "/rounds?limit="+strconv.Itoa(limit)+about("&", l2), &rounds)
 }
 
 // Round finds a round by its id, task or transaction. It returns ErrNotFound for one that the node does not know.
@@ -70,9 +70,17 @@ func (c *Client) Answer(ctx context.Context, key string) (Answer, error) {
 	return a, c.ask(ctx, http.MethodGet, "/answers/"+url.PathEscape(key), &a)
 }
 
-// Sync asks for a round now.
-func (c *Client) Sync(ctx context.Context) error {
-	return c.ask(ctx, http.MethodPost, "/sync", &struct{}{})
+// Sync asks for a round now, on an L2 or, where it is zero, on each.
+func (c *Client) Sync(ctx context.Context, l2 messages.ChainID) error {
+	return c.ask(ctx, http.MethodPost, "/sync"+about("?", l2), &struct{}{})
+}
+
+// about is the part of a query that names an L2.
+func about(separator string, l2 messages.ChainID) string {
+	if l2 == 0 {
+		return ""
+	}
+	return separator + "chain=" + strconv.FormatUint(uint64(l2), 10)
 }
 
 func (c *Client) ask(ctx context.Context, method, path string, into any) error {

@@ -18,13 +18,20 @@ type Status struct {
 	Ready     bool             `json:"ready"`
 	Findings  []health.Finding `json:"findings"`
 	Operator  common.Address   `json:"operator"`
-	ID        uint64           `json:"operatorId"` // 0 while it is not active
-	Power     string           `json:"votingPower"`
-	Total     string           `json:"totalVotingPower"`
 	Peer      string           `json:"peerId"`
 	Addresses []string         `json:"addresses"`
 	Peers     []string         `json:"peers"`
 	Chains    []ChainStatus    `json:"chains"`
+	L2Status                   // of the first L2
+	L2s       []L2Status       `json:"l2s,omitempty"` // of all, where there are several
+}
+
+// L2Status is a node's part in one L2 at one moment.
+type L2Status struct {
+	Chain     messages.ChainID `json:"chainId"`
+	ID        uint64           `json:"operatorId"` // 0 while it is not active
+	Power     string           `json:"votingPower"`
+	Total     string           `json:"totalVotingPower"`
 	Rounds    []RoundSummary   `json:"rounds"` // the newest first
 	Drift     string           `json:"drift,omitempty"`
 	GasToday  uint64           `json:"gasToday"` // used by submissions of the last 24 hours

@@ -49,12 +49,13 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 		return messages.Proposal{}, err
 	}
 	defer l1.Close()
-	l2, _, err := node.OpenPool(ctx, "L2", c.L2, chain.Watch{})
+	on := c.L2s[0]
+	l2, _, err := node.OpenPool(ctx, "L2", on.ChainConfig, chain.Watch{})
 	if err != nil {
 		return messages.Proposal{}, err
 	}
 	defer l2.Close()
-	onL2, err := chain.NewL2(l2, chain.L2Config{Chain: c.L2.ID, AttestationCenter: c.AttestationCenter, Pin: c.L2.Pin}).State(ctx, messages.Pin{})
+	onL2, err := chain.NewL2(l2, chain.L2Config{Chain: on.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin}).State(ctx, messages.Pin{})
 	if err != nil {
 		return messages.Proposal{}, fmt.Errorf("read the L2: %w", err)
 	}
@@ -65,11 +66,11 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 	calculated := votingpower.Calculate(messages.Inquiry{}, onL2, onL1)
 	update := votingpower.Propose(calculated, votingpower.DefaultLimits())
 	addOneWei(&update, calculated.Leaves[0].Operator)
-	proof := votingpower.Proof{L1Chain: c.L1.ID, L1: onL1.Pin, L2Chain: c.L2.ID, L2: onL2.Pin, Root: calculated.Root}
+	proof := votingpower.Proof{L1Chain: c.L1.ID, L1: onL1.Pin, L2Chain: on.ID, L2: onL2.Pin, Root: calculated.Root}
 	performer := d.keys[len(d.keys)-1]
 	proposal := messages.Proposal{
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(update), Performer: performer.Address(),
-		Definition: messages.VotingPowerSync, Chain: c.L2.ID,
+		Definition: messages.VotingPowerSync, Chain: on.ID,
 	}
 	proposal.Signature, err = crypto.Sign(crypto.Keccak256(protocol.TaskPreimage(proposal)), performer.account)
 	if err != nil {
@@ -92,12 +93,12 @@ func addOneWei(u *messages.Update, operator messages.OperatorID) {
 func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.Network, error) {
 	c := p2p.Default()
 	c.Seed = sha256.Sum256([]byte("ballast devnet adversary"))
-	c.Chain, c.Listen = chainID(d.l2), []string{loopback}
+	c.Chains, c.Listen = []messages.ChainID{chainID(d.l2s[0].chain)}, []string{loopback}
 	for _, op := range d.state.Operators {
 		c.Bootstrap = append(c.Bootstrap, op.Multiaddr)
 	}
 	network, err := p2p.New(c, p2p.Ports{
-		Deliver: func(m messages.ToGossip) {
+		Deliver: func(_ messages.ChainID, m messages.ToGossip) {
 			if v, ok := m.(messages.VerdictReceived); ok {
 				select {
 				case heard <- v.Verdict:
@@ -114,7 +115,7 @@ func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.
 	if err != nil {
 		return nil, err
 	}
-	network.Admit(roster)
+	network.On(chainID(d.l2s[0].chain)).Admit(roster)
 	if err := network.Start(); err != nil {
 		return nil, fmt.Errorf("join the network: %w", err)
 	}
@@ -145,7 +146,7 @@ func (d *Devnet) collect(ctx context.Context, network *p2p.Network, p messages.P
 		if len(verdicts) == len(d.keys) {
 			return true, nil
 		}
-		return false, network.PublishProposal(ctx, p)
+		return false, network.On(p.Chain).PublishProposal(ctx, p)
 	})
 	all := make([]messages.Verdict, 0, len(verdicts))
 	for _, v := range verdicts {

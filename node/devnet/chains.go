@@ -36,14 +36,14 @@ type pauser interface{ Pause(paused bool) }
 // chainID is a chain's id as messages carry it.
 func chainID(c Chain) messages.ChainID { return messages.ChainID(c.ID().Uint64()) }
 
-// Chains are both chains, for tests that mine, pause and reorganise them. They are nil where the chains run outside.
+// Chains are the L1 and the first L2, for tests that mine, pause and reorganise them. They are nil where the chains run outside.
 func (d *Devnet) Chains() (l1, l2 *devchain.Chain) {
 	l1, _ = d.l1.(*devchain.Chain)
-	l2, _ = d.l2.(*devchain.Chain)
+	l2, _ = d.l2s[0].chain.(*devchain.Chain)
 	return l1, l2
 }
 
-// startChains makes both chains, or finds those outside, and gives coins to all accounts of the devnet.
+// startChains makes the chains, or finds those outside, and gives coins to all accounts of the devnet.
 func (d *Devnet) startChains(ctx context.Context) error {
 	relayer, err := d.dir.loadKey("relayer")
 	if err != nil {
@@ -60,14 +60,23 @@ func (d *Devnet) startChains(ctx context.Context) error {
 }
 
 func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) error {
-	for _, c := range []struct {
+	type planned struct {
 		into *Chain
 		name string
 		id   uint64
 		port int
 		flag string
 		gas  uint64
-	}{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port, 0}, {&d.l2, "l2", L2ChainID, d.options.L2Port, flagL2Port, d.options.L2GasLimit}} {
+	}
+	plan := []planned{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port, 0}}
+	for i, l2 := range d.l2s {
+		next := planned{&l2.chain, l2Name(i), L2ChainID + uint64(i), 0, flagL2Port, d.options.L2GasLimit} // further ones take any free port
+		if i == 0 {
+			next.port = d.options.L2Port
+		}
+		plan = append(plan, next)
+	}
+	for _, c := range plan {
 		alloc, err := genesis(funded)
 		if err != nil {
 			return err
@@ -95,14 +104,14 @@ func (d *Devnet) useOutside(ctx context.Context, o Outside, funded []*ecdsa.Priv
 	for i, c := range []struct {
 		into *Chain
 		url  string
-	}{{&d.l1, o.L1}, {&d.l2, o.L2}} {
+	}{{&d.l1, o.L1}, {&d.l2s[0].chain, o.L2}} {
 		var err error
 		if found[i], err = dialOutside(ctx, c.url); err != nil {
 			return err
 		}
 		*c.into = found[i]
 	}
-	if d.l1.ID().Cmp(d.l2.ID()) == 0 {
+	if d.l1.ID().Cmp(d.l2s[0].chain.ID()) == 0 {
 		return fmt.Errorf("%s and %s both say that they are chain %d; give one of them another id", o.L1, o.L2, d.l1.ID())
 	}
 	for _, c := range found {

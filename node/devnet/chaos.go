@@ -96,11 +96,20 @@ func cut(links []*faulty.Link, cut bool) {
 // another one beside it would leave no quorum.
 const badEndpoint = 0
 
+// calledSide is what a chain is called in words, the L1 being the first.
+func (d *Devnet) calledSide(side int) string {
+	if side == 0 {
+		return "the L1"
+	}
+	return d.calledL2(side - 1)
+}
+
 // misbehave turns one endpoint of one chain bad.
 func (d *Devnet) misbehave(ctx context.Context) (trouble, error) {
-	side := rand.IntN(len(d.endpoints))                       //nolint:gosec // A game of chance.
+	sides := d.sides()
+	side := rand.IntN(len(sides))                             //nolint:gosec // A game of chance.
 	fault := faulty.Faults()[rand.IntN(len(faulty.Faults()))] //nolint:gosec // A game of chance.
-	e := d.endpoints[side][badEndpoint]
+	e := sides[side][badEndpoint]
 	switch fault { //nolint:exhaustive // All others take no further words.
 	case faulty.Lies:
 		powers, err := d.Powers(ctx)
@@ -114,7 +123,7 @@ func (d *Devnet) misbehave(ctx context.Context) (trouble, error) {
 		e.Set(fault)
 	}
 	return trouble{
-		words: fmt.Sprintf("endpoint %d of the L%d %s", badEndpoint, side+1, fault),
+		words: fmt.Sprintf("endpoint %d of %s %s", badEndpoint, d.calledSide(side), fault),
 		mend:  func(context.Context) error { e.Set(faulty.Honest); return nil },
 	}, nil
 }

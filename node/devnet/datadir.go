@@ -27,6 +27,7 @@ const (
 	// markFile says that a directory is a devnet's, from before its first file to after its last; it is also the lock.
 	markFile  = "devnet.lock"
 	stateFile = "devnet.json"
+	chainsDir = "chains"
 	// settingsFile lets another node join: ballast run attester --config.
 	settingsFile = "ballast.yaml"
 )
@@ -69,7 +70,7 @@ func (d *dataDir) take() error {
 	if !locked {
 		return ErrDataDirInUse
 	}
-	for _, old := range []string{d.chain("l1"), d.chain("l2"), d.file(stateFile), d.file(settingsFile)} {
+	for _, old := range []string{d.file(chainsDir), d.file(stateFile), d.file(settingsFile)} {
 		if err := os.RemoveAll(old); err != nil {
 			return errors.Join(fmt.Errorf("remove the last run's %s: %w", filepath.Base(old), err), d.lock.Unlock())
 		}
@@ -119,7 +120,7 @@ func isState(path string) bool {
 }
 
 func (d *dataDir) file(name string) string  { return filepath.Join(d.path, name) }
-func (d *dataDir) chain(name string) string { return filepath.Join(d.path, "chains", name) }
+func (d *dataDir) chain(name string) string { return filepath.Join(d.path, chainsDir, name) }
 func (d *dataDir) keyFile(name string) string {
 	return filepath.Join(d.path, "keys", name+".key")
 }
@@ -174,11 +175,11 @@ func (d *dataDir) writeSettings(s State, block time.Duration) error {
 	b.WriteString("# Settings of a node that joins this devnet: ballast run attester --config " + d.file(settingsFile) + " --keystore ...\n")
 	for _, line := range [][2]string{
 		{"l1-rpc", s.L1.RPC},
-		{"l2-rpc", s.L2.RPC},
+		{"l2-rpc", s.perL2(func(l2 L2State) []string { return []string{l2.RPC} })},
 		{"l1-chain", strconv.FormatUint(s.L1.ChainID, 10)},
-		{"l2-chain", strconv.FormatUint(s.L2.ChainID, 10)},
+		{"l2-chain", s.l2Chains()},
 		{"avs-governance-address", s.Contracts.AvsGovernance.Hex()},
-		{"attestation-center-address", s.Contracts.AttestationCenter.Hex()},
+		{"attestation-center-address", s.perL2(L2State.center)},
 		{"bootstrap", s.Operators[0].Multiaddr},
 		{"p2p.port", "0"},
 		{"dev-block-time", strconv.FormatInt(block.Milliseconds(), 10)},

@@ -1,5 +1,5 @@
-// Package devnet is a whole AVS network in one process, for people who develop and try: an L1 and an L2 (two go-ethereum
-// chains), the contracts on both, a relayer between them, and one full node for each operator.
+// Package devnet is a whole AVS network in one process, for people who develop and try: an L1 and an L2 or several
+// (go-ethereum chains), the contracts on each, a relayer between them, and one full node for each operator.
 //
 // Nothing is simulated: the nodes talk to the chains over HTTP JSON-RPC and to each other over libp2p on loopback, and
 // share nothing in memory. Other programs find the network through devnet.json (State).
@@ -30,7 +30,7 @@ import (
 // Chain ids of a devnet: outside of the ranges that public networks use.
 const (
 	L1ChainID = 31337001
-	L2ChainID = 31337002
+	L2ChainID = 31337002 // of the first L2; those of the others follow
 )
 
 // Lags of the chains' tags in blocks: enough that a proposal never meets the newest block.
@@ -43,9 +43,9 @@ const (
 type Devnet struct {
 	options  Options
 	dir      *dataDir
-	l1, l2   Chain
+	l1       Chain
 	onL1     contracts.L1Contracts
-	onL2     contracts.L2Contracts
+	l2s      []*layer2      // one at least
 	strategy common.Address // holds the operators' stake
 	deployer *ecdsa.PrivateKey
 	keys     []operatorKeys // by operator, in the order of their ids
@@ -53,7 +53,7 @@ type Devnet struct {
 	state    State
 
 	processes []*Process
-	endpoints [2][]*faulty.Endpoint // of the L1 and of the L2
+	endpoints []*faulty.Endpoint // of the L1
 	links     map[*Process][]*faulty.Link
 
 	up bool // devnet.json was published
@@ -80,6 +80,9 @@ func Start(ctx context.Context, o Options) (*Devnet, error) {
 		return nil, flagError(flagDataDir, "%s %w; give an empty directory, or a devnet's own", o.DataDir, err)
 	}
 	d := &Devnet{options: o, dir: dir, links: map[*Process][]*faulty.Link{}, failed: make(chan error, o.Operators)}
+	for range o.l2s() {
+		d.l2s = append(d.l2s, new(layer2))
+	}
 	d.ended, d.cancel = context.WithCancel(context.Background())
 	for _, step := range []func(context.Context) error{
 		d.checkPorts, d.loadKeys, d.startChains, d.deploy, d.startRelayer, d.stakeAndRegister,
@@ -139,37 +142,36 @@ func (d *Devnet) deploy(ctx context.Context) error {
 		return flagError(flagDataDir, "%w", err)
 	}
 	accounts := contracts.Accounts{Relayer: crypto.PubkeyToAddress(relayer.PublicKey)}
+	var ids []uint32
+	for i := range d.l2s {
+		ids = append(ids, bridgeEndpoint(i))
+	}
 	d.onL1, err = contracts.DeployL1(ctx, d.l1.Client(), contracts.L1Options{
-		Key: d.deployer, Accounts: accounts, AVSName: "Ballast devnet", Strategies: strategies, L2EndpointIDs: []uint32{l2Endpoint},
+		Key: d.deployer, Accounts: accounts, AVSName: "Ballast devnet", Strategies: strategies, L2EndpointIDs: ids,
 	})
 	if err != nil {
 		return fmt.Errorf("deploy the contracts on the L1: %w", err)
 	}
-	d.onL2, err = contracts.DeployL2(ctx, d.l2.Client(), contracts.L2Options{Key: d.deployer, Accounts: accounts, EndpointID: l2Endpoint})
-	if err != nil {
-		return fmt.Errorf("deploy the contracts on the L2: %w", err)
-	}
 	if d.strategy, err = d.firstStrategy(ctx); err != nil {
 		return err
 	}
-	d.options.progress("Contracts: AvsGovernance %s on the L1, AttestationCenter %s on the L2", d.onL1.AvsGovernance, d.onL2.AttestationCenter)
-	return nil
+	return d.deployL2s(ctx, accounts)
 }
 
-const (
-	strategies = 2 // an operator's power is the sum over all of them
-	l2Endpoint = 2 // the bridge's name for the L2
-)
+const strategies = 2 // an operator's power is the sum over all of them
 
 func (d *Devnet) startRelayer(context.Context) error {
 	key, err := d.dir.loadKey("relayer")
 	if err != nil {
 		return flagError(flagDataDir, "%w", err)
 	}
+	l1 := side{name: "l1", client: d.l1.Client(), handler: d.onL1.L1MessageHandler}
 	r := &relayer{
-		l1:  side{name: "L1", client: d.l1.Client(), handler: d.onL1.L1MessageHandler},
-		l2:  side{name: "L2", client: d.l2.Client(), handler: d.onL2.L2MessageHandler},
 		key: key, every: d.options.BlockTime / 2, log: d.options.Log.WithField("actor", "relayer"),
+	}
+	for i, l2 := range d.l2s {
+		there := side{name: l2Name(i), client: l2.chain.Client(), handler: l2.contracts.L2MessageHandler, endpoint: bridgeEndpoint(i)}
+		r.ways = append(r.ways, &way{from: l1, to: there}, &way{from: there, to: l1})
 	}
 	d.relaying.Go(func() { r.run(d.ended) })
 	return nil
@@ -187,10 +189,7 @@ func (d *Devnet) stakeAndRegister(ctx context.Context) error {
 	if err := d.register(ctx, d.keys); err != nil {
 		return err
 	}
-	if err := d.await(ctx, "the L2 to know all operators", func(ctx context.Context) (bool, error) {
-		operators, err := d.l2Operators(ctx)
-		return len(operators) == len(d.keys), err
-	}); err != nil {
+	if err := d.await(ctx, "the L2 to know all operators", d.knowOperators); err != nil {
 		return err
 	}
 	d.options.progress("%d operators registered, each with stake on the L1 and a BLS key on the L2", len(d.keys))
@@ -205,10 +204,8 @@ func (d *Devnet) Stop() error {
 	errs := []error{d.stopNodes(), d.stopProcesses()}
 	d.relaying.Wait()
 	var closing errgroup.Group
-	for _, c := range []Chain{d.l1, d.l2} {
-		if c != nil {
-			closing.Go(c.Close)
-		}
+	for _, c := range d.chains() {
+		closing.Go(c.Close)
 	}
 	release := d.dir.undo
 	if d.up {

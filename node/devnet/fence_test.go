@@ -48,15 +48,15 @@ func TestAFenceClearsTheWay(t *testing.T) {
 func forget(t *testing.T, d *Devnet, i int) {
 	t.Helper()
 	bound := journal.Network{
-		L1Chain: L1ChainID, L2Chain: L2ChainID, AttestationCenter: d.onL2.AttestationCenter, Operator: d.keys[i].Address(),
+		L1Chain: L1ChainID, L2Chain: L2ChainID, AttestationCenter: d.l2s[0].contracts.AttestationCenter, Operator: d.keys[i].Address(),
 	}
 	for _, c := range []struct {
 		rpc  string
 		into *[32]byte
-	}{{d.l1.HTTP(), (*[32]byte)(&bound.L1Genesis)}, {d.l2.HTTP(), (*[32]byte)(&bound.L2Genesis)}} {
+	}{{d.l1.HTTP(), (*[32]byte)(&bound.L1Genesis)}, {d.l2s[0].chain.HTTP(), (*[32]byte)(&bound.L2Genesis)}} {
 		*c.into = genesisHash(t, c.rpc)
 	}
-	j, err := journal.Open(node.JournalPath(d.dir.node(operatorName(i))), bound)
+	j, err := journal.Open(d.journals(d.dir.node(operatorName(i)))[0], bound)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,8 +24,8 @@ import (
 // fundLimit bounds a transfer: a few blocks of the slowest chain that a devnet makes.
 const fundLimit = 5 * time.Minute
 
-// Fund sends coins, in wei, from the deployer of the devnet that runs on a data directory to an account on both chains, and
-// waits until both transfers are mined.
+// Fund sends coins, in wei, from the deployer of the devnet that runs on a data directory to an account on all chains, and
+// waits until the transfers are mined.
 func Fund(ctx context.Context, directory string, to common.Address, wei *big.Int) error {
 	s, err := ReadState(directory)
 	if err != nil {
@@ -36,7 +36,11 @@ func Fund(ctx context.Context, directory string, to common.Address, wei *big.Int
 		return flagError(flagDataDir, "%w", err)
 	}
 	group, ctx := errgroup.WithContext(ctx)
-	for _, c := range []ChainState{s.L1, s.L2} {
+	chains := []ChainState{s.L1}
+	for _, l2 := range s.L2s {
+		chains = append(chains, l2.ChainState)
+	}
+	for _, c := range chains {
 		group.Go(func() error {
 			if err := transfer(ctx, c, key, to, wei); err != nil {
 				return fmt.Errorf("send coins on chain %d: %w", c.ChainID, err)

@@ -93,9 +93,8 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	name := operatorName(i)
 	c := node.Config{
 		Name: name, Keys: d.keys[i].Keys, Roles: actors.Roles{Attests: true},
-		L1:            node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: pinRule(chain.TagFinalized)},
-		L2:            node.ChainConfig{URLs: []string{d.l2.HTTP()}, ID: chainID(d.l2), Pin: pinRule(chain.TagSafe)},
-		AvsGovernance: d.onL1.AvsGovernance, AttestationCenter: d.onL2.AttestationCenter,
+		L1:  node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: pinRule(chain.TagFinalized)},
+		L2s: d.nodeL2s(), AvsGovernance: d.onL1.AvsGovernance,
 		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0",
 		AVS: d.avs(i), Timing: d.timing(), Log: d.options.Log.WithField("node", name),
 	}
@@ -140,13 +139,13 @@ func (d *Devnet) timing() node.Timing {
 	return t
 }
 
-// openNode opens a node; the journal of an earlier chain is set aside, never overwritten.
+// openNode opens a node; journals of earlier chains are set aside, never overwritten.
 func (d *Devnet) openNode(ctx context.Context, c node.Config) (*node.Node, error) {
 	n, err := node.New(ctx, c)
 	if !errors.Is(err, journal.ErrForeign) {
 		return n, err
 	}
-	if err := setAside(node.JournalPath(c.DataDir)); err != nil {
+	if err := d.setAside(c.DataDir); err != nil {
 		return nil, err
 	}
 	return node.New(ctx, c)

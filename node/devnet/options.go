@@ -18,6 +18,7 @@ const (
 	MaxBlockTime = time.Minute
 	maxPort      = 65535
 	maxEndpoints = 8
+	maxL2s       = 8
 	localhost    = "127.0.0.1"
 )
 
@@ -32,11 +33,13 @@ const (
 	flagAggregators  = "aggregators"
 	flagEndpoints    = "endpoints"
 	flagJSONRPCPort  = "json-rpc.port"
+	flagL2s          = "l2s"
 )
 
 // Options are a devnet's settings; their names are the flags of `ballast devnet`.
 type Options struct {
 	Operators      int
+	L2s            int // 0 is one
 	SyncInterval   time.Duration
 	L1Port, L2Port int // 0 takes any free port
 	JSONRPCPort    int // of the first aggregator; 0 takes any free port, as the other aggregators do
@@ -103,6 +106,9 @@ func (o Options) Validate() error {
 	if o.Aggregators < 0 || o.Aggregators > o.Operators {
 		return flagError(flagAggregators, "%d is out of range, give 1 to the number of operators, %d", o.Aggregators, o.Operators)
 	}
+	if o.L2s < 0 || o.L2s > maxL2s || o.Outside != nil && o.L2s > 1 {
+		return flagError(flagL2s, "%d is out of range, give 1 to %d, and 1 with chains that run outside", o.L2s, maxL2s)
+	}
 	if o.Endpoints < 0 || o.Endpoints > maxEndpoints {
 		return flagError(flagEndpoints, "%d is out of range, give 0 to %d", o.Endpoints, maxEndpoints)
 	}
@@ -135,6 +141,9 @@ func (o Options) room(operator int) Room {
 	}
 	return Room{Host: o.Host}
 }
+
+// l2s is how many L2s there are.
+func (o Options) l2s() int { return max(o.L2s, 1) }
 
 func (o Options) aggregators() int { return max(o.Aggregators, 1) }
 

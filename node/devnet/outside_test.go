@@ -71,13 +71,13 @@ func TestChainsOutside(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			d := &Devnet{options: Options{BlockTime: 40 * time.Millisecond}}
+			d := &Devnet{l2s: []*layer2{{}}, options: Options{BlockTime: 40 * time.Millisecond}}
 			l1, l2 := good(1).serve(t), c.l2.serve(t)
 			ctx, cancel := context.WithTimeout(t.Context(), time.Second) // A transfer that fails is asked for until the end.
 			defer cancel()
 			err = d.useOutside(ctx, Outside{L1: l1, L2: l2}, []*ecdsa.PrivateKey{key})
 			if c.want == "" {
-				if err != nil || chainID(d.l1) != 1 || chainID(d.l2) != 2 || d.l2.HTTP() != l2 || d.l2.WS() != "ws"+strings.TrimPrefix(l2, "http") {
+				if err != nil || chainID(d.l1) != 1 || chainID(d.l2s[0].chain) != 2 || d.l2s[0].chain.HTTP() != l2 || d.l2s[0].chain.WS() != "ws"+strings.TrimPrefix(l2, "http") {
 					t.Errorf("got %v", err)
 				}
 				if l1, l2 := d.Chains(); l1 != nil || l2 != nil {

@@ -16,7 +16,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/devnet/faulty"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
@@ -62,42 +61,50 @@ func (d *Devnet) startProcesses(ctx context.Context) error {
 	return group.Wait()
 }
 
-// startEndpoints puts endpoints that can misbehave in front of both chains.
+// startEndpoints puts endpoints that can misbehave in front of all chains.
 func (d *Devnet) startEndpoints(ctx context.Context) error {
 	for range d.options.Endpoints {
-		l1, err := faulty.NewEndpoint(ctx, d.options.Host, d.l1.HTTP())
-		if err != nil {
+		if err := d.addEndpoint(ctx, &d.endpoints, d.l1); err != nil {
 			return err
 		}
-		d.endpoints[0] = append(d.endpoints[0], l1)
-		l2, err := faulty.NewEndpoint(ctx, d.options.Host, d.l2.HTTP())
-		if err != nil {
-			return err
+		for _, l2 := range d.l2s {
+			if err := d.addEndpoint(ctx, &l2.endpoints, l2.chain); err != nil {
+				return err
+			}
 		}
-		d.endpoints[1] = append(d.endpoints[1], l2)
 	}
 	return nil
 }
 
-// Endpoints are the endpoints of the L1 and of the L2 that can misbehave, in the order in which nodes are given them.
-func (d *Devnet) Endpoints() (l1, l2 []*faulty.Endpoint) { return d.endpoints[0], d.endpoints[1] }
+func (d *Devnet) addEndpoint(ctx context.Context, to *[]*faulty.Endpoint, c Chain) error {
+	e, err := faulty.NewEndpoint(ctx, d.options.Host, c.HTTP())
+	if err != nil {
+		return err
+	}
+	*to = append(*to, e)
+	return nil
+}
+
+// Endpoints are the endpoints of the L1 and of the first L2 that can misbehave, in the order in which nodes are given them.
+func (d *Devnet) Endpoints() (l1, l2 []*faulty.Endpoint) { return d.endpoints, d.l2s[0].endpoints }
+
+// L2Endpoints are the endpoints of one of the L2s, counted from 0, that can misbehave.
+func (d *Devnet) L2Endpoints(l2 int) []*faulty.Endpoint { return d.l2s[l2].endpoints }
+
+// sides are the endpoints that can misbehave of every chain, the L1 first.
+func (d *Devnet) sides() [][]*faulty.Endpoint {
+	all := [][]*faulty.Endpoint{d.endpoints}
+	for _, l2 := range d.l2s {
+		all = append(all, l2.endpoints)
+	}
+	return all
+}
 
 // Processes are the nodes that are programs of their own, by operator.
 func (d *Devnet) Processes() []*Process { return d.processes }
 
 // Links are the links by which a node reaches the aggregators.
 func (d *Devnet) Links(p *Process) []*faulty.Link { return d.links[p] }
-
-func urls(endpoints []*faulty.Endpoint, direct string) string {
-	if len(endpoints) == 0 {
-		return direct
-	}
-	var all []string
-	for _, e := range endpoints {
-		all = append(all, e.URL())
-	}
-	return strings.Join(all, ",")
-}
 
 // way is the address by which a node reaches an aggregator.
 func (d *Devnet) way(ctx context.Context, p, aggregator *Process, port int) (string, error) {
@@ -138,10 +145,10 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 		return nil, 0, err
 	}
 	dir := d.dir.node(name)
-	if err := setAside(node.JournalPath(dir)); err != nil && !errors.Is(err, os.ErrNotExist) {
+	if err := d.setAside(dir); err != nil {
 		return nil, 0, err
 	}
-	k := d.keys[i]
+	k, l2s := d.keys[i], State{L2s: d.l2States()}
 	p := &Process{
 		Name: name, Role: role, DataDir: dir, LogFile: filepath.Join(dir, "node.log"),
 		Metrics: fmt.Sprintf("http://%s:%d/metrics", room.Host, metrics),
@@ -151,8 +158,8 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 		args: []string{
 			"run", role, "--datadir", dir, "--log-level", "debug", "--p2p.port", strconv.Itoa(port),
 			"--metrics", "--metrics.host", room.Host, "--metrics.port", strconv.Itoa(metrics),
-			"--l1-rpc", urls(d.endpoints[0], d.l1.HTTP()), "--l2-rpc", urls(d.endpoints[1], d.l2.HTTP()),
-			"--avs-governance-address", d.onL1.AvsGovernance.Hex(), "--attestation-center-address", d.onL2.AttestationCenter.Hex(),
+			"--l1-rpc", strings.Join(chainState(d.l1, d.endpoints).given(), ","), "--l2-rpc", l2s.perL2(func(l2 L2State) []string { return l2.given() }),
+			"--avs-governance-address", d.onL1.AvsGovernance.Hex(), "--attestation-center-address", l2s.perL2(L2State.center),
 			"--l1-confirmations", strconv.Itoa(confirmations), "--l2-confirmations", strconv.Itoa(confirmations),
 			"--dev-block-time", strconv.FormatInt(d.options.BlockTime.Milliseconds(), 10),
 		},
@@ -206,13 +213,13 @@ func freePort(ctx context.Context) (int, error) {
 	return 0, fmt.Errorf("find a free port: %w", err)
 }
 
-// setAside renames a file, so that nothing is overwritten.
-func setAside(path string) error {
-	if _, err := os.Stat(path); err != nil {
-		return err
-	}
-	if err := os.Rename(path, fmt.Sprintf("%s.%d", path, time.Now().UnixNano())); err != nil {
-		return fmt.Errorf("set the journal of an earlier chain aside: %w", err)
+// setAside renames the journals of a node that are there, so that nothing is overwritten.
+func (d *Devnet) setAside(dataDir string) error {
+	for _, path := range d.journals(dataDir) {
+		err := os.Rename(path, fmt.Sprintf("%s.%d", path, time.Now().UnixNano()))
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			return fmt.Errorf("set the journal of an earlier chain aside: %w", err)
+		}
 	}
 	return nil
 }
@@ -231,7 +238,7 @@ func (d *Devnet) stopProcesses() error {
 			errs = append(errs, l.Close())
 		}
 	}
-	for _, side := range d.endpoints {
+	for _, side := range d.sides() {
 		for _, e := range side {
 			errs = append(errs, e.Close())
 		}

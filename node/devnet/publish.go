@@ -17,13 +17,14 @@ func (d *Devnet) publish(ctx context.Context) error {
 		return err
 	}
 	d.state = State{
-		L1: ChainState{RPC: d.l1.HTTP(), WS: d.l1.WS(), ChainID: d.l1.ID().Uint64(), Endpoints: endpointURLs(d.endpoints[0])},
-		L2: ChainState{RPC: d.l2.HTTP(), WS: d.l2.WS(), ChainID: d.l2.ID().Uint64(), Endpoints: endpointURLs(d.endpoints[1])},
-		Contracts: ContractState{
-			AvsGovernance: d.onL1.AvsGovernance, AttestationCenter: d.onL2.AttestationCenter, OBLS: d.onL2.OBLS,
-			InternalTaskHandler: d.onL2.InternalTaskHandler, Staking: d.onL1.DevStaking,
-		},
+		L1:       chainState(d.l1, d.endpoints),
+		L2s:      d.l2States(),
 		Deployer: AccountState{Address: crypto.PubkeyToAddress(d.deployer.PublicKey), KeyFile: d.dir.keyFile(deployerName)},
+	}
+	first := d.state.L2s[0]
+	d.state.L2 = first.ChainState
+	d.state.Contracts = ContractState{
+		AvsGovernance: d.onL1.AvsGovernance, L2ContractState: first.Contracts, Staking: d.onL1.DevStaking,
 	}
 	for i := range d.keys {
 		op, known := operatorAt(operators, d.keys[i])
@@ -47,6 +48,19 @@ func (d *Devnet) publish(ctx context.Context) error {
 	}
 	d.up = true
 	return nil
+}
+
+// l2States are all L2s, the first one included.
+func (d *Devnet) l2States() []L2State {
+	var all []L2State
+	for _, l2 := range d.l2s {
+		c := l2.contracts
+		all = append(all, L2State{
+			ChainState: chainState(l2.chain, l2.endpoints),
+			Contracts:  L2ContractState{AttestationCenter: c.AttestationCenter, OBLS: c.OBLS, InternalTaskHandler: c.InternalTaskHandler},
+		})
+	}
+	return all
 }
 
 // locate fills in where a node is reached.
@@ -73,10 +87,10 @@ func (d *Devnet) locate(ctx context.Context, i int, s *OperatorState) error {
 	return nil
 }
 
-func endpointURLs(endpoints []*faulty.Endpoint) []string {
-	var all []string
+func chainState(c Chain, endpoints []*faulty.Endpoint) ChainState {
+	s := ChainState{RPC: c.HTTP(), WS: c.WS(), ChainID: c.ID().Uint64()}
 	for _, e := range endpoints {
-		all = append(all, e.URL())
+		s.Endpoints = append(s.Endpoints, e.URL())
 	}
-	return all
+	return s
 }

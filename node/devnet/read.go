@@ -28,9 +28,12 @@ type Power struct {
 // InSync reports whether OBLS holds what the L1 says.
 func (p Power) InSync() bool { return p.L1.Eq(&p.L2) }
 
-// Powers reads both chains with getActiveOperatorsDetails and votingPower: another road than the nodes' readers take.
-func (d *Devnet) Powers(ctx context.Context) ([]Power, error) {
-	operators, err := d.l2Operators(ctx)
+// Powers reads the L1 and the first L2 with getActiveOperatorsDetails and votingPower: another road than the nodes' readers take.
+func (d *Devnet) Powers(ctx context.Context) ([]Power, error) { return d.PowersOn(ctx, 0) }
+
+// PowersOn is Powers of one of the L2s, counted from 0.
+func (d *Devnet) PowersOn(ctx context.Context, l2 int) ([]Power, error) {
+	operators, err := d.operatorsOn(ctx, d.l2s[l2])
 	if err != nil {
 		return nil, err
 	}
@@ -54,10 +57,10 @@ func (d *Devnet) Powers(ctx context.Context) ([]Power, error) {
 	return powers, group.Wait()
 }
 
-// l2Operators reads the active operators of the L2, ascending by id.
-func (d *Devnet) l2Operators(ctx context.Context) ([]messages.Operator, error) {
+// operatorsOn reads the active operators of an L2, ascending by id.
+func (d *Devnet) operatorsOn(ctx context.Context, l2 *layer2) ([]messages.Operator, error) {
 	center := contracts.NewAttestationCenter()
-	output, err := call(ctx, d.l2.Client(), d.onL2.AttestationCenter, center.PackGetActiveOperatorsDetails())
+	output, err := call(ctx, l2.chain.Client(), l2.contracts.AttestationCenter, center.PackGetActiveOperatorsDetails())
 	if err != nil {
 		return nil, fmt.Errorf("read getActiveOperatorsDetails on the L2: %w", err)
 	}
@@ -128,22 +131,23 @@ func (d *Devnet) awaitWithin(ctx context.Context, limit time.Duration, what stri
 	}
 }
 
-// awaitTags waits until the tags that rounds read at, finalized on the L1 and safe on the L2, have passed what is mined
+// awaitTags waits until the tags that rounds read at, finalized on the L1 and safe on the L2s, have passed what is mined
 // now.
 func (d *Devnet) awaitTags(ctx context.Context) error {
-	for _, c := range []struct {
-		chain Chain
-		tag   rpc.BlockNumber
-	}{{d.l1, rpc.FinalizedBlockNumber}, {d.l2, rpc.SafeBlockNumber}} {
-		head, err := c.chain.Client().HeaderByNumber(ctx, nil)
+	for i, c := range d.chains() {
+		tag := rpc.SafeBlockNumber
+		if i == 0 {
+			tag = rpc.FinalizedBlockNumber
+		}
+		head, err := c.Client().HeaderByNumber(ctx, nil)
 		if err != nil {
 			return fmt.Errorf("read the head: %w", err)
 		}
 		passed := func(ctx context.Context) (bool, error) {
-			settled, lookErr := c.chain.Client().HeaderByNumber(ctx, big.NewInt(int64(c.tag)))
+			settled, lookErr := c.Client().HeaderByNumber(ctx, big.NewInt(int64(tag)))
 			return lookErr == nil && settled.Number.Cmp(head.Number) >= 0, lookErr
 		}
-		if err = d.await(ctx, fmt.Sprintf("the tag %s to pass block %d", c.tag, head.Number), passed); err != nil {
+		if err = d.await(ctx, fmt.Sprintf("the tag %s to pass block %d", tag, head.Number), passed); err != nil {
 			return err
 		}
 	}

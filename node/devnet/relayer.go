@@ -18,18 +18,24 @@ import (
 
 // side is one end of the bridge: a chain and its message handler.
 type side struct {
-	name    string
-	client  *ethclient.Client
-	handler common.Address
-	read    uint64 // blocks up to here are carried
+	name     string
+	client   *ethclient.Client
+	handler  common.Address
+	endpoint uint32 // the bridge's name of an L2
+}
+
+// way is one direction between the L1 and an L2.
+type way struct {
+	from, to side
+	read     uint64 // blocks up to here are carried
 }
 
 // relayer carries the message handlers' messages between the chains, as a bridge does on real networks.
 type relayer struct {
-	l1, l2 side
-	key    *ecdsa.PrivateKey // of the account that both handlers take messages from
-	every  time.Duration
-	log    *logrus.Entry
+	ways  []*way
+	key   *ecdsa.PrivateKey // of the account that all handlers take messages from
+	every time.Duration
+	log   *logrus.Entry
 }
 
 // run carries messages until the context ends. What fails is tried again at the next turn.
@@ -37,9 +43,9 @@ func (r *relayer) run(ctx context.Context) {
 	ticker := time.NewTicker(r.every)
 	defer ticker.Stop()
 	for {
-		for _, way := range []struct{ from, to *side }{{&r.l1, &r.l2}, {&r.l2, &r.l1}} {
-			if err := r.carry(ctx, way.from, way.to); err != nil && ctx.Err() == nil {
-				r.log.WithField("chain", way.from.name).WithError(err).Warn("Messages could not be carried")
+		for _, w := range r.ways {
+			if err := r.carry(ctx, w); err != nil && ctx.Err() == nil {
+				r.log.WithField("chain", w.from.name).WithError(err).Warn("Messages could not be carried")
 			}
 		}
 		select {
@@ -51,29 +57,29 @@ func (r *relayer) run(ctx context.Context) {
 }
 
 // carry delivers what one handler sent since the last turn, in order.
-func (r *relayer) carry(ctx context.Context, from, to *side) error {
-	head, err := from.client.BlockNumber(ctx)
+func (r *relayer) carry(ctx context.Context, w *way) error {
+	head, err := w.from.client.BlockNumber(ctx)
 	if err != nil {
 		return fmt.Errorf("read the head: %w", err)
 	}
-	if head <= from.read {
+	if head <= w.read {
 		return nil
 	}
-	logs, err := from.client.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from.read + 1), ToBlock: new(big.Int).SetUint64(head),
-		Addresses: []common.Address{from.handler}, Topics: [][]common.Hash{{messageSentTopic()}},
+	logs, err := w.from.client.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(w.read + 1), ToBlock: new(big.Int).SetUint64(head),
+		Addresses: []common.Address{w.from.handler}, Topics: [][]common.Hash{{messageSentTopic()}},
 	})
 	if err != nil {
 		return fmt.Errorf("read messages: %w", err)
 	}
-	if err := r.deliver(ctx, to, logs); err != nil {
+	if err := r.deliver(ctx, w.to, logs); err != nil {
 		return err
 	}
-	from.read = head
+	w.read = head
 	return nil
 }
 
-func (r *relayer) deliver(ctx context.Context, to *side, logs []types.Log) error {
+func (r *relayer) deliver(ctx context.Context, to side, logs []types.Log) error {
 	if len(logs) == 0 {
 		return nil
 	}
@@ -86,11 +92,14 @@ func (r *relayer) deliver(ctx context.Context, to *side, logs []types.Log) error
 		if err != nil {
 			return fmt.Errorf("decode message: %w", err)
 		}
+		if to.endpoint != 0 && sent.RemoteEid != 0 && sent.RemoteEid != to.endpoint {
+			continue // It is for another L2.
+		}
 		// Both handlers have the same deliver(bytes).
 		batch.Call(ctx, "deliver message", to.handler, contracts.NewL2MessageHandler().PackDeliver(sent.Payload))
 	}
 	if err := batch.Wait(ctx); err != nil {
-		return fmt.Errorf("deliver %d messages to the %s: %w", len(logs), to.name, err)
+		return fmt.Errorf("deliver %d messages to %s: %w", len(logs), to.name, err)
 	}
 	r.log.WithField("chain", to.name).WithField("messages", len(logs)).Info("Carried messages")
 	return nil

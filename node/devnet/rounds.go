@@ -14,26 +14,41 @@ const roundsAsked = 20
 
 // tellRounds logs the rounds of nodes that are programs of their own, as they end: what they log stands in their own files.
 func (d *Devnet) tellRounds(ctx context.Context) {
-	last := map[*Process]uint64{}
+	last := map[source]uint64{}
 	for d.pause(ctx, 1) {
 		for _, p := range d.processes[:d.options.aggregators()] {
-			rounds, err := p.Client().Rounds(ctx, roundsAsked)
-			if err != nil {
-				continue // It is down now.
-			}
-			for i := len(rounds) - 1; i >= 0; i-- {
-				if rounds[i].Ended > last[p] {
-					last[p] = rounds[i].Ended
-					d.tellRound(p, rounds[i])
-				}
+			for _, l2 := range d.l2s {
+				from := source{p, chainID(l2.chain)}
+				last[from] = d.tellRoundsOf(ctx, from, last[from])
 			}
 		}
 	}
 }
 
-func (d *Devnet) tellRound(p *Process, r messages.RoundRecord) {
+// source is a node's part in one L2.
+type source struct {
+	node *Process
+	l2   messages.ChainID
+}
+
+// tellRoundsOf logs the rounds that ended after a time, and returns the end of the last one.
+func (d *Devnet) tellRoundsOf(ctx context.Context, from source, after uint64) uint64 {
+	rounds, err := from.node.Client().Rounds(ctx, from.l2, roundsAsked)
+	if err != nil {
+		return after // It is down now.
+	}
+	for i := len(rounds) - 1; i >= 0; i-- {
+		if rounds[i].Ended > after {
+			after = rounds[i].Ended
+			d.tellRound(from, rounds[i])
+		}
+	}
+	return after
+}
+
+func (d *Devnet) tellRound(from source, r messages.RoundRecord) {
 	s := admin.Summary(r)
-	log := d.options.Log.WithFields(logrus.Fields{"node": p.Name, "outcome": s.Outcome, "changed": s.Changed})
+	log := d.options.Log.WithFields(logrus.Fields{"node": from.node.Name, "chain": uint64(from.l2), "outcome": s.Outcome, "changed": s.Changed})
 	if s.Reason != "" {
 		log = log.WithFields(logrus.Fields{"reason": s.Reason, "detail": s.Detail})
 	}

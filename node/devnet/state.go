@@ -5,8 +5,9 @@ import "github.com/ethereum/go-ethereum/common"
 // State is what devnet.json says of a running devnet. It is an interface: other programs read it.
 type State struct {
 	L1        ChainState      `json:"l1"`
-	L2        ChainState      `json:"l2"`
-	Contracts ContractState   `json:"contracts"`
+	L2        ChainState      `json:"l2"`        // the first one
+	Contracts ContractState   `json:"contracts"` // on the L1 and the first L2
+	L2s       []L2State       `json:"l2s"`       // all
 	Deployer  AccountState    `json:"deployer"`
 	Operators []OperatorState `json:"operators"`
 }
@@ -20,13 +21,33 @@ type ChainState struct {
 	Endpoints []string `json:"endpoints,omitempty"`
 }
 
-// ContractState is the addresses to call.
-type ContractState struct {
-	AvsGovernance       common.Address `json:"avsGovernance"`
+// given are the endpoints that nodes are given.
+func (c ChainState) given() []string {
+	if len(c.Endpoints) > 0 {
+		return c.Endpoints
+	}
+	return []string{c.RPC}
+}
+
+// L2State is one L2.
+type L2State struct {
+	ChainState
+
+	Contracts L2ContractState `json:"contracts"`
+}
+
+// L2ContractState is the addresses to call on an L2.
+type L2ContractState struct {
 	AttestationCenter   common.Address `json:"attestationCenter"`
 	OBLS                common.Address `json:"obls"`
 	InternalTaskHandler common.Address `json:"internalTaskHandler"`
-	Staking             common.Address `json:"staking"` // setShares(address,address,uint256); the operators' stake is in strategies()[0]
+}
+
+// ContractState is the addresses to call.
+type ContractState struct {
+	AvsGovernance common.Address `json:"avsGovernance"`
+	L2ContractState
+	Staking common.Address `json:"staking"` // setShares(address,address,uint256); the operators' stake is in strategies()[0]
 }
 
 // AccountState is an account with coins on both chains.

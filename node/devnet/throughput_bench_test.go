@@ -109,7 +109,7 @@ func (d *Devnet) performer(b *testing.B, operator int) *performer {
 	b.Cleanup(client.Close)
 	limits := p2p.Default().Limits
 	return &performer{
-		client: client, keys: d.keys[operator], chain: chainID(d.l2),
+		client: client, keys: d.keys[operator], chain: chainID(d.l2s[0].chain),
 		pace: rate.NewLimiter(rate.Limit(limits.PerformerPerSecond), limits.PerformerBurst),
 	}
 }
@@ -144,7 +144,7 @@ func (p *performer) send(ctx context.Context) error {
 
 // settle hands over many tasks at once and waits until the chain has all of them.
 func (d *Devnet) settle(ctx context.Context, performers []*performer, tasks int) (throughput, error) {
-	before, err := d.l2.Client().HeaderByNumber(ctx, nil)
+	before, err := d.l2s[0].chain.Client().HeaderByNumber(ctx, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -175,8 +175,8 @@ func (d *Devnet) settle(ctx context.Context, performers []*performer, tasks int)
 
 // settledSince are the events of tasks that were settled after a block.
 func (d *Devnet) settledSince(ctx context.Context, block *big.Int) ([]types.Log, error) {
-	return d.l2.Client().FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).Add(block, big.NewInt(1)), Addresses: []common.Address{d.onL2.AttestationCenter},
+	return d.l2s[0].chain.Client().FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).Add(block, big.NewInt(1)), Addresses: []common.Address{d.l2s[0].contracts.AttestationCenter},
 		Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("TaskSubmitted(address,uint32,string,bytes,uint16,uint256[])"))}},
 	})
 }
@@ -197,7 +197,7 @@ func (d *Devnet) weigh(ctx context.Context, logs []types.Log, took time.Duration
 	first, last := logs[0].BlockNumber, logs[len(logs)-1].BlockNumber
 	s, blocks := settled{tasks: len(logs), took: took, blocks: int(last-first) + 1}, map[uint64]int{}
 	for _, l := range logs {
-		receipt, err := d.l2.Client().TransactionReceipt(ctx, l.TxHash)
+		receipt, err := d.l2s[0].chain.Client().TransactionReceipt(ctx, l.TxHash)
 		if err != nil {
 			return nil, err
 		}

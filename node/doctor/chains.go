@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -21,39 +23,63 @@ import (
 	"github.com/ballast-avs/ballast/node/settings"
 )
 
-// lookAtChains looks at each endpoint alone, then at both chains as the node will read them.
+// lookAtChains looks at each endpoint alone, then at the L1 and each L2 as the node will read them.
 func (x *examination) lookAtChains(ctx context.Context) {
 	if x.Settings.Require(settings.NeedL1, settings.NeedL2) != nil {
 		x.warn(CodeDeferred, "the chains were not looked at: settings are missing", "")
 		return
 	}
-	l2, operators := x.lookAtEndpoints(ctx, "L2", x.Settings.L2, x.readL2)
-	l1, _ := x.lookAtEndpoints(ctx, "L1", x.Settings.L1, func(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
-		_, err := x.l1Reader(p, id).State(ctx, messages.Pin{}, operators)
-		return nil, err
-	})
-	if x.l1, x.l2 = l1.id, l2.id; x.l1.ID == 0 || x.l2.ID == 0 {
-		x.warn(CodeDeferred, "registration and sync were not looked at: a chain cannot be read", "")
-		return
+	var operators []messages.Operator
+	for i, s := range x.Settings.L2s {
+		l := l2{L2: s, name: x.nameOf(i)}
+		var found []messages.Operator
+		l.sight, found = x.lookAtEndpoints(ctx, subject{
+			l.name, "ATTESTATION_CENTER_ADDRESS", l.AttestationCenter, l.Chain,
+			func(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
+				state, err := x.l2Reader(p, id, l).State(ctx, messages.Pin{})
+				return state.Operators, err
+			},
+		})
+		x.l2s = append(x.l2s, l)
+		if operators == nil {
+			operators = found
+		}
 	}
-	x.lookAtNetwork(ctx, l1, l2)
+	l1, _ := x.lookAtEndpoints(ctx, subject{
+		"L1", "AVS_GOVERNANCE_ADDRESS", x.Settings.AvsGovernance, x.Settings.L1,
+		func(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
+			_, err := x.l1Reader(p, id).State(ctx, messages.Pin{}, operators)
+			return nil, err
+		},
+	})
+	x.l1 = l1.id
+	for _, l := range x.l2s {
+		if x.l1.ID == 0 || l.id.ID == 0 {
+			x.warn(CodeDeferred, x.about(l)+"registration and sync were not looked at: a chain cannot be read", "")
+			continue
+		}
+		x.lookAtNetwork(ctx, l1, l)
+	}
+}
+
+// about begins a finding about one of several L2s.
+func (x *examination) about(l l2) string {
+	if len(x.Settings.L2s) == 1 {
+		return ""
+	}
+	return l.name + ": "
 }
 
 func (x *examination) l1Reader(p *chain.Pool, id messages.ChainID) *chain.L1 {
 	return chain.NewL1(p, chain.L1Config{Chain: id, AvsGovernance: x.Settings.AvsGovernance, Pin: x.Settings.L1.Pin()})
 }
 
-func (x *examination) l2Reader(p *chain.Pool, id messages.ChainID) *chain.L2 {
-	c := chain.L2Config{Chain: id, AttestationCenter: x.Settings.AttestationCenter, Pin: x.Settings.L2.Pin()}
+func (x *examination) l2Reader(p *chain.Pool, id messages.ChainID, l l2) *chain.L2 {
+	c := chain.L2Config{Chain: id, AttestationCenter: l.AttestationCenter, Pin: l.Pin()}
 	if x.keys.Payer != nil {
 		c.Payer = x.keys.Payer.Address()
 	}
 	return chain.NewL2(p, c)
-}
-
-func (x *examination) readL2(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
-	s, err := x.l2Reader(p, id).State(ctx, messages.Pin{})
-	return s.Operators, err
 }
 
 // sight is what the working endpoints of one chain told.
@@ -63,16 +89,30 @@ type sight struct {
 	time time.Time // of the head
 }
 
-// stateReader reads what a vote needs through one endpoint; of the L2 it returns the operators.
-type stateReader func(context.Context, *chain.Pool, messages.ChainID) ([]messages.Operator, error)
+// subject is one chain whose endpoints are looked at.
+type subject struct {
+	name     string // in findings
+	setting  string // of the contract
+	contract common.Address
+	chain    settings.Chain
+	// read reads what a vote needs through one endpoint; of an L2 it returns the operators.
+	read func(context.Context, *chain.Pool, messages.ChainID) ([]messages.Operator, error)
+}
 
-func (x *examination) lookAtEndpoints(ctx context.Context, name string, c settings.Chain, read stateReader) (best sight, operators []messages.Operator) {
+// kind is L1 or L2, by which settings are called.
+func (s subject) kind() string {
+	kind, _, _ := strings.Cut(s.name, " ")
+	return kind
+}
+
+func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sight, operators []messages.Operator) {
+	c, name := of.chain, of.name
 	failed, quorum := 0, x.Settings.Quorum
 	if quorum == 0 {
 		quorum = len(c.URLs)/2 + 1
 	}
 	for i, address := range c.URLs {
-		s, found, err := x.lookAtEndpoint(ctx, name, c, address, read)
+		s, found, err := x.lookAtEndpoint(ctx, of, address)
 		label := fmt.Sprintf("%s endpoint %s#%d", name, hostOf(address), i)
 		if err != nil {
 			failed++
@@ -89,7 +129,7 @@ func (x *examination) lookAtEndpoints(ctx context.Context, name string, c settin
 	}
 	if working := len(c.URLs) - failed; working < quorum {
 		x.fail(health.CodeUnreachable, fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, quorum),
-			"mend or replace those above in "+name+"_RPC")
+			"mend or replace those above in "+of.kind()+"_RPC")
 	}
 	return best, operators
 }
@@ -109,20 +149,17 @@ func (x *examination) tellEndpoint(label string, err error) {
 }
 
 // lookAtEndpoint asks one endpoint alone for all that a vote needs.
-func (x *examination) lookAtEndpoint(ctx context.Context, name string, c settings.Chain, address string, read stateReader) (sight, []messages.Operator, error) {
+func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address string) (sight, []messages.Operator, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
+	c := of.chain
 	c.URLs = []string{address}
-	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(1), chain.Watch{})
+	pool, identity, err := node.OpenPool(ctx, of.kind(), c.NodeConfig(1), chain.Watch{})
 	if err != nil {
 		return sight{}, nil, err
 	}
 	defer pool.Close()
-	setting, contract := "AVS_GOVERNANCE_ADDRESS", x.Settings.AvsGovernance
-	if name == "L2" {
-		setting, contract = "ATTESTATION_CENTER_ADDRESS", x.Settings.AttestationCenter
-	}
-	if err = node.CheckContract(ctx, pool, setting, contract); err != nil {
+	if err = node.CheckContract(ctx, pool, of.setting, of.contract); err != nil {
 		return sight{}, nil, err
 	}
 	client, err := pool.Client(ctx)
@@ -134,7 +171,7 @@ func (x *examination) lookAtEndpoint(ctx context.Context, name string, c setting
 		return sight{}, nil, fmt.Errorf("read the head: %w", err)
 	}
 	s := sight{id: identity, head: head.Number.Uint64(), time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
-	operators, err := read(ctx, pool, identity.ID)
+	operators, err := of.read(ctx, pool, identity.ID)
 	return s, operators, err
 }
 
@@ -165,28 +202,28 @@ func (d *disagreements) all() []string {
 	return d.words
 }
 
-// lookAtNetwork reads both chains as the node will, and judges what it saw as a running node does.
-func (x *examination) lookAtNetwork(ctx context.Context, l1, l2 sight) {
+// lookAtNetwork reads the L1 and an L2 as the node will, and judges what it saw as a running node does.
+func (x *examination) lookAtNetwork(ctx context.Context, l1 sight, l l2) {
 	var odd disagreements
-	calculation, roster, err := x.readNetwork(ctx, &odd)
+	calculation, roster, err := x.readNetwork(ctx, l, &odd)
 	for _, words := range odd.all() {
 		x.warn(CodeAgreement, words, "compare the endpoint with a block explorer; leave it out if it goes on")
 	}
 	if err != nil {
-		x.fail(CodeAgreement, err.Error(), health.Remedy(messages.AsFailure(err).Reason))
+		x.fail(CodeAgreement, x.about(l)+err.Error(), health.Remedy(messages.AsFailure(err).Reason))
 		return
 	}
 	now := x.Now()
 	facts := health.Facts{
 		Now: now, Lonely: true, // Peers are looked at apart.
-		Chains: []health.Chain{
-			{Name: "L1", Head: l1.head, BlockTime: l1.time, Moved: l1.time, Patience: stalled},
-			{Name: "L2", Head: l2.head, BlockTime: l2.time, Moved: l2.time, Patience: stalled},
-		},
-		Operator: x.operator(roster), Payer: x.payer(calculation),
+		Chains: []health.Chain{{Name: l.name, Head: l.head, BlockTime: l.time, Moved: l.time, Patience: stalled}},
+		L2s:    []health.L2{{Name: l.name, Operator: x.operator(roster), Payer: x.payer(calculation)}},
+	}
+	if l.name == x.nameOf(0) { // All L2s have one L1.
+		facts.Chains = slices.Insert(facts.Chains, 0, health.Chain{Name: "L1", Head: l1.head, BlockTime: l1.time, Moved: l1.time, Patience: stalled})
 	}
 	if b := votingpower.CheckReady(calculation, x.proposer()); b != nil {
-		facts.Sync.Blocked, facts.Sync.Detail = b.Reason, b.Detail
+		facts.L2s[0].Sync.Blocked, facts.L2s[0].Sync.Detail = b.Reason, b.Detail
 	}
 	for _, f := range health.Judge(facts) {
 		if f.Code == health.CodePeers || f.Code == health.CodeOperator && !x.hasKey {
@@ -195,6 +232,9 @@ func (x *examination) lookAtNetwork(ctx context.Context, l1, l2 sight) {
 		if f.Code == health.CodeSync {
 			f.Text = "nothing would stop a round"
 		}
+		if f.Code != health.CodeChain && f.Code != health.CodeClock {
+			f.Text = x.about(l) + f.Text // of a chain it is said already
+		}
 		x.tell(f)
 	}
 }
@@ -202,7 +242,7 @@ func (x *examination) lookAtNetwork(ctx context.Context, l1, l2 sight) {
 // stalled is the age of a head above which a chain stands still or our clock is ahead.
 const stalled = 10 * time.Minute
 
-func (x *examination) readNetwork(ctx context.Context, odd *disagreements) (messages.Calculation, messages.Roster, error) {
+func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements) (messages.Calculation, messages.Roster, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
 	watch := chain.Watch{Disagreement: odd.add}
@@ -211,12 +251,12 @@ func (x *examination) readNetwork(ctx context.Context, odd *disagreements) (mess
 		return messages.Calculation{}, messages.Roster{}, err
 	}
 	defer first.Close()
-	second, _, err := node.OpenPool(ctx, "L2", x.Settings.L2.NodeConfig(x.Settings.Quorum), watch)
+	second, _, err := node.OpenPool(ctx, "L2", l.NodeConfig(x.Settings.Quorum), watch)
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, err
 	}
 	defer second.Close()
-	return read(ctx, x.l1Reader(first, x.l1.ID), x.l2Reader(second, x.l2.ID))
+	return read(ctx, x.l1Reader(first, x.l1.ID), x.l2Reader(second, l.id.ID, l))
 }
 
 func read(ctx context.Context, l1 *chain.L1, l2 l2reader.Chain) (messages.Calculation, messages.Roster, error) {

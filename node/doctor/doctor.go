@@ -7,6 +7,7 @@ package doctor
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/ballast-avs/ballast/chain"
@@ -48,7 +49,7 @@ type Subject struct {
 // earlier failure is left out with one finding that says so.
 func Examine(ctx context.Context, s Subject, tell func(health.Finding)) {
 	x := &examination{Subject: s, tell: tell}
-	for _, look := range []func(context.Context){x.lookAtSettings, x.lookAtKeys, x.lookAtPeerID, x.lookAtDisk, x.lookAtChains, x.lookAtJournal, x.lookAtPeers, x.lookAtPorts} {
+	for _, look := range []func(context.Context){x.lookAtSettings, x.lookAtKeys, x.lookAtPeerID, x.lookAtDisk, x.lookAtChains, x.lookAtJournals, x.lookAtPeers, x.lookAtPorts} {
 		if ctx.Err() != nil {
 			return
 		}
@@ -62,7 +63,24 @@ type examination struct {
 	tell   func(health.Finding)
 	keys   keys.Set
 	hasKey bool
-	l1, l2 chain.Identity // zero where the chain could not be read
+	l1     chain.Identity // zero where the chain could not be read
+	l2s    []l2           // in the order of the settings; none before the chains were looked at
+}
+
+// l2 is one L2 under examination.
+type l2 struct {
+	settings.L2
+
+	name string // in findings
+	sight
+}
+
+// nameOf is what an L2 is called in findings.
+func (x *examination) nameOf(i int) string {
+	if len(x.Settings.L2s) == 1 {
+		return "L2"
+	}
+	return fmt.Sprintf("L2 %d", x.Settings.L2s[i].ID)
 }
 
 func (x *examination) say(grade health.Grade, code, text, remedy string) {

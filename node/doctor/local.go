@@ -108,8 +108,14 @@ func checkWritable(dir string) error {
 	return errors.Join(file.Close(), os.Remove(file.Name()))
 }
 
-func (x *examination) lookAtJournal(context.Context) {
-	path := node.JournalPath(x.Settings.DataDir)
+func (x *examination) lookAtJournals(context.Context) {
+	for i, s := range x.Settings.L2s {
+		x.lookAtJournal(i, node.FindJournal(x.Settings.DataDir, s.ID, len(x.Settings.L2s) > 1))
+	}
+}
+
+// lookAtJournal looks at the journal of one of the L2s.
+func (x *examination) lookAtJournal(l2 int, path string) {
 	j, err := journal.OpenReadOnly(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -126,7 +132,7 @@ func (x *examination) lookAtJournal(context.Context) {
 	if err := j.Close(); err != nil {
 		x.warn(CodeJournal, err.Error(), "")
 	}
-	if odd := bound.Difference(x.wanted(bound)); odd != "" && bound != (journal.Network{}) {
+	if odd := bound.Difference(x.wanted(l2, bound)); odd != "" && bound != (journal.Network{}) {
 		x.fail(CodeJournal, path+" belongs to another network: "+odd, "give each network and each operator its own --datadir")
 		return
 	}
@@ -134,16 +140,16 @@ func (x *examination) lookAtJournal(context.Context) {
 }
 
 // wanted is the network that a journal should belong to, as far as it is known here.
-func (x *examination) wanted(n journal.Network) journal.Network {
-	n.AttestationCenter = x.Settings.AttestationCenter
+func (x *examination) wanted(l2 int, n journal.Network) journal.Network {
+	n.AttestationCenter = x.Settings.L2s[l2].AttestationCenter
 	if x.hasKey {
 		n.Operator = x.keys.Operator
 	}
 	if x.l1.ID != 0 {
 		n.L1Chain, n.L1Genesis = x.l1.ID, x.l1.Genesis
 	}
-	if x.l2.ID != 0 {
-		n.L2Chain, n.L2Genesis = x.l2.ID, x.l2.Genesis
+	if l2 < len(x.l2s) && x.l2s[l2].id.ID != 0 {
+		n.L2Chain, n.L2Genesis = x.l2s[l2].id.ID, x.l2s[l2].id.Genesis
 	}
 	return n
 }

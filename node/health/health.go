@@ -25,6 +25,7 @@ const (
 // Finding is one thing that was looked at. Codes are stable.
 type Finding struct {
 	Code   string `json:"code"`
+	L2     string `json:"l2,omitempty"` // which one, where the node has several and it is about one
 	Grade  Grade  `json:"grade"`
 	Text   string `json:"text"`             // what was seen, with figures
 	Remedy string `json:"remedy,omitempty"` // what to do; empty where nothing is wrong
@@ -58,15 +59,21 @@ type Facts struct {
 	NAT          string // how peers reach us, in words; empty where nothing is known
 
 	Bootstrap bool // the role that needs no chain and no operator
-	Operator  Operator
-	Sync      Sync
-	Payer     Payer
-	GaveUp    string // an actor's last words
+	L2s       []L2
+}
+
+// L2 is what a node knows about its part in one L2.
+type L2 struct {
+	Name     string // of its Chain
+	Operator Operator
+	Sync     Sync
+	Payer    Payer
+	GaveUp   string // an actor's last words
 }
 
 // Chain is one chain as the node's endpoints show it.
 type Chain struct {
-	Name      string // L1 or L2
+	Name      string // L1, or L2, with the chain id behind it where the node has several of them
 	Head      uint64
 	BlockTime time.Time // the head's own timestamp; zero while unknown
 	Moved     time.Time // when the head was last seen to move, by our clock

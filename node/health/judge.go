@@ -2,6 +2,7 @@ package health
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/holiman/uint256"
@@ -24,27 +25,58 @@ const (
 // Judge returns one finding for each thing that was looked at, those without trouble included, in a fixed order.
 func Judge(f Facts) []Finding {
 	var out []Finding
-	if f.GaveUp != "" {
-		out = append(out, Finding{
-			Code: CodeActor, Grade: GradeFail, Text: f.GaveUp,
-			Remedy: "restart the node; if it happens again, report the log lines around it",
-		})
+	for i := range f.L2s {
+		out = append(out, f.about(i, gaveUp(f.L2s[i]))...)
 	}
 	out = append(out, peers(f))
 	for i := range f.Chains {
-		out = append(out, chain(f, f.Chains[i])...)
+		for _, x := range chain(f, f.Chains[i]) {
+			if len(f.L2s) > 1 {
+				x.L2 = f.Chains[i].l2()
+			}
+			out = append(out, x)
+		}
 	}
 	if f.Bootstrap {
 		return out
 	}
-	out = append(out, operator(f), sync(f))
-	if f.Sync.Proposes && f.Operator.Read {
-		out = append(out, quorum(f))
+	for i := range f.L2s {
+		out = append(out, f.about(i, part(f, f.L2s[i]))...)
 	}
-	if f.Payer.Known {
-		out = append(out, balance(f.Payer))
+	return out
+}
+
+// about marks the findings of one L2, where there are several.
+func (f Facts) about(i int, findings []Finding) []Finding {
+	if len(f.L2s) == 1 {
+		return findings
 	}
-	return append(out, drift(f)...)
+	for k := range findings {
+		findings[k].L2, findings[k].Text = f.L2s[i].Name, f.L2s[i].Name+": "+findings[k].Text
+	}
+	return findings
+}
+
+func gaveUp(l L2) []Finding {
+	if l.GaveUp == "" {
+		return nil
+	}
+	return []Finding{{
+		Code: CodeActor, Grade: GradeFail, Text: l.GaveUp,
+		Remedy: "restart the node; if it happens again, report the log lines around it",
+	}}
+}
+
+// part judges the node's part in one L2.
+func part(f Facts, l L2) []Finding {
+	out := []Finding{operator(f, l.Operator), sync(f, l.Sync)}
+	if l.Sync.Proposes && l.Operator.Read {
+		out = append(out, quorum(f, l.Sync))
+	}
+	if l.Payer.Known {
+		out = append(out, balance(l.Payer))
+	}
+	return append(out, drift(f, l.Sync)...)
 }
 
 func peers(f Facts) Finding {
@@ -79,16 +111,30 @@ func chain(f Facts, c Chain) []Finding {
 		out = append(out, Finding{
 			Code: CodeEndpoint, Grade: GradeWarn,
 			Text:   fmt.Sprintf("%s endpoint %s is set aside until %s: %s", c.Name, e.Name, e.Until.UTC().Format(time.TimeOnly), e.Reason),
-			Remedy: "check the endpoint with its provider, or replace it in " + c.Name + "_RPC",
+			Remedy: "check the endpoint with its provider, or replace it in " + c.setting(),
 		})
 	}
 	if healthy < c.Quorum {
 		out = append(out, Finding{
 			Code: CodeUnreachable, Grade: GradeFail, Text: fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name, c.Quorum),
-			Remedy: "add endpoints to " + c.Name + "_RPC, or lower --rpc-quorum",
+			Remedy: "add endpoints to " + c.setting() + ", or lower --rpc-quorum",
 		})
 	}
 	return append(out, head(f, c))
+}
+
+// setting names the chain's endpoints.
+func (c Chain) setting() string {
+	kind, _, _ := strings.Cut(c.Name, " ")
+	return kind + "_RPC"
+}
+
+// l2 is the chain's name if it is an L2.
+func (c Chain) l2() string {
+	if !strings.HasPrefix(c.Name, "L2") {
+		return ""
+	}
+	return c.Name
 }
 
 func head(f Facts, c Chain) Finding {
@@ -96,7 +142,7 @@ func head(f Facts, c Chain) Finding {
 	switch {
 	case c.Moved.IsZero():
 		x.Grade, x.Text = grace(f), c.Name+" has not been read yet"
-		x.Remedy = "check " + c.Name + "_RPC with: ballast doctor"
+		x.Remedy = "check " + c.setting() + " with: ballast doctor"
 	case c.BlockTime.Sub(f.Now) > maxFuture:
 		x.Code, x.Grade = CodeClock, GradeFail
 		x.Text = fmt.Sprintf("the newest %s block is %s ahead of this machine's clock", c.Name, c.BlockTime.Sub(f.Now).Round(time.Second))
@@ -109,8 +155,7 @@ func head(f Facts, c Chain) Finding {
 	return x
 }
 
-func operator(f Facts) Finding {
-	o := f.Operator
+func operator(f Facts, o Operator) Finding {
 	x := Finding{Code: CodeOperator, Grade: GradeOK}
 	switch {
 	case !o.Read:
@@ -132,8 +177,7 @@ func operator(f Facts) Finding {
 	return x
 }
 
-func sync(f Facts) Finding {
-	s := f.Sync
+func sync(f Facts, s Sync) Finding {
 	x := Finding{Code: CodeSync, Grade: GradeOK}
 	since := s.Settled
 	if since.IsZero() {
@@ -157,8 +201,7 @@ func sync(f Facts) Finding {
 
 // quorum compares the voting power that was seen on the network with what an update needs. It is a warning only: an operator
 // behind peers that pass its messages on shows itself with its first answer.
-func quorum(f Facts) Finding {
-	s := f.Sync
+func quorum(f Facts, s Sync) Finding {
 	x := Finding{Code: CodeQuorum, Grade: GradeOK, Text: fmt.Sprintf("operators seen on the network hold %s, a quorum needs %s", s.Seen.Dec(), s.Quorum.Dec())}
 	if s.Seen.Lt(&s.Quorum) && f.Now.Sub(f.Started) >= startGrace {
 		x.Grade = GradeWarn
@@ -187,8 +230,7 @@ func balance(p Payer) Finding {
 	return x
 }
 
-func drift(f Facts) []Finding {
-	s := f.Sync
+func drift(f Facts, s Sync) []Finding {
 	if s.DriftFrom.IsZero() {
 		return nil
 	}

@@ -22,17 +22,20 @@ func wellNode() health.Facts {
 	}
 	return health.Facts{
 		Now: now, Started: now.Add(-time.Hour), Peers: 4, Chains: []health.Chain{chain("L1"), chain("L2")},
-		Operator: health.Operator{
-			Read: true, ID: 3, Active: true, KeyFits: true, NeedsKey: true, Attests: true,
-			Power: *uint256.NewInt(10), Total: *uint256.NewInt(100),
-		},
-		Sync: health.Sync{
-			Proposes: true, Period: time.Hour, Settled: now.Add(-time.Minute), Total: *uint256.NewInt(100),
-			Seen: *uint256.NewInt(66), Quorum: *uint256.NewInt(66),
-		},
-		Payer: health.Payer{
-			Known: true, Balance: *uint256.NewInt(1000), Round: *uint256.NewInt(10), Alarm: 10,
-		},
+		L2s: []health.L2{{
+			Name: "L2",
+			Operator: health.Operator{
+				Read: true, ID: 3, Active: true, KeyFits: true, NeedsKey: true, Attests: true,
+				Power: *uint256.NewInt(10), Total: *uint256.NewInt(100),
+			},
+			Sync: health.Sync{
+				Proposes: true, Period: time.Hour, Settled: now.Add(-time.Minute), Total: *uint256.NewInt(100),
+				Seen: *uint256.NewInt(66), Quorum: *uint256.NewInt(66),
+			},
+			Payer: health.Payer{
+				Known: true, Balance: *uint256.NewInt(1000), Round: *uint256.NewInt(10), Alarm: 10,
+			},
+		}},
 	}
 }
 
@@ -63,21 +66,21 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		{"too few endpoints", func(f *health.Facts) {
 			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500"}
 		}, health.CodeUnreachable, health.GradeFail, "1 of 2 L2 endpoints work, 2 are needed"},
-		{"not registered", func(f *health.Facts) { f.Operator.Active = false }, health.CodeOperator, health.GradeFail, "no active operator"},
-		{"another key", func(f *health.Facts) { f.Operator.KeyFits = false }, health.CodeKey, health.GradeFail, "operator 3 has another BLS key"},
-		{"no power", func(f *health.Facts) { f.Operator.Power.Clear() }, health.CodePower, health.GradeWarn, "no voting power"},
-		{"overdue", func(f *health.Facts) { f.Sync.Settled = f.Now.Add(-3 * time.Hour) }, health.CodeSync, health.GradeFail, "no round has ended well for 3h"},
-		{"never", func(f *health.Facts) { f.Sync.Settled = time.Time{}; f.Started = f.Now.Add(-5 * time.Hour) }, health.CodeSync, health.GradeFail, "for 5h"},
-		{"blocked", func(f *health.Facts) { f.Sync.Blocked, f.Sync.Detail = messages.ReasonPaused, "paused" }, health.CodeBlocked, health.GradeFail, "PAUSED"},
-		{"few rounds left", func(f *health.Facts) { f.Payer.Balance.SetUint64(50) }, health.CodeBalance, health.GradeWarn, "about 5 rounds"},
-		{"no round left", func(f *health.Facts) { f.Payer.Balance.SetUint64(5) }, health.CodeBalance, health.GradeFail, "about 0 rounds"},
-		{"drift near a twelfth", func(f *health.Facts) { f.Sync.Drift.SetUint64(9); f.Sync.DriftFrom = f.Now }, health.CodeDrift, health.GradeWarn, "9 away from the L1, of 100"},
-		{"a quorum is not seen", func(f *health.Facts) { f.Sync.Seen.SetUint64(65) }, health.CodeQuorum, health.GradeWarn, "hold 65, a quorum needs 66"},
+		{"not registered", func(f *health.Facts) { f.L2s[0].Operator.Active = false }, health.CodeOperator, health.GradeFail, "no active operator"},
+		{"another key", func(f *health.Facts) { f.L2s[0].Operator.KeyFits = false }, health.CodeKey, health.GradeFail, "operator 3 has another BLS key"},
+		{"no power", func(f *health.Facts) { f.L2s[0].Operator.Power.Clear() }, health.CodePower, health.GradeWarn, "no voting power"},
+		{"overdue", func(f *health.Facts) { f.L2s[0].Sync.Settled = f.Now.Add(-3 * time.Hour) }, health.CodeSync, health.GradeFail, "no round has ended well for 3h"},
+		{"never", func(f *health.Facts) { f.L2s[0].Sync.Settled = time.Time{}; f.Started = f.Now.Add(-5 * time.Hour) }, health.CodeSync, health.GradeFail, "for 5h"},
+		{"blocked", func(f *health.Facts) { f.L2s[0].Sync.Blocked, f.L2s[0].Sync.Detail = messages.ReasonPaused, "paused" }, health.CodeBlocked, health.GradeFail, "PAUSED"},
+		{"few rounds left", func(f *health.Facts) { f.L2s[0].Payer.Balance.SetUint64(50) }, health.CodeBalance, health.GradeWarn, "about 5 rounds"},
+		{"no round left", func(f *health.Facts) { f.L2s[0].Payer.Balance.SetUint64(5) }, health.CodeBalance, health.GradeFail, "about 0 rounds"},
+		{"drift near a twelfth", func(f *health.Facts) { f.L2s[0].Sync.Drift.SetUint64(9); f.L2s[0].Sync.DriftFrom = f.Now }, health.CodeDrift, health.GradeWarn, "9 away from the L1, of 100"},
+		{"a quorum is not seen", func(f *health.Facts) { f.L2s[0].Sync.Seen.SetUint64(65) }, health.CodeQuorum, health.GradeWarn, "hold 65, a quorum needs 66"},
 		{"nobody proposes", func(f *health.Facts) {
-			f.Sync.Drift.SetUint64(1)
-			f.Sync.DriftFrom = f.Now.Add(-2 * time.Hour)
+			f.L2s[0].Sync.Drift.SetUint64(1)
+			f.L2s[0].Sync.DriftFrom = f.Now.Add(-2 * time.Hour)
 		}, health.CodeIdle, health.GradeWarn, "drift 1 for 2h0m0s, nobody proposes"},
-		{"an actor gave up", func(f *health.Facts) { f.GaveUp = "actor prover gave up" }, health.CodeActor, health.GradeFail, "prover"},
+		{"an actor gave up", func(f *health.Facts) { f.L2s[0].GaveUp = "actor prover gave up" }, health.CodeActor, health.GradeFail, "prover"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -101,6 +104,30 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 				t.Errorf("ready is %t", health.Ready(findings))
 			}
 		})
+	}
+}
+
+// Of several L2s each finding says which one it is about.
+func TestFindingsNameTheL2(t *testing.T) {
+	f := wellNode()
+	f.Chains[1].Name, f.L2s[0].Name = "L2 5", "L2 5"
+	f.Chains = append(f.Chains, f.Chains[1])
+	f.L2s = append(f.L2s, f.L2s[0])
+	f.Chains[2].Name, f.L2s[1].Name = "L2 6", "L2 6"
+	f.Chains[2].Endpoints = nil
+	f.L2s[1].Operator.Active = false
+	var wrong []health.Finding
+	for _, x := range health.Judge(f) {
+		if strings.HasPrefix(x.Text, "L1") != (x.L2 == "") && x.Code != health.CodePeers {
+			t.Errorf("it does not say which L2: %+v", x)
+		}
+		if x.Grade == health.GradeFail {
+			wrong = append(wrong, x)
+		}
+	}
+	if len(wrong) != 2 || wrong[0].Code != health.CodeUnreachable || !strings.Contains(wrong[0].Remedy, " L2_RPC,") ||
+		wrong[1].Code != health.CodeOperator || wrong[1].L2 != "L2 6" || !strings.HasPrefix(wrong[1].Text, "L2 6: ") {
+		t.Errorf("found %+v", wrong)
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 
 // Plan is what a sync would do now.
 type Plan struct {
+	Chain      messages.ChainID  `json:"chainId"` // of the L2
 	L1, L2     Block             `json:"-"`
 	Pins       map[string]Block  `json:"pins"` // l1, l2
 	Operators  []Change          `json:"operators"`
@@ -53,7 +54,9 @@ func MakePlan(ctx context.Context, chains Chains, operator common.Address, limit
 	}
 	calculation := votingpower.Calculate(messages.Inquiry{By: messages.AskedByScheduler}, l2, l1)
 	update := votingpower.Propose(calculation, limits)
-	return planOf(calculation, update, operator), nil
+	p := planOf(calculation, update, operator)
+	p.Chain = chains.L2ID
+	return p, nil
 }
 
 func planOf(c messages.Calculation, update messages.Update, operator common.Address) Plan {

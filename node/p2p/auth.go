@@ -77,7 +77,7 @@ func (n *Network) ask(id peer.ID) {
 	case !fits:
 		outcome = authTooMany
 	case proof != nil:
-		n.gate.voices.speaks(proof.ID, id, true)
+		n.gate.voices.speaks(proof.Address, id, true)
 		n.wakeReview()
 	}
 	n.metrics.auth.WithLabelValues(outcome).Inc()

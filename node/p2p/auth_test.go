@@ -74,7 +74,7 @@ func TestAnswersAreVerified(t *testing.T) {
 	}
 	g, _ := newTestGate(rosterOf(one))
 	for _, tt := range tests {
-		m, err := verifyAnswer(&tt.answer, challenge, asker, answerer, g.roster.Load())
+		m, err := verifyAnswer(&tt.answer, challenge, asker, answerer, g.rosters)
 		if !errors.Is(err, tt.want) || (tt.want == nil) != (err == nil) {
 			t.Errorf("%s: got %v, want %v", tt.name, err, tt.want)
 		}
@@ -145,11 +145,11 @@ func TestOnlyOperatorsStayWhereProofsAreDemanded(t *testing.T) {
 	if s := hub.score(honest.host.ID()); s != operatorScore {
 		t.Errorf("the operator's score is %v", s)
 	}
-	if seen := hub.Seen(); len(seen) != 1 || seen[0] != one.ID {
+	if seen := hub.Seen(); len(seen) != 1 || seen[0] != one.Address {
 		t.Errorf("operators %v are seen", seen)
 	}
 	// An operator that leaves has no business here any more.
-	hub.Admit(rosterOf(two))
+	hub.On(testChain).Admit(rosterOf(two))
 	eventually(t, "the cut of the operator that left", func() bool { return !hub.connectedTo(honest) })
 }
 
@@ -223,7 +223,7 @@ func TestStrangersGossipIsIgnoredWhereProofsAreDemanded(t *testing.T) {
 	stranger := joined(t, hub, 2, r, nil)
 	eventually(t, "the stranger's subscription", func() bool { return len(stranger.topics[topicTask].ListPeers()) == 1 })
 	publish := func(n *node, p messages.Proposal) messages.ToGossip {
-		if err := n.PublishProposal(t.Context(), p); err != nil {
+		if err := n.On(testChain).PublishProposal(t.Context(), p); err != nil {
 			t.Fatal(err)
 		}
 		return messages.ProposalReceived{Task: taskID(p), Proposal: p, Performer: 1}

@@ -60,7 +60,7 @@ func (n *Network) challenge(id peer.ID) (*messages.Member, error) {
 	if err != nil {
 		return nil, err
 	}
-	return verifyAnswer(&answer, challenge, n.host.ID(), id, n.gate.roster.Load())
+	return verifyAnswer(&answer, challenge, n.host.ID(), id, n.gate.rosters)
 }
 
 // exchange sends a request on a stream of its own and reads the answer.
@@ -91,8 +91,8 @@ func (n *Network) endStream(s network.Stream) {
 	}
 }
 
-// verifyAnswer checks an answer to our challenge against the operators' registered keys.
-func verifyAnswer(a *AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *roster) (*messages.Member, error) {
+// verifyAnswer checks an answer to our challenge against the operators' registered keys, which may differ between L2s.
+func verifyAnswer(a *AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *rosters) (*messages.Member, error) {
 	if got, err := hash(a.Challenge); err != nil || got != challenge {
 		return nil, errChallenge
 	}
@@ -104,15 +104,19 @@ func verifyAnswer(a *AuthResponse, challenge common.Hash, asker, answerer peer.I
 	if err != nil {
 		return nil, fmt.Errorf("signature: %w", err)
 	}
-	m, member := known.byAddress[operator]
-	if !member || (a.OperatorID != 0 && messages.OperatorID(a.OperatorID) != m.ID) {
-		return nil, errNoOperator
-	}
 	digest := crypto.Keccak256Hash(authPreimage(challenge, asker, answerer))
-	if !signedBLS(m.Key, digest, AuthDomain(), signature[:]) {
-		return nil, errWrongSignature
+	err = errNoOperator
+	for _, r := range known.all() {
+		m, member := r.byAddress[operator]
+		switch {
+		case !member || a.OperatorID != 0 && messages.OperatorID(a.OperatorID) != m.ID:
+		case signedBLS(m.Key, digest, AuthDomain(), signature[:]):
+			return &m, nil
+		default:
+			err = errWrongSignature
+		}
 	}
-	return &m, nil
+	return nil, err
 }
 
 // answer is the handler of AuthProtocol: it proves to a peer that this node is its operator's.
@@ -170,7 +174,7 @@ func (n *Network) prove(ctx context.Context, r AuthRequest, asker peer.ID) (*Aut
 	}
 	operator := n.ports.Auth.Operator()
 	return &AuthResponse{
-		Address: operator.Hex(), OperatorID: idOnWire(n.gate.roster.Load().byAddress[operator].ID),
+		Address: operator.Hex(), OperatorID: idOnWire(n.gate.rosters.idOf(operator)),
 		Challenge: r.Challenge, Signature: blsSignatureText(signature[:]),
 	}, nil
 }

@@ -3,6 +3,7 @@ package p2p
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -24,8 +25,9 @@ type Config struct {
 	Announce []string
 	// Bootstrap holds the multiaddrs, with /p2p/ and the peer id, that the node dials for ever.
 	Bootstrap []string
-	// Chain is the L2 whose tasks this node takes part in; messages that name no chain are taken to mean it. A relay has none.
-	Chain messages.ChainID
+	// Chains are the L2s whose tasks this node takes part in; messages that name none are taken to mean the first. A relay has
+	// none.
+	Chains []messages.ChainID
 	// Relay makes a bootstrap node: it knows no chain and no operators, and forwards what is of the right size, rate and form.
 	// It takes nobody's word: its peers check membership and signatures for themselves.
 	Relay bool
@@ -62,7 +64,7 @@ type Limits struct {
 	PerformerBurst     int
 }
 
-// Default returns the values for a public network. Seed and Chain have none.
+// Default returns the values for a public network. Seed and Chains have none.
 func Default() Config {
 	return Config{
 		Listen:            []string{"/ip4/0.0.0.0/tcp/9876"},
@@ -90,8 +92,10 @@ func (c *Config) Validate() error {
 	switch {
 	case c.Seed == [32]byte{}:
 		return fmt.Errorf("seed is all zero: %w", ErrConfig)
-	case c.Chain == 0 && !c.Relay:
-		return fmt.Errorf("chain is zero: %w", ErrConfig)
+	case len(c.Chains) == 0 && !c.Relay:
+		return fmt.Errorf("chains are missing: %w", ErrConfig)
+	case slices.Contains(c.Chains, 0):
+		return fmt.Errorf("a chain is zero: %w", ErrConfig)
 	case c.MaxPeers < 1:
 		return fmt.Errorf("max peers is %d: %w", c.MaxPeers, ErrConfig)
 	case c.MaxPeersPerIP < 1:

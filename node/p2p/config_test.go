@@ -27,7 +27,7 @@ func TestConfigIsValidated(t *testing.T) {
 		"announce":  func(c *Config) { c.Announce = []string{"/ip4/1.2.3"} },
 		"bootstrap": func(c *Config) { c.Bootstrap = []string{"/ip4/127.0.0.1/tcp/1"} },
 		"seed":      func(c *Config) { c.Seed = [32]byte{} },
-		"chain":     func(c *Config) { c.Chain = 0 },
+		"chain":     func(c *Config) { c.Chains = nil },
 		"max peers": func(c *Config) { c.MaxPeers = 0 },
 		"per IP":    func(c *Config) { c.MaxPeersPerIP = 0 },
 		"grace":     func(c *Config) { c.AuthGrace = 0 },
@@ -47,7 +47,7 @@ func TestConfigIsValidated(t *testing.T) {
 // A relay serves every chain, so it names none.
 func TestOnlyARelayNeedsNoChain(t *testing.T) {
 	c := testConfig(1)
-	c.Chain, c.Relay = 0, true
+	c.Chains, c.Relay = nil, true
 	if err := c.Validate(); err != nil {
 		t.Error(err)
 	}

@@ -57,13 +57,18 @@ func (t *Task) proposal(chain messages.ChainID) (messages.Proposal, error) {
 	if err != nil {
 		return p, fmt.Errorf("performer signature: %w", err)
 	}
-	if t.TargetChain != 0 {
-		chain = messages.ChainID(t.TargetChain)
-	}
 	return messages.Proposal{
 		ProofOfTask: t.ProofOfTask, Data: data, Performer: performer, Definition: messages.TaskDefinitionID(t.Definition),
-		Signature: signature, SignatureKind: kind, Chain: chain,
+		Signature: signature, SignatureKind: kind, Chain: targetChain(t.TargetChain, chain),
 	}, nil
+}
+
+// targetChain is the L2 that a message names, or else the given one.
+func targetChain(named uint64, otherwise messages.ChainID) messages.ChainID {
+	if named == 0 {
+		return otherwise
+	}
+	return messages.ChainID(named)
 }
 
 // attestationFrom is a vote on the wire.
@@ -96,11 +101,11 @@ func (a *Attestation) vote(chain messages.ChainID) (messages.Attestation, messag
 	return v, p, nil
 }
 
-// submittedFrom is a settlement on the wire. Ids above 32 bits do not fit there; no network has them.
-func submittedFrom(s messages.Settlement) TaskSubmitted {
+// submittedFrom is a settlement on an L2 on the wire. Ids above 32 bits do not fit there; no network has them.
+func submittedFrom(s messages.Settlement, chain messages.ChainID) TaskSubmitted {
 	out := TaskSubmitted{
 		TaskID: s.Task.String(), Transaction: s.Transaction.Hex(), Performer: s.Performer.Hex(),
-		Definition: uint32(s.Definition), Approved: s.Approved,
+		Definition: uint32(s.Definition), Approved: s.Approved, TargetChain: uint64(chain),
 	}
 	for _, id := range s.Operators {
 		if id <= math.MaxUint32 && len(out.Operators) < maxOperatorIDs {
@@ -141,10 +146,11 @@ func (s *TaskSubmitted) settlement() (messages.Settlement, error) {
 	return out, nil
 }
 
-// verdictFrom is a verdict on the wire.
-func verdictFrom(v messages.Verdict) Verdict {
+// verdictFrom is a verdict about a task of an L2 on the wire.
+func verdictFrom(v messages.Verdict, chain messages.ChainID) Verdict {
 	return Verdict{
 		Task: v.Task[:], Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: string(v.Reason), Detail: messages.Clip(v.Detail),
+		TargetChain: uint64(chain),
 	}
 }
 

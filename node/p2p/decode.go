@@ -112,6 +112,8 @@ func DecodeTaskSubmitted(b []byte) (TaskSubmitted, error) {
 			return f.uint32(&s.Definition)
 		case 6:
 			return f.bool(&s.Approved)
+		case fieldTargetChain:
+			return f.uint64(&s.TargetChain)
 		}
 		return nil
 	})
@@ -165,6 +167,8 @@ func DecodeVerdict(b []byte) (Verdict, error) {
 			return f.text(&v.Reason)
 		case 5:
 			return f.text(&v.Detail)
+		case fieldTargetChain:
+			return f.uint64(&v.TargetChain)
 		}
 		return nil
 	})

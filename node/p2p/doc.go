@@ -1,8 +1,8 @@
 // Package p2p carries the protocol's messages between nodes: a libp2p host with gossipsub, the wire format, and the gate
 // that every message passes before it is delivered or forwarded.
 //
-// In: the gossip actor's port (PublishProposal and its like, Admit). Out: ProposalReceived, AttestationReceived,
-// VerdictReceived and SettlementReceived through one function that must not block.
+// In: the gossip actor's port (PublishProposal and its like, Admit), a Channel for each L2. Out: ProposalReceived,
+// AttestationReceived, VerdictReceived and SettlementReceived, each with its L2, through one function that must not block.
 //
 // What peers send is hostile until checked, in this order: size, rate, form, chain, membership, performer signature, point
 // on the curve. An offence is scored against the message's author, whom gossipsub's signature names, never

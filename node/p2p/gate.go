@@ -2,9 +2,9 @@ package p2p
 
 import (
 	"errors"
+	"fmt"
 	"math/big"
 	"slices"
-	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
@@ -36,16 +36,9 @@ type refusal struct {
 	offence bool
 }
 
-// roster is who counts.
-type roster struct {
-	byAddress map[common.Address]messages.Member
-	byID      map[messages.OperatorID]bool
-}
-
 // gate decides what passes from the network to the node. It may be used from any goroutine.
 type gate struct {
-	chain      messages.ChainID
-	roster     atomic.Pointer[roster]
+	rosters    *rosters
 	authors    map[string]*buckets // by topic; the map is never written after New
 	performers *buckets
 	penalties  *penalties
@@ -53,42 +46,33 @@ type gate struct {
 	verified   *lru.Cache[common.Hash, struct{}]
 	relay      bool
 	// proves reports whether a peer proved to be this operator (see guard).
-	proves func(peer.ID, messages.OperatorID) bool
+	proves func(peer.ID, common.Address) bool
 }
 
-// newGate returns a gate that lets nobody in until it has a roster.
-func newGate(chain messages.ChainID, limits Limits, clock kit.Clock) *gate {
+// arrival is a message that passed, and the L2 that it is about. The message is nil where it carries nothing for actors.
+type arrival struct {
+	chain   messages.ChainID
+	message messages.ToGossip
+}
+
+// newGate returns a gate for messages about some L2s, which lets nobody in until it has their rosters.
+func newGate(chains []messages.ChainID, limits Limits, clock kit.Clock) *gate {
 	g := &gate{
-		chain: chain, performers: newBuckets(clock, limits.PerformerPerSecond, limits.PerformerBurst),
+		rosters: newRosters(chains), performers: newBuckets(clock, limits.PerformerPerSecond, limits.PerformerBurst),
 		authors: map[string]*buckets{}, penalties: newPenalties(clock), voices: newVoices(clock),
 		verified: lru.NewCache[common.Hash, struct{}](maxVerified),
-		proves:   func(peer.ID, messages.OperatorID) bool { return false },
+		proves:   func(peer.ID, common.Address) bool { return false },
 	}
 	for _, topic := range topics() {
 		g.authors[topic] = newBuckets(clock, limits.AuthorPerSecond, limits.AuthorBurst)
 	}
-	g.setRoster(messages.Roster{})
 	return g
 }
 
-// setRoster tells the gate whose messages count from now on.
-func (g *gate) setRoster(r messages.Roster) {
-	next := &roster{
-		byAddress: make(map[common.Address]messages.Member, len(r.Members)),
-		byID:      make(map[messages.OperatorID]bool, len(r.Members)),
-	}
-	for i := range r.Members {
-		next.byAddress[r.Members[i].Address] = r.Members[i]
-		next.byID[r.Members[i].ID] = true
-	}
-	g.roster.Store(next)
-}
-
-// check examines one message. It returns what to deliver, which is nil for topics that carry nothing for actors, or why
-// the message does not pass.
-func (g *gate) check(topic string, author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
+// check examines one message. It returns what to deliver, or why the message does not pass.
+func (g *gate) check(topic string, author peer.ID, payload []byte) (arrival, *refusal) {
 	if g.penalties.of(author) >= maxPenalty {
-		return nil, &refusal{reason: reasonAuthorPenalised}
+		return arrival{}, &refusal{reason: reasonAuthorPenalised}
 	}
 	m, refused := g.examine(topic, author, payload)
 	if refused != nil && refused.offence {
@@ -97,15 +81,15 @@ func (g *gate) check(topic string, author peer.ID, payload []byte) (messages.ToG
 	return m, refused
 }
 
-func (g *gate) examine(topic string, author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
+func (g *gate) examine(topic string, author peer.ID, payload []byte) (arrival, *refusal) {
 	if len(payload) > maxSize(topic) {
-		return nil, offence(string(messages.ReasonOversized))
+		return arrival{}, offence(string(messages.ReasonOversized))
 	}
 	if !g.authors[topic].takeAll(string(author), weight(payload)) {
-		return nil, offence(string(messages.ReasonRateLimited))
+		return arrival{}, offence(string(messages.ReasonRateLimited))
 	}
 	if g.relay {
-		return nil, g.form(topic, author, payload)
+		return arrival{}, g.form(topic, author, payload)
 	}
 	switch topic {
 	case topicTask:
@@ -117,7 +101,7 @@ func (g *gate) examine(topic string, author peer.ID, payload []byte) (messages.T
 	case topicVerdict:
 		return g.verdict(author, payload)
 	}
-	return nil, g.form(topic, author, payload)
+	return arrival{}, g.form(topic, author, payload)
 }
 
 // tokenBytes is how much of a message one token pays for. Votes and most tasks are smaller.
@@ -131,13 +115,13 @@ func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {
 	var err error
 	switch topic {
 	case topicTask:
-		_, err = readTask(payload, g.chain)
+		_, err = readTask(payload, g.rosters.first())
 	case topicAttest:
-		_, _, err = readAttestation(payload, g.chain)
+		_, _, err = readAttestation(payload, g.rosters.first())
 	case topicSubmitted:
-		_, err = readSettlement(payload)
+		_, _, err = readSettlement(payload, g.rosters.first())
 	case topicVerdict:
-		_, err = readVerdict(payload)
+		_, _, err = readVerdict(payload, g.rosters.first())
 	case topicCustom:
 		_, err = DecodeCustomMessage(payload)
 	case topicDiscovery:
@@ -158,43 +142,48 @@ func malformed(err error) *refusal {
 	return offence(reasonMalformed)
 }
 
-func (g *gate) task(payload []byte) (messages.ToGossip, *refusal) {
-	p, err := readTask(payload, g.chain)
+func (g *gate) task(payload []byte) (arrival, *refusal) {
+	p, err := readTask(payload, g.rosters.first())
 	if err != nil {
-		return nil, malformed(err)
+		return arrival{}, malformed(err)
 	}
 	performer, id, refused := g.performer(p)
 	if refused != nil {
-		return nil, refused
+		return arrival{}, refused
 	}
-	return messages.ProposalReceived{Task: id, Proposal: p, Performer: performer.ID}, nil
+	return arrival{p.Chain, messages.ProposalReceived{Task: id, Proposal: p, Performer: performer.ID}}, nil
 }
 
-func (g *gate) attestation(author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
-	v, p, err := readAttestation(payload, g.chain)
+func (g *gate) attestation(author peer.ID, payload []byte) (arrival, *refusal) {
+	v, p, err := readAttestation(payload, g.rosters.first())
 	if err != nil {
-		return nil, malformed(err)
+		return arrival{}, malformed(err)
 	}
-	attester, known := g.roster.Load().byAddress[v.Address]
+	members, refused := g.rosters.on(p.Chain)
+	if refused != nil {
+		return arrival{}, refused
+	}
+	attester, known := members.byAddress[v.Address]
 	if !known {
-		return nil, &refusal{reason: reasonAttesterUnknown}
+		return arrival{}, &refusal{reason: reasonAttesterUnknown}
 	}
 	_, id, refused := g.performer(p)
 	if refused != nil {
-		return nil, refused
+		return arrival{}, refused
 	}
 	v.Task, v.Operator = id, attester.ID
-	g.voices.speaks(attester.ID, author, g.proves(author, attester.ID)) // whoever else tells this vote is not refused
-	return messages.AttestationReceived{Attestation: v, Proposal: p}, nil
+	g.voices.speaks(v.Address, author, g.proves(author, v.Address)) // whoever else tells this vote is not refused
+	return arrival{p.Chain, messages.AttestationReceived{Attestation: v, Proposal: p}}, nil
 }
 
 // performer checks the chain, the performer's membership and its signature of the task, and the rate of its new tasks.
 // Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is no offence of the author.
 func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID, *refusal) {
-	if p.Chain != g.chain {
-		return messages.Member{}, messages.TaskID{}, &refusal{reason: string(messages.ReasonChainNotServed)}
+	members, refused := g.rosters.on(p.Chain)
+	if refused != nil {
+		return messages.Member{}, messages.TaskID{}, refused
 	}
-	m, known := g.roster.Load().byAddress[p.Performer]
+	m, known := members.byAddress[p.Performer]
 	if !known {
 		return m, messages.TaskID{}, &refusal{reason: string(messages.ReasonPerformerUnknown)}
 	}
@@ -206,7 +195,7 @@ func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID,
 	if !signed(p, id, m) {
 		return m, id, offence(string(messages.ReasonPerformerSignatureInvalid))
 	}
-	if !g.performers.take(string(p.Performer[:])) {
+	if !g.performers.take(fmt.Sprint(p.Chain, p.Performer)) {
 		return m, id, &refusal{reason: string(messages.ReasonRateLimited)}
 	}
 	g.verified.Add(seen, struct{}{})
@@ -246,27 +235,36 @@ func recovers(signature []byte, digest common.Hash, signer common.Address) bool 
 	return err == nil && crypto.PubkeyToAddress(*key) == signer
 }
 
-func (g *gate) submitted(payload []byte) (messages.ToGossip, *refusal) {
-	s, err := readSettlement(payload)
+func (g *gate) submitted(payload []byte) (arrival, *refusal) {
+	s, chain, err := readSettlement(payload, g.rosters.first())
 	if err != nil {
-		return nil, malformed(err)
+		return arrival{}, malformed(err)
 	}
-	if _, known := g.roster.Load().byAddress[s.Performer]; !known {
-		return nil, &refusal{reason: string(messages.ReasonPerformerUnknown)}
+	members, refused := g.rosters.on(chain)
+	if refused != nil {
+		return arrival{}, refused
 	}
-	return messages.SettlementReceived{Settlement: s}, nil
+	if _, known := members.byAddress[s.Performer]; !known {
+		return arrival{}, &refusal{reason: string(messages.ReasonPerformerUnknown)}
+	}
+	return arrival{chain, messages.SettlementReceived{Settlement: s}}, nil
 }
 
-func (g *gate) verdict(author peer.ID, payload []byte) (messages.ToGossip, *refusal) {
-	v, err := readVerdict(payload)
+func (g *gate) verdict(author peer.ID, payload []byte) (arrival, *refusal) {
+	v, chain, err := readVerdict(payload, g.rosters.first())
 	if err != nil {
-		return nil, malformed(err)
+		return arrival{}, malformed(err)
 	}
-	if !g.roster.Load().byID[v.Operator] {
-		return nil, &refusal{reason: reasonAttesterUnknown}
+	members, refused := g.rosters.on(chain)
+	if refused != nil {
+		return arrival{}, refused
 	}
-	if !g.voices.speaks(v.Operator, author, g.proves(author, v.Operator)) {
-		return nil, &refusal{reason: reasonOtherVoice}
+	operator, known := members.byID[v.Operator]
+	if !known {
+		return arrival{}, &refusal{reason: reasonAttesterUnknown}
 	}
-	return messages.VerdictReceived{Verdict: v}, nil
+	if !g.voices.speaks(operator, author, g.proves(author, operator)) {
+		return arrival{}, &refusal{reason: reasonOtherVoice}
+	}
+	return arrival{chain, messages.VerdictReceived{Verdict: v}}, nil
 }

@@ -96,8 +96,8 @@ func testLimits() Limits {
 
 func newTestGate(r messages.Roster) (*gate, *actortest.Clock) {
 	clock := actortest.NewClock(time.Unix(1000, 0))
-	g := newGate(testChain, testLimits(), clock)
-	g.setRoster(r)
+	g := newGate([]messages.ChainID{testChain}, testLimits(), clock)
+	g.rosters.set(testChain, r)
 	return g, clock
 }
 
@@ -118,8 +118,8 @@ func TestGatePassesWhatIsRight(t *testing.T) {
 	vote := two.vote(t, blsTask)
 	verdict := messages.Verdict{Task: vote.Task, Operator: 2, Answer: messages.Reject, Reason: messages.ReasonPowerMismatch, Detail: "operator 3: 5 instead of 7"}
 	settlement := messages.Settlement{Task: vote.Task, Transaction: common.Hash{9}, Performer: one.Address, Operators: []messages.OperatorID{1, 2}, Definition: 10001, Approved: true}
-	wireVerdict, wireSettlement := verdictFrom(verdict), submittedFrom(settlement)
-	old := taskFrom(ecdsaTask) // of a sender that knows neither chains nor signature types
+	wireVerdict, wireSettlement := verdictFrom(verdict, testChain), submittedFrom(settlement, 0) // an older sender names no chain
+	old := taskFrom(ecdsaTask)                                                                   // of a sender that knows neither chains nor signature types
 	old.TargetChain, old.SignatureType = 0, ""
 	tests := []struct {
 		name, topic string
@@ -135,9 +135,13 @@ func TestGatePassesWhatIsRight(t *testing.T) {
 		{"custom", topicCustom, (&CustomMessage{Data: "0x01"}).Encode(), nil},
 	}
 	for _, tt := range tests {
+		want := arrival{message: tt.want}
+		if tt.want != nil {
+			want.chain = testChain
+		}
 		got, refused := g.check(tt.topic, "author", tt.payload)
-		if refused != nil || !reflect.DeepEqual(got, tt.want) {
-			t.Errorf("%s: refused %v, got %+v, want %+v", tt.name, refused, got, tt.want)
+		if refused != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: refused %v, got %+v, want %+v", tt.name, refused, got, want)
 		}
 	}
 }
@@ -167,9 +171,9 @@ func TestGateRefusals(t *testing.T) {
 	strangersVote := stranger.vote(t, good)
 	forged := good
 	forged.ProofOfTask = "q"
-	settlement := submittedFrom(messages.Settlement{Performer: stranger.Address})
+	settlement := submittedFrom(messages.Settlement{Performer: stranger.Address}, testChain)
 	verdict := func(change func(*Verdict)) []byte {
-		w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: "X"})
+		w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: "X"}, testChain)
 		change(&w)
 		return w.Encode()
 	}
@@ -226,7 +230,7 @@ func TestGateRefusals(t *testing.T) {
 }
 
 func TestGateWithoutRosterLetsNobodyIn(t *testing.T) {
-	g := newGate(testChain, testLimits(), actortest.NewClock(time.Unix(0, 0)))
+	g := newGate([]messages.ChainID{testChain}, testLimits(), actortest.NewClock(time.Unix(0, 0)))
 	_, refused := g.check(topicTask, "author", encodeTask(newOperator(t, 1).proposal(t, "p", 0)))
 	if refused == nil || refused.reason != "PERFORMER_UNKNOWN" {
 		t.Errorf("got %+v", refused)
@@ -286,7 +290,7 @@ func TestOnlyNewTasksSpendThePerformersRate(t *testing.T) {
 
 func TestOnePeerSpeaksForAnOperator(t *testing.T) {
 	g, clock := newTestGate(rosterOf(newOperator(t, 2)))
-	w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Approve})
+	w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Approve}, testChain)
 	check := func(author peer.ID, want string) {
 		t.Helper()
 		got := ""

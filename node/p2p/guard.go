@@ -33,7 +33,7 @@ type guard struct {
 	mu        sync.Mutex
 	clock     kit.Clock
 	grace     time.Duration
-	members   func() *roster
+	members   *rosters
 	exempt    []peer.ID // bootstrap peers: we chose them ourselves
 	on        bool
 	peers     map[peer.ID]*standing // connected ones, and those that are gone since the last review
@@ -50,7 +50,7 @@ type standing struct {
 	asking bool
 }
 
-func newGuard(c *Config, clock kit.Clock, exempt []peer.ID, members func() *roster) *guard {
+func newGuard(c *Config, clock kit.Clock, exempt []peer.ID, members *rosters) *guard {
 	return &guard{
 		clock: clock, grace: c.AuthGrace, members: members, exempt: exempt, on: c.Auth,
 		peers: map[peer.ID]*standing{}, strangers: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
@@ -80,19 +80,18 @@ func (g *guard) admits(id peer.ID) bool {
 	if !g.on || slices.Contains(g.exempt, id) {
 		return true
 	}
-	known := g.members()
-	return len(known.byAddress) == 0 || known.holds(g.proof(id))
+	return g.members.empty() || g.members.hold(g.proof(id))
 }
 
 // operator returns the operator that a connected peer proved itself to be.
-func (g *guard) operator(id peer.ID) (messages.OperatorID, bool) {
+func (g *guard) operator(id peer.ID) (common.Address, bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	m := g.proof(id)
-	if !g.members().holds(m) {
-		return 0, false
+	if !g.members.hold(m) {
+		return common.Address{}, false
 	}
-	return m.ID, true
+	return m.Address, true
 }
 
 func (g *guard) proof(id peer.ID) *messages.Member {
@@ -100,15 +99,6 @@ func (g *guard) proof(id peer.ID) *messages.Member {
 		return s.proof
 	}
 	return nil
-}
-
-// holds reports whether a proof is still that of an operator. An operator that left, or has another key now, proves nothing.
-func (r *roster) holds(proof *messages.Member) bool {
-	if proof == nil {
-		return false
-	}
-	m, known := r.byAddress[proof.Address]
-	return known && m.ID == proof.ID && m.Key == proof.Key
 }
 
 // verdicts are what a review decided.
@@ -131,14 +121,14 @@ func (g *guard) review(connected []peer.ID) verdicts {
 			v.gone = append(v.gone, id)
 		}
 	}
-	now, known := g.clock.Now(), g.members()
+	now, nobody := g.clock.Now(), g.members.empty()
 	for _, id := range connected {
 		s := g.peers[id]
 		if s == nil {
 			s = &standing{since: now, due: now}
 			g.peers[id] = s
 		}
-		if known.holds(s.proof) {
+		if g.members.hold(s.proof) {
 			v.proved = append(v.proved, id)
 			continue
 		}
@@ -146,7 +136,7 @@ func (g *guard) review(connected []peer.ID) verdicts {
 			s.proof = nil
 			s.restart(now) // it may have a new key
 		}
-		if len(known.byAddress) == 0 {
+		if nobody {
 			s.since = now // nobody could prove anything yet
 			v.others = append(v.others, id)
 			continue

@@ -23,7 +23,7 @@ func newGuarded(t *testing.T, on bool, operators ...operator) guarded {
 	g, clock := newTestGate(rosterOf(operators...))
 	c := testConfig(1)
 	c.Auth = on
-	return guarded{newGuard(&c, clock, []peer.ID{"boot"}, g.roster.Load), clock, g}
+	return guarded{newGuard(&c, clock, []peer.ID{"boot"}, g.rosters), clock, g}
 }
 
 // prove lets a connected peer answer as an operator.
@@ -95,7 +95,7 @@ func TestGuardWaitsForTheFirstRoster(t *testing.T) {
 			t.Fatalf("got %+v", v)
 		}
 	}
-	g.known.setRoster(rosterOf(newOperator(t, 1)))
+	g.known.rosters.set(testChain, rosterOf(newOperator(t, 1)))
 	if v := g.review([]peer.ID{"early"}); !slices.Equal(v.ask, []peer.ID{"early"}) || len(v.cut) > 0 || g.admits("early") {
 		t.Errorf("got %+v", v)
 	}
@@ -113,7 +113,7 @@ func TestGuardForgetsOperatorsThatLeft(t *testing.T) {
 		g := newGuarded(t, true, one, two)
 		g.prove(t, "peer", one, "peer")
 		g.clock.Advance(time.Hour)
-		g.known.setRoster(next)
+		g.known.rosters.set(testChain, next)
 		if g.admits("peer") {
 			t.Errorf("%s: still admitted", name)
 		}

@@ -5,12 +5,12 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"golang.org/x/time/rate"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/messages"
 )
 
 const (
@@ -95,10 +95,10 @@ func (p *penalties) faded(id peer.ID, now time.Time) float64 {
 // advice, and the connection of a voice is closed a bit later than a stranger's. A peer that proved to be the operator
 // (see guard) takes the voice from one that did not.
 type voices struct {
-	mu     sync.Mutex
-	clock  kit.Clock
-	byID   lru.BasicLRU[messages.OperatorID, voice]
-	byPeer lru.BasicLRU[peer.ID, time.Time] // when it last spoke for an operator
+	mu         sync.Mutex
+	clock      kit.Clock
+	byOperator lru.BasicLRU[common.Address, voice] // whichever L2 it spoke about
+	byPeer     lru.BasicLRU[peer.ID, time.Time]    // when it last spoke for an operator
 }
 
 type voice struct {
@@ -109,23 +109,23 @@ type voice struct {
 
 func newVoices(clock kit.Clock) *voices {
 	return &voices{
-		clock: clock, byID: lru.NewBasicLRU[messages.OperatorID, voice](maxTracked), byPeer: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
+		clock: clock, byOperator: lru.NewBasicLRU[common.Address, voice](maxTracked), byPeer: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
 	}
 }
 
 // speaks reports whether id, which proved to be the operator or not, speaks for it.
-func (v *voices) speaks(operator messages.OperatorID, id peer.ID, proved bool) bool {
+func (v *voices) speaks(operator common.Address, id peer.ID, proved bool) bool {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	now := v.clock.Now()
-	x, known := v.byID.Get(operator)
+	x, known := v.byOperator.Get(operator)
 	if known && x.peer != id {
 		if now.Sub(x.at) < voiceTime && (x.proved || !proved) {
 			return false
 		}
 		v.byPeer.Remove(x.peer)
 	}
-	v.byID.Add(operator, voice{peer: id, at: now, proved: proved})
+	v.byOperator.Add(operator, voice{peer: id, at: now, proved: proved})
 	v.byPeer.Add(id, now)
 	return true
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -90,7 +91,7 @@ func TestVoicesOfOperatorsArePreferred(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	hub, voter := pair(t, rosterOf(one, two))
 	p := one.proposal(t, "p", messages.SignatureECDSA)
-	if err := voter.PublishAttestation(t.Context(), two.vote(t, p), p); err != nil {
+	if err := voter.On(testChain).PublishAttestation(t.Context(), two.vote(t, p), p); err != nil {
 		t.Fatal(err)
 	}
 	id := voter.host.ID()
@@ -110,9 +111,10 @@ func TestVoicesOfOperatorsArePreferred(t *testing.T) {
 
 // A peer that proved to be the operator takes the voice from one that only spoke first, and keeps it.
 func TestProofTakesTheVoice(t *testing.T) {
-	g, clock := newTestGate(rosterOf(newOperator(t, 2)))
-	g.proves = func(id peer.ID, operator messages.OperatorID) bool { return id == "operator" && operator == 2 }
-	w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Approve})
+	two := newOperator(t, 2)
+	g, clock := newTestGate(rosterOf(two))
+	g.proves = func(id peer.ID, operator common.Address) bool { return id == "operator" && operator == two.Address }
+	w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Approve}, testChain)
 	for _, step := range []struct {
 		author peer.ID
 		want   string
@@ -126,7 +128,7 @@ func TestProofTakesTheVoice(t *testing.T) {
 	if g.voices.has("thief") || !g.voices.has("operator") {
 		t.Error("the thief is still taken for an operator's voice")
 	}
-	if heard := g.voices.since(seenTime); len(heard) != 1 || heard[0] != 2 {
+	if heard := g.voices.since(seenTime); len(heard) != 1 || heard[0] != two.Address {
 		t.Errorf("heard %v", heard)
 	}
 	clock.Advance(seenTime)

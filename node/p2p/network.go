@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
@@ -31,8 +32,8 @@ const (
 
 // Ports is what the network needs from its node.
 type Ports struct {
-	// Deliver takes what passed the gate. It must not block and is called from several goroutines.
-	Deliver func(messages.ToGossip)
+	// Deliver takes what passed the gate, with the L2 that it is about. It must not block and is called from several goroutines.
+	Deliver func(messages.ChainID, messages.ToGossip)
 	// Custom, if set, takes the data of custom messages, our own too, 0x hex as it was sent. It must not block.
 	Custom func(data string)
 	Clock  kit.Clock
@@ -44,7 +45,7 @@ type Ports struct {
 	Registerer prometheus.Registerer
 }
 
-// Network is one node's part of the network. It implements the gossip actor's port.
+// Network is one node's part of the network, for all its L2s (see Channel).
 type Network struct {
 	config    Config
 	ports     Ports
@@ -76,7 +77,7 @@ func New(c Config, p Ports) (*Network, error) {
 		return nil, err
 	}
 	n := &Network{
-		config: c, ports: p, host: h, gate: newGate(c.Chain, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
+		config: c, ports: p, host: h, gate: newGate(c.Chains, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
 		book: newBook(&c, p.Clock, p.Jitter), dials: make(chan struct{}, maxDials), changed: make(chan struct{}, 1),
 		asked: newBuckets(p.Clock, answerRate, answerBurst), answers: make(chan struct{}, maxAnswers),
 		metrics: newMetrics(p.Registerer, func() float64 { return float64(len(h.Network().Conns())) }),
@@ -101,9 +102,9 @@ func (n *Network) prepare() error {
 		}
 		n.bootstrap, exempt = append(n.bootstrap, b), append(exempt, b.ID)
 	}
-	n.guard = newGuard(&n.config, n.ports.Clock, exempt, n.gate.roster.Load)
+	n.guard = newGuard(&n.config, n.ports.Clock, exempt, n.gate.rosters)
 	n.gate.relay = n.config.Relay
-	n.gate.proves = func(id peer.ID, operator messages.OperatorID) bool {
+	n.gate.proves = func(id peer.ID, operator common.Address) bool {
 		proved, ok := n.guard.operator(id)
 		return ok && proved == operator
 	}
@@ -240,8 +241,8 @@ func (n *Network) read(topic string, sub *pubsub.Subscription) {
 		case topicCustom:
 			n.custom(msg)
 		default:
-			if m, ok := msg.ValidatorData.(messages.ToGossip); ok {
-				n.ports.Deliver(m)
+			if a, ok := msg.ValidatorData.(arrival); ok && a.message != nil {
+				n.ports.Deliver(a.chain, a.message)
 			}
 		}
 	}
@@ -254,30 +255,6 @@ func (n *Network) custom(msg *pubsub.Message) {
 	if c, err := DecodeCustomMessage(msg.GetData()); err == nil {
 		n.ports.Custom(c.Data)
 	}
-}
-
-// PublishProposal publishes a task.
-func (n *Network) PublishProposal(ctx context.Context, p messages.Proposal) error {
-	t := taskFrom(p)
-	return n.publish(ctx, topicTask, t.Encode())
-}
-
-// PublishAttestation publishes a vote with the task that it is about.
-func (n *Network) PublishAttestation(ctx context.Context, a messages.Attestation, p messages.Proposal) error {
-	v := attestationFrom(a, p)
-	return n.publish(ctx, topicAttest, v.Encode())
-}
-
-// PublishVerdict publishes an attester's answer with its reason.
-func (n *Network) PublishVerdict(ctx context.Context, v messages.Verdict) error {
-	w := verdictFrom(v)
-	return n.publish(ctx, topicVerdict, w.Encode())
-}
-
-// PublishSettlement tells that a task was settled on the L2.
-func (n *Network) PublishSettlement(ctx context.Context, s messages.Settlement) error {
-	w := submittedFrom(s)
-	return n.publish(ctx, topicSubmitted, w.Encode())
 }
 
 // PublishCustom publishes a custom message, 0x hex.
@@ -297,12 +274,6 @@ func (n *Network) publish(ctx context.Context, topic string, payload []byte) err
 		return fmt.Errorf("publish on %s: %w", topic, err)
 	}
 	return nil
-}
-
-// Admit tells the gate whose messages count from now on.
-func (n *Network) Admit(r messages.Roster) {
-	n.gate.setRoster(r)
-	n.wakeReview()
 }
 
 // ID is the node's peer id.

@@ -23,7 +23,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-var _ gossip.Network = (*Network)(nil)
+var _ gossip.Network = Channel{}
 
 func TestMain(m *testing.M) {
 	goleak.VerifyTestMain(m,
@@ -38,6 +38,7 @@ type node struct {
 	mu     sync.Mutex
 	got    []messages.ToGossip
 	custom []string
+	about  []messages.ChainID // of got
 }
 
 func (n *node) deliverCustom(data string) {
@@ -52,10 +53,17 @@ func (n *node) customs() []string {
 	return slices.Clone(n.custom)
 }
 
-func (n *node) deliver(m messages.ToGossip) {
+func (n *node) deliver(chain messages.ChainID, m messages.ToGossip) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.got = append(n.got, m)
+	n.got, n.about = append(n.got, m), append(n.about, chain)
+}
+
+// chains are the L2s that the messages of the inbox are about.
+func (n *node) chains() []messages.ChainID {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return slices.Clone(n.about)
 }
 
 func (n *node) inbox() []messages.ToGossip {
@@ -74,7 +82,7 @@ func (n *node) taskMesh() []peer.ID {
 func testConfig(id byte) Config {
 	c := Default()
 	c.Seed = [32]byte{31: id}
-	c.Chain = testChain
+	c.Chains = []messages.ChainID{testChain}
 	c.Listen = []string{"/ip4/127.0.0.1/tcp/0"}
 	c.DiscoveryInterval = 0
 	c.ReconnectMin, c.ReconnectMax = 10*time.Millisecond, 200*time.Millisecond
@@ -98,7 +106,7 @@ func startProving(tb testing.TB, c Config, r messages.Roster, auth Prover) *node
 			tb.Error(err)
 		}
 	})
-	n.Admit(r)
+	n.On(testChain).Admit(r)
 	if err := n.Start(); err != nil {
 		tb.Fatal(err)
 	}
@@ -165,7 +173,7 @@ func beyondHub(nodes []*node) int {
 
 func everybodyGets(tb testing.TB, nodes []*node, p messages.Proposal, want messages.ToGossip) {
 	tb.Helper()
-	if err := nodes[len(nodes)-1].PublishProposal(tb.Context(), p); err != nil {
+	if err := nodes[len(nodes)-1].On(testChain).PublishProposal(tb.Context(), p); err != nil {
 		tb.Fatal(err)
 	}
 	for _, n := range nodes[:len(nodes)-1] {
@@ -228,10 +236,10 @@ func TestEveryKindOfMessageArrivesTyped(t *testing.T) {
 		publish func() error
 		want    messages.ToGossip
 	}{
-		{func() error { return a.PublishProposal(ctx, p) }, messages.ProposalReceived{Task: vote.Task, Proposal: p, Performer: 1}},
-		{func() error { return a.PublishAttestation(ctx, vote, p) }, messages.AttestationReceived{Attestation: vote, Proposal: p}},
-		{func() error { return a.PublishVerdict(ctx, verdict) }, messages.VerdictReceived{Verdict: verdict}},
-		{func() error { return a.PublishSettlement(ctx, settlement) }, messages.SettlementReceived{Settlement: settlement}},
+		{func() error { return a.On(testChain).PublishProposal(ctx, p) }, messages.ProposalReceived{Task: vote.Task, Proposal: p, Performer: 1}},
+		{func() error { return a.On(testChain).PublishAttestation(ctx, vote, p) }, messages.AttestationReceived{Attestation: vote, Proposal: p}},
+		{func() error { return a.On(testChain).PublishVerdict(ctx, verdict) }, messages.VerdictReceived{Verdict: verdict}},
+		{func() error { return a.On(testChain).PublishSettlement(ctx, settlement) }, messages.SettlementReceived{Settlement: settlement}},
 	}
 	for i, tt := range tests {
 		if err := tt.publish(); err != nil {
@@ -281,11 +289,11 @@ func TestAuthorsOfBadMessagesAreCutOff(t *testing.T) {
 	}
 	// Offences count one each, and a tenth of the square of those that the author itself sent us: 16 + 0.1 * 256 > 40.
 	eventually(t, "the penalty", func() bool { return hub.gate.penalties.of(bad.host.ID()) > 15.9 })
-	if err := bad.PublishProposal(t.Context(), one.proposal(t, "from the bad", messages.SignatureECDSA)); err != nil {
+	if err := bad.On(testChain).PublishProposal(t.Context(), one.proposal(t, "from the bad", messages.SignatureECDSA)); err != nil {
 		t.Fatal(err)
 	}
 	p := one.proposal(t, "from the good", messages.SignatureECDSA)
-	if err := good.PublishProposal(t.Context(), p); err != nil {
+	if err := good.On(testChain).PublishProposal(t.Context(), p); err != nil {
 		t.Fatal(err)
 	}
 	eventually(t, "the good node's message", func() bool { return len(hub.inbox()) > 0 })
@@ -302,8 +310,8 @@ func TestAuthorsOfBadMessagesAreCutOff(t *testing.T) {
 func TestUnknownPerformersAreNotScored(t *testing.T) {
 	one := newOperator(t, 1)
 	a, b := pair(t, rosterOf(one))
-	b.Admit(messages.Roster{})
-	if err := a.PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
+	b.On(testChain).Admit(messages.Roster{})
+	if err := a.On(testChain).PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
 		t.Fatal(err)
 	}
 	refused := b.metrics.refused.WithLabelValues(topicTask, string(messages.ReasonPerformerUnknown))
@@ -311,8 +319,8 @@ func TestUnknownPerformersAreNotScored(t *testing.T) {
 	if x := b.gate.penalties.of(a.host.ID()); x != 0 {
 		t.Errorf("penalty %v", x)
 	}
-	b.Admit(rosterOf(one))
-	if err := a.PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
+	b.On(testChain).Admit(rosterOf(one))
+	if err := a.On(testChain).PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
 		t.Fatal(err)
 	}
 	eventually(t, "the proposal", func() bool { return len(b.inbox()) == 1 })
@@ -358,7 +366,7 @@ func TestNodeDoesNotDialItself(t *testing.T) {
 
 func TestOversizedMessagesAreNotPublished(t *testing.T) {
 	n := startNode(t, testConfig(1), messages.Roster{})
-	if err := n.PublishProposal(t.Context(), messages.Proposal{Data: make([]byte, MaxTask)}); err == nil {
+	if err := n.On(testChain).PublishProposal(t.Context(), messages.Proposal{Data: make([]byte, MaxTask)}); err == nil {
 		t.Error("published")
 	}
 }
@@ -367,7 +375,7 @@ func TestPublishingAloneIsNoError(t *testing.T) {
 	n := startNode(t, testConfig(1), messages.Roster{})
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
 	defer cancel()
-	if err := n.PublishVerdict(ctx, messages.Verdict{Answer: messages.Approve}); err != nil {
+	if err := n.On(testChain).PublishVerdict(ctx, messages.Verdict{Answer: messages.Approve}); err != nil {
 		t.Error(err)
 	}
 }

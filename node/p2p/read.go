@@ -20,20 +20,22 @@ func readAttestation(payload []byte, chain messages.ChainID) (messages.Attestati
 	return a.vote(chain)
 }
 
-// readSettlement reads the payload of a settlement notice.
-func readSettlement(payload []byte) (messages.Settlement, error) {
+// readSettlement reads the payload of a settlement notice, and on which L2 that was: chain where it names none.
+func readSettlement(payload []byte, chain messages.ChainID) (messages.Settlement, messages.ChainID, error) {
 	s, err := DecodeTaskSubmitted(payload)
 	if err != nil {
-		return messages.Settlement{}, err
+		return messages.Settlement{}, 0, err
 	}
-	return s.settlement()
+	settlement, err := s.settlement()
+	return settlement, targetChain(s.TargetChain, chain), err
 }
 
-// readVerdict reads the payload of a verdict.
-func readVerdict(payload []byte) (messages.Verdict, error) {
+// readVerdict reads the payload of a verdict, and of which L2's task it speaks: chain where it names none.
+func readVerdict(payload []byte, chain messages.ChainID) (messages.Verdict, messages.ChainID, error) {
 	v, err := DecodeVerdict(payload)
 	if err != nil {
-		return messages.Verdict{}, err
+		return messages.Verdict{}, 0, err
 	}
-	return v.verdict()
+	verdict, err := v.verdict()
+	return verdict, targetChain(v.TargetChain, chain), err
 }

@@ -10,7 +10,7 @@ import (
 )
 
 func newRelayGate() *gate {
-	g := newGate(0, testLimits(), actortest.NewClock(time.Unix(1000, 0)))
+	g := newGate(nil, testLimits(), actortest.NewClock(time.Unix(1000, 0)))
 	g.relay = true
 	return g
 }
@@ -21,8 +21,8 @@ func TestRelayChecksFormOnly(t *testing.T) {
 	p := one.proposal(t, "p", messages.SignatureBLS)
 	forged := p
 	forged.Signature = newOperator(t, 2).proposal(t, "p", messages.SignatureBLS).Signature
-	verdict := verdictFrom(messages.Verdict{Operator: 1, Answer: messages.Approve})
-	settlement := submittedFrom(messages.Settlement{Task: taskID(p), Performer: one.Address})
+	verdict := verdictFrom(messages.Verdict{Operator: 1, Answer: messages.Approve}, testChain)
+	settlement := submittedFrom(messages.Settlement{Task: taskID(p), Performer: one.Address}, testChain)
 	badPoint := attestationFrom(one.vote(t, p), p)
 	badPoint.SignatureX = "0x1"
 	noReason := verdict
@@ -50,7 +50,7 @@ func TestRelayChecksFormOnly(t *testing.T) {
 		g := newRelayGate()
 		m, refused := g.check(tt.topic, "author", tt.payload)
 		switch {
-		case m != nil:
+		case m != arrival{}:
 			t.Errorf("%s: delivered %+v", tt.name, m)
 		case tt.want == "" && refused != nil, tt.want != "" && (refused == nil || *refused != refusal{tt.want, true}):
 			t.Errorf("%s: refused %+v, want %q", tt.name, refused, tt.want)
@@ -78,7 +78,7 @@ func TestRelayLimitsAuthors(t *testing.T) {
 func TestRelayPassesMessagesOn(t *testing.T) {
 	one := newOperator(t, 1)
 	c := testConfig(1)
-	c.Relay, c.Chain, c.Auth = true, 0, true
+	c.Relay, c.Chains, c.Auth = true, nil, true
 	relay := startNode(t, c, messages.Roster{})
 	a, b := joined(t, relay, 2, rosterOf(one), nil), joined(t, relay, 3, rosterOf(one), nil)
 	for _, n := range []*node{a, b} {

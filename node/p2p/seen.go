@@ -4,33 +4,33 @@ import (
 	"slices"
 	"time"
 
-	"github.com/ballast-avs/ballast/messages"
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // seenTime is how long an operator that spoke counts as there: two periods of the voting power sync.
 const seenTime = 2 * time.Hour
 
-// Seen lists the operators that take part in the network as far as this node sees, ascending: a connected peer proved to be
+// Seen lists the operators of all L2s that take part in the network as far as this node sees, ascending: a connected peer proved to be
 // theirs, or they answered to a task lately. Others may be there, beyond peers that pass messages on.
-func (n *Network) Seen() []messages.OperatorID {
+func (n *Network) Seen() []common.Address {
 	seen := n.gate.voices.since(seenTime)
 	for _, id := range n.host.Network().Peers() {
 		if operator, proved := n.guard.operator(id); proved {
 			seen = append(seen, operator)
 		}
 	}
-	slices.Sort(seen)
+	slices.SortFunc(seen, common.Address.Cmp)
 	return slices.Compact(seen)
 }
 
 // since lists the operators that somebody spoke for within a time.
-func (v *voices) since(limit time.Duration) []messages.OperatorID {
+func (v *voices) since(limit time.Duration) []common.Address {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	var heard []messages.OperatorID
-	for _, id := range v.byID.Keys() {
-		if x, known := v.byID.Peek(id); known && v.clock.Now().Sub(x.at) < limit {
-			heard = append(heard, id)
+	var heard []common.Address
+	for _, operator := range v.byOperator.Keys() {
+		if x, known := v.byOperator.Peek(operator); known && v.clock.Now().Sub(x.at) < limit {
+			heard = append(heard, operator)
 		}
 	}
 	return heard

@@ -70,15 +70,17 @@ type TaskSubmitted struct {
 	Operators   []uint32 // 4
 	Definition  uint32   // 5
 	Approved    bool     // 6
+	TargetChain uint64   // 100: zero if the sender names none
 }
 
 // Verdict is the payload of topic ballast.verdict.1.
 type Verdict struct {
-	Task     []byte // 1: 32 bytes
-	Operator uint64 // 2
-	Answer   string // 3
-	Reason   string // 4
-	Detail   string // 5
+	Task        []byte // 1: 32 bytes
+	Operator    uint64 // 2
+	Answer      string // 3
+	Reason      string // 4
+	Detail      string // 5
+	TargetChain uint64 // 100: zero if the sender names none
 }
 
 // PeerRecord is the payload of the discovery topic of js-libp2p.
@@ -123,7 +125,8 @@ func (s *TaskSubmitted) Encode() []byte {
 		b = appendNumber(b, 4, uint64(id))
 	}
 	b = appendNumber(b, 5, uint64(s.Definition))
-	return appendNumber(b, 6, protowire.EncodeBool(s.Approved))
+	b = appendNumber(b, 6, protowire.EncodeBool(s.Approved))
+	return appendOwn(b, s.TargetChain, "")
 }
 
 // Encode writes every field.
@@ -132,7 +135,8 @@ func (v *Verdict) Encode() []byte {
 	b = appendNumber(b, 2, v.Operator)
 	b = appendText(b, 3, v.Answer)
 	b = appendText(b, 4, v.Reason)
-	return appendText(b, 5, v.Detail)
+	b = appendText(b, 5, v.Detail)
+	return appendOwn(b, v.TargetChain, "")
 }
 
 // Encode writes every field.

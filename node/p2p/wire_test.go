@@ -30,7 +30,9 @@ func codecs() []codec {
 		Approved: true, Definition: 1,
 	}
 	submitted := TaskSubmitted{TaskID: "t", Transaction: "x", Performer: "p", Operators: []uint32{1, 300}, Definition: 1}
-	verdict := Verdict{Task: []byte{1, 2}, Operator: 7, Answer: "reject", Reason: "R", Detail: ""}
+	elsewhere := submitted
+	elsewhere.TargetChain = 80002
+	verdict := Verdict{Task: []byte{1, 2}, Operator: 7, Answer: "reject", Reason: "R", Detail: "", TargetChain: 80002}
 	record := PeerRecord{PublicKey: []byte{8, 1}, Addrs: [][]byte{{4}, {5, 6}}}
 	custom := CustomMessage{Data: "0x00"}
 	request, response := AuthRequest{Challenge: "c"}, AuthResponse{Address: "a", OperatorID: 300, Challenge: "c", Signature: "s"}
@@ -38,7 +40,8 @@ func codecs() []codec {
 		{"task", task, task.Encode(), "0a0173" + "120170" + "1a0171" + "220164" + "28914e" + "a00682f104" + "aa0603626c73", decoder(DecodeTask)},
 		{"attestation", vote, vote.Encode(), "0a0171" + "120164" + "1a06" + "0a0170" + "120173" + "220b" + "0a0161" + "1206" + "0a0178" + "120179" + "2801" + "3001", decoder(DecodeAttestation)},
 		{"submitted", submitted, submitted.Encode(), "0a0174" + "120178" + "1a0170" + "2001" + "20ac02" + "2801" + "3000", decoder(DecodeTaskSubmitted)},
-		{"verdict", verdict, verdict.Encode(), "0a020102" + "1007" + "1a0672656a656374" + "220152" + "2a00", decoder(DecodeVerdict)},
+		{"submitted on a named L2", elsewhere, elsewhere.Encode(), "0a0174" + "120178" + "1a0170" + "2001" + "20ac02" + "2801" + "3000" + "a00682f104", decoder(DecodeTaskSubmitted)},
+		{"verdict", verdict, verdict.Encode(), "0a020102" + "1007" + "1a0672656a656374" + "220152" + "2a00" + "a00682f104", decoder(DecodeVerdict)},
 		{"record", record, record.Encode(), "0a020801" + "120104" + "12020506", decoder(DecodePeerRecord)},
 		{"auth request", request, request.Encode(), "0a0163", decoder(DecodeAuthRequest)},
 		{"auth response", response, response.Encode(), "0a0161" + "10ac02" + "1a0163" + "220173", decoder(DecodeAuthResponse)},

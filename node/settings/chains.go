@@ -41,55 +41,53 @@ func ChainName(id messages.ChainID) string {
 
 // ParseChain reads a chain's name or id.
 func ParseChain(text string) (messages.ChainID, error) {
-	var c Chain
-	err := chainID(&c, text)
-	return c.ID, err
+	if id, known := chainNames()[strings.ToLower(text)]; known {
+		return id, nil
+	}
+	n, err := strconv.ParseUint(text, 10, 63)
+	if err != nil || n == 0 {
+		return 0, fmt.Errorf("%q is no chain: give its id, or a name such as mainnet, holesky, base-sepolia, amoy", text)
+	}
+	return messages.ChainID(n), nil
 }
 
-// chainID reads a chain's name or id.
+// chainID reads the L1's name or id.
 func chainID(into *Chain, v string) error {
-	if strings.Contains(v, ",") {
-		return errSeveralL2s()
-	}
-	id, known := chainNames()[strings.ToLower(v)]
-	if !known {
-		n, err := strconv.ParseUint(v, 10, 63)
-		if err != nil || n == 0 {
-			return fmt.Errorf("%q is no chain: give its id, or a name such as mainnet, holesky, base-sepolia, amoy", v)
-		}
-		id = messages.ChainID(n)
-	}
-	if into.ID != 0 && into.ID != id {
-		return fmt.Errorf("chain %d is named here, chain %d elsewhere", id, into.ID)
+	id, err := ParseChain(v)
+	if err == nil && into.ID != 0 && into.ID != id {
+		err = fmt.Errorf("chain %d is named here, chain %d elsewhere", id, into.ID)
 	}
 	into.ID = id
-	return nil
+	return err
 }
 
-// urls reads a chain's endpoints: URLs, or `<chain id>@<url>`.
+// urls reads the L1's endpoints: URLs, or `<chain>@<url>`.
 func urls(into *Chain, v string) error {
-	items := split(v)
+	items := boundItems(v)
 	if len(items) > maxEndpoints {
 		return fmt.Errorf("%d endpoints are more than %d", len(items), maxEndpoints)
 	}
 	into.URLs = nil
 	for _, item := range items {
-		id, rest, bound := strings.Cut(item, "@")
-		if n, err := strconv.ParseUint(id, 10, 63); bound && err == nil {
-			if into.ID != 0 && into.ID != messages.ChainID(n) {
-				return errSeveralL2s()
-			}
-			into.ID, item = messages.ChainID(n), rest
+		if item.chain != 0 && into.ID != 0 && item.chain != into.ID {
+			return fmt.Errorf("endpoints of two chains are given, %s and %s: there is one L1", ChainName(into.ID), ChainName(item.chain))
 		}
-		if err := endpointURL(item); err != nil {
+		if item.chain != 0 {
+			into.ID = item.chain
+		}
+		if err := endpointURL(item.text); err != nil {
 			return err
 		}
-		if slices.Contains(into.URLs, item) {
-			return fmt.Errorf("%s is given twice: two answers of one endpoint are no agreement", maskURL(item))
+		if slices.Contains(into.URLs, item.text) {
+			return errTwice(item.text)
 		}
-		into.URLs = append(into.URLs, item)
+		into.URLs = append(into.URLs, item.text)
 	}
 	return nil
+}
+
+func errTwice(url string) error {
+	return fmt.Errorf("%s is given twice: two answers of one endpoint are no agreement", maskURL(url))
 }
 
 func endpointURL(text string) error {

@@ -52,9 +52,9 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 	limits := votingpower.DefaultLimits()
 	limits.MinChange = s.Tasks.MinChange
 	c := node.Config{
-		Name: string(role), Version: version, Roles: s.roles(role), Keys: k, L1: s.L1.NodeConfig(s.Quorum), L2: s.L2.NodeConfig(s.Quorum),
-		AvsGovernance: s.AvsGovernance, AttestationCenter: s.AttestationCenter,
-		Performer: s.Keys.Performer, Limits: limits, AcceptForeign: s.Tasks.AcceptForeign, Schedule: s.Tasks.Schedule, Signers: s.Tasks.Signers,
+		Name: string(role), Version: version, Roles: s.roles(role), Keys: k, L1: s.L1.NodeConfig(s.Quorum),
+		AvsGovernance: s.AvsGovernance,
+		Performer:     s.Keys.Performer, Limits: limits, AcceptForeign: s.Tasks.AcceptForeign, Schedule: s.Tasks.Schedule, Signers: s.Tasks.Signers,
 		Money:   node.Money{MaxFee: s.Money.MaxFee, MaxGasPerDay: s.Money.MaxGasPerDay, AlarmRounds: s.Money.AlarmRounds},
 		DataDir: s.DataDir, Admin: true, Timing: timing, Log: log,
 		P2P: node.P2P{
@@ -62,6 +62,9 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 			DataDir: s.PeerDir(), DiscoveryInterval: s.P2P.DiscoveryInterval, MaxPeers: s.P2P.MaxPeers, Auth: node.AuthMode(s.P2P.Auth),
 		},
 		MetricsPush: s.Metrics.ExportURL,
+	}
+	for _, l2 := range s.L2s {
+		c.L2s = append(c.L2s, node.L2Config{ChainConfig: l2.NodeConfig(s.Quorum), AttestationCenter: l2.AttestationCenter})
 	}
 	c.AVS = s.avs()
 	if s.Metrics.Serve {

@@ -115,25 +115,6 @@ func addressText(v string) error {
 	return nil
 }
 
-// attestationCenter reads an address, or `<chain id>@<address>` for one chain.
-func attestationCenter(s *Settings, v string) error {
-	id, text, bound := strings.Cut(v, "@")
-	if strings.Contains(v, ",") {
-		return errSeveralL2s()
-	}
-	if !bound {
-		return address(&s.AttestationCenter, v)
-	}
-	if err := chainID(&s.L2, id); err != nil {
-		return err
-	}
-	return address(&s.AttestationCenter, text)
-}
-
-func errSeveralL2s() error {
-	return errors.New("several L2s are not served by one node yet: run one node for each")
-}
-
 func tag(into *string, v string) error { return oneOf(into, v, "finalized", "safe", "latest") }
 
 func votingPower(into *messages.VotingPower, v string) error {

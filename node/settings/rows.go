@@ -31,8 +31,8 @@ func chainRows() []Row {
 		}),
 		group(Row{
 			Name: "l2-rpc", Env: "L2_RPC", Value: "URLS", mask: maskURLs,
-			Help: "JSON-RPC endpoints of the L2; <chain id>@<url> is understood too",
-			read: func(s *Settings, v string) error { return urls(&s.L2, v) },
+			Help: "JSON-RPC endpoints of the L2; with several L2s <chain id>@<url> for each endpoint, those of one chain are a pool",
+			read: l2Endpoints,
 		}),
 		group(Row{
 			Name: "l1-chain", Env: "L1_CHAIN", Value: "CHAIN",
@@ -40,9 +40,9 @@ func chainRows() []Row {
 			read: func(s *Settings, v string) error { return chainID(&s.L1, v) },
 		}),
 		group(Row{
-			Name: "l2-chain", Env: "L2_CHAIN", Value: "CHAIN",
-			Help: "name or id of the L2 (base, amoy, 84532); checked against the endpoints, which decide where it is missing",
-			read: func(s *Settings, v string) error { return chainID(&s.L2, v) },
+			Name: "l2-chain", Env: "L2_CHAIN", Value: "CHAINS",
+			Help: "name or id of the L2 (base, amoy, 84532), checked against the endpoints, which decide where it is missing; of several L2s those to serve, separated by commas, the default one first",
+			read: l2Chains,
 		}),
 		group(Row{
 			Name: "avs-governance-address", Env: "AVS_GOVERNANCE_ADDRESS", Value: "ADDRESS", Help: "the AVS's AvsGovernance on the L1 (the proxy)",
@@ -50,8 +50,8 @@ func chainRows() []Row {
 		}),
 		group(Row{
 			Name: "attestation-center-address", Env: "ATTESTATION_CENTER_ADDRESS", Value: "ADDRESS",
-			Help: "the AVS's AttestationCenter on the L2 (the proxy); <chain id>@<address> is understood too",
-			read: attestationCenter,
+			Help: "the AVS's AttestationCenter on the L2 (the proxy); with several L2s <chain id>@<address> for each",
+			read: attestationCenters,
 		}),
 		group(Row{
 			Name: "rpc-quorum", Value: "NUMBER", Default: "0", Help: "endpoints of a chain that must agree on what decides a vote; 0 is a majority",
@@ -63,7 +63,7 @@ func chainRows() []Row {
 		}),
 		group(Row{
 			Name: "l2-block-tag", Value: "TAG", Default: "safe", Help: "which L2 block counts as settled: finalized, safe, or latest minus the confirmations",
-			read: func(s *Settings, v string) error { return tag(&s.L2.Tag, v) },
+			read: func(s *Settings, v string) error { return tag(&s.l2.tag, v) },
 		}),
 		group(Row{
 			Name: "l1-confirmations", Value: "BLOCKS", Default: "12", Help: "distance to the L1's head where the tag is latest or the chain has none",
@@ -71,7 +71,7 @@ func chainRows() []Row {
 		}),
 		group(Row{
 			Name: "l2-confirmations", Value: "BLOCKS", Default: "12", Help: "distance to the L2's head where the tag is latest or the chain has none",
-			read: func(s *Settings, v string) error { return unsigned(&s.L2.Confirmations, v, 1) },
+			read: func(s *Settings, v string) error { return unsigned(&s.l2.confirmations, v, 1) },
 		}),
 	}
 }

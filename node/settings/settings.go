@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,10 +26,10 @@ import (
 
 // Settings are all settings, read. Their meaning is in Rows.
 type Settings struct {
-	L1, L2            Chain
-	Quorum            int // endpoints that must agree; 0 is a majority
-	AvsGovernance     common.Address
-	AttestationCenter common.Address
+	L1            Chain
+	L2s           []L2 // the default one first; after Load there is one at least
+	Quorum        int  // endpoints that must agree; 0 is a majority
+	AvsGovernance common.Address
 
 	Keys      Keys
 	Tasks     Tasks
@@ -42,6 +43,8 @@ type Settings struct {
 
 	// Warnings are what a person should know of the settings although they work.
 	Warnings []string
+
+	l2 l2Parts
 }
 
 // Chain is how one chain is reached and which of its blocks count as settled.
@@ -148,8 +151,9 @@ func (s Settings) Require(needs ...Need) error {
 			absent(len(s.L1.URLs) == 0, "l1-rpc")
 			absent(s.AvsGovernance == common.Address{}, "avs-governance-address")
 		case NeedL2:
-			absent(len(s.L2.URLs) == 0, "l2-rpc")
-			absent(s.AttestationCenter == common.Address{}, "attestation-center-address")
+			without := func(lacks func(L2) bool) bool { return len(s.L2s) == 0 || slices.ContainsFunc(s.L2s, lacks) }
+			absent(without(func(l L2) bool { return len(l.URLs) == 0 }), "l2-rpc")
+			absent(without(func(l L2) bool { return l.AttestationCenter == common.Address{} }), "attestation-center-address")
 		}
 	}
 	if len(missing) == 0 {

@@ -100,12 +100,33 @@ func (s *Settings) complete(values []Value) error {
 	if given("internal-tasks.schedule") && !s.Tasks.Internal {
 		s.warn("INTERNAL_TASKS is set, but without --internal-tasks this node proposes nothing")
 	}
-	for name, c := range map[string]Chain{"L1_RPC": s.L1, "L2_RPC": s.L2} {
+	var err error
+	if s.L2s, err = s.l2.together(); err != nil {
+		return err
+	}
+	if left := len(s.l2.named()) - len(s.L2s); left > 0 && len(s.l2.chosen) > 0 {
+		s.warn("--l2-chain leaves out %d L2s that L2_RPC or ATTESTATION_CENTER_ADDRESS name", left)
+	}
+	return errors.Join(s.checkQuorum(), s.completeBootstrap())
+}
+
+// checkQuorum refuses a quorum of endpoints that a chain does not have.
+func (s *Settings) checkQuorum() error {
+	few := func(name string, c Chain) error {
 		if n := len(c.URLs); n > 0 && s.Quorum > n {
 			return fmt.Errorf("--rpc-quorum %d cannot be had: %s names %d endpoints; give more of them, or a lower quorum", s.Quorum, name, n)
 		}
+		return nil
 	}
-	return s.completeBootstrap()
+	err := few("L1_RPC", s.L1)
+	for _, l2 := range s.L2s {
+		name := "L2_RPC"
+		if len(s.L2s) > 1 {
+			name += ", of chain " + ChainName(l2.ID) + ","
+		}
+		err = errors.Join(err, few(name, l2.Chain))
+	}
+	return err
 }
 
 func (s *Settings) warn(format string, args ...any) {

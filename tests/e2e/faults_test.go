@@ -41,8 +41,8 @@ func TestAMinorityOfEndpointsIsOutvoted(t *testing.T) {
 		{"one hangs", func() { l1[2].Set(faulty.Hangs); l2[2].Set(faulty.Hangs) }, `ballast_rpc_quarantined`},
 		{"one fails", func() { l1[2].Set(faulty.Fails); l2[2].Set(faulty.Fails) }, `outcome="failed"`},
 		// A liar is not asked for minutes: whatever misbehaves after it must be the same endpoint.
-		{"one lies about a power on the L1", func() { l1[2].Lie(n.power(3)) }, `ballast_rpc_disagreements_total{chain="L1"`},
-		{"one lies about a power on the L2", func() { l2[2].Lie(n.power(2)) }, `ballast_rpc_disagreements_total{chain="L2"`},
+		{"one lies about a power on the L1", func() { l1[2].Lie(n.power(3)) }, fmt.Sprintf(`ballast_rpc_disagreements_total{chain="%d"`, n.s.L1.ChainID)},
+		{"one lies about a power on the L2", func() { l2[2].Lie(n.power(2)) }, fmt.Sprintf(`ballast_rpc_disagreements_total{chain="%d"`, n.s.L2.ChainID)},
 	} {
 		t.Run(c.name, func(*testing.T) {
 			c.set()

@@ -56,7 +56,7 @@ func startFlood(t *testing.T, o devnet.Options, s devnet.State, key *ecdsa.Priva
 	t.Helper()
 	f := &flood{key: key, claims: claims, chain: messages.ChainID(s.L2.ChainID), heard: make(chan messages.Proposal, 1)}
 	c := p2p.Default()
-	c.Seed, c.Chain, c.Listen = crypto.Keccak256Hash([]byte(t.Name())), f.chain, []string{"/ip4/127.0.0.1/tcp/0"}
+	c.Seed, c.Chains, c.Listen = crypto.Keccak256Hash([]byte(t.Name())), []messages.ChainID{f.chain}, []string{"/ip4/127.0.0.1/tcp/0"}
 	for _, op := range s.Operators {
 		c.Bootstrap = append(c.Bootstrap, op.Multiaddr)
 	}
@@ -67,7 +67,7 @@ func startFlood(t *testing.T, o devnet.Options, s devnet.State, key *ecdsa.Priva
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.network.Admit(rosterOf(s)) // it listens to operators
+	f.network.On(f.chain).Admit(rosterOf(s)) // it listens to operators
 	if err := f.network.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func rosterOf(s devnet.State) messages.Roster {
 }
 
 // hear keeps the latest task of somebody else.
-func (f *flood) hear(m messages.ToGossip) {
+func (f *flood) hear(_ messages.ChainID, m messages.ToGossip) {
 	if p, is := m.(messages.ProposalReceived); is {
 		select {
 		case f.heard <- p.Proposal:
@@ -118,12 +118,12 @@ func (f *flood) run(ctx context.Context) {
 		default:
 		}
 		junk := f.junk(serial)
-		_ = f.network.PublishProposal(ctx, junk)
-		_ = f.network.PublishAttestation(ctx, f.vote(serial), junk)
+		_ = f.network.On(f.chain).PublishProposal(ctx, junk)
+		_ = f.network.On(f.chain).PublishAttestation(ctx, f.vote(serial), junk)
 		if other.ProofOfTask != "" {
-			_ = f.network.PublishAttestation(ctx, f.vote(serial), other)
+			_ = f.network.On(f.chain).PublishAttestation(ctx, f.vote(serial), other)
 		}
-		_ = f.network.PublishVerdict(ctx, messages.Verdict{
+		_ = f.network.On(f.chain).PublishVerdict(ctx, messages.Verdict{
 			Task: protocol.TaskID(other), Operator: f.claims, Answer: messages.Submits, Detail: strconv.FormatUint(serial, 10),
 		})
 	}

@@ -149,7 +149,7 @@ func (n *network) checkVotes() {
 			n.t.Errorf("%s: %v", p.Name, err)
 		}
 		cancel()
-		j, err := journal.OpenReadOnly(node.JournalPath(p.DataDir))
+		j, err := journal.OpenReadOnly(node.JournalPath(p.DataDir, messages.ChainID(n.s.L2.ChainID), false))
 		if err != nil {
 			n.t.Fatal(err)
 		}

@@ -3,6 +3,7 @@ package e2e
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"math/big"
 	"net/http"
@@ -185,7 +186,7 @@ func checkPorts(t *testing.T, s devnet.State) {
 			}
 		}
 	}
-	if body := fetch(t, s.Operators[0].Metrics); !strings.Contains(body, `ballast_task_outcomes_total{outcome="committed"`) {
+	if body := fetch(t, s.Operators[0].Metrics); !strings.Contains(body, fmt.Sprintf(`ballast_task_outcomes_total{chain="%d",outcome="committed"`, s.L2.ChainID)) {
 		t.Error("the aggregator counts no committed round")
 	}
 }

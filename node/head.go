@@ -1,0 +1,39 @@
+package node
+
+import (
+	"sync"
+	"time"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/node/health"
+)
+
+// chainPatience is how long a chain may stand still before something is wrong: fifty slots of the slowest chain.
+const chainPatience = 10 * time.Minute
+
+// headWatch remembers when the highest block that a chain's endpoints told of last moved.
+type headWatch struct {
+	clock kit.Clock
+
+	mu     sync.Mutex
+	number uint64
+	moved  time.Time
+}
+
+// look tells how a chain is, as reads at an interval show it. Where nobody reads, a chain may stand still for as long as a
+// look at it takes.
+func (h *headWatch) look(name string, pool *chain.Pool, reads time.Duration) health.Chain {
+	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
+	for _, s := range pool.Status() {
+		c.Head = max(c.Head, s.Head)
+		c.Endpoints = append(c.Endpoints, health.Endpoint{Name: s.Endpoint, Healthy: s.Healthy, Reason: s.Reason, Until: s.Until})
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if c.Head > h.number {
+		h.number, h.moved = c.Head, h.clock.Now()
+	}
+	c.Moved = h.moved
+	return c
+}
