@@ -42,7 +42,7 @@ func BenchmarkTasks(b *testing.B) {
 		chain     func(*Options)
 		tasks     int
 	}{
-		{"narrow-4", 4, narrow, 150}, {"wide-4", 4, wide, 200}, {"wide-10", 10, wide, 100},
+		{"narrow-4", 4, narrow, 150}, {"wide-4", 4, wide, 150}, {"wide-10", 10, wide, 50},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			service := httptest.NewServer(http.HandlerFunc(approveAll))

@@ -359,10 +359,11 @@ func TestAnOperatorsFlood(t *testing.T) {
 	if asked := f.service.asked(); asked == 0 || float64(asked) > most {
 		t.Errorf("the Validation Service was asked %d times about junk, %.0f are allowed", asked, most)
 	}
+	if raceDetector {
+		return // The flood is too slow there to be limited.
+	}
 	for _, op := range f.state.Operators {
-		// A slow machine has no time to find out how many there are: then gossipsub drops what waits for too long.
-		refused := f.metric(op.Metrics, "ballast_p2p_refused_total")
-		if sum(refused, "RATE_LIMITED")+sum(refused, "validation queue full") == 0 {
+		if refused := f.metric(op.Metrics, "ballast_p2p_refused_total"); sum(refused, "RATE_LIMITED") == 0 {
 			t.Errorf("operator %d limited nothing: %v", op.ID, refused)
 		}
 	}
