@@ -16,8 +16,9 @@ build: ## Build bin/ballast.
 demo: build ## Run a whole network on this machine: two chains, an aggregator, attesters.
 	bin/ballast devnet --demo
 
+# The end-to-end tests come first: they wait for blocks most of the time, and the others run beside them.
 test: ## Run all tests in random order (TESTFLAGS=-race for the race detector).
-	$(GO) test -shuffle=on -timeout 15m $(TESTFLAGS) ./...
+	$(GO) test -shuffle=on -timeout 15m $(TESTFLAGS) ./tests/e2e ./...
 
 lint: ## Check style and architecture (.golangci.yml).
 	$(LINT) run
@@ -77,6 +78,7 @@ ci: ## Do what continuous integration does.
 nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, many end-to-end runs and kills, benchmarks (an hour).
 	$(MAKE) fuzz FUZZTIME=30s
 	$(MAKE) sim SEEDS=1000
+	$(GO) test -count=5 -timeout 20m -run 'Flood' ./tests/e2e
 	$(GO) test -race -count=10 -timeout 60m -run 'Story|Others|Restart|Foreign' ./tests/e2e
 	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed|Cable' ./tests/e2e
 	$(MAKE) bench
