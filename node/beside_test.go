@@ -74,7 +74,7 @@ func (b *fakeBook) PutAggregators(_ context.Context, others []messages.OperatorI
 	return b.err
 }
 
-func (b *fakeBook) PutAnswer(context.Context, messages.AnswerRecord) error {
+func (b *fakeBook) PutAnswer(context.Context, messages.TaskDefinitionID, messages.AnswerRecord) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.answers++

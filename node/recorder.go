@@ -15,7 +15,7 @@ import (
 // book is where rounds, answers and the other aggregators are kept for later.
 type book interface {
 	PutRound(ctx context.Context, r messages.RoundRecord) error
-	PutAnswer(ctx context.Context, a messages.AnswerRecord) error
+	PutAnswer(ctx context.Context, definition messages.TaskDefinitionID, a messages.AnswerRecord) error
 	PutAggregators(ctx context.Context, others []messages.OperatorID) error
 }
 
@@ -101,5 +101,5 @@ func (r *recorder) answered(v messages.Verdict, p messages.Proposal) {
 		Verdict: v, Proof: p.ProofOfTask, Performer: p.Performer,
 		At: uint64(r.clock.Now().UnixMilli()), //nolint:gosec // The clock is after 1970.
 	}
-	r.put(func(ctx context.Context) error { return r.book.PutAnswer(ctx, record) })
+	r.put(func(ctx context.Context) error { return r.book.PutAnswer(ctx, p.Definition, record) })
 }

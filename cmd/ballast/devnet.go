@@ -124,6 +124,11 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 
 // devnetConflict names flags that cannot go together.
 func devnetConflict(c *cli.Context) error {
+	for _, flag := range []string{flagL2s, flagAggregators} {
+		if n := c.Int(flag); n < 1 {
+			return fmt.Errorf("--%s: %d is too few, give at least 1", flag, n)
+		}
+	}
 	inside := c.Bool(flagDemo)
 	if inside && c.Int(flagL2s) > 1 {
 		return fmt.Errorf("--%s plays on one L2: leave out --%s", flagDemo, flagL2s)

@@ -69,9 +69,44 @@ func TestCostsOfADay(t *testing.T) {
 	if err != nil || gas != 220 || wei.Int64() != 710 {
 		t.Errorf("spent %d gas, %s wei, %v", gas, wei, err)
 	}
-	costs, err := j.Costs(t.Context())
-	if err != nil || len(costs) != 3 || costs[0].Nonce != 3 {
-		t.Errorf("kept %+v, %v", costs, err)
+	// A sum outlives the transactions that it is of, for 31 days.
+	if gas, _, err = j.Spent(t.Context(), now.Add(-30*24*time.Hour)); err != nil || gas != 320 {
+		t.Errorf("a month: %d gas, %v", gas, err)
+	}
+	if gas, _, err = j.Spent(t.Context(), time.Unix(0, 0)); err != nil || gas != 320 {
+		t.Errorf("what is older than a month counts: %d gas, %v", gas, err)
+	}
+}
+
+func TestADayMayHaveMoreTransactionsThanAreKept(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "j")
+	j := open(t, path)
+	now := uint64(time.Unix(1_800_000_000, 0).UnixMilli())
+	const many = 3 * maxCosts
+	err := j.db.Update(func(tx *bolt.Tx) error {
+		for i := range uint64(many) {
+			c := chain.Cost{Nonce: i, GasUsed: 10, GasPrice: big.NewInt(2), At: now + i*1000}
+			if err := putCost(tx.Bucket(costsBucket()), tx.Bucket(spendingBucket()), c); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if gas, wei, err := j.Spent(t.Context(), time.UnixMilli(int64(now))); err != nil || gas != 10*many || wei.Int64() != 20*many {
+		t.Errorf("spent %d gas, %s wei, %v", gas, wei, err)
+	}
+	if kept, err := list[chain.Cost](t.Context(), j.db, costsBucket()); err != nil || len(kept) != maxCosts || kept[0].Nonce != many-maxCosts {
+		t.Errorf("%d costs are kept, %v", len(kept), err)
+	}
+	// A file that an older version made has no sums.
+	if err := errors.Join(j.db.Update(func(tx *bolt.Tx) error { return tx.DeleteBucket(spendingBucket()) }), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if gas, _, err := open(t, path).Spent(t.Context(), time.UnixMilli(int64(now))); err != nil || gas != 10*maxCosts {
+		t.Errorf("an older file: %d gas, %v", gas, err)
 	}
 }
 
@@ -121,13 +156,13 @@ func TestTheLastAnswerToATaskIsKept(t *testing.T) {
 		return messages.AnswerRecord{Verdict: messages.Verdict{Task: messages.TaskID{task}, Reason: reason}, Proof: "p", At: 4}
 	}
 	for _, a := range []messages.AnswerRecord{answer(1, messages.ReasonPinUnknown), answer(2, messages.ReasonCorrect), answer(1, messages.ReasonCorrect)} {
-		if err := j.PutAnswer(t.Context(), a); err != nil {
+		if err := j.PutAnswer(t.Context(), messages.VotingPowerSync, a); err != nil {
 			t.Fatal(err)
 		}
 	}
 	proof := votingpower.Proof{L1Chain: 1, L1: messages.Pin{Number: 3}, L2Chain: 2, L2: messages.Pin{Number: 4}}.String()
 	voted := messages.AnswerRecord{Verdict: messages.Verdict{Task: messages.TaskID{5}, Reason: messages.ReasonCorrect}, Proof: proof}
-	if err := errors.Join(j.PutAnswer(t.Context(), voted), j.PutVote(t.Context(), vote(5, true, 10, 0))); err != nil {
+	if err := errors.Join(j.PutAnswer(t.Context(), messages.VotingPowerSync, voted), j.PutVote(t.Context(), vote(5, true, 10, 0))); err != nil {
 		t.Fatal(err)
 	}
 	for key, has := range map[string]bool{messages.TaskID{1}.String(): false, messages.TaskID{5}.String(): true, "2-3-4": true} {
@@ -138,6 +173,21 @@ func TestTheLastAnswerToATaskIsKept(t *testing.T) {
 	}
 	if all, err := j.Answers(t.Context(), 10); err != nil || len(all) != 3 || all[1].Verdict.Task != (messages.TaskID{1}) {
 		t.Errorf("answers %+v, %v", all, err)
+	}
+	// As many of the AVS's own tasks as there may be do not push them out, and are found by their tasks.
+	for i := range 2 {
+		if err := j.PutAnswer(t.Context(), 7, answer(9, []messages.Reason{messages.ReasonPinUnknown, messages.ReasonCorrect}[i])); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if own, err := newest(t.Context(), j.db, bookBucket(), 9, func(messages.AnswerRecord) bool { return true }); err != nil || len(own) != 1 {
+		t.Errorf("answers to the AVS's own tasks %+v, %v", own, err)
+	}
+	if got, _, err := j.FindAnswer(t.Context(), messages.TaskID{9}.String()); err != nil || got.Verdict.Reason != messages.ReasonCorrect {
+		t.Errorf("a task of the AVS's own: %+v, %v", got, err)
+	}
+	if got, _, err := j.FindAnswer(t.Context(), Last); err != nil || got.Verdict.Task != (messages.TaskID{5}) {
+		t.Errorf("the last answer: %+v, %v", got, err)
 	}
 	if _, _, err := j.FindAnswer(t.Context(), messages.TaskID{3}.String()); !errors.Is(err, ErrUnknown) {
 		t.Errorf("an unknown task: %v", err)

@@ -8,7 +8,8 @@
 // is given it (chain.Outbox).
 //
 // What is bounded by number is pruned with every write: votes on internal tasks 256 and those that may still execute, answers
-// to the AVS's own tasks 16384, proposals 64, records of rounds and answers 1000 each, costs 4096 and 31 days.
+// to the AVS's own tasks 16384, proposals 64, records of rounds 1000, of answers to internal tasks and to others 1000 each,
+// costs 4096. Their sums by the minute are kept for 31 days.
 package journal
 
 import (
@@ -92,8 +93,10 @@ func taskOrderBucket() []byte { return []byte("task order") } // sequence -> tas
 func proposalBucket() []byte  { return []byte("proposals") }  // sequence -> Proposal
 func outboxBucket() []byte    { return []byte("outbox") }     // account, nonce -> chain.Outgoing
 func costsBucket() []byte     { return []byte("costs") }      // account, nonce -> chain.Cost
+func spendingBucket() []byte  { return []byte("spending") }   // minute -> spending
 func roundsBucket() []byte    { return []byte("rounds") }     // sequence -> RoundRecord
-func answersBucket() []byte   { return []byte("answers") }    // sequence -> AnswerRecord
+func answersBucket() []byte   { return []byte("answers") }    // sequence -> AnswerRecord of an internal task
+func bookBucket() []byte      { return []byte("task book") }  // sequence -> AnswerRecord of a task of the AVS's own
 
 // Open opens or makes the file at path. It returns ErrForeign, ErrInUse, ErrDamaged or ErrNewer, or an error of the file
 // system; nothing is overwritten then.
@@ -213,7 +216,7 @@ func bind(tx *bolt.Tx, network Network) error {
 	}
 	for _, name := range [][]byte{
 		metaBucket(), votesBucket(), marksBucket(), proposalBucket(), outboxBucket(), costsBucket(), roundsBucket(), answersBucket(),
-		tasksBucket(), taskOrderBucket(),
+		bookBucket(), tasksBucket(), taskOrderBucket(),
 	} {
 		if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 			return fmt.Errorf("make bucket %s: %w", name, err)
@@ -221,6 +224,9 @@ func bind(tx *bolt.Tx, network Network) error {
 	}
 	meta := tx.Bucket(metaBucket())
 	if err := checkFormat(meta); err != nil {
+		return err
+	}
+	if err := sumUp(tx); err != nil {
 		return err
 	}
 	have := meta.Get(networkKey())

@@ -17,6 +17,8 @@ import (
 const (
 	maxRounds  = 1000
 	maxAnswers = 1000
+	// repeatedWithin is how many answers at most lie between two to the same task that count as one.
+	repeatedWithin = 64
 )
 
 // ErrUnknown says that the journal has no such record, or not any more.
@@ -65,33 +67,51 @@ func (j *Journal) round(ctx context.Context, is func(messages.RoundRecord) bool)
 	return one(newest(ctx, j.db, roundsBucket(), 1, is))
 }
 
-// PutAnswer stores what this operator answered to a proposal, in place of an earlier answer to the same one.
-func (j *Journal) PutAnswer(_ context.Context, a messages.AnswerRecord) error {
+// answersTo is where answers to tasks of a definition are kept: the AVS may have so many that they would push the others out.
+func answersTo(definition messages.TaskDefinitionID) []byte {
+	if definition.Internal() {
+		return answersBucket()
+	}
+	return bookBucket()
+}
+
+// PutAnswer stores what this operator answered to a task of a definition, in place of the last answer to the same one.
+func (j *Journal) PutAnswer(_ context.Context, definition messages.TaskDefinitionID, a messages.AnswerRecord) error {
 	return j.write(func(tx *bolt.Tx) error {
-		bucket := tx.Bucket(answersBucket())
-		cursor := bucket.Cursor()
-		for key, value := cursor.Last(); key != nil; key, value = cursor.Prev() {
-			var old messages.AnswerRecord
-			if err := rlp.DecodeBytes(value, &old); err != nil {
-				return fmt.Errorf("answer %x is damaged: %w", key, err)
-			}
-			if old.Verdict.Task == a.Verdict.Task {
-				if err := cursor.Delete(); err != nil {
-					return fmt.Errorf("drop an earlier answer: %w", err)
-				}
-				break
-			}
+		bucket := tx.Bucket(answersTo(definition))
+		if err := dropAnswer(bucket, a.Verdict.Task); err != nil {
+			return err
 		}
 		return appendBounded(bucket, a, maxAnswers)
 	})
 }
 
-// Answers returns the newest answers first, at most limit.
+// dropAnswer deletes the answer to a task, if it is one of the newest: who answers again does so soon.
+func dropAnswer(bucket *bolt.Bucket, task messages.TaskID) error {
+	cursor := bucket.Cursor()
+	key, value := cursor.Last()
+	for range repeatedWithin {
+		if key == nil {
+			return nil
+		}
+		var old messages.AnswerRecord
+		if err := rlp.DecodeBytes(value, &old); err != nil {
+			return fmt.Errorf("answer %x is damaged: %w", key, err)
+		}
+		if old.Verdict.Task == task {
+			return cursor.Delete()
+		}
+		key, value = cursor.Prev()
+	}
+	return nil
+}
+
+// Answers returns the newest answers to internal tasks first, at most limit.
 func (j *Journal) Answers(ctx context.Context, limit int) ([]messages.AnswerRecord, error) {
 	return newest(ctx, j.db, answersBucket(), limit, func(messages.AnswerRecord) bool { return true })
 }
 
-// Last stands for the newest answer.
+// Last stands for the newest answer to an internal task.
 const Last = "last"
 
 // FindAnswer returns what this operator answered to a task, in 0x hex, or in the newest round with an id, or Last, and the
@@ -101,6 +121,9 @@ func (j *Journal) FindAnswer(ctx context.Context, key string) (messages.AnswerRe
 		proof, err := votingpower.ParseProof(a.Proof)
 		return key == Last || a.Verdict.Task.String() == key || err == nil && proof.RoundID() == key
 	}))
+	if errors.Is(err, ErrUnknown) {
+		answer, err = one(newest(ctx, j.db, bookBucket(), 1, func(a messages.AnswerRecord) bool { return a.Verdict.Task.String() == key }))
+	}
 	if err != nil {
 		return answer, messages.Proposal{}, err
 	}

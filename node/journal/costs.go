@@ -1,0 +1,164 @@
+package journal
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/rlp"
+	bolt "go.etcd.io/bbolt"
+
+	"github.com/ballast-avs/ballast/chain"
+)
+
+const (
+	// maxCosts bounds the transactions of an account whose costs stand by themselves, because a reorganisation may still
+	// move them: the sums are all that is asked of older ones.
+	maxCosts = 4096
+	// spendingAge is how far back the sums reach.
+	spendingAge = 31 * 24 * time.Hour
+)
+
+// spending is what the transactions that were mined in one minute used. A minute's key is its number since the epoch.
+type spending struct {
+	Gas uint64
+	Wei *big.Int
+}
+
+// PutCost implements chain.Outbox.
+func (j *Journal) PutCost(_ context.Context, c chain.Cost) error {
+	return j.write(func(tx *bolt.Tx) error { return putCost(tx.Bucket(costsBucket()), tx.Bucket(spendingBucket()), c) })
+}
+
+func putCost(costs, sums *bolt.Bucket, c chain.Cost) error {
+	key := nonceKey(c.Account, c.Nonce)
+	if old := costs.Get(key); old != nil {
+		var before chain.Cost
+		if err := rlp.DecodeBytes(old, &before); err != nil {
+			return fmt.Errorf("cost %x is damaged: %w", key, err)
+		}
+		if err := count(sums, before, (*spending).subtract); err != nil {
+			return err
+		}
+	}
+	encoded, err := rlp.EncodeToBytes(complete(c))
+	if err != nil {
+		return fmt.Errorf("encode a cost: %w", err)
+	}
+	if err := costs.Put(key, encoded); err != nil {
+		return fmt.Errorf("store a cost: %w", err)
+	}
+	if err := count(sums, c, (*spending).add); err != nil {
+		return err
+	}
+	if err := dropBefore(costs, nonceKey(c.Account, 0), nonceKey(c.Account, c.Nonce-min(c.Nonce, maxCosts-1))); err != nil {
+		return err
+	}
+	return dropBefore(sums, minuteKey(0), minuteKey(c.At-min(c.At, uint64(spendingAge.Milliseconds()))))
+}
+
+// complete gives a cost the zeros that its encoding cannot leave out.
+func complete(c chain.Cost) chain.Cost {
+	if c.GasPrice == nil {
+		c.GasPrice = new(big.Int)
+	}
+	if c.L1Fee == nil {
+		c.L1Fee = new(big.Int)
+	}
+	return c
+}
+
+// count changes the sum of the minute in which a cost arose.
+func count(sums *bolt.Bucket, c chain.Cost, change func(*spending, chain.Cost)) error {
+	key := minuteKey(c.At)
+	sum, err := spendingOf(key, sums.Get(key))
+	if err != nil {
+		return err
+	}
+	change(&sum, c)
+	encoded, err := rlp.EncodeToBytes(sum)
+	if err != nil {
+		return fmt.Errorf("encode what a minute cost: %w", err)
+	}
+	return sums.Put(key, encoded)
+}
+
+func (s *spending) add(c chain.Cost) {
+	s.Gas += c.GasUsed
+	s.Wei.Add(s.Wei, c.Wei())
+}
+
+// subtract does not go below zero: a sum that was dropped for its age has lost what it held.
+func (s *spending) subtract(c chain.Cost) {
+	s.Gas -= min(s.Gas, c.GasUsed)
+	if s.Wei.Sub(s.Wei, c.Wei()).Sign() < 0 {
+		s.Wei.SetUint64(0)
+	}
+}
+
+func spendingOf(key, value []byte) (spending, error) {
+	sum := spending{Wei: new(big.Int)}
+	if value == nil {
+		return sum, nil
+	}
+	if err := rlp.DecodeBytes(value, &sum); err != nil {
+		return sum, fmt.Errorf("the sum of minute %x is damaged: %w", key, err)
+	}
+	return sum, nil
+}
+
+// minuteKey is that of a time in milliseconds since the epoch.
+func minuteKey(at uint64) []byte { return sequenceKey(at / uint64(time.Minute.Milliseconds())) }
+
+// dropBefore deletes what has a key from first on and below limit.
+func dropBefore(bucket *bolt.Bucket, first, limit []byte) error {
+	cursor := bucket.Cursor()
+	for key, _ := cursor.Seek(first); key != nil && bytes.Compare(key, limit) < 0; key, _ = cursor.Seek(first) {
+		if err := bucket.Delete(key); err != nil {
+			return fmt.Errorf("drop an old record: %w", err)
+		}
+	}
+	return nil
+}
+
+// sumUp makes the sums of a file that has none from the costs that it kept.
+func sumUp(tx *bolt.Tx) error {
+	if tx.Bucket(spendingBucket()) != nil {
+		return nil
+	}
+	sums, err := tx.CreateBucket(spendingBucket())
+	if err != nil {
+		return fmt.Errorf("make bucket %s: %w", spendingBucket(), err)
+	}
+	return tx.Bucket(costsBucket()).ForEach(func(key, value []byte) error {
+		var c chain.Cost
+		if err := rlp.DecodeBytes(value, &c); err != nil {
+			return fmt.Errorf("cost %x is damaged: %w", key, err)
+		}
+		return count(sums, c, (*spending).add)
+	})
+}
+
+// Spent implements chain.Outbox. It counts whole minutes and reaches 31 days back.
+func (j *Journal) Spent(ctx context.Context, since time.Time) (gas uint64, wei *big.Int, err error) {
+	wei = new(big.Int)
+	err = j.db.View(func(tx *bolt.Tx) error {
+		bucket := tx.Bucket(spendingBucket())
+		if bucket == nil {
+			return nil
+		}
+		cursor := bucket.Cursor()
+		for key, value := cursor.Seek(minuteKey(uint64(max(since.UnixMilli(), 0)))); key != nil; key, value = cursor.Next() {
+			sum, err := spendingOf(key, value)
+			if err != nil {
+				return err
+			}
+			gas += sum.Gas
+			wei.Add(wei, sum.Wei)
+		}
+		return ctx.Err()
+	})
+	return gas, wei, err
+}
