@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
+
+	"github.com/ballast-avs/ballast/messages"
 )
 
 // Dispatcher decides when a mailbox with messages gets its turn. Throughput is the number of messages per turn. The
@@ -32,6 +34,8 @@ type box struct {
 	dispatcher actor.Dispatcher
 
 	handled   atomic.Int64 // user messages taken out so far; written by the runner
+	lastAt    atomic.Int64 // end of the latest user message in nanoseconds since the epoch; 0 before the first
+	tap       atomic.Pointer[func(time.Time, messages.Message)]
 	systemDue atomic.Bool  // system is not empty
 
 	mu        sync.Mutex
@@ -161,11 +165,33 @@ func (b *box) step() bool {
 		b.meter.dead(msg) // left over when the actor stopped
 		return true
 	}
+	b.show(msg)
 	b.invoke(msg, false)
 	end := b.now()
+	b.lastAt.Store(end.UnixNano())
 	b.meter.received(msg, end.Sub(b.last))
 	b.last = end
 	return true
+}
+
+// show lets a tap see what is about to be handled.
+func (b *box) show(msg any) {
+	tap := b.tap.Load()
+	if tap == nil {
+		return
+	}
+	if m, ok := unwrap(msg).(messages.Message); ok {
+		(*tap)(b.last, m)
+	}
+}
+
+// inform tells what the mailbox knows of its actor.
+func (b *box) inform(a *ActorInfo) {
+	a.Depth, a.Capacity = b.UserMessageCount(), b.limit
+	a.Handled, a.Dropped = uint64(b.handled.Load()), b.meter.dropped.Load() //nolint:gosec // It only grows from zero.
+	if kind := b.meter.latest.Load(); kind != nil {
+		a.LastKind, a.LastMessage = *kind, time.Unix(0, b.lastAt.Load()).UTC()
+	}
 }
 
 // refill swaps the spent batch for what was posted meanwhile.

@@ -91,7 +91,7 @@ func TestManySendersNeverBlockNorExceedTheLimit(t *testing.T) {
 		})
 	}
 	wg.Wait() // with the handler blocked: nobody waited for it
-	depth := sys.metrics.boxes["subject"].UserMessageCount()
+	depth := sys.view.boxes["subject"].UserMessageCount()
 	if depth > limit {
 		t.Errorf("depth %d, limit %d", depth, limit)
 	}
@@ -114,7 +114,7 @@ func TestDepthIsExactWhileAHandlerBlocks(t *testing.T) {
 	}
 	want := map[string]float64{"depth": 5, "dropped": 4}
 	got := map[string]float64{
-		"depth":   float64(sys.metrics.boxes["subject"].UserMessageCount()),
+		"depth":   float64(sys.view.boxes["subject"].UserMessageCount()),
 		"dropped": value(t, sys.metrics.dropped.WithLabelValues("subject", "number")),
 	}
 	for k := range want {
@@ -126,7 +126,7 @@ func TestDepthIsExactWhileAHandlerBlocks(t *testing.T) {
 	<-entered // the batch was taken out, but what waits in it still counts
 	tell(number{})
 	tell(number{})
-	if d := sys.metrics.boxes["subject"].UserMessageCount(); d != 5 {
+	if d := sys.view.boxes["subject"].UserMessageCount(); d != 5 {
 		t.Errorf("depth is %d, want 5", d)
 	}
 	close(gate)
@@ -217,7 +217,7 @@ func (r *recorder) EscalateFailure(reason, _ any) { r.got = append(r.got, reason
 
 // The same race, step by step.
 func TestMessagesBeforeTheHandlersWait(t *testing.T) {
-	b, r := newBox(4, time.Now, newMetrics(prometheus.NewRegistry()).meter("subject")), &recorder{}
+	b, r := newBox(4, time.Now, newMetrics(prometheus.NewRegistry(), newView()).meter("subject")), &recorder{}
 	b.PostUserMessage(number{n: 1})
 	b.RegisterHandlers(r, actor.NewSynchronizedDispatcher(10))
 	b.PostUserMessage(number{n: 2})
@@ -264,7 +264,7 @@ func TestWhatIsLeftAtTheStopBecomesDeadLetters(t *testing.T) {
 	}
 	stopped := make(chan error)
 	go func() { stopped <- sys.Drain(t.Context()) }()
-	b := sys.metrics.boxes["subject"]
+	b := sys.view.boxes["subject"]
 	eventually(t, "Stop is posted", b.systemDue.Load)
 	close(gate)
 	if err := <-stopped; err != nil {

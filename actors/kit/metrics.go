@@ -3,26 +3,25 @@ package kit
 import (
 	"reflect"
 	"strings"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// metrics are one system's instruments. The depth is read from the mailboxes when it is asked for, so it is exact.
+// metrics are one system's instruments. What the view knows is read when it is asked for, so it is exact.
 type metrics struct {
 	wait, receive           *prometheus.HistogramVec
 	dropped, restarts, dead *prometheus.CounterVec
 	up                      *prometheus.GaugeVec
-	depth                   *prometheus.Desc
+	view                    *view
 
-	mu    sync.Mutex
-	boxes map[string]*box
+	depth, capacity, incarnation, last *prometheus.Desc
 }
 
 // newMetrics registers the instruments. It panics if the registerer already has them: two systems need two registerers,
 // for instance one wrapped with a label for each node.
-func newMetrics(reg prometheus.Registerer) *metrics {
+func newMetrics(reg prometheus.Registerer, v *view) *metrics {
 	buckets := prometheus.ExponentialBuckets(1e-6, 4, 13) // 1 µs to 16.8 s
 	m := &metrics{
 		wait: prometheus.NewHistogramVec(prometheus.HistogramOpts{
@@ -49,31 +48,38 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 			Name: "ballast_dead_letters_total",
 			Help: "Messages to an actor that was not running, and messages left over when an actor stopped.",
 		}, []string{"message"}),
-		depth: prometheus.NewDesc("ballast_actor_mailbox_depth",
-			"Messages that wait in the mailbox.", []string{"actor"}, nil),
-		boxes: map[string]*box{},
+		view:        v,
+		depth:       perActor("ballast_actor_mailbox_depth", "Messages that wait in the mailbox."),
+		capacity:    perActor("ballast_actor_mailbox_capacity", "Messages that may wait in the mailbox; more are dropped."),
+		incarnation: perActor("ballast_actor_incarnation", "Incarnation of the actor: 1 is the first, each restart begins another one."),
+		last:        perActor("ballast_actor_last_message_timestamp_seconds", "Unix time at which the actor had handled its latest message; 0 before the first."),
 	}
 	reg.MustRegister(m.wait, m.receive, m.dropped, m.restarts, m.up, m.dead, m)
 	return m
 }
 
-// Describe implements prometheus.Collector for the depth.
-func (m *metrics) Describe(ch chan<- *prometheus.Desc) { ch <- m.depth }
+func perActor(name, help string) *prometheus.Desc { return prometheus.NewDesc(name, help, []string{"actor"}, nil) }
 
-// Collect implements prometheus.Collector for the depth.
-func (m *metrics) Collect(ch chan<- prometheus.Metric) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	for name, b := range m.boxes {
-		ch <- prometheus.MustNewConstMetric(m.depth, prometheus.GaugeValue, float64(b.UserMessageCount()), name)
+// Describe implements prometheus.Collector for what the view knows.
+func (m *metrics) Describe(ch chan<- *prometheus.Desc) {
+	for _, d := range []*prometheus.Desc{m.depth, m.capacity, m.incarnation, m.last} {
+		ch <- d
 	}
 }
 
-// watch makes b's depth visible under the actor's name.
-func (m *metrics) watch(name string, b *box) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.boxes[name] = b
+// Collect implements prometheus.Collector for what the view knows.
+func (m *metrics) Collect(ch chan<- prometheus.Metric) {
+	for _, a := range m.view.actors() {
+		gauge := func(d *prometheus.Desc, v float64) { ch <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, a.Name) }
+		gauge(m.depth, float64(a.Depth))
+		gauge(m.capacity, float64(a.Capacity))
+		gauge(m.incarnation, float64(a.Incarnation))
+		last := 0.0
+		if !a.LastMessage.IsZero() {
+			last = float64(a.LastMessage.UnixMilli()) / 1000
+		}
+		gauge(m.last, last)
+	}
 }
 
 // meter holds one mailbox's instruments. All but drop and dead are called by the mailbox's runner only.
@@ -83,28 +89,41 @@ type meter struct {
 	wait     prometheus.Observer
 	kind     reflect.Type // of the latest message
 	observer prometheus.Observer
-	kinds    map[reflect.Type]prometheus.Observer
+	kinds    map[reflect.Type]handling
+	latest   atomic.Pointer[string] // name of the latest message's kind
+	dropped  atomic.Uint64
+}
+
+// handling is what a meter has for one kind of message.
+type handling struct {
+	name     string
+	observer prometheus.Observer
 }
 
 func (m *metrics) meter(name string) *meter {
-	return &meter{all: m, actor: name, wait: m.wait.WithLabelValues(name), kinds: map[reflect.Type]prometheus.Observer{}}
+	return &meter{all: m, actor: name, wait: m.wait.WithLabelValues(name), kinds: map[reflect.Type]handling{}}
 }
 
 // received observes one handling. The latest type's child is at hand, the others are one map look-up away.
 func (m *meter) received(msg any, d time.Duration) {
 	msg = unwrap(msg)
 	if t := reflect.TypeOf(msg); t != m.kind {
-		o, known := m.kinds[t]
+		h, known := m.kinds[t]
 		if !known {
-			o = m.all.receive.WithLabelValues(m.actor, kindName(msg))
-			m.kinds[t] = o
+			h.name = kindName(msg)
+			h.observer = m.all.receive.WithLabelValues(m.actor, h.name)
+			m.kinds[t] = h
 		}
-		m.kind, m.observer = t, o
+		m.kind, m.observer = t, h.observer
+		m.latest.Store(&h.name)
 	}
 	m.observer.Observe(d.Seconds())
 }
 
-func (m *meter) drop(msg any) { m.all.dropped.WithLabelValues(m.actor, kindName(unwrap(msg))).Inc() }
+func (m *meter) drop(msg any) {
+	m.dropped.Add(1)
+	m.all.dropped.WithLabelValues(m.actor, kindName(unwrap(msg))).Inc()
+}
 
 func (m *meter) dead(msg any) { m.all.dead.WithLabelValues(kindName(unwrap(msg))).Inc() }
 

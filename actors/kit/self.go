@@ -189,6 +189,8 @@ func (a *shell[M]) receive(c actor.Context) {
 		if a.self != nil {
 			a.self.end()
 		}
+	case injected:
+		Fail(Defect, ErrInjected)
 	case due[M]:
 		if _, armed := a.self.timers[m.id]; armed && m.self == a.self {
 			delete(a.self.timers, m.id)

@@ -67,12 +67,14 @@ type (
 	spawnRows  struct{ spawned chan<- error }
 	drain      struct{}
 	restartDue struct{ child *actor.PID }
+	steady     struct{ child *actor.PID }
 	stopLate   struct{ child *actor.PID }
 )
 
 func (spawnRows) reserved()  {}
 func (drain) reserved()      {}
 func (restartDue) reserved() {}
+func (steady) reserved()     {}
 func (stopLate) reserved()   {}
 
 // row is a child with its past.
@@ -82,7 +84,9 @@ type row struct {
 	attempts  int // failures in a row
 	bugs      int // bugs in a row
 	restarted time.Time
+	lives     uint64 // incarnations so far
 	revive    func() // cancels the restart that is due
+	forgive   func() // cancels the end of the trial after a restart
 }
 
 // supervisor spawns the rows, restarts each by itself, and stops them. It is the only one that ever spawns or stops, which
@@ -100,7 +104,7 @@ type supervisor struct {
 func newSupervisor(sys *System, rows []Child) *supervisor {
 	s := &supervisor{sys: sys, pid: sys.runtime.NewLocalPID(supervisorName), log: sys.log.WithField("actor", supervisorName)}
 	for _, r := range rows {
-		s.rows = append(s.rows, &row{Child: r, revive: func() {}})
+		s.rows = append(s.rows, &row{Child: r, revive: func() {}, forgive: func() {}})
 	}
 	return s
 }
@@ -113,6 +117,8 @@ func (s *supervisor) Receive(c actor.Context) {
 		m.spawned <- s.spawn(c)
 	case restartDue:
 		s.restart(c, m.child)
+	case steady:
+		s.tell(s.find(m.child), Event{Kind: Recovered})
 	case drain:
 		s.drain(c)
 	case stopLate:
@@ -144,10 +150,39 @@ func (s *supervisor) spawn(c actor.Context) error {
 		if err != nil {
 			return fmt.Errorf("spawn %s: %w", r.Name, err)
 		}
-		r.pid, r.restarted = pid, s.sys.clock.Now()
-		s.sys.metrics.up.WithLabelValues(r.Name).Set(1)
+		r.pid = pid
+		s.begun(r)
 	}
 	return nil
+}
+
+// begun notes that an incarnation runs.
+func (s *supervisor) begun(r *row) {
+	r.restarted = s.sys.clock.Now()
+	r.lives++
+	s.sys.metrics.up.WithLabelValues(r.Name).Set(1)
+	s.sys.view.note(r.Name, func(a *ActorInfo) {
+		a.State, a.Since, a.Incarnation, a.RestartAt = Running, r.restarted.UTC(), r.lives, time.Time{}
+	})
+}
+
+// over notes that an incarnation does not run any more.
+func (s *supervisor) over(r *row, state State) {
+	r.forgive()
+	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
+	s.sys.view.note(r.Name, func(a *ActorInfo) { a.State, a.Since, a.RestartAt = state, s.sys.clock.Now().UTC(), time.Time{} })
+}
+
+// tell keeps an event of a row for those who look.
+func (s *supervisor) tell(r *row, e Event) {
+	e.At, e.Actor, e.Incarnation = s.sys.clock.Now().UTC(), r.Name, r.lives
+	s.sys.view.happened(e)
+	if e.Kind == Crashed {
+		s.sys.view.note(r.Name, func(a *ActorInfo) { a.LastCrash, a.LastError, a.RestartAt = e.At, e.Reason, e.At.Add(e.Delay) })
+	}
+	if e.Kind == Recovered || e.Kind == Restarted {
+		s.log.WithFields(logrus.Fields{"actor": r.Name, "incarnation": r.lives}).Info("Actor " + string(e.Kind))
+	}
 }
 
 func (s *supervisor) find(pid *actor.PID) *row {
@@ -162,34 +197,52 @@ func (s *supervisor) find(pid *actor.PID) *row {
 // HandleFailure implements actor.SupervisorStrategy. It runs in the supervisor's mailbox, so no state needs a lock.
 func (s *supervisor) HandleFailure(_ *actor.ActorSystem, _ actor.Supervisor, pid *actor.PID, _ *actor.RestartStatistics, reason, message any) {
 	defer s.guard()
-	r := s.find(pid)
-	cause := caught(reason)
-	class, err := cause.class(), cause.err()
-	now := s.sys.clock.Now()
-	if now.Sub(r.restarted) >= r.Restart.Reset {
+	r, cause := s.find(pid), caught(reason)
+	s.count(r, cause.class())
+	s.over(r, Restarting)
+	s.sys.crashed(r.Name, cause.class(), cause.err())
+	event := Event{
+		Kind: Crashed, Class: cause.class().String(), Message: kindName(unwrap(message)), Reason: cause.err().Error(), Attempt: r.attempts,
+	}
+	log := s.log.WithFields(logrus.Fields{
+		"actor": r.Name, "class": event.Class, "message": event.Message, "attempt": r.attempts, "incarnation": r.lives,
+	}).WithError(cause.err())
+	if cause.class() == Fatal || r.bugs > r.Restart.Limit {
+		s.tell(r, event)
+		s.gaveUp(r, event)
+		log.WithField("stack", string(cause.stack)).Error("Actor failed for good")
+		s.sys.giveUp(r.Name, cause.class(), cause.err())
+		return
+	}
+	event.Delay = s.sys.jitter(r.Restart.delay(r.attempts))
+	s.tell(r, event)
+	s.sys.metrics.restarts.WithLabelValues(r.Name, event.Class).Inc()
+	log = log.WithField("delay", event.Delay.String())
+	if cause.class() == Defect {
+		log.Error("Actor failed because of a bug and will restart")
+	} else {
+		log.Warn("Actor failed and will restart")
+	}
+	log.WithField("stack", string(cause.stack)).Debug("Where the actor failed")
+	r.revive = s.sys.clock.After(event.Delay, func() { s.sys.runtime.Root.Send(s.pid, restartDue{pid}) })
+}
+
+// count adds a failure to the row's past.
+func (s *supervisor) count(r *row, class Class) {
+	if s.sys.clock.Now().Sub(r.restarted) >= r.Restart.Reset {
 		r.attempts, r.bugs = 0, 0
 	}
 	r.attempts++
 	if class == Defect {
 		r.bugs++
 	}
-	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
-	log := s.log.WithFields(logrus.Fields{"actor": r.Name, "class": class.String(), "message": kindName(unwrap(message)), "attempt": r.attempts}).WithError(err)
-	s.sys.crashed(r.Name, class, err)
-	if class == Fatal || r.bugs > r.Restart.Limit {
-		log.WithField("stack", string(cause.stack)).Error("Actor failed for good")
-		s.sys.giveUp(r.Name, class, err)
-		return
-	}
-	delay := s.sys.jitter(r.Restart.delay(r.attempts))
-	s.sys.metrics.restarts.WithLabelValues(r.Name, class.String()).Inc()
-	log = log.WithField("delay", delay.String())
-	if class == Defect {
-		log.WithField("stack", string(cause.stack)).Error("Actor failed because of a bug and will restart")
-	} else {
-		log.Warn("Actor failed and will restart")
-	}
-	r.revive = s.sys.clock.After(delay, func() { s.sys.runtime.Root.Send(s.pid, restartDue{pid}) })
+}
+
+// gaveUp notes that a row will not run again.
+func (s *supervisor) gaveUp(r *row, e Event) {
+	e.Kind = GaveUp
+	s.over(r, Ended)
+	s.tell(r, e)
 }
 
 func (s *supervisor) restart(c actor.Context, pid *actor.PID) {
@@ -197,11 +250,12 @@ func (s *supervisor) restart(c actor.Context, pid *actor.PID) {
 		return
 	}
 	r := s.find(pid)
-	r.restarted = s.sys.clock.Now()
 	if parent, ok := c.(actor.Supervisor); ok { // protoactor's contexts are
 		parent.RestartChildren(pid)
 	}
-	s.sys.metrics.up.WithLabelValues(r.Name).Set(1)
+	s.begun(r)
+	s.tell(r, Event{Kind: Restarted, Attempt: r.attempts})
+	r.forgive = s.sys.clock.After(r.Restart.Reset, func() { s.sys.runtime.Root.Send(s.pid, steady{pid}) })
 }
 
 func (s *supervisor) drain(c actor.Context) {
@@ -211,6 +265,7 @@ func (s *supervisor) drain(c actor.Context) {
 	s.draining = true
 	for _, r := range s.rows {
 		r.revive()
+		r.forgive()
 		if r.pid != nil {
 			s.left = append(s.left, r)
 		}
@@ -248,7 +303,7 @@ func (s *supervisor) terminated(c actor.Context, pid *actor.PID) {
 	if r == nil {
 		return
 	}
-	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
+	s.over(r, Ended)
 	if s.stopping(pid) != nil {
 		s.deadline()
 		s.left = s.left[:len(s.left)-1]
@@ -256,6 +311,7 @@ func (s *supervisor) terminated(c actor.Context, pid *actor.PID) {
 		return
 	}
 	if !s.draining {
+		s.gaveUp(r, Event{Class: Defect.String(), Reason: errEnded.Error()})
 		s.log.WithField("actor", r.Name).Error("Actor ended by itself")
 		s.sys.giveUp(r.Name, Defect, errEnded)
 	}

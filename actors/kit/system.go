@@ -62,6 +62,7 @@ type System struct {
 	jitter      Jitter
 	log         *logrus.Entry
 	metrics     *metrics
+	view        *view
 	giveUp      Failed
 	crashed     Failed
 	dispatcher  Dispatcher
@@ -79,13 +80,13 @@ type System struct {
 func New(c SystemConfig) *System {
 	s := &System{
 		clock: c.Clock, jitter: c.Jitter, log: c.Log, giveUp: c.GiveUp, crashed: c.Crashed,
-		dispatcher: c.Dispatcher, execute: c.Execute, stopTimeout: c.StopTimeout, drained: make(chan struct{}),
+		dispatcher: c.Dispatcher, execute: c.Execute, stopTimeout: c.StopTimeout, drained: make(chan struct{}), view: newView(),
 	}
 	s.setDefaults()
 	if c.Registerer == nil {
 		c.Registerer = prometheus.NewRegistry()
 	}
-	s.metrics = newMetrics(c.Registerer)
+	s.metrics = newMetrics(c.Registerer, s.view)
 	s.runtime = actor.NewActorSystem(actor.WithLoggerFactory(func(*actor.ActorSystem) *slog.Logger {
 		// One level down: protoactor's notices are details here, kit logs failures itself.
 		return slog.New(bridge{log: s.log.WithField("actor", supervisorName), shift: slog.LevelDebug - slog.LevelInfo})
@@ -177,7 +178,7 @@ func (s *System) Drain(ctx context.Context) error {
 func (s *System) mailbox(name string, limit int) actor.PropsOption {
 	return actor.WithMailbox(func() actor.Mailbox {
 		b := newBox(limit, s.clock.Now, s.metrics.meter(name))
-		s.metrics.watch(name, b)
+		s.view.watch(name, b)
 		return b
 	})
 }

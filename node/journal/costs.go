@@ -151,9 +151,9 @@ func (j *Journal) Spent(ctx context.Context, since time.Time) (gas uint64, wei *
 		}
 		cursor := bucket.Cursor()
 		for key, value := cursor.Seek(minuteKey(uint64(max(since.UnixMilli(), 0)))); key != nil; key, value = cursor.Next() {
-			sum, err := spendingOf(key, value)
-			if err != nil {
-				return err
+			sum, damage := spendingOf(key, value)
+			if damage != nil {
+				return damage
 			}
 			gas += sum.Gas
 			wei.Add(wei, sum.Wei)
