@@ -12,6 +12,7 @@ import (
 
 // Timing is the node's rhythm. Default follows voting-power-sync; a development network is quicker.
 type Timing struct {
+	Development    bool          // it is a development network's
 	Period         time.Duration // `--sync-interval`
 	Jitter         bool          // spread the periods, as every network but a development one does
 	RoundTimeout   time.Duration
@@ -44,7 +45,7 @@ const developmentTimeout = 20
 // else's nodes are on it. All nodes of a network need the same.
 func DevelopmentTiming(block time.Duration) Timing {
 	t := DefaultTiming()
-	t.Jitter, t.RetryMin = false, block
+	t.Development, t.Jitter, t.RetryMin = true, false, block
 	t.RoundTimeout, t.Repeat, t.Turn = developmentTimeout*block, 2*block, 6*block
 	t.EmptyPause = t.RoundTimeout
 	t.PinWait = t.RoundTimeout / 2 // A vote has to be cast after the wait, while the round still runs.

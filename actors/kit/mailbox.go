@@ -36,7 +36,7 @@ type box struct {
 	handled   atomic.Int64 // user messages taken out so far; written by the runner
 	lastAt    atomic.Int64 // end of the latest user message in nanoseconds since the epoch; 0 before the first
 	tap       atomic.Pointer[func(time.Time, messages.Message)]
-	systemDue atomic.Bool  // system is not empty
+	systemDue atomic.Bool // system is not empty
 
 	mu        sync.Mutex
 	system    []any

@@ -58,7 +58,9 @@ func newMetrics(reg prometheus.Registerer, v *view) *metrics {
 	return m
 }
 
-func perActor(name, help string) *prometheus.Desc { return prometheus.NewDesc(name, help, []string{"actor"}, nil) }
+func perActor(name, help string) *prometheus.Desc {
+	return prometheus.NewDesc(name, help, []string{"actor"}, nil)
+}
 
 // Describe implements prometheus.Collector for what the view knows.
 func (m *metrics) Describe(ch chan<- *prometheus.Desc) {
@@ -70,7 +72,9 @@ func (m *metrics) Describe(ch chan<- *prometheus.Desc) {
 // Collect implements prometheus.Collector for what the view knows.
 func (m *metrics) Collect(ch chan<- prometheus.Metric) {
 	for _, a := range m.view.actors() {
-		gauge := func(d *prometheus.Desc, v float64) { ch <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, a.Name) }
+		gauge := func(d *prometheus.Desc, v float64) {
+			ch <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, a.Name)
+		}
 		gauge(m.depth, float64(a.Depth))
 		gauge(m.capacity, float64(a.Capacity))
 		gauge(m.incarnation, float64(a.Incarnation))

@@ -39,13 +39,11 @@ func syncNow(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	var l2 messages.ChainID
 	client, err := nodeClient(c)
-	if err == nil && c.IsSet(flagL2Chain) {
-		if l2, err = settings.ParseChain(c.String(flagL2Chain)); err != nil {
-			err = fmt.Errorf("--%s: %w", flagL2Chain, err)
-		}
+	if err != nil {
+		return err
 	}
+	l2, err := l2Asked(c)
 	if err == nil {
 		err = client.Sync(c.Context, l2)
 	}
@@ -57,4 +55,16 @@ func syncNow(c *cli.Context) error {
 	}
 	_, err = fmt.Fprintln(c.App.Writer, "A round was asked for; see: ballast explain last")
 	return err
+}
+
+// l2Asked is the L2 that --l2-chain names, or zero.
+func l2Asked(c *cli.Context) (messages.ChainID, error) {
+	if !c.IsSet(flagL2Chain) {
+		return 0, nil
+	}
+	l2, err := settings.ParseChain(c.String(flagL2Chain))
+	if err != nil {
+		return 0, fmt.Errorf("--%s: %w", flagL2Chain, err)
+	}
+	return l2, nil
 }

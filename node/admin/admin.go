@@ -8,6 +8,8 @@
 //	GET  /rounds/{id}          one round, by its id, its task or its transaction
 //	GET  /answers/{id}         what this operator answered, by task or round
 //	POST /sync                 starts a round now, with chain=id on that L2 alone
+//	GET  /actors               the actors of each L2 and what their supervisor did, with chain=id of that L2 alone
+//	POST /actors/{name}/crash  makes an actor fail, on a development network only, with chain=id on that L2 alone
 //
 // Answers are JSON. /healthz and /readyz are served beside the metrics too, for probes of container platforms.
 package admin
@@ -44,6 +46,10 @@ type Node interface {
 	Answer(ctx context.Context, key string) (Answer, error)
 	// Sync starts a round on an L2 or, where it is zero, on each, or says why this node does not.
 	Sync(ctx context.Context, l2 messages.ChainID) error
+	// Actors are those of an L2 or, where it is zero, of each.
+	Actors(l2 messages.ChainID) ([]Tree, error)
+	// Crash makes an actor fail on an L2 or, where it is zero, on each, or says why this node does not.
+	Crash(l2 messages.ChainID, name string) error
 }
 
 // ErrNotFound is an answer to a question about something that the node does not know.
@@ -159,6 +165,7 @@ func routes(node Node) http.Handler {
 		}
 		reply(w, struct{}{}, node.Sync(r.Context(), l2))
 	})
+	actorRoutes(mux, node)
 	return http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`)
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"github.com/sirupsen/logrus"
 
+	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/health"
@@ -25,6 +26,7 @@ type fakeNode struct {
 	limit    int
 	l2       messages.ChainID // of the last question
 	synced   int
+	crashed  string
 	refusal  error
 }
 
@@ -58,6 +60,16 @@ func (n *fakeNode) Answer(_ context.Context, key string) (admin.Answer, error) {
 func (n *fakeNode) Sync(_ context.Context, l2 messages.ChainID) error {
 	n.synced++
 	n.l2 = l2
+	return n.refusal
+}
+
+func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
+	n.l2 = l2
+	return []admin.Tree{{Chain: 5, Actors: []kit.ActorInfo{{Name: "gossip", State: kit.Running}}, Events: []kit.Event{{Kind: kit.Crashed}}}}, n.refusal
+}
+
+func (n *fakeNode) Crash(l2 messages.ChainID, name string) error {
+	n.l2, n.crashed = l2, name
 	return n.refusal
 }
 
@@ -115,6 +127,13 @@ func TestClientAndServerUnderstandEachOther(t *testing.T) {
 	}
 	if err := client.Sync(ctx, 0); err != nil || n.synced != 1 || n.l2 != 0 {
 		t.Errorf("sync: %d asked, %v", n.synced, err)
+	}
+	trees, err := client.Actors(ctx, 6)
+	if err != nil || n.l2 != 6 || len(trees) != 1 || trees[0].Chain != 5 || trees[0].Actors[0].State != kit.Running || trees[0].Events[0].Kind != kit.Crashed {
+		t.Errorf("actors: %+v, %v", trees, err)
+	}
+	if err := client.Crash(ctx, 7, "l1-reader"); err != nil || n.crashed != "l1-reader" || n.l2 != 7 {
+		t.Errorf("crash: %q on %d, %v", n.crashed, n.l2, err)
 	}
 	n.refusal = errors.New("this node proposes nothing")
 	if err := client.Sync(ctx, 5); n.l2 != 5 || err == nil || err.Error() != n.refusal.Error() {

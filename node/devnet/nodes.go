@@ -95,7 +95,7 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 		Name: name, Keys: d.keys[i].Keys, Roles: actors.Roles{Attests: true},
 		L1:  node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: pinRule(chain.TagFinalized)},
 		L2s: d.nodeL2s(), AvsGovernance: d.onL1.AvsGovernance,
-		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0",
+		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0", Admin: true,
 		AVS: d.avs(i), Timing: d.timing(), Log: d.options.Log.WithField("node", name),
 	}
 	if d.role(i) == roleAggregator {

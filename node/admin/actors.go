@@ -1,0 +1,49 @@
+package admin
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Tree is the actors that a node has for one L2, and what their supervisor did.
+type Tree struct {
+	Chain  messages.ChainID `json:"chainId"`
+	Actors []kit.ActorInfo  `json:"actors"` // in the order of their start
+	Events []kit.Event      `json:"events"` // the newest first
+}
+
+// actorRoutes serve the actors.
+func actorRoutes(mux *http.ServeMux, node Node) {
+	mux.HandleFunc("GET /actors", func(w http.ResponseWriter, r *http.Request) {
+		l2, err := chainOf(r)
+		if err != nil {
+			answer(w, http.StatusBadRequest, problem{err.Error()})
+			return
+		}
+		trees, err := node.Actors(l2)
+		reply(w, trees, err)
+	})
+	mux.HandleFunc("POST /actors/{name}/crash", func(w http.ResponseWriter, r *http.Request) {
+		l2, err := chainOf(r)
+		if err != nil {
+			answer(w, http.StatusBadRequest, problem{err.Error()})
+			return
+		}
+		reply(w, struct{}{}, node.Crash(l2, r.PathValue("name")))
+	})
+}
+
+// Actors returns the actors of an L2 or, where it is zero, of each.
+func (c *Client) Actors(ctx context.Context, l2 messages.ChainID) ([]Tree, error) {
+	var trees []Tree
+	return trees, c.ask(ctx, http.MethodGet, "/actors"+about("?", l2), &trees)
+}
+
+// Crash makes an actor fail, on an L2 or, where it is zero, on each. It returns ErrNotFound for an actor that the node does not have.
+func (c *Client) Crash(ctx context.Context, l2 messages.ChainID, name string) error {
+	return c.ask(ctx, http.MethodPost, "/actors/"+url.PathEscape(name)+"/crash"+about("?", l2), &struct{}{})
+}
