@@ -28,6 +28,11 @@ func defaults(r Roles) Config {
 	}
 }
 
+// tree is what Tree makes of the defaults.
+func tree(r Roles) []kit.Child {
+	return Tree(defaults(r), Ports{Registerer: prometheus.NewRegistry()}, NewMesh(kit.New(kit.SystemConfig{}), r))
+}
+
 func TestRolesChooseTheRows(t *testing.T) {
 	cases := []struct {
 		roles Roles
@@ -45,10 +50,8 @@ func TestRolesChooseTheRows(t *testing.T) {
 		},
 	}
 	for _, c := range cases {
-		sys := kit.New(kit.SystemConfig{})
-		ports := Ports{Registerer: prometheus.NewRegistry()}
 		var names []string
-		for _, child := range Tree(defaults(c.roles), ports, NewMesh(sys, c.roles)) {
+		for _, child := range tree(c.roles) {
 			names = append(names, child.Name)
 			if child.Mailbox <= 0 || child.Restart != kit.Backoff() {
 				t.Errorf("row %+v", child)

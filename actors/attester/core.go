@@ -44,7 +44,7 @@ type (
 		verdict    messages.Verdict
 		definition messages.TaskDefinitionID
 	}
-	// giveUp ends the node: without its journal it must not sign.
+	// giveUp ends the node where the journal cannot be read or written: without it the node must not sign.
 	giveUp struct{ failure messages.Failure }
 )
 

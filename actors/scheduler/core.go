@@ -30,7 +30,8 @@ type (
 		held  messages.Pin
 		fence bool
 	}
-	ended  struct{ report Report }
+	ended struct{ report Report }
+	// giveUp ends the node where the journal cannot be read: without it a retry would not keep its L2 block.
 	giveUp struct{ failure messages.Failure }
 )
 

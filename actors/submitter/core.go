@@ -36,6 +36,7 @@ type (
 	send     struct{ submission messages.Submission }
 	// resume goes on with what an earlier life sent.
 	resume struct{ submission messages.Submission }
+	// giveUp restarts the actor where the outbox cannot be read: nothing is sent before it is known what was sent.
 	giveUp struct{ failure messages.Failure }
 	sent   struct{ task messages.TaskID }
 	end    struct{ ended messages.SubmissionEnded }

@@ -78,7 +78,7 @@ func (d *Devnet) locate(ctx context.Context, i int, s *OperatorState) error {
 		if addrs, err = d.nodes[i].Addrs(); err != nil {
 			return err
 		}
-		s.Metrics, s.JSONRPC = d.nodes[i].MetricsURL(), d.nodes[i].JSONRPCURL()
+		s.Metrics, s.DataDir, s.JSONRPC = d.nodes[i].MetricsURL(), d.dir.node(operatorName(i)), d.nodes[i].JSONRPCURL()
 	}
 	if len(addrs) == 0 {
 		return fmt.Errorf("node %s has no address", operatorName(i))

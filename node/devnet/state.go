@@ -66,5 +66,5 @@ type OperatorState struct {
 	Multiaddr    string         `json:"multiaddr"`
 	Metrics      string         `json:"metrics"`           // http://…/metrics
 	JSONRPC      string         `json:"jsonRpc,omitempty"` // http://… of an aggregator, for sendTask
-	DataDir      string         `json:"dataDir,omitempty"` // of a node that is a program of its own: for ballast status --datadir
+	DataDir      string         `json:"dataDir"`           // for ballast status --datadir
 }
