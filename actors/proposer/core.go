@@ -41,6 +41,7 @@ type run struct {
 	serial uint64 // of the timer that is armed; older ones are void
 	began  time.Time
 	busy   bool
+	again  bool            // it came due while it was under way
 	task   messages.TaskID // that is out
 	tries  int             // in a row that found no answer
 }
@@ -101,9 +102,10 @@ func (c *core) find(id messages.TaskDefinitionID) *run {
 // due begins a run, unless one is under way. One that came to no end for longer than any may is given up.
 func (c *core) due(now time.Time, r *run) []effect {
 	if r.busy && now.Sub(r.began) < c.cfg.Limit {
+		r.again = true
 		return []effect{c.arm(r, r.Period, false)}
 	}
-	r.busy, r.began, r.task = true, now, messages.TaskID{}
+	r.busy, r.again, r.began, r.task = true, false, now, messages.TaskID{}
 	return []effect{c.arm(r, r.Period, false), draft{r.Task.ID()}}
 }
 
@@ -136,8 +138,9 @@ func (c *core) ended(m messages.TaskEnded) []effect {
 		case r.busy && r.task == m.Task && m.Task != (messages.TaskID{}):
 			r.busy = false
 			effects = append(effects, report{definition: r.Task.ID(), outcome: m.Outcome, reason: m.Reason, detail: m.Detail, ended: m})
-			if m.Outcome == messages.OutcomeCommitted {
-				effects = append(effects, c.arm(r, c.cfg.Retry, true)) // what did not fit
+			// What did not fit follows; a sync may have been committed meanwhile, from which the run was too early.
+			if m.Outcome == messages.OutcomeCommitted || r.again {
+				effects = append(effects, c.arm(r, c.cfg.Retry, true))
 			}
 		case m.Proposal.Definition.Sync() && m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer == c.cfg.Performer && r.Task.FollowsSync():
 			effects = append(effects, c.arm(r, c.cfg.Retry, true))

@@ -146,3 +146,22 @@ func TestWhatDidNotFitFollows(t *testing.T) {
 	b.clock.Advance(Default().Retry)
 	b.proposed(t)
 }
+
+// A run that began before a sync was committed comes to nothing: attesters abstain from a pin that is before the commit.
+func TestASyncDuringARunIsFollowed(t *testing.T) {
+	b := spawn(t, &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}, signer{})
+	b.clock.Advance(Default().Retry)
+	p := b.proposed(t)
+	b.tell(messages.TaskEnded{
+		Task: messages.TaskID{9}, Outcome: messages.OutcomeCommitted,
+		Proposal: messages.Proposal{Definition: messages.VotingPowerSync, Performer: common.Address{1}},
+	})
+	b.clock.Advance(time.Minute)
+	b.gossip.Expect()
+	b.tell(messages.TaskEnded{Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeTimedOut})
+	b.clock.Advance(Default().Retry)
+	p = b.proposed(t)
+	b.tell(messages.TaskEnded{Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeTimedOut})
+	b.clock.Advance(10 * time.Minute)
+	b.gossip.Expect()
+}
