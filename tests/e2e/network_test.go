@@ -31,7 +31,11 @@ func options(t *testing.T, operators int) devnet.Options {
 	}
 	dir := filepath.Join(t.TempDir(), "devnet")
 	if keep := os.Getenv("BALLAST_E2E_KEEP"); keep != "" {
-		dir = filepath.Join(keep, t.Name())
+		kept, err := os.MkdirTemp(keep, t.Name()+"-")
+		if err != nil {
+			t.Fatal(err)
+		}
+		dir = filepath.Join(kept, "devnet")
 	}
 	return devnet.Options{
 		Operators: operators, SyncInterval: 2 * time.Second, BlockTime: time.Second, DataDir: dir,
