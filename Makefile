@@ -29,8 +29,10 @@ fmt: ## Format the Go files.
 vet: ## Run go vet.
 	$(GO) vet ./...
 
-docs: ## Write the documents that are made from code: docs/config.md, docs/reasons.md, the tables of docs/supervision.md.
-	BALLAST_WRITE_DOCS=1 $(GO) test -count=1 -run "TheDocumentIsUpToDate|SupervisionIsDocumented" ./node/settings ./node/health ./actors
+# One package after the other: two of them write docs/messages.md.
+docs: ## Write what is made from code: docs/config.md, docs/reasons.md, docs/messages.md, the tables of docs/supervision.md.
+	BALLAST_WRITE_DOCS=1 $(GO) test -p 1 -count=1 -run "TheDocumentIsUpToDate|SupervisionIsDocumented" \
+		./node/settings ./node/health ./actors ./tests/documents ./tests/chaos
 
 contracts: ## Compile the Solidity contracts and write artifacts and bindings (needs Node.js).
 	cd $(CONTRACTS) && npm ci --no-audit --no-fund && node build.mjs

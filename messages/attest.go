@@ -54,7 +54,7 @@ type SignedVote struct {
 	SignedAt    uint64 // seconds since the epoch
 }
 
-// BroadcastProposal asks for a proposal to be published, again and again until its task ends. prover -> gossip.
+// BroadcastProposal asks for a proposal to be published, again and again until its task ends. prover, proposer, node -> gossip.
 type BroadcastProposal struct {
 	Task     TaskID
 	Proposal Proposal
@@ -78,7 +78,7 @@ type PublishAttestation struct {
 	Proposal    Proposal
 }
 
-// PublishVerdict asks for a verdict to be published. attester -> gossip.
+// PublishVerdict asks for a verdict to be published. attester, submitter -> gossip.
 type PublishVerdict struct{ Verdict Verdict }
 
 // AttestationReceived carries a vote whose form and author passed the gate; its pairing is not checked yet, unless it is

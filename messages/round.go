@@ -35,7 +35,7 @@ type RetryDue struct{ Serial uint64 }
 // RoundExpired says that a round has gone on for longer than any round may. scheduler -> itself.
 type RoundExpired struct{ Round RoundNumber }
 
-// StageReached marks the progress of a round. l2-reader, l1-reader, calculator, prover, aggregator, submitter -> scheduler.
+// StageReached marks the progress of a round. l2-reader, l1-reader, aggregator, submitter -> scheduler.
 type StageReached struct {
 	Round RoundNumber // zero where only the task is known
 	Task  TaskID
@@ -63,7 +63,7 @@ type InquiryFailed struct {
 	Final   bool // the failure concerns a height that is final on our own chain: it will not heal
 }
 
-// TaskEnded says how a task ended on which votes were collected. aggregator -> scheduler, gossip, attester.
+// TaskEnded says how a task ended on which votes were collected. aggregator -> scheduler, proposer, gossip, attester.
 type TaskEnded struct {
 	Task     TaskID
 	Proposal Proposal
