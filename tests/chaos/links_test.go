@@ -44,6 +44,7 @@ func (l links) publish(what string, m packet) error {
 	if m.attestation != nil {
 		l.n.net.checkVote(l.n, *m.attestation, *m.proposal)
 	}
+	l.n.net.tapes[l.n.name].publish(m.kind())
 	l.n.net.spread(l.n.name, m, nil)
 	return nil
 }
@@ -54,6 +55,18 @@ type packet struct {
 	attestation *messages.Attestation
 	verdict     *messages.Verdict
 	settlement  *messages.Settlement
+}
+
+func (m packet) kind() string {
+	switch {
+	case m.attestation != nil:
+		return "attestation"
+	case m.verdict != nil:
+		return "verdict"
+	case m.settlement != nil:
+		return "settlement"
+	}
+	return "proposal"
 }
 
 // spread delivers a message to all others, or to those that only lets through: each copy for itself is lost, delayed or

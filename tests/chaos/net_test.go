@@ -21,6 +21,7 @@ type net struct {
 	plan   plan
 	healed bool
 	broken sabotage
+	tapes  map[string]*tape // by node: where what its actors say is recorded; most networks have none
 	ring   ring
 	keys   []keys // of all operators: nodes, traitors, bystanders
 	l1     *chaintest.L1
@@ -49,8 +50,13 @@ type sabotage struct {
 
 func newNet(seed uint64) *net {
 	w := newWorld(seed)
+	return build(seed, w, draw(w))
+}
+
+// build makes the network of a plan.
+func build(seed uint64, w *world, p plan) *net {
 	t := &net{
-		world: w, plan: draw(w), ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
+		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
 		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
 		votes: map[string]map[messages.TaskID]said{},
 	}

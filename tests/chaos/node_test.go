@@ -61,10 +61,11 @@ func (n *node) boot() {
 		},
 	})
 	c := n.config()
-	n.mesh = actors.NewMesh(sys, c.Roles)
+	n.mesh = n.net.tapes[n.name].hear(actors.NewMesh(sys, c.Roles))
 	if err := sys.Start(actors.Tree(c, n.ports(of), n.mesh)); err != nil {
 		w.violate("%s does not start: %v", n.name, err)
 	}
+	n.net.tapes[n.name].listen(sys)
 	of.starting = false
 	w.note("%s starts", n.name)
 }
@@ -97,7 +98,7 @@ func (n *node) ports(of *life) actors.Ports {
 func (n *node) config() actors.Config {
 	self := n.keys.address
 	c := actors.Config{
-		Roles:     actors.Roles{Aggregates: n.aggregates, Proposes: n.aggregates, Attests: true},
+		Roles:     actors.Roles{Aggregates: n.aggregates, Proposes: n.aggregates, Attests: !n.aggregates || !n.net.plan.Apart},
 		Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
 		Calculator: calculator.Config{Limits: votingpower.DefaultLimits(), Self: self},
 		Prover:     prover.Config{L1Chain: l1Chain, L2Chain: l2Chain, Performer: self, SignTimeout: 10 * time.Second},

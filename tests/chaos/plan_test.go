@@ -10,9 +10,10 @@ func (f finality) lag(head uint64) uint64 { return f.Base + head%f.Epoch }
 
 // plan is one network and what will happen to it. All of it is drawn from the seed.
 type plan struct {
-	Honest, Byzantine int // nodes; the byzantine ones have less than a third of the power
-	Bystanders        int // operators without a node, with hardly any power: they come and go
-	Aggregators       int // honest nodes with --internal-tasks
+	Honest, Byzantine int  // nodes; the byzantine ones have less than a third of the power
+	Bystanders        int  // operators without a node, with hardly any power: they come and go
+	Aggregators       int  // honest nodes with --internal-tasks
+	Apart             bool // those do not attest; never drawn
 
 	L1Tag, L2Tag finality
 	L2Block      time.Duration

@@ -25,7 +25,9 @@ type world struct {
 	serial uint64
 	steps  int
 
-	running *work // whose port is being called, or nil
+	calm    bool   // nothing is drawn: everything happens in order and takes the least time
+	turned  func() // called after each turn of a mailbox, if set
+	running *work  // whose port is being called, or nil
 	trace   uint64
 	events  []string
 	failed  []string // violations of what must hold
@@ -42,11 +44,11 @@ func newWorld(seed uint64) *world {
 }
 
 // chance draws true with a probability.
-func (w *world) chance(p float64) bool { return p > 0 && w.rng.Float64() < p }
+func (w *world) chance(p float64) bool { return p > 0 && !w.calm && w.rng.Float64() < p }
 
 // between draws evenly.
 func (w *world) between(low, high time.Duration) time.Duration {
-	if high <= low {
+	if high <= low || w.calm {
 		return low
 	}
 	return low + time.Duration(w.rng.Int64N(int64(high-low)+1))
@@ -55,7 +57,10 @@ func (w *world) between(low, high time.Duration) time.Duration {
 // after calls f once, d from now. Timers due at one instant fire in a drawn order.
 func (w *world) after(d time.Duration, f func()) (cancel func()) {
 	w.serial++
-	t := &timer{at: w.now.Add(max(d, 0)), salt: w.rng.Uint64(), serial: w.serial, run: f}
+	t := &timer{at: w.now.Add(max(d, 0)), serial: w.serial, run: f}
+	if !w.calm {
+		t.salt = w.rng.Uint64()
+	}
 	heap.Push(&w.later, t)
 	return func() { t.run = nil }
 }
@@ -64,15 +69,8 @@ func (w *world) after(d time.Duration, f func()) (cancel func()) {
 func (w *world) runFor(d time.Duration) {
 	end := w.now.Add(d)
 	for len(w.failed) == 0 {
-		if n := len(w.ready); n > 0 {
-			i := w.rng.IntN(n)
-			t := w.ready[i]
-			w.ready[i] = w.ready[n-1]
-			w.ready = w.ready[:n-1]
-			if !t.of.dead {
-				w.steps++
-				t.run()
-			}
+		if len(w.ready) > 0 {
+			w.turn()
 			continue
 		}
 		if len(w.later) == 0 || w.later[0].at.After(end) {
@@ -84,6 +82,29 @@ func (w *world) runFor(d time.Duration) {
 			w.now = t.at
 			t.run()
 		}
+	}
+}
+
+// turn gives a ready mailbox its turn.
+func (w *world) turn() {
+	i, last := 0, len(w.ready)-1
+	if !w.calm {
+		i = w.rng.IntN(len(w.ready))
+	}
+	t := w.ready[i]
+	if w.calm {
+		w.ready = slices.Delete(w.ready, i, i+1)
+	} else {
+		w.ready[i] = w.ready[last]
+		w.ready = w.ready[:last]
+	}
+	if t.of.dead {
+		return
+	}
+	w.steps++
+	t.run()
+	if w.turned != nil {
+		w.turned()
 	}
 }
 
