@@ -1,16 +1,17 @@
 package actortest
 
 import (
-	"encoding/hex"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
-
-	"github.com/holiman/uint256"
 )
 
-// Diff describes how got differs from want: the first field that differs, then all values, one per line. It is empty if
-// they are deeply equal.
+// maxAligned bounds the lists that are aligned: the effort grows with the product of their lengths.
+const maxAligned = 500
+
+// Diff describes how got differs from want: the first field that differs, then both lists in one, where `-` marks what is
+// missing and `+` what was not wanted. It is empty if they are deeply equal.
 func Diff[M any](want, got []M) string {
 	if len(want) == len(got) && (len(want) == 0 || reflect.DeepEqual(want, got)) {
 		return ""
@@ -22,16 +23,49 @@ func Diff[M any](want, got []M) string {
 			break
 		}
 	}
-	return where + "\ngot:\n" + list(got) + "want:\n" + list(want)
+	if len(want) > maxAligned || len(got) > maxAligned {
+		return where
+	}
+	return where + "\n" + align(want, got)
 }
 
-func list[M any](ms []M) string {
-	if len(ms) == 0 {
-		return "  nothing\n"
+// align writes both lists in one, with as many common lines as there can be.
+func align[M any](want, got []M) string {
+	// common[i][j] is the most that want[i:] and got[j:] have in common.
+	common := make([][]int, len(want)+1)
+	for i := range common {
+		common[i] = make([]int, len(got)+1)
+	}
+	for i, w := range slices.Backward(want) {
+		for j, g := range slices.Backward(got) {
+			common[i][j] = max(common[i+1][j], common[i][j+1])
+			if reflect.DeepEqual(w, g) {
+				common[i][j] = common[i+1][j+1] + 1
+			}
+		}
 	}
 	var b strings.Builder
+	for i, j := 0, 0; i < len(want) || j < len(got); {
+		switch {
+		case i < len(want) && j < len(got) && reflect.DeepEqual(want[i], got[j]):
+			b.WriteString(list("  ", want[i:i+1]))
+			i, j = i+1, j+1
+		case j == len(got) || i < len(want) && common[i+1][j] >= common[i][j+1]:
+			b.WriteString(list("- ", want[i:i+1]))
+			i++
+		default:
+			b.WriteString(list("+ ", got[j:j+1]))
+			j++
+		}
+	}
+	return b.String()
+}
+
+// list writes a line for each message.
+func list[M any](mark string, ms []M) string {
+	var b strings.Builder
 	for i := range ms {
-		fmt.Fprintf(&b, "  %d %s\n", i, render(reflect.ValueOf(&ms[i]).Elem()))
+		b.WriteString(mark + Render(ms[i]) + "\n")
 	}
 	return b.String()
 }
@@ -61,61 +95,8 @@ func difference(want, got reflect.Value, path string) string {
 		}
 		return ""
 	}
-	if w, g := render(want), render(got); w != g {
+	if w, g := (renderer{}).value(want), (renderer{}).value(got); w != g {
 		return fmt.Sprintf("%s: got %s, want %s", path, g, w)
 	}
 	return ""
-}
-
-// isWhole says that a list reads best in one piece: byte strings, hashes, big integers.
-func isWhole(t reflect.Type) bool {
-	return t == reflect.TypeFor[uint256.Int]() || t.Elem().Kind() == reflect.Uint8
-}
-
-// render prints a value with its fields' names, 256-bit integers in decimal and byte strings in hex. It reads unexported
-// fields too.
-func render(v reflect.Value) string {
-	switch v.Kind() { //nolint:exhaustive // Everything else prints well by itself.
-	case reflect.Interface, reflect.Pointer:
-		if v.IsNil() {
-			return "nil"
-		}
-		return render(v.Elem())
-	case reflect.Struct:
-		fields := make([]string, 0, v.NumField())
-		for i := range v.NumField() {
-			fields = append(fields, v.Type().Field(i).Name+":"+render(v.Field(i)))
-		}
-		return v.Type().Name() + "{" + strings.Join(fields, " ") + "}"
-	case reflect.Slice, reflect.Array:
-		return renderList(v)
-	case reflect.String:
-		return fmt.Sprintf("%q", v.String())
-	default:
-		return fmt.Sprint(v)
-	}
-}
-
-func renderList(v reflect.Value) string {
-	switch {
-	case v.Kind() == reflect.Slice && v.IsNil():
-		return "nil"
-	case v.Type() == reflect.TypeFor[uint256.Int]():
-		var n uint256.Int
-		for i := range n {
-			n[i] = v.Index(i).Uint()
-		}
-		return n.Dec()
-	case v.Type().Elem().Kind() == reflect.Uint8:
-		bytes := make([]byte, v.Len())
-		for i := range bytes {
-			bytes[i] = byte(v.Index(i).Uint()) //nolint:gosec // The element is a byte.
-		}
-		return "0x" + hex.EncodeToString(bytes)
-	}
-	items := make([]string, 0, v.Len())
-	for i := range v.Len() {
-		items = append(items, render(v.Index(i)))
-	}
-	return "[" + strings.Join(items, " ") + "]"
 }

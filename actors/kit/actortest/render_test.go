@@ -1,0 +1,24 @@
+package actortest
+
+import (
+	"testing"
+
+	"github.com/holiman/uint256"
+)
+
+func TestRenderIsBrief(t *testing.T) {
+	type value struct {
+		Hash  [32]byte
+		Short []byte
+		Zero  int
+		Text  string
+		Power *uint256.Int
+		Empty []int
+		List  []told
+	}
+	v := value{Hash: [32]byte{0xca, 0xfe, 31: 1}, Short: []byte{1, 2}, Text: "a b", Power: uint256.NewInt(7), List: []told{{Signs: []int{1}}}}
+	want := `value{Hash:0xcafe0000…00000001 Short:0x0102 Text:"a b" Power:7 List:[told{Signs:[1]}]}`
+	if got := Render(v); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
