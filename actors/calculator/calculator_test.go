@@ -51,8 +51,8 @@ func TestACheckGoesBackToTheAttesterAlone(t *testing.T) {
 	b, m := spawn(t), request(messages.Inquiry{Task: messages.TaskID{1}}, 100)
 	b.tell(m)
 	b.attester.Expect(messages.Calculated{Calculation: votingpower.Calculate(m.Inquiry, m.L2, m.L1)})
-	b.scheduler.Expect()
-	b.prover.Expect()
+	b.scheduler.ExpectNone()
+	b.prover.ExpectNone()
 }
 
 func TestARoundOfOurOwn(t *testing.T) {
@@ -93,7 +93,7 @@ func TestARoundOfOurOwn(t *testing.T) {
 			if proves := len(b.prover.Take()) == 1; proves != c.proves {
 				t.Errorf("proves: %v", proves)
 			}
-			b.attester.Expect()
+			b.attester.ExpectNone()
 		})
 	}
 }

@@ -14,35 +14,34 @@ import (
 
 // network remembers what was published.
 type network struct {
-	proposals    []messages.Proposal
-	attestations []messages.Attestation
-	verdicts     []messages.Verdict
-	settlements  []messages.Settlement
-	admitted     []messages.Roster
-	err          error
+	proposals    actortest.Script[messages.Proposal, struct{}]
+	attestations actortest.Script[messages.Attestation, struct{}]
+	verdicts     actortest.Script[messages.Verdict, struct{}]
+	settlements  actortest.Script[messages.Settlement, struct{}]
+	rosters      actortest.Script[messages.Roster, struct{}]
 }
 
 func (n *network) PublishProposal(_ context.Context, p messages.Proposal) error {
-	n.proposals = append(n.proposals, p)
-	return n.err
+	_, err := n.proposals.Call(p)
+	return err
 }
 
 func (n *network) PublishAttestation(_ context.Context, a messages.Attestation, _ messages.Proposal) error {
-	n.attestations = append(n.attestations, a)
-	return n.err
+	_, err := n.attestations.Call(a)
+	return err
 }
 
 func (n *network) PublishVerdict(_ context.Context, v messages.Verdict) error {
-	n.verdicts = append(n.verdicts, v)
-	return n.err
+	_, err := n.verdicts.Call(v)
+	return err
 }
 
 func (n *network) PublishSettlement(_ context.Context, s messages.Settlement) error {
-	n.settlements = append(n.settlements, s)
-	return n.err
+	_, err := n.settlements.Call(s)
+	return err
 }
 
-func (n *network) Admit(r messages.Roster) { n.admitted = append(n.admitted, r) }
+func (n *network) Admit(r messages.Roster) { _, _ = n.rosters.Call(r) }
 
 type bench struct {
 	*network
@@ -77,11 +76,11 @@ func TestATaskOfTheAVSIsBroadcastSomeTimes(t *testing.T) {
 	for range 2 * maxRepeats {
 		b.clock.Advance(Default().Repeat)
 	}
-	if len(b.proposals) != maxRepeats {
-		t.Errorf("it was broadcast %d times", len(b.proposals))
+	if len(b.proposals.Asked()) != maxRepeats {
+		t.Errorf("it was broadcast %d times", len(b.proposals.Asked()))
 	}
 	b.tell(m) // its performer hands it over again
-	if len(b.proposals) != maxRepeats+1 {
+	if len(b.proposals.Asked()) != maxRepeats+1 {
 		t.Error("it was not broadcast anew")
 	}
 }
@@ -94,9 +93,9 @@ func TestTasksOfTheAVSTakeNoPlaceOfInternalOnes(t *testing.T) {
 		m.Task, m.Proposal.Definition = messages.TaskID{2, byte(i), byte(i >> 8)}, 1
 		b.tell(m)
 	}
-	before := len(b.proposals)
+	before := len(b.proposals.Asked())
 	b.clock.Advance(Default().Repeat)
-	if again := len(b.proposals) - before; again != maxOpenTasks+1 {
+	if again := len(b.proposals.Asked()) - before; again != maxOpenTasks+1 {
 		t.Errorf("%d proposals are broadcast again", again)
 	}
 }
@@ -109,14 +108,14 @@ func TestOurProposalIsBroadcastUntilItsTaskEnds(t *testing.T) {
 	b.aggregator.Expect(received)
 	b.tell(m) // told twice, it is still broadcast in one rhythm
 	b.clock.Advance(25 * time.Second)
-	if len(b.proposals) != 3 {
-		t.Errorf("published %d times in 25 s", len(b.proposals))
+	if len(b.proposals.Asked()) != 3 {
+		t.Errorf("published %d times in 25 s", len(b.proposals.Asked()))
 	}
 	b.attester.Expect(received, received)
 	b.tell(messages.TaskEnded{Task: m.Task, Outcome: messages.OutcomeTimedOut})
 	b.clock.Advance(time.Minute)
-	if len(b.proposals) != 3 || len(b.settlements) != 0 {
-		t.Errorf("published %d times, settled %d times", len(b.proposals), len(b.settlements))
+	if len(b.proposals.Asked()) != 3 || len(b.settlements.Asked()) != 0 {
+		t.Errorf("published %d times, settled %d times", len(b.proposals.Asked()), len(b.settlements.Asked()))
 	}
 }
 
@@ -126,9 +125,9 @@ func TestABroadcastThatBeginsAnewHasOneRhythm(t *testing.T) {
 	b.tell(messages.TaskEnded{Task: m.Task, Outcome: messages.OutcomeFailed})
 	b.clock.Advance(5 * time.Second)
 	b.tell(m) // a retry with the same pins is the same task
-	before := len(b.proposals)
+	before := len(b.proposals.Asked())
 	b.clock.Advance(20 * time.Second)
-	if again := len(b.proposals) - before; again != 2 {
+	if again := len(b.proposals.Asked()) - before; again != 2 {
 		t.Errorf("published %d times in 20 s", again)
 	}
 }
@@ -142,8 +141,8 @@ func TestWhatWeSubmittedIsToldToTheNetwork(t *testing.T) {
 	b.tell(ended) // another aggregator submitted it
 	ended.Receipt = messages.Receipt{Transaction: common.Hash{9}, Signers: []messages.OperatorID{1, 2}}
 	b.tell(ended)
-	if len(b.settlements) != 1 || b.settlements[0].Transaction != (common.Hash{9}) || len(b.settlements[0].Operators) != 2 {
-		t.Errorf("settlements %+v", b.settlements)
+	if len(b.settlements.Asked()) != 1 || b.settlements.Asked()[0].Transaction != (common.Hash{9}) || len(b.settlements.Asked()[0].Operators) != 2 {
+		t.Errorf("settlements %+v", b.settlements.Asked())
 	}
 }
 
@@ -154,8 +153,8 @@ func TestVotesAndVerdictsReachTheNetworkAndOurAggregator(t *testing.T) {
 	b.tell(vote)
 	b.tell(messages.PublishVerdict{Verdict: verdict})
 	b.aggregator.Expect(messages.AttestationReceived{Attestation: vote.Attestation}, messages.VerdictReceived{Verdict: verdict})
-	if len(b.attestations) != 1 || len(b.verdicts) != 1 {
-		t.Errorf("published %d votes, %d verdicts", len(b.attestations), len(b.verdicts))
+	if len(b.attestations.Asked()) != 1 || len(b.verdicts.Asked()) != 1 {
+		t.Errorf("published %d votes, %d verdicts", len(b.attestations.Asked()), len(b.verdicts.Asked()))
 	}
 }
 
@@ -171,23 +170,23 @@ func TestWhatComesFromTheNetworkIsPassedOn(t *testing.T) {
 	}
 	b.aggregator.Expect(proposal, vote, verdict, settled)
 	b.attester.Expect(proposal)
-	if len(b.proposals)+len(b.attestations)+len(b.verdicts) != 0 {
+	if len(b.proposals.Asked())+len(b.attestations.Asked())+len(b.verdicts.Asked()) != 0 {
 		t.Error("what came from the network was published again")
 	}
-	if len(b.admitted) != 1 || b.admitted[0].Head.Number != 5 {
-		t.Errorf("the gate knows %+v", b.admitted)
+	if len(b.rosters.Asked()) != 1 || b.rosters.Asked()[0].Head.Number != 5 {
+		t.Errorf("the gate knows %+v", b.rosters.Asked())
 	}
 }
 
 func TestOpenProposalsAreBoundedAndFailuresChangeNothing(t *testing.T) {
 	b := spawn(t)
-	b.err = errors.New("no peers")
+	b.proposals.Fail(1, errors.New("no peers"))
 	for i := range byte(2 * maxOpen) {
 		b.tell(own(i))
 	}
-	before := len(b.proposals)
+	before := len(b.proposals.Asked())
 	b.clock.Advance(Default().Repeat)
-	if again := len(b.proposals) - before; again != maxOpen {
+	if again := len(b.proposals.Asked()) - before; again != maxOpen {
 		t.Errorf("%d proposals are broadcast again", again)
 	}
 }

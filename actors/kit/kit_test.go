@@ -91,7 +91,7 @@ func TestTimersFireInOrderUnlessCancelled(t *testing.T) {
 	out.Expect(note{n: 1}, note{n: 102})
 	tell(disarm{})
 	clock.Advance(time.Minute)
-	out.Expect()
+	out.ExpectNone()
 	if _, armed := clock.Next(); armed {
 		t.Error("a cancelled timer is still armed")
 	}
@@ -115,7 +115,7 @@ func TestCrashLosesStateTimersAndWork(t *testing.T) {
 	clock.Advance(500 * time.Millisecond)
 	out.Expect(note{n: 2})
 	clock.Advance(time.Minute)
-	out.Expect()
+	out.ExpectNone()
 }
 
 func TestWorkIsDeliveredAndItsPanicCrashesTheActor(t *testing.T) {
@@ -151,7 +151,7 @@ func TestADueTimerOfAnEarlierIncarnationIsDiscarded(t *testing.T) {
 	}), actortest.WithClock(clock), actortest.WithCrashes(&crashes))
 	tell(oops{})
 	clock.Advance(500 * time.Millisecond) // the restart
-	out.Expect()
+	out.ExpectNone()
 	clock.Advance(time.Second)
 	out.Expect(note{n: 2})
 	crashes.Expect(t, kit.Defect)

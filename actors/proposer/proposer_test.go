@@ -80,7 +80,7 @@ func TestATaskIsProposedAtTheStartAndEveryPeriod(t *testing.T) {
 	p := b.proposed(t)
 	b.tell(messages.TaskEnded{Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeTimedOut})
 	b.clock.Advance(59 * time.Minute)
-	b.gossip.Expect()
+	b.gossip.ExpectNone()
 	b.clock.Advance(time.Minute)
 	b.proposed(t)
 }
@@ -94,7 +94,7 @@ func TestOneRunAtATime(t *testing.T) {
 		Proposal: messages.Proposal{Definition: messages.VotingPowerSync, Performer: common.Address{1}},
 	})
 	b.clock.Advance(Default().Limit - time.Minute)
-	b.gossip.Expect()
+	b.gossip.ExpectNone()
 	b.clock.Advance(2 * time.Hour) // it came to no end: the next period gives it up
 	b.gossip.Take()
 	if b.task.asked < 2 {
@@ -135,7 +135,7 @@ func TestNoAnswerIsTriedAgain(t *testing.T) {
 func TestWhatIsNotSignedIsNotProposed(t *testing.T) {
 	b := spawn(t, &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}, signer{err: errors.New("locked")})
 	b.clock.Advance(time.Minute)
-	b.gossip.Expect()
+	b.gossip.ExpectNone()
 }
 
 func TestWhatDidNotFitFollows(t *testing.T) {

@@ -17,21 +17,19 @@ import (
 
 // desk is a signer and a journal.
 type desk struct {
-	signed, stored int
-	signErr        error
-	storeErr       error
+	sign  actortest.Script[[]byte, []byte]
+	store actortest.Script[messages.Proposal, struct{}]
 }
 
 func (d *desk) Kind() messages.SignatureKind { return messages.SignatureECDSA }
 
 func (d *desk) SignTask(_ context.Context, preimage []byte) ([]byte, error) {
-	d.signed++
-	return preimage[:65], d.signErr
+	return d.sign.Call(preimage)
 }
 
-func (d *desk) PutProposal(context.Context, messages.Proposal) error {
-	d.stored++
-	return d.storeErr
+func (d *desk) PutProposal(_ context.Context, p messages.Proposal) error {
+	_, err := d.store.Call(p)
+	return err
 }
 
 func spawn(t *testing.T, d *desk) (func(messages.ToProver), *actortest.Probe[messages.ToGossip], *actortest.Probe[messages.ToScheduler]) {
@@ -54,15 +52,15 @@ func request(fence bool) messages.Prove {
 
 func TestAProposalIsSignedStoredAndBroadcast(t *testing.T) {
 	d := &desk{}
+	d.sign.Return([]byte("signed"))
 	tell, gossip, scheduler := spawn(t, d)
 	tell(request(false))
-	told := gossip.Take()
-	if len(told) != 1 || d.signed != 1 || d.stored != 1 {
-		t.Fatalf("gossip was told %+v after %d signatures and %d writes", told, d.signed, d.stored)
+	m := actortest.One[messages.BroadcastProposal](t, gossip.Take())
+	if m.Task != protocol.TaskID(m.Proposal) || m.Proposal.Performer != (common.Address{7}) || string(m.Proposal.Signature) != "signed" {
+		t.Fatalf("gossip was told %s", actortest.Render(m))
 	}
-	m, ok := told[0].(messages.BroadcastProposal)
-	if !ok || m.Task != protocol.TaskID(m.Proposal) || m.Proposal.Performer != (common.Address{7}) || len(m.Proposal.Signature) != 65 {
-		t.Fatalf("gossip was told %+v", told[0])
+	if len(d.sign.Asked()) != 1 || len(d.store.Asked()) != 1 {
+		t.Errorf("%d signatures, %d writes", len(d.sign.Asked()), len(d.store.Asked()))
 	}
 	scheduler.Expect(messages.Proposed{Round: 3, Task: m.Task, Proposal: m.Proposal})
 	claim, err := votingpower.ReadClaim(m.Proposal)
@@ -76,28 +74,27 @@ func TestAFenceHasNoRoot(t *testing.T) {
 	m := request(true)
 	m.Update = votingpower.Fence(m.Calculation)
 	tell(m)
-	told, ok := gossip.Take()[0].(messages.BroadcastProposal)
-	if !ok {
-		t.Fatal("no broadcast")
-	}
+	told := actortest.One[messages.BroadcastProposal](t, gossip.Take())
 	if claim, err := votingpower.ReadClaim(told.Proposal); err != nil || !claim.Fence() {
 		t.Errorf("claim %+v, %v", claim, err)
 	}
 }
 
 func TestWhatIsNotSignedAndStoredDoesNotLeave(t *testing.T) {
-	for name, d := range map[string]*desk{
-		"no signature": {signErr: errors.New("the signer is away")},
-		"no journal":   {storeErr: errors.New("disk is full")},
+	for detail, fail := range map[string]func(*desk){
+		"the signer is away": func(d *desk) { d.sign.Fail(1, errors.New("the signer is away")) },
+		"disk is full":       func(d *desk) { d.store.Fail(1, errors.New("disk is full")) },
 	} {
-		t.Run(name, func(t *testing.T) {
+		t.Run(detail, func(t *testing.T) {
+			d := &desk{}
+			fail(d)
 			tell, gossip, scheduler := spawn(t, d)
-			tell(request(false))
-			gossip.Expect()
-			told := scheduler.Take()
-			if failed, ok := told[0].(messages.InquiryFailed); !ok || failed.Failure.Reason != messages.ReasonSigningFailed || failed.Inquiry.Round != 3 {
-				t.Errorf("the scheduler was told %+v", told)
-			}
+			m := request(false)
+			tell(m)
+			gossip.ExpectNone()
+			scheduler.Expect(messages.InquiryFailed{
+				Inquiry: m.Calculation.Inquiry, Failure: messages.Failure{Reason: messages.ReasonSigningFailed, Detail: detail},
+			})
 		})
 	}
 }

@@ -54,7 +54,7 @@ func TestRoundsFollowTheClock(t *testing.T) {
 	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1}}) // after downtime the node syncs at once
 	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1}}})
 	clock.Advance(10*time.Minute - time.Second)
-	l2.Expect()
+	l2.ExpectNone()
 	clock.Advance(time.Second)
 	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 2}})
 	clock.Advance(6 * time.Minute) // nobody answers
@@ -73,9 +73,9 @@ func TestACrashLosesTheRoundAndKeepsThePin(t *testing.T) {
 	*reports = append(*reports, make([]Report, full)...) // whoever takes the reports panics
 	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})
 	crashes.Expect(t, kit.Defect)
-	l2.Expect()
-	clock.Advance(time.Second)
-	tell(seen(messages.Roster{}))
+	tell(seen(messages.Roster{})) // it waits for the new life
+	l2.ExpectNone()
+	crashes.ExpectRestart(t, 500*time.Millisecond)
 	l2.Expect(first) // a new life begins at the journal's pin
 }
 
