@@ -1,6 +1,10 @@
 package messages
 
 import (
+	"bytes"
+	"encoding/hex"
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 )
@@ -51,3 +55,29 @@ type BLSSignature [64]byte
 
 // BLSPublicKey is a point of G2 as the contracts take it: x.c0, x.c1, y.c0, y.c1, 32 bytes each, big-endian (protocol 2.3).
 type BLSPublicKey [128]byte
+
+// MarshalText writes the signature in lower-case 0x hex.
+func (s BLSSignature) MarshalText() ([]byte, error) { return hexText(s[:]), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (s *BLSSignature) UnmarshalText(text []byte) error { return readHex(text, s[:]) }
+
+// MarshalText writes the key in lower-case 0x hex.
+func (k BLSPublicKey) MarshalText() ([]byte, error) { return hexText(k[:]), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (k *BLSPublicKey) UnmarshalText(text []byte) error { return readHex(text, k[:]) }
+
+func hexText(b []byte) []byte { return hex.AppendEncode([]byte("0x"), b) }
+
+// readHex fills a byte string that has exactly the text's length.
+func readHex(text, into []byte) error {
+	digits, prefixed := bytes.CutPrefix(text, []byte("0x"))
+	if !prefixed || len(digits) != 2*len(into) {
+		return fmt.Errorf("want 0x and %d hex digits", 2*len(into))
+	}
+	if _, err := hex.Decode(into, digits); err != nil {
+		return fmt.Errorf("read hex: %w", err)
+	}
+	return nil
+}
