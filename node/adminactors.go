@@ -1,10 +1,13 @@
 package node
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 )
@@ -39,4 +42,28 @@ func (n *Node) Crash(l2 messages.ChainID, name string) error {
 		}
 	}
 	return nil
+}
+
+// Answers to a request that is about one L2.
+var (
+	errManyL2s = errors.New("this node serves several L2s: name one with --l2-chain")
+	errNoL2    = errors.New("this node has not reached its L2 yet; see ballast status")
+)
+
+// Record implements admin.Node.
+func (n *Node) Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error {
+	lanes, err := n.chosen(l2)
+	switch {
+	case err != nil:
+		return err
+	case len(lanes) == 0:
+		return errNoL2
+	case len(lanes) > 1:
+		return errManyL2s
+	}
+	err = record.Record(ctx, kit.SystemClock(), lanes[0].system, actor, limits, to)
+	if errors.Is(err, kit.ErrNoActor) {
+		return fmt.Errorf("%w: this node has no actor %q; see ballast actors", admin.ErrNotFound, actor)
+	}
+	return err
 }

@@ -77,6 +77,12 @@ func TestBadInputIsOneClearLine(t *testing.T) {
 		{"where nobody may write", []string{"devnet", "--datadir", "/proc/ballast"}, []string{"--datadir", "/proc/ballast"}},
 		{"no directory", []string{"devnet", "--datadir", ""}, []string{"--datadir"}},
 		{"an unknown level", []string{"devnet", "--log-level", "loud"}, []string{"--log-level", "loud", "debug"}},
+		{"nobody to record", []string{"record"}, []string{"name one actor", "ballast actors"}},
+		{"two to record", []string{"record", "gossip", "prover"}, []string{"name one actor"}},
+		{"no messages", []string{"record", "gossip", "--messages", "0"}, []string{"--messages", "1 to 4096"}},
+		{"a short recording", []string{"record", "gossip", "--for", "10ms"}, []string{"--for", "1s to 1h"}},
+		{"a recording over a file", []string{"record", "gossip", "--out", file}, []string{"--out", file, "another name"}},
+		{"a recording without a node", []string{"record", "gossip", "--out", "r.jsonl"}, []string{"no node runs"}},
 		{"a demo with a bad flag", []string{"devnet", "--demo", "--operators", "-1"}, []string{"--operators"}},
 	}
 	for _, c := range cases {

@@ -9,6 +9,7 @@
 //	GET  /answers/{id}         what this operator answered, by task or round
 //	POST /sync                 starts a round now, with chain=id on that L2 alone
 //	GET  /actors               the actors of each L2 and what their supervisor did, with chain=id of that L2 alone
+//	GET  /record/{actor}       what an actor receives from now on (package record), with messages, seconds and chain
 //	POST /actors/{name}/crash  makes an actor fail, on a development network only, with chain=id on that L2 alone
 //
 // Answers are JSON. /healthz and /readyz are served beside the metrics too, for probes of container platforms.
@@ -21,6 +22,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"os"
@@ -30,6 +32,7 @@ import (
 
 	"github.com/sirupsen/logrus"
 
+	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
 )
@@ -48,6 +51,8 @@ type Node interface {
 	Sync(ctx context.Context, l2 messages.ChainID) error
 	// Actors are those of an L2 or, where it is zero, of each.
 	Actors(l2 messages.ChainID) ([]Tree, error)
+	// Record writes what an actor of an L2 receives from now on, a line for each Write. The L2 may be zero where there is one.
+	Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error
 	// Crash makes an actor fail on an L2 or, where it is zero, on each, or says why this node does not.
 	Crash(l2 messages.ChainID, name string) error
 }
@@ -166,7 +171,10 @@ func routes(node Node) http.Handler {
 		reply(w, struct{}{}, node.Sync(r.Context(), l2))
 	})
 	actorRoutes(mux, node)
-	return http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`)
+	all := http.NewServeMux()
+	all.Handle("/", http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`))
+	recordRoute(all, node)
+	return all
 }
 
 func limitOf(r *http.Request) (int, error) {

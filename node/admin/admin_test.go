@@ -14,6 +14,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/health"
@@ -28,6 +29,9 @@ type fakeNode struct {
 	synced   int
 	crashed  string
 	refusal  error
+	recorded string // what a recording writes, line by line
+	limits   record.Limits
+	gone     chan struct{} // if set, a recording goes on until its caller has gone, and then closes this
 }
 
 func (n *fakeNode) Findings() []health.Finding { return n.findings }
@@ -70,6 +74,20 @@ func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
 
 func (n *fakeNode) Crash(l2 messages.ChainID, name string) error {
 	n.l2, n.crashed = l2, name
+	return n.refusal
+}
+
+func (n *fakeNode) Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error {
+	n.l2, n.crashed, n.limits = l2, actor, limits
+	for line := range strings.Lines(n.recorded) {
+		if _, err := io.WriteString(to, line); err != nil {
+			return err
+		}
+	}
+	if n.gone != nil {
+		<-ctx.Done()
+		close(n.gone)
+	}
 	return n.refusal
 }
 

@@ -84,33 +84,50 @@ func about(separator string, l2 messages.ChainID) string {
 }
 
 func (c *Client) ask(ctx context.Context, method, path string, into any) error {
-	request, err := http.NewRequestWithContext(ctx, method, "http://ballast"+path, http.NoBody)
+	response, err := c.send(ctx, &c.http, method, path)
 	if err != nil {
-		return fmt.Errorf("ask the node: %w", err)
-	}
-	response, err := c.http.Do(request)
-	switch {
-	case errors.Is(err, os.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED):
-		return fmt.Errorf("%w: nobody listens at %s", ErrNotRunning, c.path)
-	case errors.Is(err, os.ErrPermission):
-		return fmt.Errorf("ask the node: %s belongs to another user: run this as the node's user", c.path)
-	case err != nil:
-		return fmt.Errorf("ask the node: %w", err)
+		return err
 	}
 	defer func() { _ = response.Body.Close() }() // Only read.
 	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
 	if err != nil {
 		return fmt.Errorf("read the node's answer: %w", err)
 	}
-	var p problem
-	if response.StatusCode >= http.StatusBadRequest && json.Unmarshal(body, &p) == nil && p.Error != "" {
-		if response.StatusCode == http.StatusNotFound {
-			return fmt.Errorf("%w: %s", ErrNotFound, strings.TrimPrefix(p.Error, ErrNotFound.Error()+": "))
-		}
-		return errors.New(p.Error)
+	if err := refusal(response.StatusCode, body); err != nil {
+		return err
 	}
 	if err := json.Unmarshal(body, into); err != nil {
 		return fmt.Errorf("read the node's answer: %w", err)
 	}
 	return nil
+}
+
+// send asks, and says what to do where nobody can be asked.
+func (c *Client) send(ctx context.Context, by *http.Client, method, path string) (*http.Response, error) {
+	request, err := http.NewRequestWithContext(ctx, method, "http://ballast"+path, http.NoBody)
+	if err != nil {
+		return nil, fmt.Errorf("ask the node: %w", err)
+	}
+	response, err := by.Do(request)
+	switch {
+	case errors.Is(err, os.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED):
+		return nil, fmt.Errorf("%w: nobody listens at %s", ErrNotRunning, c.path)
+	case errors.Is(err, os.ErrPermission):
+		return nil, fmt.Errorf("ask the node: %s belongs to another user: run this as the node's user", c.path)
+	case err != nil:
+		return nil, fmt.Errorf("ask the node: %w", err)
+	}
+	return response, nil
+}
+
+// refusal is what a node says instead of an answer, if this is one.
+func refusal(status int, body []byte) error {
+	var p problem
+	if status < http.StatusBadRequest || json.Unmarshal(body, &p) != nil || p.Error == "" {
+		return nil
+	}
+	if status == http.StatusNotFound {
+		return fmt.Errorf("%w: %s", ErrNotFound, strings.TrimPrefix(p.Error, ErrNotFound.Error()+": "))
+	}
+	return errors.New(p.Error)
 }

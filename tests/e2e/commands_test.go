@@ -1,16 +1,19 @@
 package e2e
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"net/http"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/devnet"
@@ -48,6 +51,7 @@ func TestProgramsSyncAndAnswer(t *testing.T) {
 			t.Errorf("%d: %s%s", code, out, errs)
 		}
 	})
+	t.Run("record", func(t *testing.T) { checkRecord(t, attester) })
 	t.Run("a second process", func(t *testing.T) {
 		args := append([]string{"run", "attester", "--datadir", attester.DataDir, "--p2p.port", "0"}, reads...)
 		t.Setenv("PRIVATE_KEY", "0x1aa4829bdf0461d6fc1d9cfb0de78eec4b142fc722112fd0369c407d03ad3adb")
@@ -113,6 +117,25 @@ func checkExplain(t *testing.T, n *network, p, attester *devnet.Process, r admin
 	}
 	if code, _, errs := run(t, append([]string{"verify", common.BytesToHash(n.s.Deployer.Address[:]).Hex()}, reads...)...); code == 0 || !strings.Contains(errs, "not known") {
 		t.Errorf("a transaction that is none: %d, %s", code, errs)
+	}
+}
+
+// checkRecord records an actor that reads the roster at every interval.
+func checkRecord(t *testing.T, p *devnet.Process) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "l2-reader.jsonl")
+	if code, out, errs := run(t, "record", "l2-reader", "--messages", "3", "--datadir", p.DataDir, "--out", path); code != 0 || !strings.Contains(out, "3 messages of l2-reader") {
+		t.Errorf("%d: %s%s", code, out, errs)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r, err := record.Read(bytes.NewReader(text)); err != nil || len(r.Entries) != 3 || r.End.Why != record.EndedByMessages {
+		t.Errorf("recorded %+v, %v", r, err)
+	}
+	if code, _, errs := run(t, "record", "nobody", "--datadir", p.DataDir); code == 0 || !strings.Contains(errs, `no actor "nobody"`) {
+		t.Errorf("an actor that is not there: %d, %s", code, errs)
 	}
 }
 

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/actors/kit/record"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/settings"
+)
+
+const (
+	flagMessages = "messages"
+	flagFor      = "for"
+	flagOut      = "out"
+)
+
+func recordCommand() *cli.Command {
+	limits := record.DefaultLimits()
+	return &cli.Command{
+		Name: "record", Usage: "record what an actor of the running node receives, for a test to replay",
+		ArgsUsage: "ACTOR",
+		Description: "Asks the running node through the socket in its data directory; ballast actors names the actors. Each message becomes a\n" +
+			"line of JSON. Hashes, signatures, addresses, keys and free texts are replaced, equal ones by equal ones; operator ids,\n" +
+			"voting powers, block numbers and chain ids stay. The recording ends with its messages or its time, whichever comes\n" +
+			"first, or with Ctrl-C. The actor never waits for it. docs/testing-actors.md shows how a test replays it.\n\n" +
+			"Examples:\n" +
+			"   ballast record scheduler --for 10m --out round.jsonl\n" +
+			"   ballast record gossip --messages 20 --datadir /var/lib/ballast",
+		Flags: append(settingFlags(settings.GroupFiles),
+			&cli.IntFlag{Name: flagMessages, Value: limits.Messages, Usage: fmt.Sprintf("end after so many `MESSAGES`, at most %d", record.MaxMessages)},
+			&cli.DurationFlag{Name: flagFor, Value: limits.For, Usage: fmt.Sprintf("end after this `TIME`, at most %s", record.MaxDuration)},
+			&cli.StringFlag{Name: flagOut, Usage: "`FILE` to write, which must not be there yet; without it the lines are printed"},
+			&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` whose actor is meant, where the node has several L2s"}),
+		OnUsageError: usageError,
+		Action:       recordActor,
+	}
+}
+
+func recordActor(c *cli.Context) error {
+	if c.Args().Len() != 1 {
+		return fmt.Errorf("name one actor to record, got %d; ballast actors lists them", c.Args().Len())
+	}
+	limits, err := askedLimits(c)
+	if err != nil {
+		return err
+	}
+	client, l2, err := actorsOf(c)
+	if err != nil {
+		return err
+	}
+	if c.String(flagOut) == "" {
+		return untilInterrupted(c, client.Record(c.Context, l2, c.Args().First(), limits, c.App.Writer))
+	}
+	return recordFile(c, client, l2, limits)
+}
+
+func askedLimits(c *cli.Context) (record.Limits, error) {
+	limits := record.Limits{Messages: c.Int(flagMessages), For: c.Duration(flagFor)}
+	if limits.Messages < 1 || limits.Messages > record.MaxMessages {
+		return limits, fmt.Errorf("--%s is %d: give 1 to %d", flagMessages, limits.Messages, record.MaxMessages)
+	}
+	if limits.For < time.Second || limits.For > record.MaxDuration {
+		return limits, fmt.Errorf("--%s is %s: give 1s to %s", flagFor, limits.For, record.MaxDuration)
+	}
+	return limits, nil
+}
+
+// untilInterrupted takes Ctrl-C for the end that a person chose.
+func untilInterrupted(c *cli.Context, err error) error {
+	if c.Context.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+// recordFile records into a file, and removes it again where nothing was recorded.
+func recordFile(c *cli.Context, client *admin.Client, l2 messages.ChainID, limits record.Limits) error {
+	path, actor := c.String(flagOut), c.Args().First()
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, os.ErrExist) {
+		return fmt.Errorf("--%s: %s is there already: give another name", flagOut, path)
+	} else if err != nil {
+		return fmt.Errorf("--%s: %w", flagOut, err)
+	}
+	err = untilInterrupted(c, client.Record(c.Context, l2, actor, limits, file))
+	if err == nil {
+		err = summarize(c.App.Writer, file, actor)
+	}
+	err = errors.Join(err, file.Close())
+	if err != nil {
+		return errors.Join(err, os.Remove(path))
+	}
+	return nil
+}
+
+// summarize reads a recording back, so that a file which says that it is one can be replayed.
+func summarize(w io.Writer, file *os.File, actor string) error {
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return fmt.Errorf("read the recording again: %w", err)
+	}
+	r, err := record.Read(file)
+	if err != nil {
+		return fmt.Errorf("read the recording again: %w", err)
+	}
+	_, err = fmt.Fprintf(w, "%s has %d messages of %s%s\n", file.Name(), len(r.Entries), actor, lost(r.End))
+	return err
+}
+
+func lost(e record.End) string {
+	switch {
+	case e.Why == "":
+		return "; it was cut off"
+	case e.Lost > 0:
+		return fmt.Sprintf("; %d more were lost", e.Lost)
+	}
+	return ""
+}
