@@ -64,3 +64,26 @@ func TestWhoIsAskedAndWhatIsPassedOn(t *testing.T) {
 		})
 	}
 }
+
+func TestNoMoreQuestionsAreUnderWayThanAllowed(t *testing.T) {
+	var steps actortest.Steps
+	cfg, attester := Default(), actortest.NewProbe[messages.ToAttester](t)
+	cfg.Concurrent = 2
+	tell := actortest.Spawn[messages.ToValidator](t, Props(cfg, Ports{Service: service{valid: true}}, attester.Tell), actortest.WithSteps(&steps))
+	for task := byte(1); task <= 3; task++ {
+		tell(messages.Validate{Task: messages.TaskID{task}, Proposal: messages.Proposal{Definition: 1}})
+	}
+	if steps.Pending() != 2 {
+		t.Errorf("%d questions are under way", steps.Pending())
+	}
+	attester.ExpectNone()
+	steps.Run()
+	attester.Expect(messages.Validated{Task: messages.TaskID{1}, Answer: messages.Approve, Reason: messages.ReasonCorrect})
+	if steps.Pending() != 2 {
+		t.Errorf("%d questions are under way after an answer", steps.Pending())
+	}
+	steps.RunAll()
+	if got := actortest.All[messages.Validated](attester.Take()); len(got) != 2 {
+		t.Errorf("the attester was told %s", actortest.Render(got))
+	}
+}

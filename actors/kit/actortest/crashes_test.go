@@ -84,7 +84,7 @@ func TestAFailedTestShowsWhatTheActorHandled(t *testing.T) {
 	for _, c := range tb.cleanups {
 		c()
 	}
-	for _, want := range []string{"… 2 more before\n", "      0s told{}\n", "      2s told{ID:0x0d000000}\n", "      2s crashed (bug): bug: thirteen\n"} {
+	for _, want := range []string{"… 2 more before\n", "      0s told{}\n", "      2s told{ID:0x0d000000}\n", "      2s crashed (bug): bug: thirteen"} {
 		if !strings.Contains(tb.logged, want) {
 			t.Errorf("it logged\n%s\nwant in it %q", tb.logged, want)
 		}

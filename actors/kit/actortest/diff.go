@@ -26,7 +26,7 @@ func Diff[M any](want, got []M) string {
 	if len(want) > maxAligned || len(got) > maxAligned {
 		return where
 	}
-	return where + "\n" + align(want, got)
+	return where + "\n" + strings.TrimSuffix(align(want, got), "\n")
 }
 
 // align writes both lists in one, with as many common lines as there can be.

@@ -49,7 +49,7 @@ func (h *history) String() string {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	var b strings.Builder
-	b.WriteString("what the actor handled:\n")
+	b.WriteString("what the actor handled since its start:\n")
 	if h.past > 0 {
 		fmt.Fprintf(&b, "  … %d more before\n", h.past)
 	}
@@ -60,5 +60,5 @@ func (h *history) String() string {
 		}
 		fmt.Fprintf(&b, "  %+8s %s\n", e.at.Sub(h.start), what)
 	}
-	return b.String()
+	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -68,7 +69,7 @@ func (p *Probe[M]) ExpectInAnyOrder(want ...M) {
 		unexpected = slices.Delete(unexpected, i, i+1)
 	}
 	if len(missing)+len(unexpected) > 0 {
-		p.tb.Errorf("got %d messages, want %d in any order\n%s%s", len(got), len(want), list("- ", missing), list("+ ", unexpected))
+		p.tb.Errorf("got %d messages, want %d in any order\n%s", len(got), len(want), strings.TrimSuffix(list("- ", missing)+list("+ ", unexpected), "\n"))
 	}
 }
 

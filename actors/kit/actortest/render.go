@@ -27,6 +27,9 @@ func (r renderer) value(v reflect.Value) string {
 		if v.IsNil() {
 			return "nil"
 		}
+		if v.Type() == reflect.TypeFor[error]() && v.CanInterface() {
+			return fmt.Sprintf("%q", v.Interface())
+		}
 		return r.value(v.Elem())
 	case reflect.Struct:
 		fields := make([]string, 0, v.NumField())

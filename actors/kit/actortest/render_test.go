@@ -1,6 +1,7 @@
 package actortest
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/holiman/uint256"
@@ -15,9 +16,10 @@ func TestRenderIsBrief(t *testing.T) {
 		Power *uint256.Int
 		Empty []int
 		List  []told
+		Err   error
 	}
-	v := value{Hash: [32]byte{0xca, 0xfe, 31: 1}, Short: []byte{1, 2}, Text: "a b", Power: uint256.NewInt(7), List: []told{{Signs: []int{1}}}}
-	want := `value{Hash:0xcafe0000…00000001 Short:0x0102 Text:"a b" Power:7 List:[told{Signs:[1]}]}`
+	v := value{Hash: [32]byte{0xca, 0xfe, 31: 1}, Short: []byte{1, 2}, Text: "a b", Power: uint256.NewInt(7), List: []told{{Signs: []int{1}}}, Err: errors.New("no route")}
+	want := `value{Hash:0xcafe0000…00000001 Short:0x0102 Text:"a b" Power:7 List:[told{Signs:[1]}] Err:"no route"}`
 	if got := Render(v); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
