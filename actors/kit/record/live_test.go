@@ -1,4 +1,4 @@
-package record
+package record_test
 
 import (
 	"bytes"
@@ -9,6 +9,7 @@ import (
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -44,11 +45,11 @@ func several(n int) *inbox {
 
 func TestARecordingEndsWithItsMessages(t *testing.T) {
 	from, out := several(5), new(bytes.Buffer)
-	if err := Record(t.Context(), from.clock, from, "scheduler", Limits{Messages: 3, For: time.Minute}, out); err != nil {
+	if err := record.Record(t.Context(), from.clock, from, "scheduler", record.Limits{Messages: 3, For: time.Minute}, out); err != nil {
 		t.Fatal(err)
 	}
-	r, err := Read(out)
-	if err != nil || len(r.Entries) != 3 || r.End != (End{Why: EndedByMessages, Messages: 3}) || r.Header.Actor != "scheduler" || from.stopped != 1 {
+	r, err := record.Read(out)
+	if err != nil || len(r.Entries) != 3 || r.End != (record.End{Why: record.EndedByMessages, Messages: 3}) || r.Header.Actor != "scheduler" || from.stopped != 1 {
 		t.Errorf("recorded %+v, %v", r, err)
 	}
 	if r.Header.Started != start() || r.Entries[2].After != 2*time.Second {
@@ -59,10 +60,10 @@ func TestARecordingEndsWithItsMessages(t *testing.T) {
 func TestARecordingEndsWithItsTime(t *testing.T) {
 	from, out := several(1), new(waker)
 	out.wake = func() { from.clock.Advance(time.Hour) }
-	if err := Record(t.Context(), from.clock, from, "scheduler", Limits{Messages: 3, For: time.Minute}, out); err != nil {
+	if err := record.Record(t.Context(), from.clock, from, "scheduler", record.Limits{Messages: 3, For: time.Minute}, out); err != nil {
 		t.Fatal(err)
 	}
-	if r, err := Read(&out.Buffer); err != nil || len(r.Entries) != 1 || r.End != (End{Why: EndedByTime, Messages: 1}) {
+	if r, err := record.Read(&out.Buffer); err != nil || len(r.Entries) != 1 || r.End != (record.End{Why: record.EndedByTime, Messages: 1}) {
 		t.Errorf("recorded %+v, %v", r, err)
 	}
 }
@@ -82,11 +83,11 @@ func (w *waker) Write(p []byte) (int, error) {
 }
 
 func TestASlowReaderLosesMessages(t *testing.T) {
-	from, out := several(queue+7), new(bytes.Buffer)
-	if err := Record(t.Context(), from.clock, from, "scheduler", Limits{Messages: queue, For: time.Hour}, out); err != nil {
+	from, out := several(record.Queue+7), new(bytes.Buffer)
+	if err := record.Record(t.Context(), from.clock, from, "scheduler", record.Limits{Messages: record.Queue, For: time.Hour}, out); err != nil {
 		t.Fatal(err)
 	}
-	if r, err := Read(out); err != nil || r.End != (End{Why: EndedByMessages, Messages: queue, Lost: 7}) {
+	if r, err := record.Read(out); err != nil || r.End != (record.End{Why: record.EndedByMessages, Messages: record.Queue, Lost: 7}) {
 		t.Errorf("recorded %+v, %v", r.End, err)
 	}
 }
@@ -95,13 +96,13 @@ func TestAHugeMessageIsLost(t *testing.T) {
 	from, out := several(2), new(bytes.Buffer)
 	ticks := from.sent
 	from.sent = func(tap func(at time.Time, m messages.Message)) {
-		tap(from.clock.Now(), messages.Validate{Proposal: messages.Proposal{Data: make([]byte, maxLine)}})
+		tap(from.clock.Now(), messages.Validate{Proposal: messages.Proposal{Data: make([]byte, record.MaxLine)}})
 		ticks(tap)
 	}
-	if err := Record(t.Context(), from.clock, from, "validator", Limits{Messages: 2, For: time.Hour}, out); err != nil {
+	if err := record.Record(t.Context(), from.clock, from, "validator", record.Limits{Messages: 2, For: time.Hour}, out); err != nil {
 		t.Fatal(err)
 	}
-	if r, err := Read(out); err != nil || r.End != (End{Why: EndedByMessages, Messages: 2, Lost: 1}) {
+	if r, err := record.Read(out); err != nil || r.End != (record.End{Why: record.EndedByMessages, Messages: 2, Lost: 1}) {
 		t.Errorf("recorded %+v, %v", r.End, err)
 	}
 }
@@ -110,16 +111,16 @@ func TestBytesAreBounded(t *testing.T) {
 	from, out := &inbox{clock: actortest.NewClock(start())}, new(bytes.Buffer)
 	from.sent = func(tap func(at time.Time, m messages.Message)) {
 		for range 100 {
-			tap(from.clock.Now(), messages.Validate{Proposal: messages.Proposal{Data: bytes.Repeat([]byte{1}, maxLine/2)}})
+			tap(from.clock.Now(), messages.Validate{Proposal: messages.Proposal{Data: bytes.Repeat([]byte{1}, record.MaxLine/2)}})
 		}
 	}
-	if err := Record(t.Context(), from.clock, from, "validator", Limits{Messages: 100, For: time.Hour}, out); err != nil {
+	if err := record.Record(t.Context(), from.clock, from, "validator", record.Limits{Messages: 100, For: time.Hour}, out); err != nil {
 		t.Fatal(err)
 	}
-	if out.Len() > maxBytes {
+	if out.Len() > record.MaxBytes {
 		t.Errorf("%d bytes", out.Len())
 	}
-	if r, err := Read(out); err != nil || r.End.Why != EndedByBytes || r.End.Lost != 1 || len(r.Entries) != r.End.Messages {
+	if r, err := record.Read(out); err != nil || r.End.Why != record.EndedByBytes || r.End.Lost != 1 || len(r.Entries) != r.End.Messages {
 		t.Errorf("recorded %d, %+v, %v", len(r.Entries), r.End, err)
 	}
 }
@@ -127,12 +128,12 @@ func TestBytesAreBounded(t *testing.T) {
 func TestNothingIsWrittenOfWhatCannotBegin(t *testing.T) {
 	out, from := new(bytes.Buffer), several(1)
 	from.err = kit.ErrTapped
-	if err := Record(t.Context(), from.clock, from, "scheduler", DefaultLimits(), out); !errors.Is(err, kit.ErrTapped) {
+	if err := record.Record(t.Context(), from.clock, from, "scheduler", record.DefaultLimits(), out); !errors.Is(err, kit.ErrTapped) {
 		t.Errorf("a second recording: %v", err)
 	}
 	from.err = nil
-	for _, l := range []Limits{{}, {Messages: 1}, {For: time.Second}, {MaxMessages + 1, time.Second}, {1, MaxDuration + 1}} {
-		if err := Record(t.Context(), from.clock, from, "scheduler", l, out); !errors.Is(err, ErrLimits) {
+	for _, l := range []record.Limits{{}, {Messages: 1}, {For: time.Second}, {record.MaxMessages + 1, time.Second}, {1, record.MaxDuration + 1}} {
+		if err := record.Record(t.Context(), from.clock, from, "scheduler", l, out); !errors.Is(err, record.ErrLimits) {
 			t.Errorf("%+v: %v", l, err)
 		}
 	}
@@ -144,10 +145,10 @@ func TestNothingIsWrittenOfWhatCannotBegin(t *testing.T) {
 func TestACancelledRecordingIsCutOff(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	from, out := several(1), &waker{wake: cancel}
-	if err := Record(ctx, from.clock, from, "scheduler", DefaultLimits(), out); !errors.Is(err, context.Canceled) {
+	if err := record.Record(ctx, from.clock, from, "scheduler", record.DefaultLimits(), out); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
-	if r, err := Read(&out.Buffer); err != nil || len(r.Entries) != 1 || r.End.Why != "" || from.stopped != 1 {
+	if r, err := record.Read(&out.Buffer); err != nil || len(r.Entries) != 1 || r.End.Why != "" || from.stopped != 1 {
 		t.Errorf("recorded %+v, %v", r, err)
 	}
 }
@@ -171,7 +172,7 @@ func TestALiveActorIsRecorded(t *testing.T) {
 	done := make(chan error, 1)
 	out.wake = func() {}
 	go func() {
-		done <- Record(t.Context(), clock, tapped, "scheduler", Limits{Messages: 1, For: time.Minute}, out)
+		done <- record.Record(t.Context(), clock, tapped, "scheduler", record.Limits{Messages: 1, For: time.Minute}, out)
 	}()
 	<-tapped.done
 	kit.Address[messages.ToScheduler](sys, "scheduler")(messages.StageReached{Stage: messages.StageMined})
@@ -179,14 +180,14 @@ func TestALiveActorIsRecorded(t *testing.T) {
 	if err := <-done; err != nil {
 		t.Fatal(err)
 	}
-	if r, err := Read(&out.Buffer); err != nil || len(r.Entries) != 1 || r.Entries[0].Message != messages.Message(messages.StageReached{Stage: messages.StageMined}) {
+	if r, err := record.Read(&out.Buffer); err != nil || len(r.Entries) != 1 || r.Entries[0].Message != messages.Message(messages.StageReached{Stage: messages.StageMined}) {
 		t.Errorf("recorded %+v, %v", r, err)
 	}
 }
 
 // notify says when the tap is there.
 type notify struct {
-	Source
+	record.Source
 	done chan struct{}
 }
 
