@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -56,7 +57,7 @@ func recordActor(c *cli.Context) error {
 		return err
 	}
 	if c.String(flagOut) == "" {
-		return untilInterrupted(c, client.Record(c.Context, l2, c.Args().First(), limits, c.App.Writer))
+		return untilInterrupted(client.Record(c.Context, l2, c.Args().First(), limits, c.App.Writer))
 	}
 	return recordFile(c, client, l2, limits)
 }
@@ -73,8 +74,8 @@ func askedLimits(c *cli.Context) (record.Limits, error) {
 }
 
 // untilInterrupted takes Ctrl-C for the end that a person chose.
-func untilInterrupted(c *cli.Context, err error) error {
-	if c.Context.Err() != nil {
+func untilInterrupted(err error) error {
+	if errors.Is(err, context.Canceled) {
 		return nil
 	}
 	return err
@@ -89,7 +90,7 @@ func recordFile(c *cli.Context, client *admin.Client, l2 messages.ChainID, limit
 	} else if err != nil {
 		return fmt.Errorf("--%s: %w", flagOut, err)
 	}
-	err = untilInterrupted(c, client.Record(c.Context, l2, actor, limits, file))
+	err = untilInterrupted(client.Record(c.Context, l2, actor, limits, file))
 	if err == nil {
 		err = summarize(c.App.Writer, file, actor)
 	}
