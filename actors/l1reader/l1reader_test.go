@@ -9,17 +9,19 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// chain answers with what a test put in.
+// chain answers what a test scripts.
 type chain struct {
-	state messages.L1State
-	err   error
-	asked [][]messages.Operator
-	pins  []messages.Pin
+	state actortest.Script[question, messages.L1State]
+}
+
+// question is what the chain is asked.
+type question struct {
+	pin       messages.Pin
+	operators []messages.Operator
 }
 
 func (c *chain) State(_ context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
-	c.asked, c.pins = append(c.asked, operators), append(c.pins, want)
-	return c.state, c.err
+	return c.state.Call(question{want, operators})
 }
 
 func spawn(t *testing.T, c *chain) (func(messages.ToL1Reader), *actortest.Clock, *actortest.Probe[messages.ToCalculator], *actortest.Probe[messages.ToAttester]) {
@@ -40,31 +42,30 @@ func request(fence bool) messages.ReadL1 {
 }
 
 func TestBothStatesGoToTheCalculator(t *testing.T) {
-	c := &chain{state: messages.L1State{PinFinal: true, Unreadable: []messages.OperatorID{1}}}
+	c, state := &chain{}, messages.L1State{PinFinal: true, Unreadable: []messages.OperatorID{1}}
+	c.state.Return(state)
 	tell, _, calculator, _ := spawn(t, c)
 	tell(request(false))
-	calculator.Expect(messages.Calculate{Inquiry: request(false).Inquiry, L2: request(false).L2, L1: c.state})
+	calculator.Expect(messages.Calculate{Inquiry: request(false).Inquiry, L2: request(false).L2, L1: state})
 	tell(request(true))
-	if len(c.asked[0]) != 1 || len(c.asked[1]) != 0 || c.pins[1].Number != 100 {
-		t.Errorf("asked for %v at %v: a fence needs no powers", c.asked, c.pins)
+	want := []question{{request(false).Inquiry.L1, request(false).L2.Operators}, {request(true).Inquiry.L1, nil}} // a fence needs no powers
+	if diff := actortest.Diff(want, c.state.Asked()); diff != "" {
+		t.Error(diff)
 	}
 }
 
 func TestAPinThatIsNotThereYetIsAskedForAgain(t *testing.T) {
-	c := &chain{err: &messages.Failure{Reason: messages.ReasonPinUnknown}}
+	c := &chain{}
+	c.state.Fail(11, &messages.Failure{Reason: messages.ReasonPinUnknown}).Return(messages.L1State{PinFinal: true}, messages.L1State{})
 	tell, clock, calculator, attester := spawn(t, c)
 	tell(request(false))
 	tell(request(false))
 	clock.Advance(10 * time.Second)
-	if len(c.asked) != 11 {
-		t.Errorf("asked %d times in 10 s", len(c.asked))
+	if asked := len(c.state.Asked()); asked != 11 {
+		t.Errorf("asked %d times in 10 s", asked)
 	}
-	c.err, c.state.PinFinal = nil, true
 	clock.Advance(time.Second)
-	if got := calculator.Take(); len(got) != 1 {
-		t.Errorf("once it is there: %+v", got)
-	}
-	c.state.PinFinal = false
+	calculator.Expect(messages.Calculate{Inquiry: request(false).Inquiry, L2: request(false).L2, L1: messages.L1State{PinFinal: true}})
 	tell(request(false))
 	clock.Advance(Default().PinWait + time.Second)
 	attester.Expect(messages.InquiryFailed{
@@ -74,7 +75,8 @@ func TestAPinThatIsNotThereYetIsAskedForAgain(t *testing.T) {
 }
 
 func TestAForeignPinIsToldAtOnce(t *testing.T) {
-	c := &chain{state: messages.L1State{PinForeign: true}}
+	c := &chain{}
+	c.state.Return(messages.L1State{PinForeign: true})
 	tell, _, _, attester := spawn(t, c)
 	tell(request(false))
 	attester.Expect(messages.InquiryFailed{
