@@ -9,6 +9,8 @@
 //	GET  /answers/{id}         what this operator answered, by task or round
 //	POST /sync                 starts a round now, with chain=id on that L2 alone
 //	GET  /actors               the actors of each L2 and what their supervisor did, with chain=id of that L2 alone
+//	GET  /progress             the round under way on each L2, or the last one, with its stages; with chain=id of that L2 alone
+//	GET  /operators            the operators with their voting power on both chains and their last answers, with chain=id of that L2 alone
 //	POST /actors/{name}/crash  makes an actor fail, on a development network only, with chain=id on that L2 alone
 //
 // Answers are JSON. /healthz and /readyz are served beside the metrics too, for probes of container platforms.
@@ -48,6 +50,9 @@ type Node interface {
 	Sync(ctx context.Context, l2 messages.ChainID) error
 	// Actors are those of an L2 or, where it is zero, of each.
 	Actors(l2 messages.ChainID) ([]Tree, error)
+	// Progress is the round under way, or the last one, of an L2 or, where it is zero, of each; Operators are those of it.
+	Progress(l2 messages.ChainID) ([]Progress, error)
+	Operators(l2 messages.ChainID) ([]Operators, error)
 	// Crash makes an actor fail on an L2 or, where it is zero, on each, or says why this node does not.
 	Crash(l2 messages.ChainID, name string) error
 }
@@ -166,6 +171,7 @@ func routes(node Node) http.Handler {
 		reply(w, struct{}{}, node.Sync(r.Context(), l2))
 	})
 	actorRoutes(mux, node)
+	viewRoutes(mux, node)
 	return http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`)
 }
 
