@@ -127,7 +127,9 @@ func merge(compared []messages.Leaf, members []messages.Member) []operatorRow {
 // largest are the operators with the most voting power, ascending by id.
 func largest(all []operatorRow, limit int) []operatorRow {
 	byID := func(a, b operatorRow) int { return cmp.Compare(a.Operator, b.Operator) }
-	slices.SortFunc(all, func(a, b operatorRow) int { return cmp.Or(b.L2Power.Cmp(&a.L2Power), b.L1Power.Cmp(&a.L1Power), byID(a, b)) })
+	slices.SortFunc(all, func(a, b operatorRow) int {
+		return cmp.Or(b.L2Power.Cmp(&a.L2Power), b.L1Power.Cmp(&a.L1Power), byID(a, b))
+	})
 	all = all[:min(limit, len(all))]
 	slices.SortFunc(all, byID)
 	return all

@@ -73,12 +73,13 @@ func (d *Devnet) locate(ctx context.Context, i int, s *OperatorState) error {
 			return fmt.Errorf("ask %s where it is: %w", p.Name, err)
 		}
 		addrs, s.Metrics, s.DataDir, s.JSONRPC = status.Addresses, p.Metrics, p.DataDir, p.JSONRPC
+		s.Page = p.Page
 	} else {
 		var err error
 		if addrs, err = d.nodes[i].Addrs(); err != nil {
 			return err
 		}
-		s.Metrics, s.JSONRPC = d.nodes[i].MetricsURL(), d.nodes[i].JSONRPCURL()
+		s.Metrics, s.JSONRPC, s.Page = d.nodes[i].MetricsURL(), d.nodes[i].JSONRPCURL(), d.nodes[i].PageURL()
 	}
 	if len(addrs) == 0 {
 		return fmt.Errorf("node %s has no address", operatorName(i))
