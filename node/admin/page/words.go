@@ -20,7 +20,7 @@ func functions() template.FuncMap {
 		"ago": ago, "clock": clockText, "stamp": stamp, "took": took, "short": short, "join": strings.Join,
 		"rate": rate, "fill": fill, "restarts": restarts, "stages": stagesOf, "power": power, "share": share, "difference": difference,
 		"unit": unit, "troubles": troubles, "fine": fine, "grade": gradeWord, "tree": summary, "host": hostOf, "chainHref": chainHref,
-		"group": group, "words": words,
+		"group": group, "words": words, "drift": drift,
 	}
 }
 
@@ -189,7 +189,7 @@ func stageWords(s messages.Stage) string {
 	case messages.StageProposed:
 		return "Proposed"
 	case messages.StageQuorum:
-		return "Quorum reached"
+		return "Quorum"
 	case messages.StageSubmitted:
 		return "Submitted"
 	case messages.StageMined:
@@ -302,6 +302,9 @@ func share(text, total string) string {
 	if whole.Sign() == 0 {
 		return "–"
 	}
+	if n := number(text); n.Sign() > 0 && new(big.Int).Mul(n, big.NewInt(1000)).Cmp(whole) < 0 {
+		return "<0.1 %"
+	}
 	tenths := new(big.Int).Div(new(big.Int).Mul(number(text), big.NewInt(1000)), whole)
 	return fmt.Sprintf("%d.%d %%", new(big.Int).Div(tenths, big.NewInt(10)), new(big.Int).Mod(tenths, big.NewInt(10)))
 }
@@ -319,4 +322,13 @@ func difference(o admin.Operator, unit int) string {
 		return "−" + decimal(d.Abs(d), unit)
 	}
 	return "+" + decimal(d, unit)
+}
+
+// drift is the drift of a status, which is an amount and since when, as a part of the total.
+func drift(l2 admin.L2Status) string {
+	amount, since, told := strings.Cut(l2.Drift, " since ")
+	if !told {
+		return "none"
+	}
+	return share(amount, l2.Total) + " of the total since " + strings.TrimPrefix(since, since[:max(0, len(since)-len(time.TimeOnly))])
 }
