@@ -25,8 +25,9 @@ func roster(ids ...messages.OperatorID) messages.Roster {
 	return r
 }
 
-func vote(id messages.OperatorID, task byte, approved bool) messages.AttestationReceived {
-	return messages.AttestationReceived{Attestation: messages.Attestation{Task: messages.TaskID{task}, Operator: id, Approved: approved}}
+// vote is a vote on task 1.
+func vote(id messages.OperatorID, approved bool) messages.AttestationReceived {
+	return messages.AttestationReceived{Attestation: messages.Attestation{Task: messages.TaskID{1}, Operator: id, Approved: approved}}
 }
 
 func verdict(id messages.OperatorID, task byte, answer messages.Answer, reason messages.Reason) messages.VerdictReceived {
@@ -45,18 +46,18 @@ func TestTheLastAnswerOfEachOperatorIsKept(t *testing.T) {
 		want  *admin.Heard
 	}{
 		"nothing":               {},
-		"a vote":                {heard: []messages.ToGossip{vote(3, 1, true)}, want: &voted},
-		"a vote, then a reason": {heard: []messages.ToGossip{vote(3, 1, true), verdict(3, 1, messages.Approve, "CORRECT")}, want: &reasoned},
-		"a reason, then a vote": {heard: []messages.ToGossip{verdict(3, 1, messages.Approve, "CORRECT"), vote(3, 1, true)}, want: &reasoned},
+		"a vote":                {heard: []messages.ToGossip{vote(3, true)}, want: &voted},
+		"a vote, then a reason": {heard: []messages.ToGossip{vote(3, true), verdict(3, 1, messages.Approve, "CORRECT")}, want: &reasoned},
+		"a reason, then a vote": {heard: []messages.ToGossip{verdict(3, 1, messages.Approve, "CORRECT"), vote(3, true)}, want: &reasoned},
 		"another task": {
-			heard: []messages.ToGossip{verdict(3, 2, messages.Abstain, "LATE"), vote(3, 1, true)}, want: &voted,
+			heard: []messages.ToGossip{verdict(3, 2, messages.Abstain, "LATE"), vote(3, true)}, want: &voted,
 		},
 		"another answer": {
-			heard: []messages.ToGossip{vote(3, 1, false), verdict(3, 1, messages.Approve, "CORRECT"), vote(3, 1, true)}, want: &reasoned,
+			heard: []messages.ToGossip{vote(3, false), verdict(3, 1, messages.Approve, "CORRECT"), vote(3, true)}, want: &reasoned,
 		},
 		"an aggregator's announcement": {heard: []messages.ToGossip{verdict(3, 1, messages.Submits, "")}},
-		"another operator":             {heard: []messages.ToGossip{vote(4, 1, true)}},
-		"a stranger":                   {heard: []messages.ToGossip{vote(99, 1, true), verdict(99, 1, messages.Approve, "")}},
+		"another operator":             {heard: []messages.ToGossip{vote(4, true)}},
+		"a stranger":                   {heard: []messages.ToGossip{vote(99, true), verdict(99, 1, messages.Approve, "")}},
 		"another kind of message":      {heard: []messages.ToGossip{messages.SettlementReceived{}}},
 	}
 	for name, c := range cases {
@@ -91,9 +92,9 @@ func TestRepeatedAnswersKeepTheirTime(t *testing.T) {
 	clock := actortest.NewClock(time.Unix(1_000_000, 0))
 	o := newObserver(clock)
 	o.admitted(roster(3))
-	o.hears(vote(3, 1, true))
+	o.hears(vote(3, true))
 	clock.Advance(time.Minute)
-	o.hears(vote(3, 1, true))
+	o.hears(vote(3, true))
 	if at := o.operators(common.Address{}).Operators[0].Heard.At; !at.Equal(time.Unix(1_000_000, 0)) {
 		t.Errorf("heard at %s", at)
 	}

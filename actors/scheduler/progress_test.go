@@ -39,9 +39,11 @@ func TestEachStageIsToldOnce(t *testing.T) {
 	tell(messages.TaskEnded{Task: messages.TaskID{1}, Outcome: messages.OutcomeRejected})
 	want := [][]messages.Stage{
 		nil, // a new life has no round under way
-		{messages.StageStarted}, {messages.StageStarted, messages.StageL2Read},
+		{messages.StageStarted},
+		{messages.StageStarted, messages.StageL2Read},
 		{messages.StageStarted, messages.StageL2Read, messages.StageCalculated},
-		{messages.StageStarted, messages.StageL2Read, messages.StageCalculated, messages.StageProposed}, nil,
+		{messages.StageStarted, messages.StageL2Read, messages.StageCalculated, messages.StageProposed},
+		nil,
 	}
 	if len(told) != len(want) {
 		t.Fatalf("told %d times, not %d: %+v", len(told), len(want), told)

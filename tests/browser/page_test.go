@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -97,8 +98,8 @@ func TestAPersonWatchesANode(t *testing.T) {
 func (w watched) run(name string, part func(watched)) {
 	w.t.Helper()
 	whole := w.t
-	ok := whole.Run(name, func(t *testing.T) { w.tab.t = t; part(w) })
-	if w.tab.t = whole; !ok {
+	ok := whole.Run(name, func(t *testing.T) { w.t = t; part(w) })
+	if w.t = whole; !ok {
 		whole.FailNow()
 	}
 }
@@ -137,12 +138,12 @@ func (w watched) round() {
 		w.t.Errorf("the stages are %s", got)
 	}
 	for i := range operators {
-		row, want := fmt.Sprintf("operator-%d", i+1), fmt.Sprint(100+10*i+15+i)
+		row, want := fmt.Sprintf("operator-%d", i+1), strconv.Itoa(100+10*i+15+i)
 		w.eventually("the powers of "+row, cell(row, 3)+` === "`+want+`" && `+cell(row, 4)+` === "`+want+`" && `+cell(row, 5)+` === "equal"`)
 		w.eventually("an attestation of "+row, cell(row, 7)+`.startsWith("approve CORRECT")`)
 	}
 	run(w.tab, chromedp.Click(`#rounds tr:has(.tag.committed) a`))
-	w.eventually("its explanation", `document.querySelectorAll("main .tag.approve").length === `+fmt.Sprint(operators))
+	w.eventually("its explanation", `document.querySelectorAll("main .tag.approve").length === `+strconv.Itoa(operators))
 	w.visit(w.page)
 	w.eventually("the page to be live", `document.getElementById("live").dataset.state === "live"`)
 }
@@ -156,7 +157,7 @@ func (w watched) crash() {
 		if restarts > 2 { // the pause has grown to two seconds
 			w.eventually("the watcher to be down", cell("actor-watcher", 2)+` === "restarting"`)
 		}
-		w.eventually("the watcher to be up", cell("actor-watcher", 2)+` === "running" && `+cell("actor-watcher", 8)+` === "`+fmt.Sprint(restarts)+`"`)
+		w.eventually("the watcher to be up", cell("actor-watcher", 2)+` === "running" && `+cell("actor-watcher", 8)+` === "`+strconv.Itoa(restarts)+`"`)
 	}
 	crash(1)
 	w.eventually("the words for who only listens", `document.getElementById("news").innerText.startsWith("watcher ")`)

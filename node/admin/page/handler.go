@@ -73,9 +73,9 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request) {
 }
 
 // write sends a page that was made whole.
-func write(w http.ResponseWriter, make func(*bytes.Buffer) error) {
+func write(w http.ResponseWriter, fill func(*bytes.Buffer) error) {
 	var out bytes.Buffer
-	if err := make(&out); err != nil {
+	if err := fill(&out); err != nil {
 		refuse(w, err)
 		return
 	}

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
-	"io/fs"
+	"strconv"
 	"strings"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -15,7 +15,7 @@ import (
 )
 
 //go:embed assets templates
-var files embed.FS //nolint:gochecknoglobals // The compiler fills it; nobody changes it.
+var files embed.FS
 
 // section is a part of the page that is kept up to date by itself.
 type section struct {
@@ -91,14 +91,11 @@ func (v *view) page(l2 messages.ChainID) document {
 	return d
 }
 
-// assets are the files that the page uses.
-func assets() (fs.FS, error) { return fs.Sub(files, "assets") }
-
 // rowOf is a round in one line. What proposed nothing has no id, and is found by its start.
 func rowOf(r messages.RoundRecord) roundRow {
 	row := roundRow{RoundSummary: admin.Summary(r), Key: r.ID, Took: milliseconds(r.Ended) - milliseconds(r.Started)}
 	if row.Key == "" {
-		row.Key = fmt.Sprint(r.Started)
+		row.Key = strconv.FormatUint(r.Started, 10)
 	}
 	return row
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin/words"
 	"github.com/ballast-avs/ballast/node/health"
 )
 
@@ -95,7 +96,7 @@ func news(before, after look) []string {
 	}
 	p := after.Progress
 	if !p.Running && p.Round != 0 && !p.Ended.Equal(before.Progress.Ended) && p.Outcome != string(messages.OutcomeInSync) {
-		all = append(all, "Round "+words(p.Outcome))
+		all = append(all, "Round "+words.Plain(p.Outcome))
 	}
 	return all
 }
