@@ -40,7 +40,7 @@ func app() *cli.App {
 			"   ballast run attester --config ballast.yaml",
 		Commands: []*cli.Command{
 			runCommand(), devnetCommand(),
-			doctorCommand(), statusCommand(), actorsCommand(), planCommand(), syncCommand(), explainCommand(), verifyCommand(),
+			doctorCommand(), statusCommand(), actorsCommand(), topCommand(), planCommand(), syncCommand(), explainCommand(), verifyCommand(),
 			keysCommand(), operatorCommand(),
 			configCommand(), versionCommand(),
 		},

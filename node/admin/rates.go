@@ -1,6 +1,7 @@
 package admin
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -15,8 +16,8 @@ const (
 	minRateStep = 500 * time.Millisecond
 )
 
-// Rates tell how many messages each actor handles in a second, from samples of their counts. The zero value has none yet. It
-// is not safe for concurrent use.
+// Rates tell how many messages each actor handles in a second, from samples of their counts. The zero value has none
+// yet.
 type Rates struct{ samples []rateSample } // ascending by time; within the window, and one older
 
 type rateSample struct {
@@ -29,10 +30,10 @@ type actorKey struct {
 	name string
 }
 
-// Add takes a sample. Too soon after the last one it takes none.
-func (r *Rates) Add(at time.Time, trees []Tree) {
+// With returns the rates with another sample; r stays as it is. Too soon after the last sample none is taken.
+func (r Rates) With(at time.Time, trees []Tree) Rates {
 	if n := len(r.samples); n > 0 && at.Sub(r.samples[n-1].at) < minRateStep {
-		return
+		return r
 	}
 	s := rateSample{at: at, handled: map[actorKey]uint64{}}
 	for i := range trees {
@@ -41,15 +42,16 @@ func (r *Rates) Add(at time.Time, trees []Tree) {
 			s.handled[actorKey{trees[i].Chain, a.Name}] = a.Handled
 		}
 	}
-	r.samples = append(r.samples, s)
-	for len(r.samples) > 2 && at.Sub(r.samples[1].at) >= rateWindow || len(r.samples) > 1 && at.Sub(r.samples[0].at) > maxRateAge {
-		r.samples = r.samples[1:]
+	samples := append(slices.Clone(r.samples), s)
+	for len(samples) > 2 && at.Sub(samples[1].at) >= rateWindow || len(samples) > 1 && at.Sub(samples[0].at) > maxRateAge {
+		samples = samples[1:]
 	}
+	return Rates{samples}
 }
 
 // Of returns the messages that an actor handled in a second. It is not known before a second sample, and after a restart of
 // the node.
-func (r *Rates) Of(l2 messages.ChainID, actor string) (perSecond float64, known bool) {
+func (r Rates) Of(l2 messages.ChainID, actor string) (perSecond float64, known bool) {
 	if len(r.samples) < 2 {
 		return 0, false
 	}

@@ -31,7 +31,7 @@ func TestRates(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var r admin.Rates
 			for _, s := range c.samples {
-				r.Add(time.Unix(1_000_000, 0).Add(s.after), []admin.Tree{{Chain: 5, Actors: []kit.ActorInfo{{Name: "gossip", Handled: s.handled}}}})
+				r = r.With(time.Unix(1_000_000, 0).Add(s.after), []admin.Tree{{Chain: 5, Actors: []kit.ActorInfo{{Name: "gossip", Handled: s.handled}}}})
 			}
 			got, known := r.Of(5, "gossip")
 			if known == c.unknown || got != c.want {

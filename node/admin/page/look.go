@@ -27,7 +27,7 @@ type look struct {
 	Bootstrap bool             // it takes part in no L2: there is nothing but Status
 	Missing   string           // why there is nothing about the L2, although there should be
 	Tree      admin.Tree
-	Rates     *admin.Rates
+	Rates     admin.Rates
 	Progress  admin.Progress
 	Operators admin.Operators
 	Rounds    []roundRow
@@ -84,7 +84,7 @@ func (l *looker) gather(ctx context.Context, now time.Time, l2 messages.ChainID)
 	if err != nil {
 		return look{}, fmt.Errorf("read the status: %w", err)
 	}
-	s := look{Now: now, Status: status, Rates: &l.rates}
+	s := look{Now: now, Status: status}
 	if s.Bootstrap = len(status.Chains) == 0; s.Bootstrap {
 		return s, nil
 	}
@@ -99,7 +99,8 @@ func (l *looker) gather(ctx context.Context, now time.Time, l2 messages.ChainID)
 		s.Missing = err.Error() // an L2 that was not reached yet; the node lives
 		return s, nil           //nolint:nilerr // It is told on the page.
 	}
-	l.rates.Add(now, l.everything())
+	l.rates = l.rates.With(now, l.everything())
+	s.Rates = l.rates
 	progress, err := l.node.Progress(s.L2.Chain)
 	if err != nil {
 		return look{}, err
