@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt vet docs contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check ci nightly
+.PHONY: help build demo test lint fmt vet docs pictures contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -31,6 +31,9 @@ vet: ## Run go vet.
 
 docs: ## Write the documents that are made from code: docs/config.md, docs/reasons.md.
 	BALLAST_WRITE_DOCS=1 $(GO) test -count=1 -run TheDocumentIsUpToDate ./node/settings ./node/health
+
+pictures: ## Write docs/pictures: the admin page of a devnet (needs Chromium; a minute).
+	BALLAST_PICTURES=$(CURDIR)/docs/pictures $(GO) test -count=1 -run Pictures ./tests/browser
 
 contracts: ## Compile the Solidity contracts and write artifacts and bindings (needs Node.js).
 	cd $(CONTRACTS) && npm ci --no-audit --no-fund && node build.mjs
