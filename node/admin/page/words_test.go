@@ -18,7 +18,7 @@ func TestTheBarOfAMailbox(t *testing.T) {
 }
 
 func TestATimelineHasTheStagesToComeWhileItRuns(t *testing.T) {
-	at := func(ms int64) time.Time { return time.UnixMilli(ms) }
+	at := time.UnixMilli
 	p := admin.Progress{
 		Running: true, Started: at(1000), Stages: []admin.StageAt{{Stage: messages.StageStarted, At: at(1000)}, {Stage: messages.StageL2Read, At: at(1100)}},
 	}

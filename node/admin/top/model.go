@@ -110,8 +110,9 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.state.Width, m.state.Height = msg.Width, msg.Height
 	case tea.KeyPressMsg:
-		l2, end := m.state.L2, false
-		if m.state, end = m.state.key(msg.String()); end {
+		l2 := m.state.L2
+		next, end := m.state.key(msg.String())
+		if m.state = next; end {
 			return m, tea.Quit
 		}
 		if m.state.L2 != l2 {

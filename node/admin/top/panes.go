@@ -2,6 +2,7 @@ package top
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -160,7 +161,7 @@ func (s State) round() []string {
 		before = stage.At
 	}
 	if p.Running {
-		stages = append(stages, fmt.Sprintf("… %s", words.Took(s.Now.Sub(before))))
+		stages = append(stages, "… "+words.Took(s.Now.Sub(before)))
 	}
 	lines = append(lines, wrap(stages, s.Width)...)
 	if p.Reason != "" {
@@ -199,7 +200,7 @@ func wrap(pieces []string, width int) []string {
 
 func (s State) operatorsTitle() string {
 	o := s.Sample.Operators
-	text := fmt.Sprintf("%d", o.Count)
+	text := strconv.Itoa(o.Count)
 	if len(o.Operators) < o.Count {
 		text += fmt.Sprintf(", the %d largest", len(o.Operators))
 	}
@@ -217,7 +218,7 @@ func (s State) operators() []string {
 	var rows [][]string
 	for _, o := range s.Sample.Operators.Operators {
 		rows = append(rows, []string{
-			fmt.Sprint(o.ID), words.Short(clean(o.Address)) + mark(o), words.Power(o.L1Power, unit), words.Power(o.L2Power, unit), words.Difference(o, unit),
+			strconv.FormatUint(o.ID, 10), words.Short(clean(o.Address)) + mark(o), words.Power(o.L1Power, unit), words.Power(o.L2Power, unit), words.Difference(o, unit),
 			words.Share(o.L2Power, s.Sample.Operators.Total), s.answer(o.Heard),
 		})
 	}

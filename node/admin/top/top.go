@@ -131,7 +131,7 @@ func Run(ctx context.Context, in io.Reader, out io.Writer, node Node, clock kit.
 	m.state = m.state.with(sample)
 	_, err = tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out)).Run()
 	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil || errors.Is(err, tea.ErrInterrupted) {
-		return nil // a person's wish
+		err = nil // a person's wish
 	}
 	return err
 }
