@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt vet docs contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check ci nightly
+.PHONY: help build demo test lint fmt vet docs pictures contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -33,6 +33,9 @@ vet: ## Run go vet.
 docs: ## Write what is made from code: docs/config.md, docs/reasons.md, docs/messages.md, the tables of docs/supervision.md.
 	BALLAST_WRITE_DOCS=1 $(GO) test -p 1 -count=1 -run "TheDocumentIsUpToDate|SupervisionIsDocumented" \
 		./node/settings ./node/health ./actors ./tests/documents ./tests/chaos
+
+pictures: ## Write docs/pictures: the admin page of a devnet (needs Chromium; a minute).
+	BALLAST_PICTURES=$(CURDIR)/docs/pictures $(GO) test -count=1 -run Pictures ./tests/browser
 
 contracts: ## Compile the Solidity contracts and write artifacts and bindings (needs Node.js).
 	cd $(CONTRACTS) && npm ci --no-audit --no-fund && node build.mjs

@@ -95,6 +95,7 @@ type Ports struct {
 	Jitter      kit.Jitter
 	Aggregators func([]messages.OperatorID)               // told the other aggregators whenever they change; must not block
 	RoundReport func(scheduler.Report)                    // told every round's end; must not block
+	Progress    func(scheduler.Progress)                  // told how far the round under way is; must not block
 	Answered    func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
 	Seen        func(watcher.Sight)                       // told what each look at the drift saw; must not block
 	Registerer  prometheus.Registerer
@@ -132,7 +133,9 @@ func (p Ports) proposer() proposer.Ports {
 func (p Ports) watcher() watcher.Ports { return watcher.Ports{Seen: p.Seen, Registerer: p.Registerer} }
 
 func (p Ports) scheduler() scheduler.Ports {
-	return scheduler.Ports{Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Aggregators, Registerer: p.Registerer}
+	return scheduler.Ports{
+		Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Aggregators, Progress: p.Progress, Registerer: p.Registerer,
+	}
 }
 
 // row is a child and when it is part of the node.

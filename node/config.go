@@ -27,6 +27,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin/page"
 )
 
 // Config is one node. Default gives every value that does not name something of the network's own.
@@ -50,9 +51,10 @@ type Config struct {
 	Signers       protocol.SignerPolicy // whose votes are submitted (`--signers`); empty is all
 	DataDir       string                // holds the journal and the admin socket
 	P2P           P2P
-	Admin         bool   // serve the admin socket
-	Metrics       string // host:port of /metrics, /healthz and /readyz; empty serves none
-	MetricsPush   string // URL of a Pushgateway; empty pushes nothing
+	Admin         bool         // serve the admin socket
+	Page          *page.Config // where the admin page is served; nil serves none
+	Metrics       string       // host:port of /metrics, /healthz and /readyz; empty serves none
+	MetricsPush   string       // URL of a Pushgateway; empty pushes nothing
 
 	Timing Timing
 	Log    *logrus.Entry

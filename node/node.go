@@ -27,6 +27,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -43,6 +44,7 @@ var (
 	_ chain.TxSigner  = keys.TxSigner{}
 	_ actors.Journal  = (*journal.Journal)(nil)
 	_ admin.Node      = (*Node)(nil)
+	_ page.Node       = (*Node)(nil)
 )
 
 // Node is one running node.
@@ -61,6 +63,7 @@ type Node struct {
 	lanes      []*lane         // by L2, the default one first; none in a bootstrap node
 	jsonrpc    *jsonrpc.Server // nil without --json-rpc
 	admin      *admin.Server
+	page       *page.Server // nil without --admin
 	metrics    *metricsServer
 	ends       []func() // of what runs beside the actors
 
@@ -128,6 +131,11 @@ func (n *Node) serve() error {
 			return err
 		}
 	}
+	if n.config.Page != nil {
+		if n.page, err = page.Serve(*n.config.Page, n, n.config.Log); err != nil {
+			return err
+		}
+	}
 	if n.config.Metrics != "" {
 		if n.metrics, err = serveMetrics(n.config.Metrics, n.registry, n.Findings, n.config.Log); err != nil {
 			return err
@@ -192,6 +200,9 @@ func (n *Node) close() error {
 	if n.admin != nil {
 		errs = append(errs, n.admin.Close())
 	}
+	if n.page != nil {
+		errs = append(errs, n.page.Close())
+	}
 	if n.metrics != nil {
 		errs = append(errs, n.metrics.Close())
 	}
@@ -226,6 +237,14 @@ func (n *Node) MetricsURL() string {
 		return ""
 	}
 	return n.metrics.url()
+}
+
+// PageURL is where a browser finds the admin page, or an empty string.
+func (n *Node) PageURL() string {
+	if n.page == nil {
+		return ""
+	}
+	return n.page.URL()
 }
 
 // JSONRPCURL is where performers send tasks, or an empty string.

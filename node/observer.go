@@ -1,6 +1,7 @@
 package node
 
 import (
+	"context"
 	"slices"
 	"sync"
 	"time"
@@ -28,15 +29,17 @@ type observer struct {
 	read    bool // the roster
 	sight   watcher.Sight
 	settled time.Time
+	under   scheduler.Progress // the round under way
 	last    scheduler.Report
+	heard   heard
 	gaveUp  string
 }
 
 func newObserver(clock kit.Clock) *observer {
-	return &observer{clock: clock}
+	return &observer{clock: clock, heard: heard{}}
 }
 
-// watched is the network as the gossip actor has it; what the gate is told is remembered.
+// watched is the network as the gossip actor has it; what the gate is told and what this operator answers is remembered.
 type watched struct {
 	p2p.Channel
 	observer *observer
@@ -48,6 +51,18 @@ func (w watched) Admit(r messages.Roster) {
 	w.Channel.Admit(r)
 }
 
+// PublishAttestation implements gossip.Network.
+func (w watched) PublishAttestation(ctx context.Context, a messages.Attestation, p messages.Proposal) error {
+	w.observer.hears(messages.AttestationReceived{Attestation: a, Proposal: p})
+	return w.Channel.PublishAttestation(ctx, a, p)
+}
+
+// PublishVerdict implements gossip.Network.
+func (w watched) PublishVerdict(ctx context.Context, v messages.Verdict) error {
+	w.observer.hears(messages.VerdictReceived{Verdict: v})
+	return w.Channel.PublishVerdict(ctx, v)
+}
+
 func (o *observer) admitted(r messages.Roster) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -55,6 +70,7 @@ func (o *observer) admitted(r messages.Roster) {
 		o.settled = o.clock.Now()
 	}
 	o.roster, o.read = r, true
+	o.heard.forget(r)
 }
 
 func (o *observer) saw(s watcher.Sight) {

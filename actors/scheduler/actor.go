@@ -66,6 +66,7 @@ type Ports struct {
 	Jitter     kit.Jitter                  // added to each period: from a twentieth of it down to nothing
 	Reports    func(Report)                // told every round's end; must not block
 	Known      func([]messages.OperatorID) // told all other aggregators whenever they change, to keep them; must not block
+	Progress   func(Progress)              // told how far the round under way is, whenever that changes; nil tells nobody. It must not block.
 	Registerer prometheus.Registerer
 }
 
@@ -96,12 +97,14 @@ type shell struct {
 	l2      kit.Tell[messages.ToL2Reader]
 	self    *kit.Self[messages.ToScheduler]
 	metrics metrics
+	told    *Progress // what the port was told last in this life; nil before that
 }
 
 func (a *shell) receive(m messages.ToScheduler) {
 	for _, e := range a.core.step(a.self.Now(), m) {
 		a.perform(e)
 	}
+	a.tellProgress()
 }
 
 // jitterShare is the part of the period that is spread: 5 % (voting-power-sync 2.1).

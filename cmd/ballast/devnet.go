@@ -33,6 +33,7 @@ const (
 	flagJSONRPCPort  = "json-rpc.port"
 	flagWebAPI       = "avs-webapi"
 	flagL2s          = "l2s"
+	flagAdminPort    = "admin-port"
 )
 
 func devnetCommand() *cli.Command {
@@ -59,6 +60,7 @@ func devnetCommand() *cli.Command {
 			&cli.IntFlag{Name: flagL1Port, Value: 18545, Usage: "TCP `PORT` of the L1's JSON-RPC, 0 for any free one (with --demo the default)"},
 			&cli.IntFlag{Name: flagL2Port, Value: 18546, Usage: "TCP `PORT` of the L2's JSON-RPC, 0 for any free one (with --demo the default)"},
 			&cli.IntFlag{Name: flagJSONRPCPort, Value: 18547, Usage: "TCP `PORT` at which the first operator takes sendTask, 0 for any free one (with --demo the default)"},
+			&cli.IntFlag{Name: flagAdminPort, Value: 18548, Usage: "TCP `PORT` of the live page about the first operator's node, 0 for any free one (with --demo the default)"},
 			&cli.StringFlag{Name: flagWebAPI, Usage: "`URL` of the AVS's Validation Service, which all nodes ask about the AVS's own tasks, for example http://127.0.0.1:4002"},
 			&cli.DurationFlag{Name: flagBlockTime, Value: time.Second, Usage: fmt.Sprintf("`TIME` between two blocks on both chains, whole seconds from %s to %s; a start takes about eight blocks", devnet.MinBlockTime, devnet.MaxBlockTime)},
 			&cli.StringFlag{Name: flagDataDir, Value: "ballast-devnet", Usage: "`DIRECTORY` for keys, chains, journals and devnet.json; with --demo the default is a temporary one"},
@@ -90,7 +92,7 @@ func runDevnet(c *cli.Context) error {
 func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 	o := devnet.Options{
 		Operators: c.Int(flagOperators), SyncInterval: time.Duration(c.Int64(flagSyncInterval)) * time.Millisecond,
-		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), JSONRPCPort: c.Int(flagJSONRPCPort), WebAPI: c.String(flagWebAPI), BlockTime: c.Duration(flagBlockTime), DataDir: c.String(flagDataDir),
+		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), JSONRPCPort: c.Int(flagJSONRPCPort), AdminPort: c.Int(flagAdminPort), WebAPI: c.String(flagWebAPI), BlockTime: c.Duration(flagBlockTime), DataDir: c.String(flagDataDir),
 		L2s: c.Int(flagL2s), Aggregators: c.Int(flagAggregators), Processes: c.Bool(flagProcesses), Endpoints: c.Int(flagEndpoints), Chaos: c.Bool(flagChaos),
 	}
 	if err := devnetConflict(c); err != nil {
@@ -102,7 +104,7 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 		return o, cleanUp, fmt.Errorf("--%s: %w; give error, warn, info or debug", flagLogLevel, err)
 	}
 	if c.Bool(flagDemo) {
-		for flag, port := range map[string]*int{flagL1Port: &o.L1Port, flagL2Port: &o.L2Port, flagJSONRPCPort: &o.JSONRPCPort} {
+		for flag, port := range map[string]*int{flagL1Port: &o.L1Port, flagL2Port: &o.L2Port, flagJSONRPCPort: &o.JSONRPCPort, flagAdminPort: &o.AdminPort} {
 			if !c.IsSet(flag) {
 				*port = 0
 			}

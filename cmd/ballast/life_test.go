@@ -17,7 +17,7 @@ import (
 // startDevnet runs a devnet of one operator in a directory.
 func startDevnet(t *testing.T, dataDir string) (*exec.Cmd, *bytes.Buffer) {
 	t.Helper()
-	command, _, errs := ballast(t, "devnet", "--operators", "1", "--l1-port", "0", "--l2-port", "0", "--json-rpc.port", "0", "--datadir", dataDir)
+	command, _, errs := ballast(t, "devnet", "--operators", "1", "--l1-port", "0", "--l2-port", "0", "--json-rpc.port", "0", "--admin-port", "0", "--datadir", dataDir)
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}

@@ -40,7 +40,8 @@ func app() *cli.App {
 			"   ballast run attester --config ballast.yaml",
 		Commands: []*cli.Command{
 			runCommand(), devnetCommand(),
-			doctorCommand(), statusCommand(), actorsCommand(), recordCommand(), planCommand(), syncCommand(), explainCommand(), verifyCommand(),
+			doctorCommand(), statusCommand(), topCommand(), actorsCommand(), recordCommand(), planCommand(), syncCommand(), explainCommand(),
+			verifyCommand(),
 			keysCommand(), operatorCommand(),
 			configCommand(), versionCommand(),
 		},

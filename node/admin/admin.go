@@ -10,6 +10,8 @@
 //	POST /sync                 starts a round now, with chain=id on that L2 alone
 //	GET  /actors               the actors of each L2 and what their supervisor did, with chain=id of that L2 alone
 //	GET  /record/{actor}       what an actor receives from now on (package record), with messages, seconds and chain
+//	GET  /progress             the round under way on each L2, or the last one, with its stages; with chain=id of that L2 alone
+//	GET  /operators            the operators with their voting power on both chains and their last answers, with chain=id of that L2 alone
 //	POST /actors/{name}/crash  makes an actor fail, on a development network only, with chain=id on that L2 alone
 //
 // Answers are JSON. /healthz and /readyz are served beside the metrics too, for probes of container platforms.
@@ -53,6 +55,9 @@ type Node interface {
 	Actors(l2 messages.ChainID) ([]Tree, error)
 	// Record writes what an actor of an L2 receives from now on, a line for each Write. The L2 may be zero where there is one.
 	Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error
+	// Progress is the round under way, or the last one, of an L2 or, where it is zero, of each; Operators are those of it.
+	Progress(l2 messages.ChainID) ([]Progress, error)
+	Operators(l2 messages.ChainID) ([]Operators, error)
 	// Crash makes an actor fail on an L2 or, where it is zero, on each, or says why this node does not.
 	Crash(l2 messages.ChainID, name string) error
 }
@@ -171,6 +176,7 @@ func routes(node Node) http.Handler {
 		reply(w, struct{}{}, node.Sync(r.Context(), l2))
 	})
 	actorRoutes(mux, node)
+	viewRoutes(mux, node)
 	all := http.NewServeMux()
 	all.Handle("/", http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`))
 	recordRoute(all, node)

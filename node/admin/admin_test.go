@@ -72,6 +72,17 @@ func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
 	return []admin.Tree{{Chain: 5, Actors: []kit.ActorInfo{{Name: "gossip", State: kit.Running}}, Events: []kit.Event{{Kind: kit.Crashed}}}}, n.refusal
 }
 
+func (n *fakeNode) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
+	n.l2 = l2
+	return []admin.Progress{{Chain: 5, Running: true, Round: 3, Stages: []admin.StageAt{{Stage: messages.StageStarted}}}}, n.refusal
+}
+
+func (n *fakeNode) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
+	n.l2 = l2
+	last := admin.Heard{Task: messages.TaskID{9}, Answer: messages.Approve, Voted: true}
+	return []admin.Operators{{Chain: 5, Count: 1, Operators: []admin.Operator{{ID: 7, L2Power: "12", Heard: &last}}}}, n.refusal
+}
+
 func (n *fakeNode) Crash(l2 messages.ChainID, name string) error {
 	n.l2, n.crashed = l2, name
 	return n.refusal
@@ -149,6 +160,14 @@ func TestClientAndServerUnderstandEachOther(t *testing.T) {
 	trees, err := client.Actors(ctx, 6)
 	if err != nil || n.l2 != 6 || len(trees) != 1 || trees[0].Chain != 5 || trees[0].Actors[0].State != kit.Running || trees[0].Events[0].Kind != kit.Crashed {
 		t.Errorf("actors: %+v, %v", trees, err)
+	}
+	progress, err := client.Progress(ctx, 8)
+	if err != nil || n.l2 != 8 || len(progress) != 1 || !progress[0].Running || progress[0].Stages[0].Stage != messages.StageStarted {
+		t.Errorf("progress: %+v, %v", progress, err)
+	}
+	operators, err := client.Operators(ctx, 9)
+	if err != nil || n.l2 != 9 || len(operators) != 1 || operators[0].Operators[0].Heard.Answer != messages.Approve {
+		t.Errorf("operators: %+v, %v", operators, err)
 	}
 	if err := client.Crash(ctx, 7, "l1-reader"); err != nil || n.crashed != "l1-reader" || n.l2 != 7 {
 		t.Errorf("crash: %q on %d, %v", n.crashed, n.l2, err)

@@ -14,6 +14,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/journal"
 )
 
@@ -43,6 +44,7 @@ func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report))
 	}
 	aggregators := d.options.aggregators()
 	d.options.progress("%d nodes run: %d of them aggregate and attest, %d only attest; %s", len(d.keys), aggregators, len(d.keys)-aggregators, d.dir.file(stateFile))
+	d.options.progress("Watch operator 1 at %s", d.state.Operators[0].Page)
 	if d.options.Processes {
 		d.wreaking.Go(func() { d.tellRounds(d.ended) })
 	}
@@ -102,6 +104,7 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 		c.Roles.Aggregates, c.Roles.Proposes, c.Schedule = true, true, schedule()
 	}
 	if i == 0 {
+		c.Page = &page.Config{Host: localhost, Port: d.options.AdminPort}
 		c.Reports = func(r scheduler.Report) {
 			for _, tell := range []func(scheduler.Report){reports, d.options.Reports} {
 				if tell != nil {

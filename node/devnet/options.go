@@ -34,6 +34,7 @@ const (
 	flagEndpoints    = "endpoints"
 	flagJSONRPCPort  = "json-rpc.port"
 	flagL2s          = "l2s"
+	flagAdminPort    = "admin-port"
 )
 
 // Options are a devnet's settings; their names are the flags of `ballast devnet`.
@@ -43,6 +44,7 @@ type Options struct {
 	SyncInterval   time.Duration
 	L1Port, L2Port int // 0 takes any free port
 	JSONRPCPort    int // of the first aggregator; 0 takes any free port, as the other aggregators do
+	AdminPort      int // of the first operator's admin page; 0 takes any free port
 	// WebAPI is the AVS's Validation Service that all nodes ask about the AVS's own tasks; without one they abstain.
 	WebAPI      string
 	BlockTime   time.Duration
@@ -112,7 +114,7 @@ func (o Options) Validate() error {
 	if o.Endpoints < 0 || o.Endpoints > maxEndpoints {
 		return flagError(flagEndpoints, "%d is out of range, give 0 to %d", o.Endpoints, maxEndpoints)
 	}
-	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port, flagJSONRPCPort: o.JSONRPCPort} {
+	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port, flagJSONRPCPort: o.JSONRPCPort, flagAdminPort: o.AdminPort} {
 		if port < 0 || port > maxPort {
 			return flagError(flag, "%d is no port, give 1 to %d, or 0 for any free one", port, maxPort)
 		}

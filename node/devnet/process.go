@@ -23,6 +23,7 @@ type Process struct {
 	DataDir    string
 	Metrics    string // http://…/metrics
 	JSONRPC    string // http://… of an aggregator
+	Page       string // http://… of the first one's admin page
 	LogFile    string
 
 	command []string // the program, or another one that runs it

@@ -170,6 +170,11 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 			return nil, 0, err
 		}
 	}
+	if i == 0 {
+		if err := d.showsPage(ctx, p); err != nil {
+			return nil, 0, err
+		}
+	}
 	if d.options.WebAPI != "" {
 		p.args = append(p.args, "--avs-webapi", d.options.WebAPI)
 	}
@@ -193,6 +198,20 @@ func (d *Devnet) takesTasks(ctx context.Context, p *Process, i int) error {
 	}
 	p.JSONRPC = "http://" + net.JoinHostPort(host, strconv.Itoa(port))
 	p.args = append(p.args, "--json-rpc", "--json-rpc.host", host, "--json-rpc.port", strconv.Itoa(port), "--json-rpc.custom-message-enabled")
+	return nil
+}
+
+// showsPage lets the first operator's program serve its admin page.
+func (d *Devnet) showsPage(ctx context.Context, p *Process) error {
+	port, host := d.options.AdminPort, d.options.room(0).Host
+	if port == 0 {
+		var err error
+		if port, err = freePort(ctx); err != nil {
+			return err
+		}
+	}
+	p.Page = "http://" + net.JoinHostPort(host, strconv.Itoa(port)) + "/"
+	p.args = append(p.args, "--admin", "--admin.host", host, "--admin.port", strconv.Itoa(port))
 	return nil
 }
 

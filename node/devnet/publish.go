@@ -73,12 +73,14 @@ func (d *Devnet) locate(ctx context.Context, i int, s *OperatorState) error {
 			return fmt.Errorf("ask %s where it is: %w", p.Name, err)
 		}
 		addrs, s.Metrics, s.DataDir, s.JSONRPC = status.Addresses, p.Metrics, p.DataDir, p.JSONRPC
+		s.Page = p.Page
 	} else {
 		var err error
 		if addrs, err = d.nodes[i].Addrs(); err != nil {
 			return err
 		}
-		s.Metrics, s.DataDir, s.JSONRPC = d.nodes[i].MetricsURL(), d.dir.node(operatorName(i)), d.nodes[i].JSONRPCURL()
+		s.Metrics, s.DataDir = d.nodes[i].MetricsURL(), d.dir.node(operatorName(i))
+		s.JSONRPC, s.Page = d.nodes[i].JSONRPCURL(), d.nodes[i].PageURL()
 	}
 	if len(addrs) == 0 {
 		return fmt.Errorf("node %s has no address", operatorName(i))

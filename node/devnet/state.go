@@ -66,5 +66,6 @@ type OperatorState struct {
 	Multiaddr    string         `json:"multiaddr"`
 	Metrics      string         `json:"metrics"`           // http://…/metrics
 	JSONRPC      string         `json:"jsonRpc,omitempty"` // http://… of an aggregator, for sendTask
+	Page         string         `json:"page,omitempty"`    // http://… of the first one's admin page
 	DataDir      string         `json:"dataDir"`           // for ballast status --datadir
 }

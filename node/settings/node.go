@@ -11,6 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/webapi"
@@ -67,6 +68,9 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 		c.L2s = append(c.L2s, node.L2Config{ChainConfig: l2.NodeConfig(s.Quorum), AttestationCenter: l2.AttestationCenter})
 	}
 	c.AVS = s.avs()
+	if s.Admin.Serve {
+		c.Page = &page.Config{Host: s.Admin.Host, Port: int(s.Admin.Port)}
+	}
 	if s.Metrics.Serve {
 		c.Metrics = fmt.Sprintf("%s:%d", bracketed(s.Metrics.Host), s.Metrics.Port)
 	}

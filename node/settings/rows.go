@@ -297,6 +297,18 @@ func watchRows() []Row {
 			read: func(s *Settings, v string) error { s.Metrics.ExportURL = v; return httpURL(v) },
 		}),
 		group(Row{
+			Name: "admin", Bool: true, Default: "false", Help: "serve a live page about the node: actors, rounds, operators",
+			read: func(s *Settings, v string) error { return yesNo(&s.Admin.Serve, v) },
+		}),
+		group(Row{
+			Name: "admin.host", Value: "ADDRESS", Default: "127.0.0.1", Help: "address or name that --admin listens at; whoever reaches it may read the page",
+			read: func(s *Settings, v string) error { s.Admin.Host = v; return nil },
+		}),
+		group(Row{
+			Name: "admin.port", Value: "PORT", Default: "6061", Help: "port of --admin; 0 picks a free one",
+			read: func(s *Settings, v string) error { return port(&s.Admin.Port, v) },
+		}),
+		group(Row{
 			Name: "log-level", Value: "LEVEL", Default: "info", Help: "error, warn, info or debug",
 			read: func(s *Settings, v string) error { return oneOf(&s.Log.Level, v, "error", "warn", "info", "debug") },
 		}),

@@ -37,6 +37,7 @@ type Settings struct {
 	P2P       P2P
 	AVS       AVS
 	Metrics   Metrics
+	Admin     Admin
 	Log       Log
 	DataDir   string
 	Bootstrap []string // multiaddrs
@@ -118,6 +119,13 @@ type Metrics struct {
 	Host      string
 	Port      uint16
 	ExportURL string
+}
+
+// Admin is where the admin page is served.
+type Admin struct {
+	Serve bool
+	Host  string
+	Port  uint16
 }
 
 // Log is where the log goes.

@@ -1,0 +1,101 @@
+package page
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/inspect"
+)
+
+//go:embed assets templates
+var files embed.FS
+
+// section is a part of the page that is kept up to date by itself.
+type section struct {
+	ID   string `json:"id"`
+	HTML string `json:"html"`
+}
+
+// sectionNames are the templates of the sections, which are their ids too, in the order of the page.
+func sectionNames() []string {
+	return []string{"node", "round", "rounds", "actors", "operators", "events", "peers"}
+}
+
+// templates makes HTML of looks and rounds.
+type templates struct{ all *template.Template }
+
+func newTemplates() templates {
+	return templates{template.Must(template.New("page").Funcs(functions()).ParseFS(files, "templates/*.html"))} // they are part of the program
+}
+
+// sections makes all of them.
+func (t templates) sections(seen look) ([]section, error) {
+	var all []section
+	for _, name := range sectionNames() {
+		var out bytes.Buffer
+		if err := t.all.ExecuteTemplate(&out, name, seen); err != nil {
+			return nil, fmt.Errorf("make the section %s: %w", name, err)
+		}
+		all = append(all, section{ID: name, HTML: strings.TrimSpace(out.String())})
+	}
+	return all, nil
+}
+
+// document is the frame around what was made.
+type document struct {
+	Title    string
+	Events   string // the URL of the event stream; empty on a page that does not change
+	Sections []template.HTML
+}
+
+// document writes a whole page.
+func (t templates) document(w io.Writer, d document) error {
+	return t.all.ExecuteTemplate(w, "document", d)
+}
+
+// explanation is what the page of one round shows.
+type explanation struct {
+	inspect.Explanation
+
+	Key    string
+	Stages []stage
+}
+
+// round writes the page of one round.
+func (t templates) round(w io.Writer, name string, x explanation) error {
+	var out bytes.Buffer
+	if err := t.all.ExecuteTemplate(&out, "explanation", x); err != nil {
+		return fmt.Errorf("make the round's page: %w", err)
+	}
+	return t.document(w, document{
+		Title: "Round " + x.Key + " - " + name, Sections: []template.HTML{template.HTML(out.String())}, //nolint:gosec // html/template made it.
+	})
+}
+
+// page is the whole page about an L2.
+func (v *view) page(l2 messages.ChainID) document {
+	d := document{Title: v.look.Status.Name + " - Ballast", Events: "/events"}
+	if l2 != 0 {
+		d.Events = fmt.Sprintf("/events?chain=%d", l2)
+	}
+	for _, s := range v.sections {
+		d.Sections = append(d.Sections, template.HTML(s.HTML)) //nolint:gosec // html/template made it.
+	}
+	return d
+}
+
+// rowOf is a round in one line. What proposed nothing has no id, and is found by its start.
+func rowOf(r messages.RoundRecord) roundRow {
+	row := roundRow{RoundSummary: admin.Summary(r), Key: r.ID, Took: milliseconds(r.Ended) - milliseconds(r.Started)}
+	if row.Key == "" {
+		row.Key = strconv.FormatUint(r.Started, 10)
+	}
+	return row
+}

@@ -1,0 +1,69 @@
+package admin
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Progress is the round that a node has under way on an L2, or else the last one that ended.
+type Progress struct {
+	Chain     messages.ChainID `json:"chainId"`
+	Running   bool             `json:"running"`
+	Round     uint64           `json:"round"` // counted since the node's start; 0 where there was none yet, the rest is empty then
+	ID        string           `json:"id,omitempty"`
+	Task      string           `json:"task,omitempty"` // once something was proposed
+	Fence     bool             `json:"fence,omitempty"`
+	Started   time.Time        `json:"started,omitzero"`
+	Ended     time.Time        `json:"ended,omitzero"`
+	Stages    []StageAt        `json:"stages,omitempty"`
+	L1Block   uint64           `json:"l1Block,omitempty"` // the pins, once both chains were read
+	L2Block   uint64           `json:"l2Block,omitempty"`
+	Operators int              `json:"operatorsRead,omitempty"`
+	Changed   int              `json:"changed,omitempty"` // operators
+	Outcome   string           `json:"outcome,omitempty"` // of one that ended
+	Reason    string           `json:"reason,omitempty"`
+	Detail    string           `json:"detail,omitempty"`
+}
+
+// StageAt is a stage with the time at which it was reached.
+type StageAt struct {
+	Stage messages.Stage `json:"stage"`
+	At    time.Time      `json:"at"`
+}
+
+// viewRoutes serve the current round and the operators.
+func viewRoutes(mux *http.ServeMux, node Node) {
+	mux.HandleFunc("GET /progress", func(w http.ResponseWriter, r *http.Request) {
+		l2, err := chainOf(r)
+		if err != nil {
+			answer(w, http.StatusBadRequest, problem{err.Error()})
+			return
+		}
+		all, err := node.Progress(l2)
+		reply(w, all, err)
+	})
+	mux.HandleFunc("GET /operators", func(w http.ResponseWriter, r *http.Request) {
+		l2, err := chainOf(r)
+		if err != nil {
+			answer(w, http.StatusBadRequest, problem{err.Error()})
+			return
+		}
+		all, err := node.Operators(l2)
+		reply(w, all, err)
+	})
+}
+
+// Progress returns the round under way, or the last one, of an L2 or, where it is zero, of each.
+func (c *Client) Progress(ctx context.Context, l2 messages.ChainID) ([]Progress, error) {
+	var all []Progress
+	return all, c.ask(ctx, http.MethodGet, "/progress"+about("?", l2), &all)
+}
+
+// Operators returns the operators of an L2 or, where it is zero, of each.
+func (c *Client) Operators(ctx context.Context, l2 messages.ChainID) ([]Operators, error) {
+	var all []Operators
+	return all, c.ask(ctx, http.MethodGet, "/operators"+about("?", l2), &all)
+}

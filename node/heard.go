@@ -1,0 +1,68 @@
+package node
+
+import (
+	"maps"
+
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin"
+)
+
+// heard are the last answers to tasks that were heard of each operator. There are no more than operators: forget drops those
+// that are none any more.
+type heard map[messages.OperatorID]admin.Heard
+
+// vote keeps an attestation. What a verdict said about the same task stays.
+func (h heard) vote(a messages.Attestation, now func() admin.Heard) {
+	answer := messages.Reject
+	if a.Approved {
+		answer = messages.Approve
+	}
+	last, known := h[a.Operator]
+	if !known || last.Task != a.Task || last.Answer != answer {
+		last = now()
+		last.Task, last.Answer = a.Task, answer
+	}
+	last.Voted = true
+	h[a.Operator] = last
+}
+
+// verdict keeps an attester's reason. What an aggregator announces is no answer to a task.
+func (h heard) verdict(v messages.Verdict, now func() admin.Heard) {
+	if v.Answer == messages.Submits {
+		return
+	}
+	last, known := h[v.Operator]
+	if !known || last.Task != v.Task || last.Answer != v.Answer {
+		last = now()
+		last.Task, last.Answer = v.Task, v.Answer
+	}
+	last.Reason, last.Detail = v.Reason, v.Detail
+	h[v.Operator] = last
+}
+
+// forget drops operators that are not on the roster.
+func (h heard) forget(r messages.Roster) {
+	maps.DeleteFunc(h, func(id messages.OperatorID, _ admin.Heard) bool {
+		_, member := protocol.MemberByID(r, id)
+		return !member
+	})
+}
+
+// hears remembers what the network carried, or what this node gave to it.
+func (o *observer) hears(m messages.ToGossip) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	now := func() admin.Heard { return admin.Heard{At: o.clock.Now()} }
+	if a, is := m.(messages.AttestationReceived); is && o.member(a.Attestation.Operator) {
+		o.heard.vote(a.Attestation, now)
+	}
+	if v, is := m.(messages.VerdictReceived); is && o.member(v.Verdict.Operator) {
+		o.heard.verdict(v.Verdict, now)
+	}
+}
+
+func (o *observer) member(id messages.OperatorID) bool {
+	_, is := protocol.MemberByID(o.roster, id)
+	return is
+}
