@@ -168,6 +168,7 @@ func (l *lane) build(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	l.registerer.MustRegister(newLaneCollector(l))
 	l.rows = actors.Tree(l.node.config.actors(l.l2), ports, l.mesh)
 	return nil
 }
