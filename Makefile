@@ -29,8 +29,8 @@ fmt: ## Format the Go files.
 vet: ## Run go vet.
 	$(GO) vet ./...
 
-docs: ## Write the documents that are made from code: docs/config.md, docs/reasons.md.
-	BALLAST_WRITE_DOCS=1 $(GO) test -count=1 -run TheDocumentIsUpToDate ./node/settings ./node/health
+docs: ## Write the documents that are made from code: docs/config.md, docs/reasons.md, docs/metrics.md.
+	BALLAST_WRITE_DOCS=1 $(GO) test -count=1 -run TheDocumentIsUpToDate ./node/settings ./node/health ./node
 
 contracts: ## Compile the Solidity contracts and write artifacts and bindings (needs Node.js).
 	cd $(CONTRACTS) && npm ci --no-audit --no-fund && node build.mjs
