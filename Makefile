@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt vet docs contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check ci nightly
+.PHONY: help build demo test lint fmt vet docs contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check monitoring ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -72,6 +72,9 @@ deb: ## Build and check the Debian packages for amd64 and arm64.
 deploy-check: build ## Check the sample settings, the Dockerfile, the compose file, the scripts and the systemd unit.
 	deploy/check.sh
 
+monitoring: build ## Run a network with a Prometheus: alerts fire, every panel has data (fetches Prometheus where there is none; minutes).
+	BALLAST_MONITORING=1 $(GO) test -count=1 -timeout 20m -v -run 'Promtool|Network' ./tests/monitoring
+
 ci: ## Do what continuous integration does.
 	.ci/run
 
@@ -83,4 +86,5 @@ nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, 
 	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed|Cable' ./tests/e2e
 	$(MAKE) bench
 	$(MAKE) external
+	$(MAKE) monitoring
 	$(MAKE) release-check PLATFORMS=linux/amd64
