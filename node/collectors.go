@@ -162,4 +162,3 @@ func nodejsInfo(version string) prometheus.Collector {
 		Help: "Always 1: dashboards made for nodes on Node.js list their instances by this name. Nothing here runs on Node.js.",
 	}, func() float64 { return 1 })
 }
-

@@ -159,4 +159,3 @@ func (n *network) anOverdueSyncFires(t *testing.T) {
 		within(t, 3*time.Minute, "BallastSyncOverdue of "+attester.Name, func() bool { return n.fires("BallastSyncOverdue", attester.Name) })
 	}
 }
-

@@ -136,7 +136,9 @@ func (p prometheus) has(query string) bool {
 	if err != nil {
 		p.t.Fatalf("%s: %v", query, err)
 	}
-	var answer struct{ Data struct{ Result []struct{ Value [2]any } } }
+	var answer struct {
+		Data struct{ Result []struct{ Value [2]any } }
+	}
 	if err := json.Unmarshal(body, &answer); err != nil {
 		p.t.Fatalf("%s: %v", query, err)
 	}
