@@ -1,10 +1,13 @@
 package node
 
 import (
+	"time"
+
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
 )
 
@@ -91,18 +94,22 @@ func gradeNumber(g health.Grade) float64 {
 
 // laneCollector tells how the node's part in one L2 is.
 type laneCollector struct {
-	lane                             *lane
+	facts                            func() health.L2
+	powers                           func() map[messages.OperatorID]float64
+	born                             time.Time // when the node started
 	settled, period                  *prometheus.Desc
 	seen, quorum, operators, payable *prometheus.Desc
 	balance, power                   *prometheus.Desc
 }
 
-func newLaneCollector(l *lane) laneCollector {
+func newLaneCollector(facts func() health.L2, powers func() map[messages.OperatorID]float64, born time.Time) laneCollector {
 	desc := func(name, help string, labels ...string) *prometheus.Desc {
 		return prometheus.NewDesc(name, help, labels, nil)
 	}
 	return laneCollector{
-		lane:    l,
+		facts:   facts,
+		powers:  powers,
+		born:    born,
 		settled: desc("ballast_sync_settled_timestamp_seconds", "When this node last saw an update executed, a round end well or both chains equal, in seconds since the epoch; before that, when it started."),
 		period:  desc("ballast_sync_period_seconds", "Period of the voting power sync as this node is told it (--sync-interval)."),
 		seen:    desc("ballast_quorum_seen_power", "Voting power of the operators that this node sees on the network and that may attest on the sync, in raw units."),
@@ -124,11 +131,10 @@ func (c laneCollector) Describe(ch chan<- *prometheus.Desc) {
 
 // Collect implements prometheus.Collector.
 func (c laneCollector) Collect(ch chan<- prometheus.Metric) {
-	n := c.lane.node
-	f := c.lane.observer.facts(n.config, c.lane.name, n.network.Seen())
+	f := c.facts()
 	settled := f.Sync.Settled
 	if settled.IsZero() {
-		settled = n.born
+		settled = c.born
 	}
 	ch <- gauge(c.settled, float64(settled.Unix()))
 	ch <- gauge(c.period, f.Sync.Period.Seconds())
@@ -142,7 +148,7 @@ func (c laneCollector) Collect(ch chan<- prometheus.Metric) {
 	ch <- gauge(c.seen, f.Sync.Seen.Float64())
 	ch <- gauge(c.quorum, f.Sync.Quorum.Float64())
 	ch <- gauge(c.operators, 1, protocol.OperatorLabel(f.Operator.ID))
-	for id, power := range c.lane.observer.powers() {
+	for id, power := range c.powers() {
 		ch <- gauge(c.power, power, protocol.OperatorLabel(id))
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -137,7 +138,7 @@ func registerAll(t *testing.T) []metric {
 	c := config(t)
 	c.Roles = actors.Roles{Attests: true, Aggregates: true, Proposes: true}
 	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: lane}, actors.NewMesh(system, c.Roles))
-	lane.MustRegister(newLaneCollector(nil))
+	lane.MustRegister(newLaneCollector(nil, nil, time.Time{}))
 
 	newChainMetrics(node)
 	node.MustRegister(newNodeCollector(nil), processTimes{}, collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), buildInfo(""), nodejsInfo(""))

@@ -110,6 +110,7 @@ func TestANetworkIsSeen(t *testing.T) {
 	if firing := n.firing(); len(firing) > 0 {
 		t.Errorf("of a network that is well alerts fire: %v", firing)
 	}
+	t.Run("a lying endpoint fires", n.aLyingEndpointFires)
 	t.Run("a crash fires", n.aCrashFires)
 	t.Run("an overdue sync fires", n.anOverdueSyncFires)
 }
@@ -138,6 +139,18 @@ func (n *network) pause(d time.Duration) {
 	case <-time.After(d):
 	case <-n.t.Context().Done():
 	}
+}
+
+// aLyingEndpointFires lets one of the three endpoints of the L1 tell a voting power wrong.
+func (n *network) aLyingEndpointFires(t *testing.T) {
+	powers, err := n.Powers(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	l1, _ := n.Endpoints()
+	l1[2].Lie(powers[0].L1.Bytes32())
+	aggregator := n.Processes()[0]
+	within(t, time.Minute, "BallastEndpointLying of "+aggregator.Name, func() bool { return n.fires("BallastEndpointLying", aggregator.Name) })
 }
 
 // aCrashFires crashes an actor of an attester.
