@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test lint fmt vet docs pictures contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check ci nightly
+.PHONY: help build demo test lint fmt vet docs pictures contracts contracts-check e2e external sim fuzz bench tidy-check release release-check deb deploy-check monitoring ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -30,9 +30,9 @@ vet: ## Run go vet.
 	$(GO) vet ./...
 
 # One package after the other: two of them write docs/messages.md.
-docs: ## Write what is made from code: docs/config.md, docs/reasons.md, docs/messages.md, the tables of docs/supervision.md.
+docs: ## Write what is made from code: docs/config.md, docs/reasons.md, docs/metrics.md, docs/messages.md, the tables of docs/supervision.md.
 	BALLAST_WRITE_DOCS=1 $(GO) test -p 1 -count=1 -run "TheDocumentIsUpToDate|SupervisionIsDocumented" \
-		./node/settings ./node/health ./actors ./tests/documents ./tests/chaos
+		./node/settings ./node/health ./node ./actors ./tests/documents ./tests/chaos
 
 pictures: ## Write docs/pictures: the admin page of a devnet (needs Chromium; a minute).
 	BALLAST_PICTURES=$(CURDIR)/docs/pictures $(GO) test -count=1 -run Pictures ./tests/browser
@@ -77,6 +77,9 @@ deb: ## Build and check the Debian packages for amd64 and arm64.
 deploy-check: build ## Check the sample settings, the Dockerfile, the compose file, the scripts and the systemd unit.
 	deploy/check.sh
 
+monitoring: build ## Run a network with a Prometheus: alerts fire, every panel has data (fetches Prometheus where there is none; minutes).
+	BALLAST_MONITORING=1 $(GO) test -count=1 -timeout 20m -v -run 'Promtool|Network' ./tests/monitoring
+
 ci: ## Do what continuous integration does.
 	.ci/run
 
@@ -88,4 +91,5 @@ nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, 
 	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed|Cable' ./tests/e2e
 	$(MAKE) bench
 	$(MAKE) external
+	$(MAKE) monitoring
 	$(MAKE) release-check PLATFORMS=linux/amd64

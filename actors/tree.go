@@ -37,7 +37,7 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 		// when      name          actor                                              mailbox  on crash
 		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 4096, kit.Backoff()},
 		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096, kit.Backoff()},
-		{always, "gossip", gossip.Props(c.Gossip, p.Network, to.gossip()), 4096, kit.Backoff()},
+		{always, "gossip", gossip.Props(c.Gossip, p.gossip(), to.gossip()), 4096, kit.Backoff()},
 		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
 		{attests, "validator", validator.Props(c.Validator, p.validator(c.Proposer.L2Chain), to.Attester), 1024, kit.Backoff()},
 		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 4096, kit.Backoff()},
@@ -113,7 +113,11 @@ func (p Ports) submitter() submitter.Ports {
 }
 
 func (p Ports) aggregator() aggregator.Ports {
-	return aggregator.Ports{Verifier: p.Verifier, Chain: p.Settlement}
+	return aggregator.Ports{Verifier: p.Verifier, Chain: p.Settlement, Registerer: p.Registerer}
+}
+
+func (p Ports) gossip() gossip.Ports {
+	return gossip.Ports{Network: p.Network, Registerer: p.Registerer}
 }
 
 func (p Ports) prover() prover.Ports { return prover.Ports{Signer: p.TaskSigner, Journal: p.Journal} }

@@ -57,6 +57,14 @@ type Request struct {
 	Elapsed     time.Duration
 	Failed      bool // no answer, or no JSON-RPC answer
 	RateLimited bool // it failed because the endpoint wants to be asked less often
+	Methods     map[string]Outcomes
+}
+
+// Outcomes counts the calls of one method in one request. Which methods there are is up to this package.
+type Outcomes struct {
+	Answered int
+	Refused  int // answered with an error, as a call that reverts
+	Failed   int // not answered, as the request was not
 }
 
 // Meter is told about traffic. Nil functions are skipped; they may be called from several goroutines.
@@ -204,10 +212,27 @@ func (e *Endpoint) post(ctx context.Context, calls []*call) error {
 	err := e.exchange(ctx, calls)
 	if e.meter.Request != nil {
 		e.meter.Request(Request{
-			Calls: len(calls), Elapsed: now().Sub(began), Failed: err != nil, RateLimited: rateLimited(err),
+			Calls: len(calls), Elapsed: now().Sub(began), Failed: err != nil, RateLimited: rateLimited(err), Methods: outcomes(calls, err),
 		})
 	}
 	return err
+}
+
+func outcomes(calls []*call, failed error) map[string]Outcomes {
+	methods := map[string]Outcomes{}
+	for _, c := range calls {
+		o := methods[c.method]
+		switch {
+		case failed != nil:
+			o.Failed++
+		case c.err != nil:
+			o.Refused++
+		default:
+			o.Answered++
+		}
+		methods[c.method] = o
+	}
+	return methods
 }
 
 // exchange asks for calls in one batch, or for a single call without one where the endpoint takes no batches.

@@ -24,7 +24,7 @@ if has npm "Dockerfile and compose.yaml"; then
 fi
 
 if has shellcheck "scripts"; then
-	shellcheck -x deploy/check.sh deploy/release/*.sh deploy/debian/{postinst,prerm,postrm}
+	shellcheck -x deploy/check.sh deploy/release/*.sh deploy/monitoring/*.sh deploy/debian/{postinst,prerm,postrm}
 	echo "the scripts are clean"
 fi
 

@@ -12,8 +12,8 @@ import (
 type chainMetrics struct {
 	requests      *prometheus.CounterVec
 	seconds       *prometheus.HistogramVec
+	calls         *prometheus.CounterVec
 	disagreements *prometheus.CounterVec
-	paused        *prometheus.GaugeVec
 }
 
 func newChainMetrics(reg prometheus.Registerer) chainMetrics {
@@ -26,14 +26,15 @@ func newChainMetrics(reg prometheus.Registerer) chainMetrics {
 			Name: "ballast_rpc_request_seconds", Help: "Time that an endpoint took to answer or to fail.",
 			Buckets: prometheus.ExponentialBuckets(1e-3, 2, 16), // 1 ms to 33 s
 		}, labels),
+		calls: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "ballast_rpc_calls_total",
+			Help: "JSON-RPC calls by method, of which a request carries several, and outcome: answered, refused (an error, as a call that reverts), failed (no answer).",
+		}, []string{chainLabel, "endpoint", "method", "outcome"}),
 		disagreements: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_rpc_disagreements_total", Help: "Answers of an endpoint that a quorum of the others contradicted.",
 		}, labels),
-		paused: prometheus.NewGaugeVec(prometheus.GaugeOpts{
-			Name: "ballast_rpc_quarantined", Help: "Whether an endpoint is set aside (1), for failures, rate limits or disagreement.",
-		}, labels),
 	}
-	reg.MustRegister(m.requests, m.seconds, m.disagreements, m.paused)
+	reg.MustRegister(m.requests, m.seconds, m.calls, m.disagreements)
 	return m
 }
 
@@ -44,6 +45,9 @@ func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
 		Request: func(endpoint string, r chain.Request) {
 			m.requests.WithLabelValues(name, endpoint, outcomeOf(r)).Inc()
 			m.seconds.WithLabelValues(name, endpoint).Observe(r.Elapsed.Seconds())
+			for method, o := range r.Methods {
+				m.called(name, endpoint, method, o)
+			}
 		},
 		Error: func(endpoint string, err error) {
 			log.WithField("endpoint", endpoint).WithError(err).Debug("An endpoint gave no usable answer")
@@ -53,15 +57,21 @@ func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
 			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).Error("An endpoint disagrees with the others")
 		},
 		Paused: func(endpoint string, s chain.EndpointStatus) {
-			m.paused.WithLabelValues(name, endpoint).Set(1)
 			log.WithFields(logrus.Fields{
 				"endpoint": endpoint, "condition": s.Condition, "until": s.Until, "reason": s.Reason,
 			}).Warn("An endpoint is set aside")
 		},
 		Restored: func(endpoint string) {
-			m.paused.WithLabelValues(name, endpoint).Set(0)
 			log.WithField("endpoint", endpoint).Info("An endpoint is back")
 		},
+	}
+}
+
+func (m chainMetrics) called(name, endpoint, method string, o chain.Outcomes) {
+	for outcome, n := range map[string]int{"answered": o.Answered, "refused": o.Refused, "failed": o.Failed} {
+		if n > 0 {
+			m.calls.WithLabelValues(name, endpoint, method, outcome).Add(float64(n))
+		}
 	}
 }
 

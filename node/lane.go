@@ -16,6 +16,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/keys"
 )
@@ -168,6 +169,7 @@ func (l *lane) build(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	l.registerer.MustRegister(newLaneCollector(l.facts, l.observer.powers, l.node.born))
 	l.rows = actors.Tree(l.node.config.actors(l.l2), ports, l.mesh)
 	return nil
 }
@@ -217,6 +219,11 @@ func (l *lane) newSender(ctx context.Context) (*chain.Sender, error) {
 		return nil, fmt.Errorf("prepare submissions: %w", err)
 	}
 	return sender, nil
+}
+
+// facts tell how the node's part in the L2 is.
+func (l *lane) facts() health.L2 {
+	return l.observer.facts(l.node.config, l.name, l.node.network.Seen())
 }
 
 // report passes a round's end on to whoever keeps it.

@@ -10,7 +10,6 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
-	"github.com/prometheus/client_golang/prometheus/push"
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/node/admin"
@@ -52,25 +51,3 @@ func (m *metricsServer) url() string { return "http://" + m.listener.Addr().Stri
 
 // Close stops serving.
 func (m *metricsServer) Close() error { return m.server.Close() }
-
-const (
-	// pushEvery is the time between two pushes to a Pushgateway: the usual time between two scrapes.
-	pushEvery = 15 * time.Second
-	pushLimit = 10 * time.Second
-	pushJob   = "ballast"
-)
-
-// pusher pushes the registry to the Pushgateway of --metrics.export-url. A failure is told once until a push succeeds again.
-func (n *Node) pusher() func(context.Context) {
-	pusher := push.New(n.config.MetricsPush, pushJob).Gatherer(n.registry).Grouping("instance", n.network.ID())
-	failing := false
-	return func(ctx context.Context) {
-		ctx, cancel := context.WithTimeout(ctx, pushLimit)
-		defer cancel()
-		err := pusher.PushContext(ctx)
-		if ctx.Err() == nil && err != nil && !failing {
-			n.config.Log.WithError(err).Warn("Metrics cannot be pushed to --metrics.export-url")
-		}
-		failing = err != nil
-	}
-}

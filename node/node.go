@@ -83,7 +83,8 @@ func New(ctx context.Context, c Config) (*Node, error) {
 		config: c, born: kit.SystemClock().Now(), registry: prometheus.NewRegistry(), l1Head: headWatch{clock: kit.SystemClock()}, failed: make(chan error, 1),
 	}
 	n.endpoints = newChainMetrics(n.registry)
-	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector())
+	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector(), processTimes{})
+	n.registry.MustRegister(newNodeCollector(n), buildInfo(c.Version), nodejsInfo(c.Version))
 	steps := []func(context.Context) error{n.lockDataDir, n.openL1, n.openL2s, n.openAVS, n.openNetwork, n.buildLanes}
 	if c.Relay() {
 		n.config.L2s = nil // it takes part in none
@@ -148,7 +149,7 @@ func (n *Node) serve() error {
 	}
 	clock := kit.SystemClock()
 	if n.config.MetricsPush != "" {
-		n.ends = append(n.ends, repeat(clock, pushEvery, pushEvery, n.pusher()))
+		n.ends = append(n.ends, repeat(clock, pushEvery, pushEvery, newPusher(n.config.MetricsPush, n.network.ID(), n.registry, clock, n.config.Log).push))
 	}
 	if n.config.P2P.Auth == AuthAuto && !n.config.Relay() {
 		n.ends = append(n.ends, repeat(clock, 0, authEvery, n.authWatch()))

@@ -117,6 +117,17 @@ func (o *observer) facts(c Config, name string, seen []common.Address) health.L2
 	return f
 }
 
+// powers are the voting powers of the roster's operators on the L2.
+func (o *observer) powers() map[messages.OperatorID]float64 {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	powers := make(map[messages.OperatorID]float64, len(o.roster.Members))
+	for i := range o.roster.Members {
+		powers[o.roster.Members[i].ID] = o.roster.Members[i].Power.Float64()
+	}
+	return powers
+}
+
 // alone reports whether the operators are one.
 func (o *observer) alone() bool {
 	o.mu.Lock()

@@ -20,6 +20,7 @@ import (
 
 	"github.com/asynkron/protoactor-go/actor"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -54,8 +55,9 @@ func (c Config) Validate() error {
 
 // Ports is what the aggregator needs from the world.
 type Ports struct {
-	Verifier protocol.Verifier
-	Chain    Chain
+	Verifier   protocol.Verifier
+	Chain      Chain
+	Registerer prometheus.Registerer
 }
 
 // Tells is whom the aggregator talks to.
@@ -72,21 +74,23 @@ const verifications = 2
 
 // Props builds the actor afresh on every start.
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
+	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToAggregator]) func(messages.ToAggregator) {
-		a := shell{core: newCore(cfg), ports: ports, to: to, self: self}
+		a := shell{core: newCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		return a.receive
 	}, kit.Work(verifications, cfg.VerifyTimeout))
 }
 
 type shell struct {
-	core  core
-	ports Ports
-	to    Tells
-	self  *kit.Self[messages.ToAggregator]
+	core    core
+	ports   Ports
+	to      Tells
+	self    *kit.Self[messages.ToAggregator]
+	metrics *metrics
 }
 
 func (a *shell) receive(m messages.ToAggregator) {
-	for _, e := range a.core.step(m) {
+	for _, e := range a.core.step(a.self.Now(), m) {
 		a.perform(e)
 	}
 }
@@ -113,11 +117,15 @@ func (a *shell) perform(e effect) {
 		a.to.Submitter(e.submit)
 	case otherSubmits:
 		a.to.Submitter(e.other)
+	case admit:
+		a.metrics.admit(e.roster)
 	case quorum:
+		a.metrics.quorum(e)
 		a.self.Log().WithField("task", e.task).WithField("approved", e.approved).WithField("power", e.power.Dec()).
 			WithField("total", e.total.Dec()).Info("Reached the quorum")
 		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageQuorum})
 	case end:
+		a.metrics.ended(e)
 		a.to.Scheduler(e.ended)
 		a.to.Gossip(e.ended)
 		a.to.Attester(e.ended)

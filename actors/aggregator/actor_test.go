@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -36,7 +37,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	attester := actortest.NewProbe[messages.ToAttester](t)
 	cfg := Default()
 	cfg.Address, cfg.L2Chain = address(1), 2
-	tell := actortest.Spawn[messages.ToAggregator](t, Props(cfg, Ports{Verifier: verifier}, Tells{
+	tell := actortest.Spawn[messages.ToAggregator](t, Props(cfg, Ports{Verifier: verifier, Registerer: prometheus.NewRegistry()}, Tells{
 		Submitter: submitter.Tell, Scheduler: scheduler.Tell, Gossip: gossip.Tell, Attester: attester.Tell,
 		Proposer: func(messages.ToProposer) {},
 	}), actortest.WithClock(clock))

@@ -48,13 +48,21 @@ type (
 	submit      struct{ submit messages.Submit }
 	// otherSubmits tells the submitter that another aggregator's transaction is about to leave.
 	otherSubmits struct{ other messages.OtherSubmits }
-	quorum       struct {
-		task     messages.TaskID
-		approved bool
-		power    messages.VotingPower
-		total    messages.VotingPower
+	// admit tells the metrics of whom there may be series.
+	admit  struct{ roster messages.Roster }
+	quorum struct {
+		task       messages.TaskID
+		definition messages.TaskDefinitionID
+		approved   bool
+		power      messages.VotingPower
+		total      messages.VotingPower
+		after      time.Duration // since the task was heard of
 	}
-	end struct{ ended messages.TaskEnded }
+	end struct {
+		ended   messages.TaskEnded
+		answers []answer
+		settled time.Duration // since the quorum; zero where there was none
+	}
 	bad struct {
 		task messages.TaskID
 		vote messages.Attestation
@@ -68,6 +76,7 @@ func (confirm) effect()      {}
 func (submitLater) effect()  {}
 func (submit) effect()       {}
 func (otherSubmits) effect() {}
+func (admit) effect()        {}
 func (quorum) effect()       {}
 func (end) effect()          {}
 func (bad) effect()          {}
@@ -89,6 +98,8 @@ type task struct {
 	own                bool
 	handed             bool            // its performer gave it to this node
 	opened             messages.Roster // when we first heard of it
+	since              time.Time       // when that was
+	reached            time.Time       // when it had its quorum; zero before
 	to                 messages.Commit // what the chain's markers are once it is executed; zero when unreadable
 	phase              phase
 	approved           bool   // which answer has its quorum, from waiting on
@@ -102,6 +113,7 @@ type task struct {
 
 type core struct {
 	cfg         Config
+	now         time.Time // of the step under way
 	roster      messages.Roster
 	tasks       map[messages.TaskID]*task
 	order       []messages.TaskID        // of opening
@@ -121,11 +133,12 @@ func newCore(cfg Config) core {
 	}
 }
 
-func (c *core) step(in messages.ToAggregator) []effect {
+func (c *core) step(now time.Time, in messages.ToAggregator) []effect {
+	c.now = now
 	switch m := in.(type) {
 	case messages.RosterRead:
 		c.roster = m.Roster
-		return c.lookAgain()
+		return append([]effect{admit{m.Roster}}, c.lookAgain()...)
 	case messages.ProposalReceived:
 		return c.open(m)
 	case messages.AttestationReceived:
@@ -167,7 +180,7 @@ func (c *core) open(m messages.ProposalReceived) []effect {
 		return nil
 	}
 	t := &task{
-		proposal: m.Proposal, own: own, handed: m.Performer == 0, opened: c.roster,
+		proposal: m.Proposal, own: own, handed: m.Performer == 0, opened: c.roster, since: c.now,
 		approvals: newBallot(), refusal: newBallot(), verdicts: map[messages.OperatorID]messages.Verdict{},
 	}
 	c.tasks[m.Task] = t

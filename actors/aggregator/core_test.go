@@ -2,6 +2,7 @@ package aggregator
 
 import (
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
@@ -59,12 +60,12 @@ func newBench(t *testing.T, roster messages.Roster) *bench {
 func (b *bench) feed(m messages.ToAggregator) []effect {
 	b.t.Helper()
 	var rest []effect
-	pending := b.step(m)
+	pending := b.step(time.Unix(0, 0), m)
 	for len(pending) > 0 {
 		e := pending[0]
 		pending = pending[1:]
 		if asked, ok := e.(confirm); ok {
-			pending = append(pending, b.step(messages.SettledRead{Task: asked.task, Settled: b.onChain})...)
+			pending = append(pending, b.step(time.Unix(0, 0), messages.SettledRead{Task: asked.task, Settled: b.onChain})...)
 			continue
 		}
 		check, ok := e.(verify)
@@ -80,7 +81,7 @@ func (b *bench) feed(m messages.ToAggregator) []effect {
 				done.Good = append(done.Good, c.vote)
 			}
 		}
-		pending = append(pending, b.step(done)...)
+		pending = append(pending, b.step(time.Unix(0, 0), done)...)
 	}
 	return rest
 }

@@ -139,6 +139,10 @@ func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.
 	ended := messages.TaskEnded{
 		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Clip(f.Detail), Receipt: r,
 	}
-	c.account(t, &ended)
-	return []effect{end{ended}}
+	answers := c.account(t, &ended)
+	e := end{ended: ended, answers: answers}
+	if !t.reached.IsZero() {
+		e.settled = c.now.Sub(t.reached)
+	}
+	return []effect{e}
 }

@@ -26,14 +26,26 @@ func (c *core) forget(id messages.TaskID, final bool) {
 	c.endedOrder = append(c.endedOrder, id)
 }
 
-// account writes into a task's end who answered what, who is silent and what is missing.
-func (c *core) account(t *task, ended *messages.TaskEnded) {
+// answer is what one operator that may attest said of a task, with its voting power.
+type answer struct {
+	operator messages.OperatorID
+	word     string
+	power    messages.VotingPower
+}
+
+// silentWord is the answer of who gave none.
+const silentWord = "silent"
+
+// account writes into a task's end who answered what, who is silent and what is missing, and returns everybody's answer.
+func (c *core) account(t *task, ended *messages.TaskEnded) []answer {
 	roster, _ := c.rosterOf(t)
 	members := protocol.Eligible(roster)
 	have := t.approvals.power(members, true)
 	sum := protocol.Sum(members)
 	ended.Missing.Sub(&sum, &have)
+	answers := make([]answer, 0, len(members))
 	for _, m := range members {
+		answers = append(answers, answer{m.ID, t.answerOf(m.ID), m.Power})
 		verdict, answered := t.verdicts[m.ID]
 		switch {
 		case answered:
@@ -42,6 +54,21 @@ func (c *core) account(t *task, ended *messages.TaskEnded) {
 			ended.Silent = append(ended.Silent, m.ID)
 		}
 	}
+	return answers
+}
+
+// answerOf is what an operator said: its vote, verified or not, or else its verdict.
+func (t *task) answerOf(id messages.OperatorID) string {
+	verdict, answered := t.verdicts[id]
+	switch {
+	case t.approvals.heard(id):
+		return messages.Approve.String()
+	case t.refusal.heard(id):
+		return messages.Reject.String()
+	case answered:
+		return verdict.Answer.String()
+	}
+	return silentWord
 }
 
 // whyTimedOut names the reason with the most voting power behind it, and what a quorum lacks.

@@ -112,8 +112,10 @@ func (c *core) decide(id messages.TaskID, t *task, roster messages.Roster) []eff
 				Detail: fmt.Sprintf("votes against it have %s of %s: %s", reached.Dec(), total.Dec(), c.heaviestReason(t, messages.Reject)),
 			})
 		}
-		t.phase, t.approved = waiting, approved
-		effects := []effect{quorum{task: id, approved: approved, power: reached, total: total}}
+		t.phase, t.approved, t.reached = waiting, approved, c.now
+		effects := []effect{quorum{
+			task: id, definition: t.proposal.Definition, approved: approved, power: reached, total: total, after: c.now.Sub(t.since),
+		}}
 		if t.reports() {
 			return append(effects, c.weigh(id, t)...) // it waits for all votes, not for a quorum
 		}

@@ -129,7 +129,7 @@ func (a *shell) perform(e effect) {
 }
 
 func (a *shell) log(v messages.Verdict, definition messages.TaskDefinitionID) {
-	a.metrics.verdict(v)
+	a.metrics.verdict(v, definition)
 	entry := a.self.Log().WithFields(logrus.Fields{
 		"task_definition": definition, "task": v.Task, "answer": v.Answer, "reason": v.Reason, "detail": v.Detail,
 	})

@@ -3,6 +3,7 @@ package attester
 import (
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -11,12 +12,12 @@ type metrics struct{ verdicts *prometheus.CounterVec }
 func newMetrics(reg prometheus.Registerer) metrics {
 	m := metrics{verdicts: prometheus.NewCounterVec(prometheus.CounterOpts{
 		Name: "ballast_attester_verdicts_total",
-		Help: "Answers to proposals of internal tasks, by answer and reason.",
-	}, []string{"answer", "reason"})}
+		Help: "This operator's answers to proposals, by answer and reason.",
+	}, []string{"task_definition", "answer", "reason"})}
 	reg.MustRegister(m.verdicts)
 	return m
 }
 
-func (m metrics) verdict(v messages.Verdict) {
-	m.verdicts.WithLabelValues(v.Answer.String(), string(v.Reason)).Inc()
+func (m metrics) verdict(v messages.Verdict, definition messages.TaskDefinitionID) {
+	m.verdicts.WithLabelValues(internaltask.Label(definition), v.Answer.String(), string(v.Reason)).Inc()
 }

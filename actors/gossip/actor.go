@@ -6,7 +6,7 @@
 // the aggregator; our own messages go the same way as the network's.
 //
 // State: our own open proposals, which are published again at every interval until their task ends: internal ones, at most 16,
-// and the AVS's own tasks that performers handed to this node, at most 1024 and twelve times each.
+// and the AVS's own tasks that performers handed to this node, at most 1024 and twelve times each; the roster, for the metrics alone.
 //
 // A restart loses the open proposals: a round times out and the next one proposes again at the same L2 pin; of the AVS's own
 // tasks what was broadcast is with the others.
@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
@@ -33,6 +34,12 @@ type Config struct {
 // Default returns the values of voting-power-sync 2.6.
 func Default() Config { return Config{Repeat: 10 * time.Second, PublishTimeout: 10 * time.Second} }
 
+// Ports is what gossip needs from the world.
+type Ports struct {
+	Network    Network
+	Registerer prometheus.Registerer
+}
+
 // Tells is whom gossip talks to.
 type Tells struct {
 	Attester   kit.Tell[messages.ToAttester]
@@ -43,9 +50,10 @@ type Tells struct {
 const publishers = 4
 
 // Props builds the actor afresh on every start.
-func Props(cfg Config, network Network, to Tells) *actor.Props {
+func Props(cfg Config, ports Ports, to Tells) *actor.Props {
+	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToGossip]) func(messages.ToGossip) {
-		a := shell{core: newCore(), cfg: cfg, network: network, to: to, self: self}
+		a := shell{core: newCore(), cfg: cfg, network: ports.Network, to: to, self: self, metrics: metrics}
 		return a.receive
 	}, kit.Work(publishers, cfg.PublishTimeout))
 }
@@ -56,6 +64,7 @@ type shell struct {
 	network Network
 	to      Tells
 	self    *kit.Self[messages.ToGossip]
+	metrics *metrics
 }
 
 func (a *shell) receive(m messages.ToGossip) {
@@ -78,6 +87,9 @@ func (a *shell) perform(e effect) {
 		a.publish("settlement", func(ctx context.Context) error { return a.network.PublishSettlement(ctx, e.settlement) })
 	case admit:
 		a.network.Admit(e.roster)
+		a.metrics.admit(e.roster)
+	case attested:
+		a.metrics.attested(e.operator, a.self.Now())
 	case repeatLater:
 		a.self.After(a.cfg.Repeat, e.again)
 	case tellAttester:

@@ -3,6 +3,7 @@ package gossip
 import (
 	"slices"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -27,10 +28,12 @@ type (
 	publishVerdict     struct{ verdict messages.Verdict }
 	publishSettlement  struct{ settlement messages.Settlement }
 	admit              struct{ roster messages.Roster }
-	repeatLater        struct{ again messages.Rebroadcast }
-	tellAttester       struct{ m messages.ToAttester }
-	tellAggregator     struct{ m messages.ToAggregator }
-	note               struct{ result messages.Published }
+	// attested says that an operator's vote came by.
+	attested       struct{ operator messages.OperatorID }
+	repeatLater    struct{ again messages.Rebroadcast }
+	tellAttester   struct{ m messages.ToAttester }
+	tellAggregator struct{ m messages.ToAggregator }
+	note           struct{ result messages.Published }
 )
 
 func (publishProposal) effect()    {}
@@ -38,6 +41,7 @@ func (publishAttestation) effect() {}
 func (publishVerdict) effect()     {}
 func (publishSettlement) effect()  {}
 func (admit) effect()              {}
+func (attested) effect()           {}
 func (repeatLater) effect()        {}
 func (tellAttester) effect()       {}
 func (tellAggregator) effect()     {}
@@ -49,6 +53,7 @@ type core struct {
 	order  []messages.TaskID // internal tasks, oldest first
 	tasks  []messages.TaskID // the AVS's own, oldest first
 	serial uint64            // of the latest broadcast that began
+	roster messages.Roster   // says whose vote one is
 }
 
 // broadcasting is a proposal with its rhythm: the same task may end and be broadcast anew.
@@ -75,21 +80,30 @@ func (c *core) step(in messages.ToGossip) []effect {
 	case messages.TaskEnded:
 		return c.end(m)
 	case messages.PublishAttestation:
-		return []effect{publishAttestation{m}, tellAggregator{messages.AttestationReceived(m)}}
+		return append([]effect{publishAttestation{m}, tellAggregator{messages.AttestationReceived(m)}}, c.note(m.Attestation)...)
 	case messages.PublishVerdict:
 		return []effect{publishVerdict{m.Verdict}, tellAggregator{messages.VerdictReceived(m)}}
 	case messages.ProposalReceived:
 		return []effect{tellAggregator{m}, tellAttester{m}}
 	case messages.AttestationReceived:
-		return []effect{tellAggregator{m}}
+		return append([]effect{tellAggregator{m}}, c.note(m.Attestation)...)
 	case messages.VerdictReceived:
 		return []effect{tellAggregator{m}}
 	case messages.SettlementReceived:
 		return []effect{tellAggregator{m}}
 	case messages.RosterRead:
+		c.roster = m.Roster
 		return []effect{admit{m.Roster}}
 	case messages.Published:
 		return []effect{note{m}}
+	}
+	return nil
+}
+
+// note says whose vote came by: ids in messages are not trusted.
+func (c *core) note(a messages.Attestation) []effect {
+	if operator := protocol.OperatorAt(c.roster, a.Address); operator != 0 {
+		return []effect{attested{operator}}
 	}
 	return nil
 }

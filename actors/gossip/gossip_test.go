@@ -3,10 +3,12 @@ package gossip
 import (
 	"context"
 	"errors"
+	"maps"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/messages"
@@ -49,15 +51,16 @@ type bench struct {
 	attester   *actortest.Probe[messages.ToAttester]
 	aggregator *actortest.Probe[messages.ToAggregator]
 	clock      *actortest.Clock
+	registry   *prometheus.Registry
 }
 
 func spawn(t *testing.T) bench {
 	t.Helper()
 	b := bench{
-		network: &network{}, clock: actortest.NewClock(time.Unix(0, 0)),
+		network: &network{}, clock: actortest.NewClock(time.Unix(0, 0)), registry: prometheus.NewRegistry(),
 		attester: actortest.NewProbe[messages.ToAttester](t), aggregator: actortest.NewProbe[messages.ToAggregator](t),
 	}
-	b.tell = actortest.Spawn[messages.ToGossip](t, Props(Default(), b.network, Tells{
+	b.tell = actortest.Spawn[messages.ToGossip](t, Props(Default(), Ports{Network: b.network, Registerer: b.registry}, Tells{
 		Attester: b.attester.Tell, Aggregator: b.aggregator.Tell,
 	}), actortest.WithClock(b.clock))
 	return b
@@ -189,4 +192,48 @@ func TestOpenProposalsAreBoundedAndFailuresChangeNothing(t *testing.T) {
 	if again := len(b.proposals.Asked()) - before; again != maxOpen {
 		t.Errorf("%d proposals are broadcast again", again)
 	}
+}
+
+func TestTheLastVoteOfEachOperatorIsRemembered(t *testing.T) {
+	b := spawn(t)
+	roster := func(ids ...messages.OperatorID) messages.RosterRead {
+		var r messages.Roster
+		for _, id := range ids {
+			r.Members = append(r.Members, messages.Member{ID: id, Address: common.Address{byte(id)}})
+		}
+		return messages.RosterRead{Roster: r}
+	}
+	from := func(id byte) messages.AttestationReceived {
+		return messages.AttestationReceived{Attestation: messages.Attestation{Address: common.Address{id}, Operator: 99}}
+	}
+	b.tell(roster(1, 2, 3))
+	b.clock.Advance(5 * time.Second)
+	b.tell(from(1))
+	b.tell(from(2))
+	b.clock.Advance(5 * time.Second)
+	b.tell(messages.PublishAttestation(from(2))) // our own
+	b.tell(from(9))                              // nobody's
+	if got := b.last(t); !maps.Equal(got, map[string]float64{"1": 5, "2": 10}) {
+		t.Errorf("votes at %v", got)
+	}
+	b.tell(roster(2, 3))
+	if got := b.last(t); !maps.Equal(got, map[string]float64{"2": 10}) {
+		t.Errorf("votes at %v after operator 1 left", got)
+	}
+}
+
+// last reads when each operator's vote came by, in seconds.
+func (b bench) last(t *testing.T) map[string]float64 {
+	t.Helper()
+	families, err := b.registry.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]float64{}
+	for _, f := range families {
+		for _, m := range f.GetMetric() {
+			got[m.GetLabel()[0].GetValue()] = m.GetGauge().GetValue()
+		}
+	}
+	return got
 }

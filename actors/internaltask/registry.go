@@ -2,6 +2,7 @@ package internaltask
 
 import (
 	"context"
+	"strconv"
 
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
@@ -15,6 +16,18 @@ func Registry() []Task {
 // ByID finds a task by its definition.
 func ByID(id messages.TaskDefinitionID) (Task, bool) {
 	return find(func(t Task) bool { return t.ID() == id })
+}
+
+// Label is a task definition as a value of a metric's label, of which there are few whatever arrives: the id of an internal task
+// that is known, "other" for one that is not, and "avs" for all definitions of the AVS's own.
+func Label(id messages.TaskDefinitionID) string {
+	if _, known := ByID(id); known || id.Sync() {
+		return strconv.FormatUint(uint64(id), 10)
+	}
+	if id.Internal() {
+		return "other"
+	}
+	return "avs"
 }
 
 // ByName finds a task by its name in INTERNAL_TASKS.

@@ -1,10 +1,9 @@
 package proposer
 
 import (
-	"strconv"
-
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -28,7 +27,7 @@ func newMetrics(reg prometheus.Registerer) metrics {
 }
 
 func (m metrics) observe(r report) {
-	definition := strconv.Itoa(int(r.definition))
+	definition := internaltask.Label(r.definition)
 	m.outcomes.WithLabelValues(definition, string(r.outcome), string(r.reason)).Inc()
 	if r.ended.Task != (messages.TaskID{}) {
 		m.silent.WithLabelValues(definition).Set(float64(len(r.ended.Silent)))

@@ -154,7 +154,7 @@ func summary(verdicts []messages.Verdict) string {
 func (a *shell) log(r Report) {
 	increased, decreased := votingpower.Amount(r.Update.Increases), votingpower.Amount(r.Update.Decreases)
 	entry := a.self.Log().WithFields(logrus.Fields{
-		"task_definition": definition, "round": r.Round, "id": r.ID(), "outcome": r.Outcome, "elapsed": r.Ended.Sub(r.Started).Round(time.Millisecond),
+		"task_definition": messages.VotingPowerSync, "round": r.Round, "id": r.ID(), "outcome": r.Outcome, "elapsed": r.Ended.Sub(r.Started).Round(time.Millisecond),
 		"operators": len(r.Leaves), "increases": len(r.Update.Increases), "increased": increased.Dec(),
 		"decreases": len(r.Update.Decreases), "decreased": decreased.Dec(),
 	})

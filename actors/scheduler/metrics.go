@@ -3,6 +3,7 @@ package scheduler
 import (
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -19,11 +20,11 @@ func newMetrics(reg prometheus.Registerer) metrics {
 	m := metrics{
 		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_task_outcomes_total",
-			Help: "Rounds of internal tasks that ended, by outcome and reason.",
+			Help: "Rounds of the voting power sync that this node began and that ended, by outcome and reason.",
 		}, []string{"task_definition", "outcome", "reason"}),
 		stages: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "ballast_task_stage_seconds",
-			Help: "Time from the stage before to the stage, by stage.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 16),
+			Help: "Time that a round took from the stage before to the stage.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 16),
 		}, []string{"task_definition", "stage"}),
 		skipped: prometheus.NewCounter(prometheus.CounterOpts{
 			Name: "ballast_scheduler_skipped_ticks_total", Help: "Ticks that found a round running.",
@@ -43,10 +44,8 @@ func newMetrics(reg prometheus.Registerer) metrics {
 	return m
 }
 
-// definition is the label of the only internal task.
-const definition = "10001"
-
 func (m metrics) observe(r Report) {
+	definition := internaltask.Label(messages.VotingPowerSync)
 	m.outcomes.WithLabelValues(definition, string(r.Outcome), string(r.Reason)).Inc()
 	for i := 1; i < len(r.Stages); i++ {
 		m.stages.WithLabelValues(definition, string(r.Stages[i].Stage)).Observe(r.Stages[i].At.Sub(r.Stages[i-1].At).Seconds())

@@ -97,6 +97,7 @@ func (a *shell) receive(m messages.ToSubmitter) {
 	for _, e := range a.core.step(a.self.Now(), m) {
 		a.perform(e)
 	}
+	a.metrics.pending.Set(float64(len(a.core.pending)))
 }
 
 func (a *shell) perform(e effect) {
@@ -119,6 +120,7 @@ func (a *shell) perform(e effect) {
 	case sent:
 		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageSubmitted})
 	case end:
+		a.metrics.ended(e)
 		a.log(e.ended)
 		a.to.Aggregator(e.ended)
 	}
@@ -151,7 +153,6 @@ func (a *shell) work(task messages.TaskID) settlement {
 }
 
 func (a *shell) log(m messages.SubmissionEnded) {
-	a.metrics.ended(m)
 	if f := m.Failure; f != nil {
 		a.self.Log().WithFields(logrus.Fields{"task": m.Task, "reason": f.Reason, "detail": f.Detail}).Warn("Submission failed")
 		return

@@ -39,7 +39,11 @@ type (
 	// giveUp restarts the actor where the outbox cannot be read: nothing is sent before it is known what was sent.
 	giveUp struct{ failure messages.Failure }
 	sent   struct{ task messages.TaskID }
-	end    struct{ ended messages.SubmissionEnded }
+	end    struct {
+		ended      messages.SubmissionEnded
+		definition messages.TaskDefinitionID
+		took       time.Duration // since it was handed over, or taken from the outbox
+	}
 )
 
 func (waitTurn) effect() {}
@@ -76,6 +80,7 @@ func newCore(now time.Time, cfg Config) core {
 type pending struct {
 	submission messages.Submission
 	resumed    bool
+	since      time.Time
 	held       time.Time // until when another aggregator's transaction with the same task may be on its way
 }
 
@@ -90,7 +95,7 @@ func (c *core) step(now time.Time, in messages.ToSubmitter) []effect {
 	case messages.OtherSubmits:
 		c.hold(now, m)
 	case messages.PendingRead:
-		return c.remember(m)
+		return c.remember(now, m)
 	case messages.TurnCome:
 		return c.turn(now, m.Task)
 	case messages.SubmissionChecked:
@@ -98,14 +103,22 @@ func (c *core) step(now time.Time, in messages.ToSubmitter) []effect {
 	case messages.SubmissionSent:
 		return []effect{sent{m.Task}}
 	case messages.SubmissionEnded:
-		delete(c.pending, m.Task)
-		return append([]effect{end{m}}, c.yield(now, m.Task)...)
+		return append([]effect{c.end(now, m)}, c.yield(now, m.Task)...)
 	}
 	return nil
 }
 
+func (c *core) end(now time.Time, m messages.SubmissionEnded) effect {
+	e := end{ended: m}
+	if p, known := c.pending[m.Task]; known {
+		e.definition, e.took = p.submission.Proposal.Definition, now.Sub(p.since)
+	}
+	delete(c.pending, m.Task)
+	return e
+}
+
 // remember goes on with what an earlier life left, after a while. A submission of the same task that comes meanwhile joins.
-func (c *core) remember(m messages.PendingRead) []effect {
+func (c *core) remember(now time.Time, m messages.PendingRead) []effect {
 	if m.Failure != nil {
 		return []effect{giveUp{*m.Failure}}
 	}
@@ -114,7 +127,7 @@ func (c *core) remember(m messages.PendingRead) []effect {
 		if _, known := c.pending[s.Task]; known {
 			continue // it was asked for already, and joins what was sent
 		}
-		c.pending[s.Task] = pending{submission: s, resumed: true}
+		c.pending[s.Task] = pending{submission: s, resumed: true, since: now}
 		effects = append(effects, waitTurn{s.Task, resumeTurns * c.cfg.Turn})
 	}
 	return effects
@@ -126,11 +139,11 @@ func (c *core) accept(now time.Time, m messages.Submit) []effect {
 		return nil
 	}
 	if len(c.pending) >= MaxPending {
-		return []effect{end{messages.SubmissionEnded{Task: task, Failure: &messages.Failure{
+		return []effect{end{definition: m.Submission.Proposal.Definition, ended: messages.SubmissionEnded{Task: task, Failure: &messages.Failure{
 			Reason: messages.ReasonStillPending, Detail: fmt.Sprintf("%d submissions are pending already", MaxPending),
 		}}}}
 	}
-	c.pending[task] = pending{submission: m.Submission}
+	c.pending[task] = pending{submission: m.Submission, since: now}
 	if m.Wait > 0 {
 		return []effect{waitTurn{task, m.Wait}}
 	}

@@ -140,6 +140,7 @@ type bench struct {
 	scheduler  *actortest.Probe[messages.ToScheduler]
 	gossip     *actortest.Probe[messages.ToGossip]
 	clock      *actortest.Clock
+	registry   *prometheus.Registry
 }
 
 // config is that of operator 2.
@@ -154,9 +155,9 @@ func spawn(t *testing.T, w *world) bench {
 	b := bench{
 		aggregator: actortest.NewProbe[messages.ToAggregator](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
 		gossip: actortest.NewProbe[messages.ToGossip](t),
-		clock:  actortest.NewClock(start),
+		clock:  actortest.NewClock(start), registry: prometheus.NewRegistry(),
 	}
-	ports := Ports{Chain: w, Verifier: w, Registerer: prometheus.NewRegistry()}
+	ports := Ports{Chain: w, Verifier: w, Registerer: b.registry}
 	b.tell = actortest.Spawn[messages.ToSubmitter](t, Props(config(), ports, Tells{
 		Aggregator: b.aggregator.Tell, Gossip: b.gossip.Tell, Scheduler: b.scheduler.Tell,
 	}), actortest.WithClock(b.clock))
@@ -188,6 +189,37 @@ func TestASubmissionIsMined(t *testing.T) {
 	b.gossip.Expect(messages.PublishVerdict{Verdict: messages.Verdict{
 		Task: messages.TaskID{7}, Operator: 2, Answer: messages.Submits,
 	}})
+}
+
+func TestWhatSubmissionsTookAndCostIsCounted(t *testing.T) {
+	w := network(40, 30, 30)
+	b := spawn(t, w)
+	b.tell(messages.Submit{Submission: submission(1, 2, 3), Wait: time.Minute})
+	if got := b.figure(t, "ballast_submitter_pending"); got != 1 {
+		t.Errorf("%v submissions wait", got)
+	}
+	b.clock.Advance(time.Minute) // its turn comes, and it is mined at once
+	for name, want := range map[string]float64{"ballast_submitter_pending": 0, "ballast_submitter_seconds": 60, "ballast_submitter_gas_total": 7} {
+		if got := b.figure(t, name); got != want {
+			t.Errorf("%s is %v, not %v", name, got, want)
+		}
+	}
+}
+
+// figure reads a metric with one series; of a histogram the sum.
+func (b bench) figure(t *testing.T, name string) float64 {
+	t.Helper()
+	families, err := b.registry.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range families {
+		if m := f.GetMetric(); f.GetName() == name && len(m) == 1 {
+			return m[0].GetGauge().GetValue() + m[0].GetCounter().GetValue() + m[0].GetHistogram().GetSampleSum()
+		}
+	}
+	t.Fatalf("%s is not there once", name)
+	return 0
 }
 
 func TestWhoSaidSoFirstSubmitsFirst(t *testing.T) {

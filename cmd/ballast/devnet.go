@@ -42,7 +42,8 @@ func devnetCommand() *cli.Command {
 		Subcommands: []*cli.Command{devnetFundCommand()},
 		Usage:       "run a whole network on this machine: an L1 and L2s, the contracts, one node for each operator",
 		Description: "The chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another program needs to\n" +
-			"know stands in <datadir>/devnet.json as soon as the network is up. Change stake on the L1 with\n" +
+			"know stands in <datadir>/devnet.json as soon as the network is up, and the nodes' metrics in targets.json, for a\n" +
+			"Prometheus (docs/monitoring.md). Change stake on the L1 with\n" +
 			"setShares(operator, strategies()[0], shares) of the staking contract and watch the next sync follow.\n" +
 			"Ctrl-C stops it. A start makes fresh chains with the keys that are in the data directory.\n\n" +
 			"Examples:\n" +

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -30,6 +31,8 @@ const (
 	chainsDir = "chains"
 	// settingsFile lets another node join: ballast run attester --config.
 	settingsFile = "ballast.yaml"
+	// targetsFile is where a Prometheus finds the nodes' metrics (file_sd_configs).
+	targetsFile = "targets.json"
 )
 
 // dataDir is a directory that holds one devnet: its keys, its chains' databases and its nodes' journals.
@@ -70,7 +73,7 @@ func (d *dataDir) take() error {
 	if !locked {
 		return ErrDataDirInUse
 	}
-	for _, old := range []string{d.file(chainsDir), d.file(stateFile), d.file(settingsFile)} {
+	for _, old := range []string{d.file(chainsDir), d.file(stateFile), d.file(settingsFile), d.file(targetsFile)} {
 		if err := os.RemoveAll(old); err != nil {
 			return errors.Join(fmt.Errorf("remove the last run's %s: %w", filepath.Base(old), err), d.lock.Unlock())
 		}
@@ -158,6 +161,29 @@ func (d *dataDir) removeMade() error {
 		}
 	}
 	return nil
+}
+
+// target is one node in targetsFile.
+type target struct {
+	Targets []string          `json:"targets"`
+	Labels  map[string]string `json:"labels"`
+}
+
+// writeTargets tells a Prometheus where the nodes' metrics are.
+func (d *dataDir) writeTargets(operators []OperatorState) error {
+	var all []target
+	for i, o := range operators {
+		at, err := url.Parse(o.Metrics)
+		if err != nil {
+			return fmt.Errorf("read where %s serves metrics: %w", operatorName(i), err)
+		}
+		all = append(all, target{Targets: []string{at.Host}, Labels: map[string]string{"node": operatorName(i)}})
+	}
+	text, err := json.MarshalIndent(all, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode %s: %w", targetsFile, err)
+	}
+	return d.put(targetsFile, append(text, '\n'))
 }
 
 // writeState publishes devnet.json.

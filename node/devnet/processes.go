@@ -162,10 +162,11 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 			"--avs-governance-address", d.onL1.AvsGovernance.Hex(), "--attestation-center-address", l2s.perL2(L2State.center),
 			"--l1-confirmations", strconv.Itoa(confirmations), "--l2-confirmations", strconv.Itoa(confirmations),
 			"--dev-block-time", strconv.FormatInt(d.options.BlockTime.Milliseconds(), 10),
+			"--sync-interval", strconv.FormatInt(d.options.SyncInterval.Milliseconds(), 10),
 		},
 	}
 	if role == roleAggregator {
-		p.args = append(p.args, "--internal-tasks", "--sync-interval", strconv.FormatInt(d.options.SyncInterval.Milliseconds(), 10))
+		p.args = append(p.args, "--internal-tasks")
 		if err := d.takesTasks(ctx, p, i); err != nil {
 			return nil, 0, err
 		}

@@ -10,7 +10,8 @@ import (
 	"github.com/ballast-avs/ballast/node/devnet/faulty"
 )
 
-// publish writes devnet.json, and the settings with which another node joins: from now on the network is up.
+// publish writes devnet.json, the settings with which another node joins, and where a Prometheus finds the metrics: from now on the
+// network is up.
 func (d *Devnet) publish(ctx context.Context) error {
 	operators, err := d.l2Operators(ctx)
 	if err != nil {
@@ -41,6 +42,9 @@ func (d *Devnet) publish(ctx context.Context) error {
 		d.state.Operators = append(d.state.Operators, s)
 	}
 	if err := d.dir.writeSettings(d.state, d.options.BlockTime); err != nil {
+		return err
+	}
+	if err := d.dir.writeTargets(d.state.Operators); err != nil {
 		return err
 	}
 	if err := d.dir.writeState(d.state); err != nil {

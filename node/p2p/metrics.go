@@ -21,6 +21,7 @@ type metrics struct {
 	peersGauge                      prometheus.Gauge
 	mesh                            *prometheus.GaugeVec
 	delivered, refused, undelivered *prometheus.CounterVec
+	duplicates                      *prometheus.CounterVec
 	published                       *prometheus.CounterVec
 	dials, auth, authAnswers        *prometheus.CounterVec
 	authCut                         prometheus.Counter
@@ -99,6 +100,7 @@ func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics 
 		delivered:   counter("ballast_p2p_delivered_total", "Messages that passed the gate.", "topic"),
 		refused:     counter("ballast_p2p_refused_total", "Messages that did not pass the gate, by reason.", "topic", "reason"),
 		undelivered: counter("ballast_p2p_undelivered_total", "Messages dropped because this node read them too slowly.", "topic"),
+		duplicates:  counter("ballast_p2p_duplicates_total", "Messages that had arrived from another peer before.", "topic"),
 		published:   counter("ballast_p2p_published_total", "Messages that this node published.", "topic", "outcome"),
 		dials:       counter("ballast_p2p_dials_total", "Attempts to connect to a peer.", "kind", "outcome"),
 		auth:        counter("ballast_p2p_auth_total", "Challenges to peers to prove that they are operators.", "outcome"),
@@ -113,13 +115,13 @@ func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics 
 			Name: "ballast_p2p_known_peers", Help: "Peers that this node would dial if it had too few.",
 		}),
 		compatConnections: prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Name: "libp2p_connection_manager_connections", Help: "Open connections.",
+			Name: "libp2p_connection_manager_connections", Help: "Open connections. The name is that of js-libp2p.",
 		}, connections),
-		compatPublished: counter("gossipsub_msg_publish_count_total", "Messages that this node published.", "topic"),
-		compatReceived:  counter("gossipsub_msg_received_prevalidation_total", "Messages received, before validation.", "topic"),
+		compatPublished: counter("gossipsub_msg_publish_count_total", "Messages that this node published. The name is that of js-libp2p.", "topic"),
+		compatReceived:  counter("gossipsub_msg_received_prevalidation_total", "Messages received, before validation. The name is that of js-libp2p.", "topic"),
 	}
 	reg.MustRegister(m.dials, m.auth, m.authAnswers, m.authCut, m.provedPeers, m.known)
-	reg.MustRegister(m.peersGauge, m.mesh, m.delivered, m.refused, m.undelivered, m.published,
+	reg.MustRegister(m.peersGauge, m.mesh, m.delivered, m.refused, m.undelivered, m.duplicates, m.published,
 		m.compatConnections, m.compatPublished, m.compatReceived)
 	for _, topic := range topics() {
 		m.inMesh[topic] = map[peer.ID]bool{}
@@ -223,7 +225,9 @@ func topicLabel(topic string) string {
 }
 
 // DuplicateMessage implements pubsub.RawTracer.
-func (m *metrics) DuplicateMessage(*pubsub.Message) {}
+func (m *metrics) DuplicateMessage(msg *pubsub.Message) {
+	m.duplicates.WithLabelValues(topicLabel(msg.GetTopic())).Inc()
+}
 
 // ThrottlePeer implements pubsub.RawTracer.
 func (m *metrics) ThrottlePeer(peer.ID) {}

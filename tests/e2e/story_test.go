@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"net/http"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -186,8 +187,23 @@ func checkPorts(t *testing.T, s devnet.State) {
 			}
 		}
 	}
+	checkDocumented(t, fetch(t, s.Operators[0].Metrics))
 	if body := fetch(t, s.Operators[0].Metrics); !strings.Contains(body, fmt.Sprintf(`ballast_task_outcomes_total{chain="%d",outcome="committed"`, s.L2.ChainID)) {
 		t.Error("the aggregator counts no committed round")
+	}
+}
+
+// checkDocumented looks for metrics that docs/metrics.md does not list.
+func checkDocumented(t *testing.T, body string) {
+	t.Helper()
+	document, err := os.ReadFile("../../docs/metrics.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, served := range regexp.MustCompile(`(?m)^# TYPE (\w+) `).FindAllStringSubmatch(body, -1) {
+		if name := served[1]; !strings.HasPrefix(name, "go_") && !strings.Contains(string(document), "`"+name+"`") {
+			t.Errorf("docs/metrics.md does not list %s", name)
+		}
 	}
 }
 

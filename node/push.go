@@ -1,0 +1,95 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/push"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors/kit"
+)
+
+const (
+	// pushEvery is the time between two pushes to a Pushgateway: the usual time between two scrapes.
+	pushEvery = 15 * time.Second
+	// pushRest is the longest pause after failures, which doubles with every failure in a row.
+	pushRest = 4 * time.Minute
+	// pushLimit bounds one push.
+	pushLimit = 10 * time.Second
+	// pushAnswer bounds what is read of a Pushgateway's answer, which ends up in the log.
+	pushAnswer = 512
+	pushJob    = "ballast"
+)
+
+// pusher pushes a registry to the Pushgateway of --metrics.export-url. A failure is told once until a push succeeds again.
+type pusher struct {
+	gateway *push.Pusher
+	clock   kit.Clock
+	log     *logrus.Entry
+
+	failures int       // in a row
+	rest     time.Time // no push before
+}
+
+func newPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *pusher {
+	return &pusher{
+		gateway: push.New(gateway, pushJob).Client(gatewayClient{}).Gatherer(metrics).Grouping("instance", instance), clock: clock, log: log,
+	}
+}
+
+// push pushes once, unless it rests after failures.
+func (p *pusher) push(ctx context.Context) {
+	if p.clock.Now().Before(p.rest) {
+		return
+	}
+	limited, cancel := context.WithTimeout(ctx, pushLimit)
+	defer cancel()
+	err := p.gateway.PushContext(limited)
+	switch {
+	case ctx.Err() != nil: // the node stops
+	case err != nil:
+		p.failed(err)
+	case p.failures > 0:
+		p.log.Info("Metrics are pushed again")
+		p.failures, p.rest = 0, time.Time{}
+	}
+}
+
+func (p *pusher) failed(err error) {
+	if p.failures == 0 {
+		p.log.WithError(masked(err)).Warn("Metrics cannot be pushed to --metrics.export-url")
+	}
+	p.rest = p.clock.Now().Add(min(pushEvery<<min(p.failures, 8), pushRest))
+	p.failures++
+}
+
+// masked leaves the address out of an error: it may hold a password.
+func masked(err error) error {
+	var located *url.Error
+	if errors.As(err, &located) {
+		return located.Err
+	}
+	return err
+}
+
+// gatewayClient asks the Pushgateway. What it answers with another code than those of success is an error here, with as much of
+// its words as a line can hold and without the address, which may hold a password.
+type gatewayClient struct{}
+
+// Do implements push.HTTPDoer.
+func (gatewayClient) Do(r *http.Request) (*http.Response, error) {
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil || answer.StatusCode == http.StatusOK || answer.StatusCode == http.StatusAccepted {
+		return answer, err
+	}
+	defer answer.Body.Close() //nolint:errcheck // It was read as far as it matters.
+	words, err := io.ReadAll(io.LimitReader(answer.Body, pushAnswer))
+	return nil, errors.Join(fmt.Errorf("the Pushgateway answers %s: %q", answer.Status, words), err)
+}

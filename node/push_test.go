@@ -1,0 +1,77 @@
+package node
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+	"github.com/sirupsen/logrus/hooks/test"
+
+	"github.com/ballast-avs/ballast/actors/kit/actortest"
+)
+
+// gateway is a Pushgateway that remembers what it was sent and answers with a status.
+type gateway struct {
+	paths  []string
+	status int
+}
+
+func (g *gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil || len(body) == 0 {
+		g.paths = append(g.paths, "nothing came")
+	}
+	g.paths = append(g.paths, r.URL.Path)
+	w.WriteHeader(g.status)
+	if g.status >= 300 {
+		_, _ = io.WriteString(w, strings.Repeat("no ", 1<<16))
+	}
+}
+
+func TestPushesRestAfterFailuresAndSayItOnce(t *testing.T) {
+	g := &gateway{status: http.StatusOK}
+	server := httptest.NewServer(g)
+	defer server.Close()
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(buildInfo("1"))
+	log, hook := test.NewNullLogger()
+	clock := actortest.NewClock(time.Unix(0, 0))
+	p := newPusher(strings.Replace(server.URL, "http://", "http://me:secret@", 1), "peer", registry, clock, logrus.NewEntry(log))
+	pushes := func(minutes int) int { // with one try every 15 seconds
+		before := len(g.paths)
+		for range 4 * minutes {
+			p.push(t.Context())
+			clock.Advance(pushEvery)
+		}
+		return len(g.paths) - before
+	}
+	if n := pushes(1); n != 4 || g.paths[0] != "/metrics/job/ballast/instance/peer" {
+		t.Errorf("%d pushes in a minute, to %v", n, g.paths)
+	}
+	g.status = http.StatusTeapot
+	if n := pushes(60); n > 20 || n < 15 { // at 0, 15 s, 45 s, 1:45, 3:45, then every four minutes
+		t.Errorf("%d pushes in an hour of failures", n)
+	}
+	if len(hook.Entries) != 1 || len(hook.LastEntry().Data["error"].(error).Error()) > 2*pushAnswer {
+		t.Errorf("%d lines of log: %v", len(hook.Entries), hook.Entries)
+	}
+	g.status = http.StatusAccepted
+	pushes(5)
+	if n := pushes(1); n != 4 || len(hook.Entries) != 2 {
+		t.Errorf("%d pushes in a minute after it was well again, %d lines of log", n, len(hook.Entries))
+	}
+	server.Close() // nobody listens
+	p.push(t.Context())
+	if words := hook.LastEntry().Data["error"].(error).Error(); strings.Contains(words, "secret") || strings.Contains(words, "/metrics") {
+		t.Errorf("the log tells %q", words)
+	}
+	if slices.Contains(g.paths, "nothing came") {
+		t.Error("a push was empty")
+	}
+}
