@@ -49,18 +49,35 @@ func (h heard) forget(r messages.Roster) {
 	})
 }
 
-// hears remembers what the network carried, or what this node gave to it.
+// hears remembers what the network carried.
 func (o *observer) hears(m messages.ToGossip) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	now := func() admin.Heard { return admin.Heard{At: o.clock.Now()} }
-	if a, is := m.(messages.AttestationReceived); is && o.member(a.Attestation.Operator) {
-		o.heard.vote(a.Attestation, now)
-	}
-	if v, is := m.(messages.VerdictReceived); is && o.member(v.Verdict.Operator) {
-		o.heard.verdict(v.Verdict, now)
+	switch m := m.(type) {
+	case messages.AttestationReceived:
+		o.hearsVote(m.Attestation)
+	case messages.VerdictReceived:
+		o.hearsVerdict(m.Verdict)
 	}
 }
+
+// hearsVote remembers a vote that came from the network or was given to it.
+func (o *observer) hearsVote(a messages.Attestation) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.member(a.Operator) {
+		o.heard.vote(a, o.heardNow)
+	}
+}
+
+// hearsVerdict remembers a verdict that came from the network or was given to it.
+func (o *observer) hearsVerdict(v messages.Verdict) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.member(v.Operator) {
+		o.heard.verdict(v, o.heardNow)
+	}
+}
+
+func (o *observer) heardNow() admin.Heard { return admin.Heard{At: o.clock.Now()} }
 
 func (o *observer) member(id messages.OperatorID) bool {
 	_, is := protocol.MemberByID(o.roster, id)

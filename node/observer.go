@@ -53,13 +53,13 @@ func (w watched) Admit(r messages.Roster) {
 
 // PublishAttestation implements gossip.Network.
 func (w watched) PublishAttestation(ctx context.Context, a messages.Attestation, p messages.Proposal) error {
-	w.observer.hears(messages.AttestationReceived{Attestation: a, Proposal: p})
+	w.observer.hearsVote(a)
 	return w.Channel.PublishAttestation(ctx, a, p)
 }
 
 // PublishVerdict implements gossip.Network.
 func (w watched) PublishVerdict(ctx context.Context, v messages.Verdict) error {
-	w.observer.hears(messages.VerdictReceived{Verdict: v})
+	w.observer.hearsVerdict(v)
 	return w.Channel.PublishVerdict(ctx, v)
 }
 

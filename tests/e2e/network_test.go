@@ -31,7 +31,7 @@ func options(t *testing.T, operators int) devnet.Options {
 	}
 	dir := filepath.Join(t.TempDir(), "devnet")
 	if keep := os.Getenv("BALLAST_E2E_KEEP"); keep != "" {
-		kept, err := os.MkdirTemp(keep, t.Name()+"-")
+		kept, err := os.MkdirTemp(keep, t.Name()+"-") //nolint:usetesting // It outlives the test.
 		if err != nil {
 			t.Fatal(err)
 		}
