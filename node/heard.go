@@ -51,11 +51,11 @@ func (h heard) forget(r messages.Roster) {
 
 // hears remembers what the network carried.
 func (o *observer) hears(m messages.ToGossip) {
-	switch m := m.(type) {
-	case messages.AttestationReceived:
-		o.hearsVote(m.Attestation)
-	case messages.VerdictReceived:
-		o.hearsVerdict(m.Verdict)
+	if a, is := m.(messages.AttestationReceived); is {
+		o.hearsVote(a.Attestation)
+	}
+	if v, is := m.(messages.VerdictReceived); is {
+		o.hearsVerdict(v.Verdict)
 	}
 }
 
