@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -14,7 +16,7 @@ func TestARecordedRoundIsSubmittedOnceAndCommitted(t *testing.T) {
 	submitter, scheduler := actortest.NewProbe[messages.ToSubmitter](t), actortest.NewProbe[messages.ToScheduler](t)
 	cfg := Default()
 	cfg.L2Chain = 31337002
-	actortest.Replay[messages.ToAggregator](t, Props(cfg, Ports{}, Tells{
+	actortest.Replay[messages.ToAggregator](t, Props(cfg, Ports{Registerer: prometheus.NewRegistry()}, Tells{
 		Submitter: submitter.Tell, Scheduler: scheduler.Tell, Gossip: func(messages.ToGossip) {},
 		Attester: func(messages.ToAttester) {}, Proposer: func(messages.ToProposer) {},
 	}), actortest.Recorded(t, "testdata/round.jsonl"), nil)
