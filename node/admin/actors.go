@@ -19,7 +19,7 @@ type Tree struct {
 // actorRoutes serve the actors.
 func actorRoutes(mux *http.ServeMux, node Node) {
 	mux.HandleFunc("GET /actors", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := chainOf(r)
+		l2, err := ChainOf(r)
 		if err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return
@@ -28,7 +28,7 @@ func actorRoutes(mux *http.ServeMux, node Node) {
 		reply(w, trees, err)
 	})
 	mux.HandleFunc("POST /actors/{name}/crash", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := chainOf(r)
+		l2, err := ChainOf(r)
 		if err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return

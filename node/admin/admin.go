@@ -151,7 +151,7 @@ func routes(node Node) http.Handler {
 	})
 	mux.HandleFunc("GET /rounds", func(w http.ResponseWriter, r *http.Request) {
 		limit, limitErr := limitOf(r)
-		l2, err := chainOf(r)
+		l2, err := ChainOf(r)
 		if err = errors.Join(limitErr, err); err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return
@@ -168,7 +168,7 @@ func routes(node Node) http.Handler {
 		reply(w, a, err)
 	})
 	mux.HandleFunc("POST /sync", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := chainOf(r)
+		l2, err := ChainOf(r)
 		if err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return
@@ -195,8 +195,8 @@ func limitOf(r *http.Request) (int, error) {
 	return limit, nil
 }
 
-// chainOf is the L2 that a request names, or zero.
-func chainOf(r *http.Request) (messages.ChainID, error) {
+// ChainOf is the L2 that a request names with chain=id, or zero.
+func ChainOf(r *http.Request) (messages.ChainID, error) {
 	text := r.URL.Query().Get("chain")
 	if text == "" {
 		return 0, nil

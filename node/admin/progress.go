@@ -37,7 +37,7 @@ type StageAt struct {
 // viewRoutes serve the current round and the operators.
 func viewRoutes(mux *http.ServeMux, node Node) {
 	mux.HandleFunc("GET /progress", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := chainOf(r)
+		l2, err := ChainOf(r)
 		if err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return
@@ -46,7 +46,7 @@ func viewRoutes(mux *http.ServeMux, node Node) {
 		reply(w, all, err)
 	})
 	mux.HandleFunc("GET /operators", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := chainOf(r)
+		l2, err := ChainOf(r)
 		if err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return

@@ -19,7 +19,7 @@ import (
 // recordRoute serves a recording line by line. It is outside of the routes that answer within a time limit.
 func recordRoute(mux *http.ServeMux, node Node) {
 	mux.HandleFunc("GET /record/{actor}", func(w http.ResponseWriter, r *http.Request) {
-		l2, chainErr := chainOf(r)
+		l2, chainErr := ChainOf(r)
 		limits, err := recordLimits(r)
 		if err = errors.Join(chainErr, err); err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})

@@ -42,15 +42,11 @@ func newHandler(c Config, n Node, clock kit.Clock) http.Handler {
 
 // chainOf is the L2 that a request names, or zero.
 func chainOf(r *http.Request) (messages.ChainID, error) {
-	text := r.URL.Query().Get("chain")
-	if text == "" {
-		return 0, nil
+	l2, err := admin.ChainOf(r)
+	if err != nil {
+		err = fmt.Errorf("%w: %w", err, errBadRequest)
 	}
-	id, err := strconv.ParseUint(text, 10, 64)
-	if err != nil || id == 0 {
-		return 0, fmt.Errorf("chain= wants a chain id: %w", errBadRequest)
-	}
-	return messages.ChainID(id), nil
+	return l2, err
 }
 
 // errBadRequest marks what the caller can mend.
