@@ -59,13 +59,16 @@ func (n *Network) watchPeers() {
 	}
 }
 
+// cutOff disconnects a peer and forgets it. While it does nobody notes the peer, who would still see a connection.
 func (n *Network) cutOff(id peer.ID) {
+	n.noting.Lock()
+	defer n.noting.Unlock()
 	n.metrics.authCut.Inc()
-	n.book.forget(id)
 	n.ports.Log.WithField("peer", id.String()).Debug("Disconnecting a peer that did not prove to be an operator")
 	if err := n.host.Network().ClosePeer(id); err != nil {
 		n.ports.Log.WithError(err).WithField("peer", id.String()).Debug("Could not disconnect a peer")
 	}
+	n.book.forget(id)
 }
 
 // ask challenges one peer and takes down what came of it.

@@ -77,6 +77,8 @@ func (n *Network) keepBook(met event.Subscription) {
 
 // note takes down a connected peer, if it speaks gossipsub.
 func (n *Network) note(id peer.ID) {
+	n.noting.Lock()
+	defer n.noting.Unlock()
 	spoken, err := n.host.Peerstore().SupportsProtocols(id, pubsub.GossipSubDefaultProtocols...)
 	conns := n.host.Network().ConnsToPeer(id)
 	if err != nil || len(spoken) == 0 || len(conns) == 0 {

@@ -55,6 +55,7 @@ type Network struct {
 	topics    map[string]*pubsub.Topic
 	guard     *guard
 	book      *book
+	noting    sync.Mutex // held while a peer is noted in the book, or cut off and forgotten
 	sights    sights
 	bootstrap []peer.AddrInfo
 
