@@ -22,7 +22,7 @@ type RoundRecord struct {
 	Proposal  Proposal
 	Verdicts  []Verdict    // what operators answered, ascending by operator id
 	Silent    []OperatorID // who may attest and gave neither vote nor verdict
-	Missing   VotingPower  // the voting power that did not approve
+	Missing   VotingPower  // the voting power whose approval was not heard
 }
 
 // StageRecord is a stage with the time at which it was reached.

@@ -73,7 +73,7 @@ type TaskEnded struct {
 	Receipt  Receipt      // of a task that this node submitted; otherwise zero
 	Verdicts []Verdict    // what operators answered, ascending by operator id
 	Silent   []OperatorID // who may attest and gave neither vote nor verdict
-	Missing  VotingPower  // the voting power that did not approve
+	Missing  VotingPower  // the voting power whose approval was not heard, before the quorum or after it
 }
 
 func (SyncRequested) message()       {}

@@ -215,8 +215,23 @@ func TestTheEndSaysWhoDidWhat(t *testing.T) {
 	b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: p.Task, Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonPinUnknown}})
 	over, _ := find[end](b.feed(b.expiry(p.Task)))
 	e := over.ended
-	if len(e.Verdicts) != 1 || e.Verdicts[0].Operator != 2 || len(e.Silent) != 1 || e.Silent[0] != 3 || e.Missing.Uint64() != 100 {
+	if len(e.Verdicts) != 1 || e.Verdicts[0].Operator != 2 || len(e.Silent) != 1 || e.Silent[0] != 3 || e.Missing.Uint64() != 60 {
 		t.Errorf("verdicts %+v, silent %v, missing %s", e.Verdicts, e.Silent, e.Missing.Dec())
+	}
+}
+
+func TestAnApprovalAfterTheQuorumIsNotMissing(t *testing.T) {
+	b := newBench(t, rosterOf(40, 30, 20, 10))
+	p := proposal(1, 50)
+	b.feed(p)
+	b.feed(vote(p.Task, 1, true, 1))
+	if _, reached := find[quorum](b.feed(vote(p.Task, 2, true, 1))); !reached {
+		t.Fatal("70 of 100 are no quorum")
+	}
+	b.feed(vote(p.Task, 3, true, 1))
+	over, _ := find[end](b.feed(messages.SubmissionEnded{Task: p.Task}))
+	if missing := over.ended.Missing.Uint64(); missing != 10 || len(over.ended.Silent) != 1 {
+		t.Errorf("missing %d, silent %v", missing, over.ended.Silent)
 	}
 }
 

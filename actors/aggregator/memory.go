@@ -40,7 +40,7 @@ const silentWord = "silent"
 func (c *core) account(t *task, ended *messages.TaskEnded) []answer {
 	roster, _ := c.rosterOf(t)
 	members := protocol.Eligible(roster)
-	have := t.approvals.power(members, true)
+	have := t.approvals.power(members, false)
 	sum := protocol.Sum(members)
 	ended.Missing.Sub(&sum, &have)
 	answers := make([]answer, 0, len(members))

@@ -32,7 +32,7 @@ type Report struct {
 	Proposal messages.Proposal
 	Verdicts []messages.Verdict    // what operators answered, ascending by operator id
 	Silent   []messages.OperatorID // who may attest and gave neither vote nor verdict
-	Missing  messages.VotingPower  // the voting power that did not approve
+	Missing  messages.VotingPower  // the voting power whose approval was not heard
 }
 
 // ID returns `<l2 chain id>-<l1 pin>-<l2 pin>`, or an empty string where the round proposed nothing.

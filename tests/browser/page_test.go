@@ -89,6 +89,7 @@ func TestAPersonWatchesANode(t *testing.T) {
 	w.run("a crash is seen, and the recovery", watched.crash)
 	w.run("the keyboard reaches everything", watched.keyboard)
 	w.run("light and dark", watched.schemes)
+	w.run("everybody can use it", watched.everybody)
 	w.run("a telephone", watched.narrow)
 	w.run("without script", watched.plain)
 	w.run("nothing is wrong or asked elsewhere", watched.quiet)
