@@ -174,6 +174,6 @@ func (p *poll) disagree(format string, args ...any) error {
 // disagreement is the failure where enough endpoints answered, but not the same.
 func disagreement(detail string) error {
 	return fmt.Errorf("compare endpoints: %w", &messages.Failure{
-		Reason: messages.ReasonEndpointsDisagree, Detail: clip(detail),
+		Reason: messages.ReasonEndpointsDisagree, Detail: messages.Line(detail),
 	})
 }

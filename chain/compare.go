@@ -145,7 +145,7 @@ func differValues(name string, odd, agreed any) string {
 	if reflect.DeepEqual(odd, agreed) {
 		return ""
 	}
-	return clip(fmt.Sprintf("%s is %v, it is %v", name, odd, agreed))
+	return messages.Line(fmt.Sprintf("%s is %v, it is %v", name, odd, agreed))
 }
 
 // withMedianWallet returns a state with the middle of what the endpoints say about the wallet: a minority cannot make a

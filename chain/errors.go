@@ -191,7 +191,7 @@ type codedError struct {
 
 // coded makes a failure of an action. The detail is bounded here.
 func coded(action string, reason messages.Reason, detail string, cause error) error {
-	return &codedError{action: action, failure: &messages.Failure{Reason: reason, Detail: clip(detail)}, cause: cause}
+	return &codedError{action: action, failure: &messages.Failure{Reason: reason, Detail: messages.Line(detail)}, cause: cause}
 }
 
 // Error returns the action, the code and the words.
@@ -235,14 +235,6 @@ func revertData(err error) []byte {
 
 // maxRevertChars bounds the hex text of a revert: the longest real one carries a nested error of a few words.
 const maxRevertChars = 16 << 10
-
-// clip bounds a text from an endpoint to what may travel in a failure.
-func clip(text string) string {
-	if len(text) <= messages.MaxDetail {
-		return text
-	}
-	return strings.ToValidUTF8(text[:messages.MaxDetail], "")
-}
 
 // refused tells whether an endpoint did not take the way in which it was asked.
 func refused(err error) bool { return errors.Is(err, errNoOverride) || classifiedRefused(err) }

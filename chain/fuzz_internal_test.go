@@ -84,7 +84,7 @@ func FuzzErrorTexts(f *testing.F) {
 		err := &remoteError{code: code, text: text, data: data}
 		var failure *messages.Failure
 		for _, e := range []error{failureOf("read", err), revertFailure("run", err)} {
-			if !errors.As(e, &failure) || len(failure.Detail) > messages.MaxDetail {
+			if !errors.As(e, &failure) || len(failure.Detail) > messages.MaxDetail || failure.Detail != messages.Line(failure.Detail) {
 				t.Fatalf("%v", e)
 			}
 		}

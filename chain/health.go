@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"sync"
 	"time"
+
+	"github.com/ballast-avs/ballast/messages"
 )
 
 const (
@@ -91,7 +93,7 @@ func (h *health) failed(err error) *turn {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.errors++
-	h.lastError = err.Error()
+	h.lastError = messages.Line(err.Error())
 	now := h.now()
 	paused := h.cond != healthy && now.Before(h.until)
 	var limit *throttledError

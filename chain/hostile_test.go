@@ -273,6 +273,9 @@ func TestAnswersAreBounded(t *testing.T) {
 			fmt.Fprint(out, `{"jsonrpc":"2.0","id":1,"result":"0x1"}`)
 		},
 		"error": func(out http.ResponseWriter, _ *http.Request) { http.Error(out, flood, http.StatusBadGateway) },
+		"words for a terminal": func(out http.ResponseWriter, _ *http.Request) {
+			fmt.Fprint(out, `[{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"busy\r\n\u001b[2Jgone"}}]`)
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			server := httptest.NewServer(serve)
@@ -285,8 +288,8 @@ func TestAnswersAreBounded(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 			var failure *messages.Failure
-			if errors.As(err, &failure) && len(failure.Detail) > messages.MaxDetail {
-				t.Errorf("detail of %d bytes", len(failure.Detail))
+			if errors.As(err, &failure) && failure.Detail != messages.Line(failure.Detail) {
+				t.Errorf("the detail is no line: %q", failure.Detail)
 			}
 		})
 	}

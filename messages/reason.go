@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Reason is a coded cause of an outcome or a verdict. Codes are stable: they are metric labels and travel on the wire.
@@ -138,15 +139,22 @@ func AsFailure(err error) *Failure {
 	}
 	var f *Failure
 	if errors.As(err, &f) {
-		return &Failure{Reason: f.Reason, Detail: Clip(f.Detail)}
+		return &Failure{Reason: f.Reason, Detail: Line(f.Detail)}
 	}
-	return &Failure{Reason: ReasonChainUnavailable, Detail: Clip(err.Error())}
+	return &Failure{Reason: ReasonChainUnavailable, Detail: Line(err.Error())}
 }
 
-// Clip shortens a detail to MaxDetail bytes of valid UTF-8.
-func Clip(detail string) string {
-	if len(detail) > MaxDetail {
-		detail = detail[:MaxDetail]
-	}
-	return strings.ToValidUTF8(detail, "")
+// Line makes one printable line of at most MaxDetail bytes of a text: spaces of every kind become one space each, what cannot be
+// printed is left out. Peers take anything else in a verdict for an offence, and terminals obey some of it.
+func Line(text string) string {
+	text = strings.ToValidUTF8(text[:min(len(text), MaxDetail)], "")
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsPrint(r):
+			return r
+		}
+		return -1
+	}, text))
 }

@@ -30,9 +30,24 @@ func TestErrorsBecomeCodedFailures(t *testing.T) {
 }
 
 func TestDetailsAreClippedAtCharacters(t *testing.T) {
-	got := Clip(strings.Repeat("é", MaxDetail))
+	got := Line(strings.Repeat("é", MaxDetail))
 	if len(got) > MaxDetail || !utf8.ValidString(got) {
 		t.Errorf("%d bytes, valid: %v", len(got), utf8.ValidString(got))
+	}
+}
+
+func TestDetailsAreOnePrintableLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                                 "",
+		"two\r\nlines\tand a tab":          "two  lines and a tab",
+		" clears\x1b[2J the\u00a0screen\n": "clears[2J the screen",
+		"turns\u202e round\x00":            "turns round",
+		"no \xff UTF-8 \xc3":               "no  UTF-8",
+		"größer – 日本":                      "größer – 日本",
+	} {
+		if got := Line(text); got != want {
+			t.Errorf("%q became %q, want %q", text, got, want)
+		}
 	}
 }
 

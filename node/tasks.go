@@ -115,7 +115,7 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 	}
 	signature, err := p.n.config.Keys.taskSigner(messages.SignatureECDSA).SignTask(ctx, preimage)
 	if err != nil {
-		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Clip(err.Error())}
+		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Line(err.Error())}
 	}
 	h.Signature = hexutil.Encode(signature)
 	return h, nil

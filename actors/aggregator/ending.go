@@ -137,7 +137,7 @@ func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.
 		c.aggregators[performer] = true
 	}
 	ended := messages.TaskEnded{
-		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Clip(f.Detail), Receipt: r,
+		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Line(f.Detail), Receipt: r,
 	}
 	answers := c.account(t, &ended)
 	e := end{ended: ended, answers: answers}

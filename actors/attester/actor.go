@@ -165,7 +165,7 @@ func (a *shell) sign(ctx context.Context, vote messages.SignedVote) messages.Vot
 	}
 	if err != nil {
 		return messages.VoteSigned{Vote: vote, Failure: &messages.Failure{
-			Reason: messages.ReasonSigningFailed, Detail: messages.Clip(err.Error()),
+			Reason: messages.ReasonSigningFailed, Detail: messages.Line(err.Error()),
 		}}
 	}
 	return messages.VoteSigned{Vote: vote}

@@ -316,7 +316,7 @@ func (c *core) signed(now time.Time, m messages.VoteSigned) []effect {
 
 func (c *core) verdict(task messages.TaskID, f votingpower.Finding) messages.Verdict {
 	return messages.Verdict{
-		Task: task, Operator: c.operator, Answer: f.Answer, Reason: f.Reason, Detail: messages.Clip(f.Detail),
+		Task: task, Operator: c.operator, Answer: f.Answer, Reason: f.Reason, Detail: messages.Line(f.Detail),
 	}
 }
 

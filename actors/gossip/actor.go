@@ -106,7 +106,7 @@ func (a *shell) perform(e effect) {
 func (a *shell) publish(kind string, send func(ctx context.Context) error) {
 	a.self.Go(func(ctx context.Context) messages.ToGossip {
 		if err := send(ctx); err != nil {
-			return messages.Published{Kind: kind, Failure: &messages.Failure{Detail: messages.Clip(err.Error())}}
+			return messages.Published{Kind: kind, Failure: &messages.Failure{Detail: messages.Line(err.Error())}}
 		}
 		return messages.Published{Kind: kind}
 	})

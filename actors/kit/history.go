@@ -24,7 +24,7 @@ type Event struct {
 	Incarnation uint64        `json:"incarnation"`
 	Class       string        `json:"class,omitempty"`   // of the failure: see Class
 	Message     string        `json:"message,omitempty"` // the kind of message that was being handled
-	Reason      string        `json:"reason,omitempty"`
+	Reason      string        `json:"reason,omitempty"`  // one printable line
 	Attempt     int           `json:"attempt,omitempty"` // failures in a row
 	Delay       time.Duration `json:"delay,omitempty"`   // until the restart, in nanoseconds
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/asynkron/protoactor-go/actor"
 	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/messages"
 )
 
 // Child is one row of the tree: an actor, the bound of its mailbox, and what follows a crash.
@@ -202,7 +204,7 @@ func (s *supervisor) HandleFailure(_ *actor.ActorSystem, _ actor.Supervisor, pid
 	s.over(r, Restarting)
 	s.sys.crashed(r.Name, cause.class(), cause.err())
 	event := Event{
-		Kind: Crashed, Class: cause.class().String(), Message: kindName(unwrap(message)), Reason: cause.err().Error(), Attempt: r.attempts,
+		Kind: Crashed, Class: cause.class().String(), Message: kindName(unwrap(message)), Reason: messages.Line(cause.err().Error()), Attempt: r.attempts,
 	}
 	log := s.log.WithFields(logrus.Fields{
 		"actor": r.Name, "class": event.Class, "message": event.Message, "attempt": r.attempts, "incarnation": r.lives,

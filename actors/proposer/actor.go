@@ -131,7 +131,7 @@ func (a *shell) draft(ctx context.Context, task internaltask.Task) messages.Draf
 		SignatureKind: a.ports.Signer.Kind(), Chain: a.core.cfg.L2Chain,
 	}
 	if p.Signature, err = a.ports.Signer.SignTask(ctx, protocol.TaskPreimage(p)); err != nil {
-		out.Failure = &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Clip(err.Error())}
+		out.Failure = &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Line(err.Error())}
 		return out
 	}
 	out.Task, out.Proposal = protocol.TaskID(p), p

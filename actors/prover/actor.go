@@ -81,7 +81,7 @@ func (a *shell) sign(ctx context.Context, m messages.Prove) messages.ProposalSig
 		err = a.ports.Journal.PutProposal(ctx, proposal)
 	}
 	if err != nil {
-		out.Failure = &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Clip(err.Error())}
+		out.Failure = &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Line(err.Error())}
 		return out
 	}
 	out.Task, out.Proposal = protocol.TaskID(proposal), proposal

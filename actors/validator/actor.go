@@ -76,7 +76,7 @@ func ask(ctx context.Context, ports Ports, m messages.Validate) messages.Validat
 			f.Reason, f.Detail = coded.Reason, coded.Detail
 		}
 	}
-	return messages.Validated{Task: m.Task, Answer: f.Answer, Reason: f.Reason, Detail: messages.Clip(f.Detail)}
+	return messages.Validated{Task: m.Task, Answer: f.Answer, Reason: f.Reason, Detail: messages.Line(f.Detail)}
 }
 
 func askService(ctx context.Context, service Service, p messages.Proposal) (votingpower.Finding, error) {

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -111,13 +110,13 @@ func renderTree(w io.Writer, tree admin.Tree, now time.Time) error {
 	fmt.Fprintln(t, "ACTOR\tSTATE\tWAITING\tHANDLED\tDROPPED\tRESTARTS\tLAST MESSAGE\tLAST ERROR")
 	for _, a := range tree.Actors {
 		fmt.Fprintf(t, "%s\t%s\t%d of %d\t%d\t%d\t%d\t%s\t%s\n", a.Name, a.State, a.Depth, a.Capacity, a.Handled, a.Dropped, a.Incarnation-1,
-			lastMessage(a, now), oneLine(a.LastError))
+			lastMessage(a, now), a.LastError)
 	}
 	if len(tree.Events) > 0 {
 		fmt.Fprintln(t, "\nAT\tACTOR\tWHAT\tCLASS\tMESSAGE\tREASON")
 	}
 	for _, e := range tree.Events[:min(len(tree.Events), shownEvents)] {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", e.At.UTC().Format(time.DateTime), e.Actor, e.Kind, e.Class, e.Message, oneLine(e.Reason))
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", e.At.UTC().Format(time.DateTime), e.Actor, e.Kind, e.Class, e.Message, e.Reason)
 	}
 	return t.Flush()
 }
@@ -128,6 +127,3 @@ func lastMessage(a kit.ActorInfo, now time.Time) string {
 	}
 	return fmt.Sprintf("%s, %s ago", a.LastKind, now.Sub(a.LastMessage).Round(time.Second))
 }
-
-// oneLine keeps a failure's words from breaking a table.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -149,7 +149,7 @@ func (s *TaskSubmitted) settlement() (messages.Settlement, error) {
 // verdictFrom is a verdict about a task of an L2 on the wire.
 func verdictFrom(v messages.Verdict, chain messages.ChainID) Verdict {
 	return Verdict{
-		Task: v.Task[:], Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: string(v.Reason), Detail: messages.Clip(v.Detail),
+		Task: v.Task[:], Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: string(v.Reason), Detail: messages.Line(v.Detail),
 		TargetChain: uint64(chain),
 	}
 }

@@ -229,6 +229,17 @@ func TestGateRefusals(t *testing.T) {
 	}
 }
 
+func TestWordsOfAnEndpointAreNoOffence(t *testing.T) {
+	one, two := newOperator(t, 1), newOperator(t, 2)
+	g, _ := newTestGate(rosterOf(one, two))
+	words := "the endpoint says: busy\r\n\x1b[2Jtry later\u202e\xff" + strings.Repeat("é", messages.MaxDetail)
+	verdict := messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonChainUnavailable, Detail: words}
+	sent := verdictFrom(verdict, testChain)
+	if _, refused := g.check(topicVerdict, "author", sent.Encode()); refused != nil {
+		t.Errorf("peers take our verdict for %+v", *refused)
+	}
+}
+
 func TestGateWithoutRosterLetsNobodyIn(t *testing.T) {
 	g := newGate([]messages.ChainID{testChain}, testLimits(), actortest.NewClock(time.Unix(0, 0)))
 	_, refused := g.check(topicTask, "author", encodeTask(newOperator(t, 1).proposal(t, "p", 0)))

@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"strings"
-	"unicode"
 
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -98,24 +96,10 @@ func failed(status int, words string) *messages.Failure {
 // describe is one printable line of at most messages.MaxDetail bytes.
 func describe(status int, words string) string {
 	line := fmt.Sprintf("the Validation Service answered HTTP %d", status)
-	if words = printable(words); words != "" {
+	if words = messages.Line(words); words != "" {
 		line += ": " + words
 	}
-	return messages.Clip(line)
-}
-
-// printable makes words one line: spaces of every kind become one space each, what cannot be printed is left out. Peers
-// refuse anything else in a verdict.
-func printable(words string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.IsPrint(r):
-			return r
-		}
-		return -1
-	}, words))
+	return messages.Line(line)
 }
 
 // boolean reads a JSON boolean. Nothing else is one, null neither.
