@@ -66,7 +66,7 @@ func echo(out kit.Tell[msg]) *actor.Props {
 			case fail:
 				kit.Fail(m.class, errTest)
 			case oops:
-				panic("oops")
+				panic("oo\x00ps\n")
 			}
 		}
 	})

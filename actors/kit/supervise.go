@@ -87,6 +87,7 @@ type row struct {
 	bugs      int // bugs in a row
 	restarted time.Time
 	lives     uint64 // incarnations so far
+	trial     bool   // it runs after a restart, and is not forgiven yet
 	revive    func() // cancels the restart that is due
 	forgive   func() // cancels the end of the trial after a restart
 }
@@ -120,7 +121,7 @@ func (s *supervisor) Receive(c actor.Context) {
 	case restartDue:
 		s.restart(c, m.child)
 	case steady:
-		s.tell(s.find(m.child), Event{Kind: Recovered})
+		s.recovered(s.find(m.child))
 	case drain:
 		s.drain(c)
 	case stopLate:
@@ -171,6 +172,7 @@ func (s *supervisor) begun(r *row) {
 // over notes that an incarnation does not run any more.
 func (s *supervisor) over(r *row, state State) {
 	r.forgive()
+	r.trial = false
 	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
 	s.sys.view.note(r.Name, func(a *ActorInfo) { a.State, a.Since, a.RestartAt = state, s.sys.clock.Now().UTC(), time.Time{} })
 }
@@ -257,7 +259,17 @@ func (s *supervisor) restart(c actor.Context, pid *actor.PID) {
 	}
 	s.begun(r)
 	s.tell(r, Event{Kind: Restarted, Attempt: r.attempts})
+	r.trial = true
 	r.forgive = s.sys.clock.After(r.Restart.Reset, func() { s.sys.runtime.Root.Send(s.pid, steady{pid}) })
+}
+
+// recovered ends a row's trial, unless the row failed while the word was on its way: a failure overtakes it.
+func (s *supervisor) recovered(r *row) {
+	if !r.trial {
+		return
+	}
+	r.trial = false
+	s.tell(r, Event{Kind: Recovered})
 }
 
 func (s *supervisor) drain(c actor.Context) {

@@ -132,6 +132,19 @@ func TestSupervisionIsRemembered(t *testing.T) {
 	}
 }
 
+func TestAFailureOvertakesARecovery(t *testing.T) {
+	sys, clock, tell := viewed(t, nil)
+	tell(fail{class: kit.Temporary})
+	clock.Advance(time.Second)
+	if _, err := sys.Tap("echo", func(time.Time, messages.Message) { clock.Advance(time.Minute) }); err != nil {
+		t.Fatal(err)
+	}
+	tell(fail{class: kit.Temporary}) // its trial ends while it fails
+	if newest := sys.Events()[0]; newest.Kind != kit.Crashed {
+		t.Errorf("an actor that is %s is told as %s", sys.Actors()[0].State, newest.Kind)
+	}
+}
+
 func TestTheNewestEventsAreKept(t *testing.T) {
 	sys, clock, tell := viewed(t, nil)
 	for range 200 {
