@@ -97,10 +97,7 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
 	line("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version, time.Since(s.Started).Round(time.Second))
-	all := s.L2s
-	if len(all) == 0 {
-		all = []admin.L2Status{s.L2Status}
-	}
+	all := s.Parts()
 	on := func(part admin.L2Status) string { // of several L2s
 		if len(all) == 1 {
 			return ""

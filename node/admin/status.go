@@ -1,6 +1,7 @@
 package admin
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,6 +25,24 @@ type Status struct {
 	Chains    []ChainStatus    `json:"chains"`
 	L2Status                   // of the first L2
 	L2s       []L2Status       `json:"l2s,omitempty"` // of all, where there are several
+}
+
+// Parts are the node's parts in all L2s. A bootstrap node has one that is empty.
+func (s Status) Parts() []L2Status {
+	if len(s.L2s) == 0 {
+		return []L2Status{s.L2Status}
+	}
+	return s.L2s
+}
+
+// Part is the node's part in an L2, or in the first one where the id is zero. It is not known where the node does not serve that L2.
+func (s Status) Part(l2 messages.ChainID) (part L2Status, known bool) {
+	all := s.Parts()
+	i := slices.IndexFunc(all, func(p L2Status) bool { return l2 == 0 || p.Chain == l2 })
+	if i < 0 {
+		return L2Status{}, false
+	}
+	return all[i], true
 }
 
 // L2Status is a node's part in one L2 at one moment.

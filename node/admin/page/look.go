@@ -88,12 +88,11 @@ func (l *looker) gather(ctx context.Context, now time.Time, l2 messages.ChainID)
 	if s.Bootstrap = len(status.Chains) == 0; s.Bootstrap {
 		return s, nil
 	}
-	if s.L2s = status.L2s; len(s.L2s) == 0 {
-		s.L2s = []admin.L2Status{status.L2Status}
+	part, known := status.Part(l2)
+	if !known {
+		return look{}, errUnknownL2(l2)
 	}
-	if s.L2, err = chosen(s.L2s, l2); err != nil {
-		return look{}, err
-	}
+	s.L2, s.L2s = part, status.Parts()
 	trees, err := l.node.Actors(s.L2.Chain)
 	if err != nil {
 		s.Missing = err.Error() // an L2 that was not reached yet; the node lives
@@ -136,13 +135,4 @@ type errUnknownL2 messages.ChainID
 // Error says what to do.
 func (e errUnknownL2) Error() string {
 	return fmt.Sprintf("this node does not serve chain %d; leave out ?chain= for its first L2", messages.ChainID(e))
-}
-
-func chosen(l2s []admin.L2Status, id messages.ChainID) (admin.L2Status, error) {
-	for _, l2 := range l2s {
-		if id == 0 || l2.Chain == id {
-			return l2, nil
-		}
-	}
-	return admin.L2Status{}, errUnknownL2(id)
 }

@@ -67,7 +67,7 @@ func (s State) key(name string) (State, bool) {
 
 // nextL2 is the L2 after the one that is shown.
 func (s State) nextL2() messages.ChainID {
-	all := parts(s.Sample.Status)
+	all := s.Sample.Status.Parts()
 	i := slices.IndexFunc(all, func(p admin.L2Status) bool { return p.Chain == s.Sample.L2.Chain })
 	return all[(i+1)%len(all)].Chain
 }

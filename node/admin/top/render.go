@@ -104,7 +104,7 @@ func (s State) header() []string {
 		facts = append(facts, fmt.Sprintf("%s block %s", clean(c.Name), words.Group(c.Head)))
 	}
 	if s.Sample.L2.Drift != "" {
-		facts = append(facts, "drift "+words.Drift(s.Sample.L2))
+		facts = append(facts, "drift "+words.Drift(s.Now, s.Sample.L2))
 	}
 	lines = append(lines, strings.Join(facts, " · "))
 	if s.Failure != "" {
@@ -149,7 +149,7 @@ func (s State) keys() string {
 		return ""
 	}
 	line := "q quit  tab next pane  ↑↓ scroll  ? help"
-	if n := len(parts(s.Sample.Status)); n > 1 {
+	if n := len(s.Sample.Status.Parts()); n > 1 {
 		line += fmt.Sprintf("  l next of %d L2s, this is %d", n, s.Sample.L2.Chain)
 	}
 	return s.paint(faint, line)

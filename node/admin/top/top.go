@@ -60,9 +60,11 @@ func ask(ctx context.Context, node Node, now time.Time, l2 messages.ChainID) (Sa
 	if len(status.Chains) == 0 {
 		return s, nil
 	}
-	if s.L2, err = part(status, l2); err != nil {
-		return Sample{}, err
+	part, known := status.Part(l2)
+	if !known {
+		return Sample{}, fmt.Errorf("--l2-chain: this node does not serve chain %d", l2)
 	}
+	s.L2 = part
 	trees, err := node.Actors(ctx, s.L2.Chain)
 	if err != nil {
 		s.Missing = err.Error()
@@ -88,23 +90,6 @@ func ask(ctx context.Context, node Node, now time.Time, l2 messages.ChainID) (Sa
 		s.Rounds = append(s.Rounds, admin.Summary(rounds[i]))
 	}
 	return s, nil
-}
-
-// part is a node's part in an L2.
-func part(s admin.Status, l2 messages.ChainID) (admin.L2Status, error) {
-	for _, p := range parts(s) {
-		if l2 == 0 || p.Chain == l2 {
-			return p, nil
-		}
-	}
-	return admin.L2Status{}, fmt.Errorf("--l2-chain: this node does not serve chain %d", l2)
-}
-
-func parts(s admin.Status) []admin.L2Status {
-	if len(s.L2s) == 0 {
-		return []admin.L2Status{s.L2Status}
-	}
-	return s.L2s
 }
 
 // onceWidth is the width of a look that no terminal shows.

@@ -87,11 +87,15 @@ func Difference(o admin.Operator, unit int) string {
 	return "+" + decimal(d, unit)
 }
 
-// Drift is the drift of a status, which is an amount and since when, as a part of the total.
-func Drift(l2 admin.L2Status) string {
-	amount, since, told := strings.Cut(l2.Drift, " since ")
-	if !told {
+// Drift is the drift of a status, which is an amount and since when: its part of the total, and how long there has been one.
+func Drift(now time.Time, l2 admin.L2Status) string {
+	amount, told, drifts := strings.Cut(l2.Drift, " since ")
+	if !drifts {
 		return "none"
 	}
-	return Share(amount, l2.Total) + " of the total since " + strings.TrimPrefix(since, since[:max(0, len(since)-len(time.TimeOnly))])
+	part := Share(amount, l2.Total) + " of the total"
+	if since, err := time.Parse(time.DateTime, told); err == nil {
+		part += ", for " + Lasting(now.Sub(since))
+	}
+	return part
 }

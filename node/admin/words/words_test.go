@@ -10,6 +10,7 @@ import (
 
 func TestPowersInWords(t *testing.T) {
 	const e18 = "000000000000000000"
+	now := time.Date(2026, 11, 24, 22, 30, 0, 0, time.UTC)
 	cases := []struct{ got, want string }{
 		{Power("", 18), "–"},
 		{Power("0", 18), "0"},
@@ -28,8 +29,9 @@ func TestPowersInWords(t *testing.T) {
 		{Difference(admin.Operator{L1Power: "5", L2Power: "5"}, 0), "equal"},
 		{Difference(admin.Operator{L1Power: "7", L2Power: "5"}, 0), "+2"},
 		{Difference(admin.Operator{L1Power: "5", L2Power: "1005"}, 0), "−1\u202f000"},
-		{Drift(admin.L2Status{}), "none"},
-		{Drift(admin.L2Status{Drift: "1 since 2026-11-24 22:27:46", Total: "4"}), "25.0 % of the total since 22:27:46"},
+		{Drift(now, admin.L2Status{}), "none"},
+		{Drift(now, admin.L2Status{Drift: "1 since 2026-11-24 22:27:46", Total: "4"}), "25.0 % of the total, for 2 min"},
+		{Drift(now, admin.L2Status{Drift: "1 since ever", Total: "4"}), "25.0 % of the total"},
 		{Lasting(-time.Second), "0 s"},
 		{Lasting(90 * time.Second), "1 min"},
 		{Lasting(90 * time.Minute), "1 h 30 min"},
