@@ -1,10 +1,7 @@
 package node
 
 import (
-	"context"
-	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"time"
 
@@ -14,40 +11,25 @@ import (
 
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/httpserver"
 )
 
-// readTimeout and writeTimeout bound one scrape: a registry of some hundred series is written in milliseconds.
-const (
-	readTimeout  = 5 * time.Second
-	writeTimeout = 10 * time.Second
-)
-
-// metricsServer serves one node's registry on /metrics, and the probes of admin.
-type metricsServer struct {
-	listener net.Listener
-	server   *http.Server
+// metricsLimits are those of scrapes: a registry of some hundred series is written in milliseconds, to one or two collectors.
+func metricsLimits() httpserver.Limits {
+	return httpserver.Limits{Connections: 64, Read: 5 * time.Second, Write: 10 * time.Second}
 }
 
-func serveMetrics(address string, registry *prometheus.Registry, findings func() []health.Finding, log *logrus.Entry) (*metricsServer, error) {
-	listener, err := new(net.ListenConfig).Listen(context.Background(), "tcp", address)
+// metricsPath is where the registry is served.
+const metricsPath = "/metrics"
+
+// serveMetrics serves one node's registry on metricsPath, and the probes of admin.
+func serveMetrics(address string, registry *prometheus.Registry, findings func() []health.Finding, log *logrus.Entry) (*httpserver.Server, error) {
+	listener, err := httpserver.Listen(address)
 	if err != nil {
 		return nil, fmt.Errorf("--metrics.port: serve metrics at %s: %w", address, err)
 	}
 	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{ErrorLog: log}))
+	mux.Handle("GET "+metricsPath, promhttp.HandlerFor(registry, promhttp.HandlerOpts{ErrorLog: log}))
 	admin.Probes(mux, findings)
-	m := &metricsServer{listener: listener, server: &http.Server{
-		Handler: mux, ReadHeaderTimeout: readTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
-	}}
-	go func() {
-		if err := m.server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			log.WithError(err).Error("Metrics are not served any more")
-		}
-	}()
-	return m, nil
+	return httpserver.Serve(listener, "The page of metrics", mux, metricsLimits(), log), nil
 }
-
-func (m *metricsServer) url() string { return "http://" + m.listener.Addr().String() + "/metrics" }
-
-// Close stops serving.
-func (m *metricsServer) Close() error { return m.server.Close() }

@@ -28,6 +28,7 @@ import (
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/admin/page"
+	"github.com/ballast-avs/ballast/node/httpserver"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -62,9 +63,9 @@ type Node struct {
 	network    *p2p.Network
 	lanes      []*lane         // by L2, the default one first; none in a bootstrap node
 	jsonrpc    *jsonrpc.Server // nil without --json-rpc
-	admin      *admin.Server
+	admin      *httpserver.Server
 	page       *page.Server // nil without --admin
-	metrics    *metricsServer
+	metrics    *httpserver.Server
 	ends       []func() // of what runs beside the actors
 
 	started bool
@@ -237,7 +238,7 @@ func (n *Node) MetricsURL() string {
 	if n.metrics == nil {
 		return ""
 	}
-	return n.metrics.url()
+	return n.metrics.URL() + metricsPath
 }
 
 // PageURL is where a browser finds the admin page, or an empty string.

@@ -37,6 +37,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/httpserver"
 )
 
 // Node is what the server shows and moves. Errors are told to the caller in words.
@@ -66,7 +67,6 @@ type Node interface {
 var ErrNotFound = errors.New("not found")
 
 const (
-	readTimeout  = 5 * time.Second
 	answerLimit  = 10 * time.Second
 	defaultLimit = 20
 	maxLimit     = 1000
@@ -89,12 +89,14 @@ func SocketPath(dataDir string) string {
 	return filepath.Join(os.TempDir(), "ballast-"+hex.EncodeToString(sum[:8])+".sock")
 }
 
-// Server serves one node.
-type Server struct{ server *http.Server }
+// limits are those of the machine's own users: each recording has one connection.
+func limits() httpserver.Limits {
+	return httpserver.Limits{Connections: 64, Read: 5 * time.Second, Write: 2 * answerLimit}
+}
 
 // Serve listens at the data directory's socket. What an earlier process left there is removed: the caller holds the
-// journal's lock, so that no other process serves this directory.
-func Serve(dataDir string, node Node, log *logrus.Entry) (*Server, error) {
+// journal's lock, so that no other process serves this directory. Closing removes the socket.
+func Serve(dataDir string, node Node, log *logrus.Entry) (*httpserver.Server, error) {
 	path := SocketPath(dataDir)
 	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf("remove an old admin socket: %w", err)
@@ -106,19 +108,8 @@ func Serve(dataDir string, node Node, log *logrus.Entry) (*Server, error) {
 	if err := os.Chmod(path, socketMode); err != nil {
 		return nil, errors.Join(fmt.Errorf("guard the admin socket: %w", err), listener.Close())
 	}
-	s := &Server{server: &http.Server{
-		Handler: routes(node), ReadHeaderTimeout: readTimeout, ReadTimeout: readTimeout, WriteTimeout: 2 * answerLimit,
-	}}
-	go func() {
-		if err := s.server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			log.WithError(err).Error("The admin socket is not served any more")
-		}
-	}()
-	return s, nil
+	return httpserver.Serve(listener, "The admin socket", routes(node), limits(), log), nil
 }
-
-// Close stops serving and removes the socket.
-func (s *Server) Close() error { return s.server.Close() }
 
 // Probes are /healthz and /readyz, for another server.
 func Probes(mux *http.ServeMux, findings func() []health.Finding) {

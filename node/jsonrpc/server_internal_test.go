@@ -108,16 +108,6 @@ func TestAnOpenDoorIsTold(t *testing.T) {
 	}
 }
 
-func TestReachable(t *testing.T) {
-	for from, want := range map[string]string{
-		"0.0.0.0:1": "127.0.0.1:1", "[::]:1": "127.0.0.1:1", "[::1]:1": "[::1]:1", "10.0.0.1:1": "10.0.0.1:1",
-	} {
-		if got := reachable(netip.MustParseAddrPort(from)); got.String() != want {
-			t.Errorf("%s is reached at %s", from, got)
-		}
-	}
-}
-
 func TestWhatCannotBeServed(t *testing.T) {
 	s := start(t, newFakeNode(), new(bytes.Buffer), nil)
 	c := Default()

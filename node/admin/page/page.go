@@ -16,20 +16,17 @@ package page
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"log/slog"
 	"net"
-	"net/http"
 	"strconv"
 	"time"
 
 	"github.com/sirupsen/logrus"
-	"golang.org/x/net/netutil"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/httpserver"
 )
 
 // Node is what the page shows. An admin.Node is one.
@@ -50,58 +47,33 @@ type Config struct {
 }
 
 const (
-	readTimeout = 5 * time.Second
-	// answerLimit bounds the making of a page; writeTimeout also its way to the reader.
-	answerLimit  = 5 * time.Second
-	writeTimeout = 15 * time.Second
-	idleTimeout  = time.Minute
-	maxHeader    = 16 << 10 // bytes
-	// maxConnections keeps file descriptors for the node's peers: each stream has one, a browser opens six at most.
-	maxConnections = 64
+	// answerLimit bounds the making of a page.
+	answerLimit = 5 * time.Second
 	// maxStreams is how many pages may be kept up to date at once.
 	maxStreams = 16
 )
 
-// Server serves one node's page.
-type Server struct {
-	http *http.Server
-	url  string
+// limits are those of readers: each stream has one connection, a browser opens six at most.
+func limits() httpserver.Limits {
+	return httpserver.Limits{Connections: 64, Read: 5 * time.Second, Write: answerLimit + 10*time.Second}
 }
+
+// Server serves one node's page.
+type Server struct{ *httpserver.Server }
 
 // Serve listens and answers until Close.
 func Serve(c Config, n Node, log *logrus.Entry) (*Server, error) {
-	listener, err := new(net.ListenConfig).Listen(context.Background(), "tcp", net.JoinHostPort(c.Host, strconv.Itoa(c.Port)))
+	listener, err := httpserver.Listen(net.JoinHostPort(c.Host, strconv.Itoa(c.Port)))
 	if err != nil {
 		return nil, fmt.Errorf("--admin.port: serve the admin page: %w; where the port is in use, give another", err)
 	}
-	s := &Server{url: "http://" + reachable(listener.Addr()) + "/"}
-	s.http = &http.Server{
-		Handler: newHandler(c, n, kit.SystemClock()), ReadHeaderTimeout: readTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
-		IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeader, ErrorLog: slog.NewLogLogger(kit.Slog(log).Handler(), slog.LevelDebug),
-	}
-	go func() {
-		if err := s.http.Serve(netutil.LimitListener(listener, maxConnections)); !errors.Is(err, http.ErrServerClosed) {
-			log.WithError(err).Error("The admin page is not served any more")
-		}
-	}()
-	log.WithField("url", s.url).Info("The admin page is served")
-	if tcp, is := listener.Addr().(*net.TCPAddr); is && !tcp.IP.IsLoopback() {
+	s := &Server{httpserver.Serve(listener, "The admin page", newHandler(c, n, kit.SystemClock()), limits(), log)}
+	log.WithField("url", s.URL()).Info("The admin page is served")
+	if httpserver.Open(listener) {
 		log.Warn("The admin page can be read by everybody who reaches its address: --admin.host")
 	}
 	return s, nil
 }
 
 // URL is where a browser on this machine finds the page.
-func (s *Server) URL() string { return s.url }
-
-// Close stops serving at once; what is on its way is cut off.
-func (s *Server) Close() error { return s.http.Close() }
-
-// reachable turns "all addresses" into one that can be called.
-func reachable(a net.Addr) string {
-	tcp, is := a.(*net.TCPAddr)
-	if is && tcp.IP.IsUnspecified() {
-		return net.JoinHostPort("127.0.0.1", strconv.Itoa(tcp.Port))
-	}
-	return a.String()
-}
+func (s *Server) URL() string { return s.Server.URL() + "/" }
