@@ -103,6 +103,8 @@ func (a *shell) perform(effects []effect) {
 		case draft:
 			task := a.core.find(e.definition).Task
 			a.self.Go(func(ctx context.Context) messages.ToProposer { return a.draft(ctx, task) })
+		case drawn:
+			a.metrics.drew(e)
 		case broadcast:
 			a.entry(e.proposal.Proposal.Definition).WithField("task", e.proposal.Task).
 				WithField("proof", e.proposal.Proposal.ProofOfTask).Info("Proposed an internal task")

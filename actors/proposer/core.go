@@ -18,7 +18,12 @@ type (
 		fixed bool // not spread by jitter
 	}
 	// draft asks the task what is to be proposed now, and signs it.
-	draft     struct{ definition messages.TaskDefinitionID }
+	draft struct{ definition messages.TaskDefinitionID }
+	// drawn counts the time of a draft.
+	drawn struct {
+		definition messages.TaskDefinitionID
+		took       time.Duration
+	}
 	broadcast struct{ proposal messages.BroadcastProposal }
 	// report logs and counts how a run ended.
 	report struct {
@@ -32,6 +37,7 @@ type (
 
 func (dueLater) effect()  {}
 func (draft) effect()     {}
+func (drawn) effect()     {}
 func (broadcast) effect() {}
 func (report) effect()    {}
 
@@ -82,7 +88,7 @@ func (c *core) step(now time.Time, in messages.ToProposer) []effect {
 		}
 	case messages.Drafted:
 		if r := c.find(m.Definition); r != nil && r.busy {
-			return c.drafted(r, m)
+			return append([]effect{drawn{m.Definition, now.Sub(r.began)}}, c.drafted(r, m)...)
 		}
 	case messages.TaskEnded:
 		return c.ended(m)

@@ -165,3 +165,30 @@ func TestASyncDuringARunIsFollowed(t *testing.T) {
 	b.clock.Advance(10 * time.Minute)
 	b.gossip.Expect()
 }
+
+func TestDraftsAreTimed(t *testing.T) {
+	reg, steps := prometheus.NewRegistry(), &actortest.Steps{}
+	clock, gossip := actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[messages.ToGossip](t)
+	cfg := Default()
+	cfg.Schedule = []Scheduled{{&scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}, time.Hour}}
+	ports := Ports{Signer: signer{}, Jitter: func(time.Duration) time.Duration { return 0 }, Registerer: reg}
+	actortest.Spawn[messages.ToProposer](t, Props(cfg, ports, gossip.Tell), actortest.WithClock(clock), actortest.WithSteps(steps))
+	clock.Advance(cfg.Retry)
+	clock.Advance(3 * time.Second)
+	steps.RunAll()
+	families, err := reg.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range families {
+		if f.GetName() != "ballast_proposer_draft_seconds" {
+			continue
+		}
+		h := f.GetMetric()[0].GetHistogram()
+		if h.GetSampleCount() != 1 || h.GetSampleSum() != 3 {
+			t.Errorf("%d drafts of %v s", h.GetSampleCount(), h.GetSampleSum())
+		}
+		return
+	}
+	t.Error("no draft was timed")
+}
