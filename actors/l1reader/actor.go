@@ -92,7 +92,7 @@ func (a *shell) perform(e effect) {
 		}
 		a.self.Log().WithFields(logrus.Fields{
 			"block": e.calculate.L1.Pin.Number, "operators": len(e.calculate.L1.Targets), "inquiry": e.calculate.Inquiry.Name(),
-		}).Log(level(e.calculate.Inquiry.By), "Read the L1")
+		}).Log(protocol.LogLevel(e.calculate.Inquiry.By), "Read the L1")
 		for _, id := range e.calculate.L1.Unreadable {
 			a.self.Log().WithField("operator", id).WithField("block", e.calculate.L1.Pin.Number).
 				Error("Voting power cannot be read on the L1, the operator keeps its L2 power")
@@ -108,12 +108,4 @@ func (a *shell) perform(e effect) {
 			a.to.Watcher(e.failed)
 		}
 	}
-}
-
-// level keeps the watcher's looks, which are no step of any task, out of the usual log.
-func level(by messages.Asker) logrus.Level {
-	if by == messages.AskedByWatcher {
-		return logrus.DebugLevel
-	}
-	return logrus.InfoLevel
 }

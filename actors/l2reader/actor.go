@@ -101,7 +101,7 @@ func (a *shell) perform(e effect) {
 	case askL1:
 		a.self.Log().WithFields(logrus.Fields{
 			"block": e.read.L2.Pin.Number, "operators": len(e.read.L2.Operators), "inquiry": e.read.Inquiry.Name(),
-		}).Log(level(e.read.Inquiry.By), "Read the L2")
+		}).Log(protocol.LogLevel(e.read.Inquiry.By), "Read the L2")
 		if e.read.Inquiry.By == messages.AskedByScheduler {
 			a.to.Scheduler(messages.StageReached{Round: e.read.Inquiry.Round, Stage: messages.StageL2Read})
 		}
@@ -123,12 +123,4 @@ func (a *shell) perform(e effect) {
 	case complain:
 		a.self.Log().WithField("reason", e.failure.Reason).WithField("err", e.failure.Detail).Warn("Roster could not be read")
 	}
-}
-
-// level keeps the watcher's looks, which are no step of any task, out of the usual log.
-func level(by messages.Asker) logrus.Level {
-	if by == messages.AskedByWatcher {
-		return logrus.DebugLevel
-	}
-	return logrus.InfoLevel
 }
