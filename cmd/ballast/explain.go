@@ -281,7 +281,7 @@ func renderAnswers(w io.Writer, x inspect.Explanation) error {
 		fmt.Fprintf(t, "%d\tsilent\t\tneither vote nor verdict was seen\n", id)
 	}
 	if x.Missing != "" {
-		fmt.Fprintf(t, "\t\t\tvoting power %s did not approve\n", x.Missing)
+		fmt.Fprintf(t, "\t\t\tno approval was heard of voting power %s\n", x.Missing)
 	}
 	return t.Flush()
 }

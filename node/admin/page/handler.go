@@ -179,7 +179,7 @@ func (h *handler) find(ctx context.Context, key string) (messages.RoundRecord, e
 }
 
 func explanationOf(key string, r messages.RoundRecord) explanation {
-	x := explanation{Explanation: inspect.ExplainRecord(r), Key: key}
+	x := explanation{Explanation: inspect.ExplainRecord(r), Key: key, Moves: movesOf(r.Update)}
 	at := func(ms uint64) time.Time { return time.UnixMilli(int64(ms)).UTC() } //nolint:gosec // A time since 1970 fits.
 	var passed []admin.StageAt
 	for _, s := range r.Stages {

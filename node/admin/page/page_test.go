@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/holiman/uint256"
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
@@ -76,6 +77,11 @@ func (n *fakeNode) Round(_ context.Context, key string) (messages.RoundRecord, e
 	}
 	r := round()
 	r.ID, r.Task = key, messages.TaskID{9}
+	token := func(n uint64) messages.VotingPower {
+		return *new(uint256.Int).Mul(uint256.NewInt(n), uint256.NewInt(1e18))
+	}
+	r.Update.Increases = []messages.Delta{{Operator: 3, Power: token(15)}, {Operator: 8, Power: token(2)}}
+	r.Update.Decreases, r.Missing = []messages.Delta{{Operator: 5, Power: token(7)}}, token(105)
 	return r, nil
 }
 
@@ -152,16 +158,19 @@ func TestPages(t *testing.T) {
 		"a bootstrap node":          {bootstrap, "/", http.StatusOK, []string{`id="actors" class="wide" hidden`, "10.0.0.7"}, []string{"Voting power</dt>"}},
 		"a node in trouble":         {broken, "/", http.StatusInternalServerError, []string{"the disk is gone"}, nil},
 		"a node that is slow":       {slow, "/", http.StatusServiceUnavailable, nil, nil},
-		"a round":                   {newNode(), "/rounds/5-1-2", http.StatusOK, []string{"Round 5-1-2", "failed", "abstain", "silent", "L2 read", "ballast explain 5-1-2", "0x09"}, []string{"page.js"}},
-		"a round without an id":     {newNode(), "/rounds/1000000000", http.StatusOK, []string{"A round that proposed nothing", "NO_ANSWER"}, nil},
-		"a forgotten round":         {newNode(), "/rounds/1000000001", http.StatusNotFound, []string{"no round that this node remembers"}, nil},
-		"an answer":                 {newNode(), "/rounds/0x07", http.StatusOK, []string{"reject", "BASE_CHANGED"}, nil},
-		"an unknown task":           {newNode(), "/rounds/0x08", http.StatusNotFound, []string{"0x08 is in no round"}, nil},
-		"a long name":               {newNode(), "/rounds/" + strings.Repeat("9", maxKey+1), http.StatusBadRequest, nil, nil},
-		"the style":                 {newNode(), "/page.css", http.StatusOK, []string{"prefers-color-scheme: dark"}, nil},
-		"the script":                {newNode(), "/page.js", http.StatusOK, []string{"EventSource"}, nil},
-		"the icon":                  {newNode(), "/icon.svg", http.StatusOK, []string{"<svg"}, nil},
-		"nothing":                   {newNode(), "/favicon.ico", http.StatusNotFound, nil, nil},
+		"a round": {newNode(), "/rounds/5-1-2", http.StatusOK, []string{
+			"Round 5-1-2", "failed", "abstain", "silent", "L2 read", "ballast explain 5-1-2", "0x09",
+			"3 operators, +17 −7 in 10<sup>18</sup>", `>3</th><td class="number">&#43;15</td>`, `>5</th><td class="number">−7</td>`, "approval was heard of voting power 105 in 10<sup>18</sup>",
+		}, []string{"page.js"}},
+		"a round without an id": {newNode(), "/rounds/1000000000", http.StatusOK, []string{"A round that proposed nothing", "NO_ANSWER"}, nil},
+		"a forgotten round":     {newNode(), "/rounds/1000000001", http.StatusNotFound, []string{"no round that this node remembers"}, nil},
+		"an answer":             {newNode(), "/rounds/0x07", http.StatusOK, []string{"reject", "BASE_CHANGED"}, nil},
+		"an unknown task":       {newNode(), "/rounds/0x08", http.StatusNotFound, []string{"0x08 is in no round"}, nil},
+		"a long name":           {newNode(), "/rounds/" + strings.Repeat("9", maxKey+1), http.StatusBadRequest, nil, nil},
+		"the style":             {newNode(), "/page.css", http.StatusOK, []string{"prefers-color-scheme: dark"}, nil},
+		"the script":            {newNode(), "/page.js", http.StatusOK, []string{"EventSource"}, nil},
+		"the icon":              {newNode(), "/icon.svg", http.StatusOK, []string{"<svg"}, nil},
+		"nothing":               {newNode(), "/favicon.ico", http.StatusNotFound, nil, nil},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -2,15 +2,18 @@ package page
 
 import (
 	"bytes"
+	"cmp"
 	"embed"
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/admin/words"
 	"github.com/ballast-avs/ballast/node/inspect"
 )
 
@@ -66,6 +69,36 @@ type explanation struct {
 
 	Key    string
 	Stages []stage
+	Moves  []move
+}
+
+// move is by how much an update changed an operator's voting power on the L2.
+type move struct {
+	Operator messages.OperatorID
+	Sign     string
+	Power    string // decimal
+}
+
+// movesOf are those of an update, ascending by operator, as many as the table of operators has.
+func movesOf(u messages.Update) []move {
+	var all []move
+	for _, d := range u.Increases {
+		all = append(all, move{d.Operator, "+", d.Power.Dec()})
+	}
+	for _, d := range u.Decreases {
+		all = append(all, move{d.Operator, "−", d.Power.Dec()})
+	}
+	slices.SortStableFunc(all, func(a, b move) int { return cmp.Compare(a.Operator, b.Operator) })
+	return all[:min(len(all), admin.MaxOperators)]
+}
+
+// Unit is the power of ten in which all powers of the explanation are shown.
+func (x explanation) Unit() int {
+	powers := []string{x.Increases, x.Decreases, x.Missing}
+	for _, m := range x.Moves {
+		powers = append(powers, m.Power)
+	}
+	return words.UnitOf(powers...)
 }
 
 // round writes the page of one round.

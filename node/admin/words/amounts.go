@@ -9,15 +9,22 @@ import (
 	"github.com/ballast-avs/ballast/node/admin"
 )
 
-// Unit is the power of ten in which voting powers are shown: that of most tokens where none of them is smaller.
+// Unit is the power of ten in which operators' voting powers are shown.
 func Unit(o admin.Operators) int {
+	var powers []string
+	for i := range o.Operators {
+		powers = append(powers, o.Operators[i].L1Power, o.Operators[i].L2Power)
+	}
+	return UnitOf(powers...)
+}
+
+// UnitOf is the power of ten in which voting powers are shown: that of most tokens where none of them is smaller, 0 else.
+func UnitOf(powers ...string) int {
 	const token = 18
 	limit := new(big.Int).Exp(big.NewInt(10), big.NewInt(token-3), nil)
-	for i := range o.Operators {
-		for _, text := range []string{o.Operators[i].L1Power, o.Operators[i].L2Power} {
-			if n := number(text); n.Sign() > 0 && n.Cmp(limit) < 0 {
-				return 0
-			}
+	for _, text := range powers {
+		if n := number(text); n.Sign() > 0 && n.Cmp(limit) < 0 {
+			return 0
 		}
 	}
 	return token
