@@ -64,7 +64,7 @@ func Bug(msg string) { panic(&Failure{Class: Defect, Err: errors.New(msg)}) }
 // Fail panics with err in the given class. The actor's supervisor decides what follows.
 func Fail(class Class, err error) { panic(&Failure{Class: class, Err: err}) }
 
-// crash is what a mailbox or a runner caught: the panic's value and where it came from.
+// crash is what a mailbox or a runner caught: the panic's value and where it came from. As an error it is that value.
 type crash struct {
 	reason any
 	stack  []byte
@@ -98,5 +98,18 @@ func (c *crash) class() Class {
 	return Defect
 }
 
-// String is what protoactor's own log line shows.
-func (c *crash) String() string { return c.err().Error() }
+// Error implements error. It is also what protoactor's own log line shows.
+func (c *crash) Error() string { return c.err().Error() }
+
+// Unwrap returns the panic's value as an error.
+func (c *crash) Unwrap() error { return c.err() }
+
+// StackOf returns where a failure arose that was given to [SystemConfig].Crashed, as runtime/debug.Stack writes it; empty for
+// another error.
+func StackOf(err error) string {
+	var c *crash
+	if !errors.As(err, &c) {
+		return ""
+	}
+	return string(c.stack)
+}

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"context"
+	"errors"
 	"reflect"
 	"runtime"
 	"strconv"
@@ -286,7 +287,7 @@ func TestGoexitInAHandlerIsACrash(t *testing.T) {
 		}
 	}))
 	tell(number{n: 0})
-	if err := <-crashed; err != ErrGoexit { //nolint:errorlint // It is the very value.
+	if err := <-crashed; !errors.Is(err, ErrGoexit) { //nolint:errorlint // It is the very value.
 		t.Errorf("got %v", err)
 	}
 	tell(number{n: 1})

@@ -151,7 +151,7 @@ func (s *supervisor) HandleFailure(_ *actor.ActorSystem, _ actor.Supervisor, pid
 	r, cause := s.find(pid), caught(reason)
 	s.count(r, cause.class())
 	s.over(r, Restarting)
-	s.sys.crashed(r.Name, cause.class(), cause.err())
+	s.sys.crashed(r.Name, cause.class(), cause)
 	event := Event{
 		Kind: Crashed, Class: cause.class().String(), Message: kindName(unwrap(message)), Reason: messages.Line(cause.err().Error()), Attempt: r.attempts,
 	}

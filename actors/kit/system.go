@@ -13,6 +13,8 @@ import (
 	"github.com/asynkron/protoactor-go/actor"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/messages"
 )
 
 const (
@@ -46,8 +48,11 @@ type SystemConfig struct {
 	// GiveUp is called when an actor failed fatally or spent its budget: the node must stop. It must not block, and may
 	// be called again for another actor while the node stops.
 	GiveUp Failed
-	// Crashed, if set, is called at every crash, before GiveUp or the restart's delay. It must not block.
+	// Crashed, if set, is called at every crash, before GiveUp or the restart's delay. It must not block. StackOf tells where
+	// the reason arose.
 	Crashed Failed
+	// Tap, if set, listens to every actor from its first message on, as a Tap that nobody ends.
+	Tap func(actor string, at time.Time, m messages.Message)
 	// Dispatcher gives the mailboxes their turns. Default: a goroutine per turn of at most 300 messages.
 	Dispatcher Dispatcher
 	// Execute runs the actors' blocking work. Default: a goroutine each.
@@ -65,6 +70,7 @@ type System struct {
 	view        *view
 	giveUp      Failed
 	crashed     Failed
+	tap         func(actor string, at time.Time, m messages.Message)
 	dispatcher  Dispatcher
 	execute     Execute
 	stopTimeout time.Duration
@@ -79,7 +85,7 @@ type System struct {
 // New makes a system without actors. It panics if the registerer has the kit's metrics already.
 func New(c SystemConfig) *System {
 	s := &System{
-		clock: c.Clock, jitter: c.Jitter, log: c.Log, giveUp: c.GiveUp, crashed: c.Crashed,
+		clock: c.Clock, jitter: c.Jitter, log: c.Log, giveUp: c.GiveUp, crashed: c.Crashed, tap: c.Tap,
 		dispatcher: c.Dispatcher, execute: c.Execute, stopTimeout: c.StopTimeout, drained: make(chan struct{}), view: newView(),
 	}
 	s.setDefaults()
@@ -178,6 +184,10 @@ func (s *System) Drain(ctx context.Context) error {
 func (s *System) mailbox(name string, limit int) actor.PropsOption {
 	return actor.WithMailbox(func() actor.Mailbox {
 		b := newBox(limit, s.clock.Now, s.metrics.meter(name))
+		if s.tap != nil {
+			tap := func(at time.Time, m messages.Message) { s.tap(name, at, m) }
+			b.tap.Store(&tap)
+		}
 		s.view.watch(name, b)
 		return b
 	})

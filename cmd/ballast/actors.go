@@ -87,8 +87,16 @@ func crashActor(c *cli.Context) error {
 	if c.Bool(flagJSON) {
 		return writeJSON(c.App.Writer, map[string]bool{"crashed": true})
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "%s fails at its next turn; see: ballast actors\n", c.Args().First())
+	_, err = fmt.Fprintf(c.App.Writer, "%s fails at its next turn; see: ballast actors%s\n", c.Args().First(), sameNode(c))
 	return err
+}
+
+// sameNode is the flag by which another command reaches the same node.
+func sameNode(c *cli.Context) string {
+	if dir := c.String(flagDataDir); dir != "" {
+		return " --" + flagDataDir + " " + dir
+	}
+	return ""
 }
 
 // actorsOf is the node to ask and the L2 that is meant, zero for all.

@@ -9,8 +9,9 @@ import (
 )
 
 // flagsFirst moves a command's flags before its other arguments, where the flag parser looks for them: start scripts of the
-// closed node write `run attester <multiaddr> --metrics`. A flag without a value may be given one as a word of its own
-// (`--internal-tasks true`). What follows `--` stays as it is.
+// closed node write `run attester <multiaddr> --metrics`. Flags before the name of a subcommand are the subcommand's
+// (`actors --datadir x crash gossip`). A flag without a value may be given one as a word of its own (`--internal-tasks true`).
+// What follows `--` stays as it is.
 func flagsFirst(app *cli.App, args []string) []string {
 	path, rest, command := commandPath(app, args)
 	var flags, others []string
@@ -40,7 +41,19 @@ func flagsFirst(app *cli.App, args []string) []string {
 			}
 		}
 	}
+	if len(others) > 0 && command != nil && named(command.Subcommands, others[0]) != nil {
+		path, others = append(path, others[0]), others[1:]
+	}
 	return slices.Concat(args[:1], path, flags, others)
+}
+
+// named is the command of that name, or nil.
+func named(commands []*cli.Command, name string) *cli.Command {
+	i := slices.IndexFunc(commands, func(c *cli.Command) bool { return c.HasName(name) })
+	if i < 0 {
+		return nil
+	}
+	return commands[i]
 }
 
 // commandPath splits off the names of the command and its subcommands.
@@ -48,12 +61,11 @@ func commandPath(app *cli.App, args []string) (path, rest []string, command *cli
 	commands := app.Commands
 	rest = args[1:]
 	for len(rest) > 0 {
-		i := slices.IndexFunc(commands, func(c *cli.Command) bool { return c.HasName(rest[0]) })
-		if i < 0 {
+		next := named(commands, rest[0])
+		if next == nil {
 			break
 		}
-		command = commands[i]
-		commands = command.Subcommands
+		command, commands = next, next.Subcommands
 		path, rest = append(path, rest[0]), rest[1:]
 	}
 	return path, rest, command

@@ -80,6 +80,7 @@ func TestBadInputIsOneClearLine(t *testing.T) {
 		{"where nobody may write", []string{"devnet", "--datadir", "/proc/ballast"}, []string{"--datadir", "/proc/ballast"}},
 		{"no directory", []string{"devnet", "--datadir", ""}, []string{"--datadir"}},
 		{"an unknown level", []string{"devnet", "--log-level", "loud"}, []string{"--log-level", "loud", "debug"}},
+		{"a flag before a subcommand", []string{"actors", "--datadir", "nowhere", "crash", "gossip"}, []string{"no node runs", "nowhere"}},
 		{"nobody to record", []string{"record"}, []string{"name one actor", "ballast actors"}},
 		{"two to record", []string{"record", "gossip", "prover"}, []string{"name one actor"}},
 		{"no messages", []string{"record", "gossip", "--messages", "0"}, []string{"--messages", "1 to 4096"}},

@@ -301,6 +301,7 @@ func (n *Network) Peers() ([]string, error) {
 		}
 		all = append(all, one...)
 	}
+	slices.Sort(all) // the host tells them in another order each time
 	return all, nil
 }
 

@@ -70,13 +70,19 @@ func Spawn[M messages.Message](tb testing.TB, props *actor.Props, opts ...Option
 		o(&s)
 	}
 	past := &history{start: s.Clock.Now()}
-	s.Crashed = func(name string, class kit.Class, reason error) {
-		past.crashed(s.Clock.Now(), class, reason)
+	s.Tap = func(actor string, at time.Time, m messages.Message) {
+		if actor == name {
+			past.handled(at, m)
+		}
+	}
+	s.Crashed = func(_ string, class kit.Class, reason error) {
+		crash := Crash{class, reason}
+		past.crashed(s.Clock.Now(), crash)
 		if s.crashes == nil {
-			tb.Errorf("actor crashed (%s): %v", class, reason)
+			tb.Errorf("the actor crashed: %s%s", crash, where(reason))
 			return
 		}
-		s.crashes.add(name, class, reason)
+		s.crashes.add(crash)
 	}
 	sys := kit.New(s.SystemConfig)
 	if s.crashes != nil {
@@ -84,9 +90,6 @@ func Spawn[M messages.Message](tb testing.TB, props *actor.Props, opts ...Option
 	}
 	if err := sys.Start([]kit.Child{{Name: name, Props: props, Mailbox: mailbox, Restart: kit.Backoff()}}); err != nil {
 		tb.Fatalf("start the actor: %v", err)
-	}
-	if _, err := sys.Tap(name, past.handled); err != nil {
-		tb.Fatalf("listen to the actor: %v", err)
 	}
 	tb.Cleanup(func() { stop(tb, sys, past) })
 	return kit.Address[M](sys, name)

@@ -1,6 +1,8 @@
 package actortest
 
 import (
+	"errors"
+	"fmt"
 	"sync"
 	"testing"
 	"time"
@@ -22,10 +24,19 @@ type Crash struct {
 	Reason error
 }
 
-func (c *Crashes) add(_ string, class kit.Class, reason error) {
+// String says what the actor failed with, and its class where the reason does not say it.
+func (c Crash) String() string {
+	var coded *kit.Failure
+	if errors.As(c.Reason, &coded) {
+		return c.Reason.Error()
+	}
+	return fmt.Sprintf("%s: %v", c.Class, c.Reason)
+}
+
+func (c *Crashes) add(crash Crash) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.got = append(c.got, Crash{class, reason})
+	c.got = append(c.got, crash)
 }
 
 // Take returns the crashes since the last Take or Expect.
@@ -42,13 +53,23 @@ func (c *Crashes) Expect(tb testing.TB, want ...kit.Class) {
 	tb.Helper()
 	got := c.Take()
 	if len(got) != len(want) {
-		tb.Errorf("got the crashes %v, want %v", got, want)
+		tb.Errorf("got the crashes %q, want %q", got, want)
 		return
 	}
 	for i := range want {
 		if got[i].Class != want[i] {
-			tb.Errorf("crash %d is %s (%v), want %s", i, got[i].Class, got[i].Reason, want[i])
+			tb.Errorf("crash %d is %q%s, want %q", i, got[i], where(got[i].Reason), want[i])
 		}
+	}
+}
+
+// ExpectCause asserts that there was exactly one crash since the last Take or Expect, of this class and for this reason, as
+// errors.Is tells it.
+func (c *Crashes) ExpectCause(tb testing.TB, class kit.Class, reason error) {
+	tb.Helper()
+	got := c.Take()
+	if len(got) != 1 || got[0].Class != class || !errors.Is(got[0].Reason, reason) {
+		tb.Errorf("got the crashes %q, want one: %s: %v", got, class, reason)
 	}
 }
 

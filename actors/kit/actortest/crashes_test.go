@@ -1,6 +1,8 @@
 package actortest
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -84,9 +86,59 @@ func TestAFailedTestShowsWhatTheActorHandled(t *testing.T) {
 	for _, c := range tb.cleanups {
 		c()
 	}
-	for _, want := range []string{"… 2 more before\n", "      0s told{}\n", "      2s told{ID:0x0d000000}\n", "      2s crashed (bug): bug: thirteen"} {
+	for _, want := range []string{"… 2 more before\n", "      0s told{}\n", "      2s told{ID:0x0d000000}\n", "      2s crashed: bug: thirteen"} {
 		if !strings.Contains(tb.logged, want) {
 			t.Errorf("it logged\n%s\nwant in it %q", tb.logged, want)
 		}
+	}
+}
+
+func TestAReportBeginsAtTheStart(t *testing.T) {
+	tb := &failedTB{fakeTB: fakeTB{TB: t}}
+	Spawn[messages.Message](tb, kit.Props(func(self *kit.Self[messages.Message]) func(messages.Message) {
+		self.Tell(told{ID: [4]byte{1}})
+		return func(messages.Message) {}
+	}))
+	for _, c := range tb.cleanups {
+		c()
+	}
+	if want := "0s told{ID:0x01000000}"; !strings.Contains(tb.logged, want) {
+		t.Errorf("it logged\n%s\nwant in it %q", tb.logged, want)
+	}
+}
+
+func TestACrashIsReportedWithItsPlace(t *testing.T) {
+	for name, c := range map[string]struct {
+		receive func()
+		want    string
+	}{
+		"a panic":            {func() { panic("thirteen") }, "the actor crashed: bug: panic: thirteen\n    "},
+		"the runtime's":      {func() { var none *other; _ = *none }, "the actor crashed: bug: runtime error: invalid memory address or nil pointer dereference\n    "},
+		"a failure of class": {func() { kit.Fail(kit.Reset, errors.New("no head")) }, "the actor crashed: reset: no head\n    "},
+	} {
+		t.Run(name, func(t *testing.T) {
+			tb := &failedTB{fakeTB: fakeTB{TB: t}}
+			tell := Spawn[messages.Message](tb, kit.Props(func(*kit.Self[messages.Message]) func(messages.Message) {
+				return func(messages.Message) { c.receive() }
+			}))
+			tell(told{})
+			for _, c := range tb.cleanups {
+				c()
+			}
+			if len(tb.errors) != 1 || !strings.HasPrefix(tb.errors[0], c.want) || strings.Count(tb.errors[0], "crashes_test.go:") != 2 || strings.Contains(tb.errors[0], "mailbox") {
+				t.Errorf("reported %q", tb.errors)
+			}
+		})
+	}
+}
+
+func TestTheCauseOfACrashIsExpected(t *testing.T) {
+	gone := errors.New("gone")
+	c := &Crashes{got: []Crash{{kit.Reset, fmt.Errorf("look: %w", gone)}}}
+	c.ExpectCause(t, kit.Reset, gone)
+	tb := &fakeTB{TB: t}
+	c.ExpectCause(tb, kit.Reset, gone)
+	if len(tb.errors) != 1 || !strings.Contains(tb.errors[0], "want one: reset: gone") {
+		t.Errorf("reported %q", tb.errors)
 	}
 }

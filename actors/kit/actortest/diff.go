@@ -16,7 +16,7 @@ func Diff[M any](want, got []M) string {
 	if len(want) == len(got) && (len(want) == 0 || reflect.DeepEqual(want, got)) {
 		return ""
 	}
-	where := fmt.Sprintf("got %d messages, want %d", len(got), len(want))
+	where := fmt.Sprintf("got %s, want %d", count(len(got)), len(want))
 	for i := range min(len(want), len(got)) {
 		if at := difference(reflect.ValueOf(&want[i]).Elem(), reflect.ValueOf(&got[i]).Elem(), fmt.Sprintf("message %d", i)); at != "" {
 			where = at
@@ -59,6 +59,14 @@ func align[M any](want, got []M) string {
 		}
 	}
 	return b.String()
+}
+
+// count is a number of messages.
+func count(n int) string {
+	if n == 1 {
+		return "1 message"
+	}
+	return fmt.Sprintf("%d messages", n)
 }
 
 // list writes a line for each message.

@@ -6,14 +6,13 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 // maxHistory is how many events a failed test shows.
 const maxHistory = 50
 
-// history is what an actor went through, for the log of a test that fails.
+// history is what an actor went through from its start on, for the log of a test that fails.
 type history struct {
 	mu     sync.Mutex
 	start  time.Time
@@ -30,8 +29,8 @@ type event struct {
 
 func (h *history) handled(at time.Time, m messages.Message) { h.add(event{at: at, message: m}) }
 
-func (h *history) crashed(at time.Time, class kit.Class, reason error) {
-	h.add(event{at: at, crash: fmt.Sprintf("crashed (%s): %v", class, reason)})
+func (h *history) crashed(at time.Time, c Crash) {
+	h.add(event{at: at, crash: "crashed: " + c.String()})
 }
 
 func (h *history) add(e event) {

@@ -69,7 +69,7 @@ func (p *Probe[M]) ExpectInAnyOrder(want ...M) {
 		unexpected = slices.Delete(unexpected, i, i+1)
 	}
 	if len(missing)+len(unexpected) > 0 {
-		p.tb.Errorf("got %d messages, want %d in any order\n%s", len(got), len(want), strings.TrimSuffix(list("- ", missing)+list("+ ", unexpected), "\n"))
+		p.tb.Errorf("got %s, want %d in any order\n%s", count(len(got)), len(want), strings.TrimSuffix(list("- ", missing)+list("+ ", unexpected), "\n"))
 	}
 }
 
@@ -110,7 +110,7 @@ func One[T messages.Message, M messages.Message](tb testing.TB, got []M) T {
 	tb.Helper()
 	all := All[T](got)
 	if len(all) != 1 {
-		tb.Fatalf("got %d messages %s, want 1, in:\n%s", len(all), reflect.TypeFor[T]().Name(), list("  ", got))
+		tb.Fatalf("got %d of %s, want 1, in:\n%s", len(all), reflect.TypeFor[T]().Name(), list("  ", got))
 	}
 	return all[0]
 }

@@ -82,7 +82,7 @@ func TestOneFindsTheMessageOfAType(t *testing.T) {
 		One[told](tb, got)
 	}()
 	<-ended
-	if len(tb.errors) != 1 || !strings.Contains(tb.errors[0], "got 2 messages told, want 1") {
+	if len(tb.errors) != 1 || !strings.Contains(tb.errors[0], "got 2 of told, want 1") {
 		t.Errorf("reported %q", tb.errors)
 	}
 }

@@ -5,12 +5,13 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"time"
 
 	"github.com/holiman/uint256"
 )
 
 // Render writes a value on one line for the report of a failure: fields with their names but without those that are zero,
-// 256-bit integers in decimal, byte strings in hex and long ones shortened. It reads unexported fields too.
+// 256-bit integers in decimal, times as RFC 3339 in UTC, byte strings in hex and long ones shortened. It reads unexported fields too.
 func Render(v any) string { return renderer{brief: true}.value(reflect.ValueOf(&v).Elem()) }
 
 // renderer writes values. A brief one leaves out what hardly ever says anything.
@@ -32,13 +33,10 @@ func (r renderer) value(v reflect.Value) string {
 		}
 		return r.value(v.Elem())
 	case reflect.Struct:
-		fields := make([]string, 0, v.NumField())
-		for i := range v.NumField() {
-			if !r.brief || !v.Field(i).IsZero() {
-				fields = append(fields, v.Type().Field(i).Name+":"+r.value(v.Field(i)))
-			}
+		if t, ok := timeOf(v); ok {
+			return t.UTC().Format(time.RFC3339Nano)
 		}
-		return v.Type().Name() + "{" + strings.Join(fields, " ") + "}"
+		return r.fields(v)
 	case reflect.Slice, reflect.Array:
 		return r.list(v)
 	case reflect.String:
@@ -46,6 +44,26 @@ func (r renderer) value(v reflect.Value) string {
 	default:
 		return fmt.Sprint(v)
 	}
+}
+
+func (r renderer) fields(v reflect.Value) string {
+	fields := make([]string, 0, v.NumField())
+	for i := range v.NumField() {
+		marker := v.Type().Field(i).Anonymous && v.Field(i).IsZero() // of a message
+		if !marker && (!r.brief || !v.Field(i).IsZero()) {
+			fields = append(fields, v.Type().Field(i).Name+":"+r.value(v.Field(i)))
+		}
+	}
+	return v.Type().Name() + "{" + strings.Join(fields, " ") + "}"
+}
+
+// timeOf is a value that is a time and may be read.
+func timeOf(v reflect.Value) (time.Time, bool) {
+	if !v.CanInterface() {
+		return time.Time{}, false
+	}
+	t, ok := v.Interface().(time.Time)
+	return t, ok
 }
 
 func (r renderer) list(v reflect.Value) string {

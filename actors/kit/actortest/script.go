@@ -7,8 +7,8 @@ import "sync"
 //	var state actortest.Script[messages.Pin, messages.L2State]
 //	state.Fail(2, errors.New("no route")).Return(messages.L2State{PinFinal: true})
 //
-// fails twice and then succeeds: the last answer is given for ever. More answers may be added at any time. A fake port has a
-// script for each method and calls it there; it may be called from any goroutine.
+// fails twice and then succeeds: the last answer is given for ever, a failure too where nothing follows it. More answers may be
+// added at any time. A fake port has a script for each method and calls it there; it may be called from any goroutine.
 type Script[In, Out any] struct {
 	mu    sync.Mutex
 	steps []step[Out]
@@ -29,7 +29,7 @@ func (s *Script[In, Out]) Return(values ...Out) *Script[In, Out] {
 	return s
 }
 
-// Fail answers with an error, so many times.
+// Fail answers with an error, so many times before the next answer.
 func (s *Script[In, Out]) Fail(times int, err error) *Script[In, Out] {
 	return s.add(times, func() (Out, error) {
 		var none Out
@@ -37,7 +37,7 @@ func (s *Script[In, Out]) Fail(times int, err error) *Script[In, Out] {
 	})
 }
 
-// Panic crashes whoever asks, so many times.
+// Panic crashes whoever asks, so many times before the next answer.
 func (s *Script[In, Out]) Panic(times int, reason any) *Script[In, Out] {
 	return s.add(times, func() (Out, error) { panic(reason) })
 }

@@ -178,7 +178,7 @@ func (s State) round() []string {
 		}
 		rows = append(rows, []string{r.Started.UTC().Format(time.TimeOnly), id, words.Plain(r.Outcome), words.Group(r.Changed), words.Group(r.Gas), clean(r.Reason)})
 	}
-	columns := []column{{"BEGAN", false}, {"RECENT ROUNDS", false}, {"OUTCOME", false}, {"CHANGED", true}, {"GAS", true}, {"REASON", false}}
+	columns := []column{{"BEGAN", false}, {"ROUND", false}, {"OUTCOME", false}, {"CHANGED", true}, {"GAS", true}, {"REASON", false}}
 	return append(lines, s.table(columns, rows)...)
 }
 

@@ -101,7 +101,7 @@ func (s State) header() []string {
 		facts = append([]string{fmt.Sprintf("operator %d with %s of the power", s.Sample.L2.ID, words.Share(s.Sample.L2.Power, s.Sample.L2.Total))}, facts...)
 	}
 	for _, c := range status.Chains {
-		facts = append(facts, fmt.Sprintf("%s block %s", clean(c.Name), words.Group(c.Head)))
+		facts = append(facts, fmt.Sprintf("%s read to block %s", clean(c.Name), words.Group(c.Head)))
 	}
 	if s.Sample.L2.Drift != "" {
 		facts = append(facts, "drift "+words.Drift(s.Now, s.Sample.L2))
