@@ -287,7 +287,7 @@ func TestGoexitInAHandlerIsACrash(t *testing.T) {
 		}
 	}))
 	tell(number{n: 0})
-	if err := <-crashed; !errors.Is(err, ErrGoexit) { //nolint:errorlint // It is the very value.
+	if err := <-crashed; !errors.Is(err, ErrGoexit) {
 		t.Errorf("got %v", err)
 	}
 	tell(number{n: 1})
