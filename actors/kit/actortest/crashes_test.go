@@ -113,7 +113,7 @@ func TestACrashIsReportedWithItsPlace(t *testing.T) {
 		want    string
 	}{
 		"a panic":            {func() { panic("thirteen") }, "the actor crashed: bug: panic: thirteen\n    "},
-		"the runtime's":      {func() { none := []int{}; _ = none[len(none)] }, "the actor crashed: bug: runtime error: index out of range [0] with length 0\n    "},
+		"the runtime's":      {func() { none, n := []int{}, 0; _ = none[n] }, "the actor crashed: bug: runtime error: index out of range [0] with length 0\n    "},
 		"a failure of class": {func() { kit.Fail(kit.Reset, errors.New("no head")) }, "the actor crashed: reset: no head\n    "},
 	} {
 		t.Run(name, func(t *testing.T) {
