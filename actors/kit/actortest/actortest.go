@@ -8,7 +8,8 @@
 // Each tell returns when the message and everything it caused has been handled. Blocking work runs at once unless the test
 // steps it (see [Steps]); timers fire when the test advances the clock (see [WithClock]). A crash fails the test
 // unless it is expected (see [WithCrashes]). Neighbours are probes ([Probe]), ports are fakes that follow a [Script]. A test
-// that fails shows what the actor handled. [Replay] gives an actor what another one was recorded to receive.
+// that fails shows what the actor handled, and what it told (see [WithProbes]). [Replay] gives an actor what another one was
+// recorded to receive.
 //
 // docs/testing-actors.md has an example for each kind of actor.
 package actortest
@@ -38,7 +39,11 @@ type Option func(*setup)
 type setup struct {
 	kit.SystemConfig
 	crashes *Crashes // nil where a crash fails the test
+	probes  []AnyProbe
 }
+
+// AnyProbe is a [Probe], whatever it receives.
+type AnyProbe interface{ share(h *history) }
 
 // WithClock hands in the clock, usually a [Clock] that the test advances. The default stands still.
 func WithClock(c kit.Clock) Option { return func(s *setup) { s.Clock = c } }
@@ -48,6 +53,9 @@ func WithSteps(w *Steps) Option { return func(s *setup) { s.Execute = w.add } }
 
 // WithCrashes lets the actor crash. It restarts when the clock has advanced by kit.Backoff's delays.
 func WithCrashes(c *Crashes) Option { return func(s *setup) { s.crashes = c } }
+
+// WithProbes names probes whose messages are shown, where a test fails, among those that the actor handled.
+func WithProbes(probes ...AnyProbe) Option { return func(s *setup) { s.probes = probes } }
 
 // WithLog hands in the logger. The default is silent.
 func WithLog(log *logrus.Entry) Option { return func(s *setup) { s.Log = log } }
@@ -70,6 +78,9 @@ func Spawn[M messages.Message](tb testing.TB, props *actor.Props, opts ...Option
 		o(&s)
 	}
 	past := &history{start: s.Clock.Now()}
+	for _, p := range s.probes {
+		p.share(past)
+	}
 	s.Tap = func(actor string, at time.Time, m messages.Message) {
 		if actor == name {
 			past.handled(at, m)

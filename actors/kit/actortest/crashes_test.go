@@ -142,3 +142,24 @@ func TestTheCauseOfACrashIsExpected(t *testing.T) {
 		t.Errorf("reported %q", tb.errors)
 	}
 }
+
+func TestAReportShowsWhatProbesWereTold(t *testing.T) {
+	tb := &failedTB{fakeTB: fakeTB{TB: t}}
+	out := NewProbe[messages.Message](tb)
+	tell := Spawn[messages.Message](tb, counter(out.Tell), WithProbes(out))
+	tell(told{ID: [4]byte{7}})
+	out.ExpectNone()
+	tell(told{ID: [4]byte{8}})
+	for _, c := range tb.cleanups {
+		c()
+	}
+	want := `
+        0s told{ID:0x07000000}
+           -> told{ID:0x01000000}
+           ✗ an expectation failed
+        0s told{ID:0x08000000}
+           -> told{ID:0x02000000}`
+	if !strings.HasSuffix(tb.logged, want) {
+		t.Errorf("it logged\n%s\nwant at its end%s", tb.logged, want)
+	}
+}

@@ -14,9 +14,10 @@ import (
 // Probe stands in for a neighbour and remembers what it was told. Each expectation is about what has arrived since the one
 // before it, and takes all of that.
 type Probe[M messages.Message] struct {
-	tb  testing.TB
-	mu  sync.Mutex
-	got []M
+	tb     testing.TB
+	mu     sync.Mutex
+	got    []M
+	shared *history // of the actor that tells it; nil unless WithProbes named it
 }
 
 // NewProbe returns a probe.
@@ -30,6 +31,26 @@ func (p *Probe[M]) Tell(m M) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.got = append(p.got, m)
+	if p.shared != nil {
+		p.shared.told(m)
+	}
+}
+
+func (p *Probe[M]) share(h *history) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.shared = h
+}
+
+// fail reports an expectation that did not hold.
+func (p *Probe[M]) fail(report string) {
+	p.tb.Helper()
+	p.tb.Error(report)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.shared != nil {
+		p.shared.failed()
+	}
 }
 
 // Take returns what has arrived since the last expectation or Take.
@@ -45,7 +66,7 @@ func (p *Probe[M]) Take() []M {
 func (p *Probe[M]) Expect(want ...M) {
 	p.tb.Helper()
 	if diff := Diff(want, p.Take()); diff != "" {
-		p.tb.Error(diff)
+		p.fail(diff)
 	}
 }
 
@@ -69,7 +90,7 @@ func (p *Probe[M]) ExpectInAnyOrder(want ...M) {
 		unexpected = slices.Delete(unexpected, i, i+1)
 	}
 	if len(missing)+len(unexpected) > 0 {
-		p.tb.Errorf("got %s, want %d in any order\n%s", count(len(got)), len(want), strings.TrimSuffix(list("- ", missing)+list("+ ", unexpected), "\n"))
+		p.fail(fmt.Sprintf("got %s, want %d in any order\n%s", count(len(got)), len(want), strings.TrimSuffix(list("- ", missing)+list("+ ", unexpected), "\n")))
 	}
 }
 
@@ -85,7 +106,7 @@ func (p *Probe[M]) ExpectAmong(want ...M) {
 			if n > 0 {
 				after = fmt.Sprintf(" after the %d before it", n)
 			}
-			p.tb.Errorf("message %d has not arrived%s\n%sgot:\n%s", n, after, list("- ", want[n:n+1]), list("  ", got))
+			p.fail(fmt.Sprintf("message %d has not arrived%s\n%sgot:\n%s", n, after, list("- ", want[n:n+1]), list("  ", got)))
 			return
 		}
 		rest = rest[i+1:]

@@ -36,7 +36,7 @@ func (c *chain) Head(context.Context) (uint64, error) { return c.head.Call(struc
 func TestAStallAndItsEndAreTold(t *testing.T) {
 	c, clock, listener := &chain{}, actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[ToListener](t)
 	c.head.Return(7)
-	actortest.Spawn[ToLookout](t, Props(c, listener.Tell), actortest.WithClock(clock))
+	actortest.Spawn[ToLookout](t, Props(c, listener.Tell), actortest.WithClock(clock), actortest.WithProbes(listener))
 	clock.Advance(patience)
 	listener.ExpectNone()
 	clock.Advance(interval)
