@@ -52,10 +52,11 @@ external: ## Run networks on geth and anvil as programs of their own, and an AVS
 sim: ## Run the seeded simulation of whole networks (SEEDS=20 fresh ones, or SEED=one).
 	SEED=$(SEED) SEEDS=$(SEEDS) $(GO) test -count=1 -timeout 60m -run 'Survives' ./tests/chaos
 
+# What is new is not made minimal at length: it would take most of the time.
 fuzz: ## Run each fuzz target for FUZZTIME.
 	@set -e; for pkg in $$($(GO) list ./...); do \
 		for target in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
-			echo "$$pkg $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$pkg; \
+			echo "$$pkg $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 100x $$pkg; \
 		done; \
 	done
 
