@@ -7,9 +7,11 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// FuzzStep sends random votes and checks that only a verified quorum is ever submitted, once for each task.
+// FuzzStep sends random votes and checks that only a verified quorum is ever submitted, and a task once unless its submitter gave
+// no answer in time: it is handed over again then, and the submitter goes on with what it has.
 func FuzzStep(f *testing.F) {
 	f.Add([]byte{0, 17, 34, 51, 68, 85})
+	f.Add([]byte{0, 138, 146, 6, 0, 138, 146}) // submitted, no answer in time, heard of again
 	f.Fuzz(func(t *testing.T, script []byte) {
 		b := newBench(t, rosterOf(40, 30, 20, 10))
 		tasks := []messages.ProposalReceived{proposal(1, 50), proposal(2, 60)}
@@ -31,6 +33,9 @@ func FuzzStep(f *testing.F) {
 					t.Fatal("submitted twice")
 				}
 				submitted[s.submit.Submission.Task] = true
+			}
+			if e, ok := find[end](effects); ok && e.ended.Reason == messages.ReasonStillPending {
+				delete(submitted, e.ended.Task)
 			}
 		}
 	})
