@@ -5,8 +5,8 @@ import (
 	"github.com/holiman/uint256"
 )
 
-// Pin is a block at which a chain is read. A zero Pin asks for the newest block at the configured tag; a Pin with a number
-// and a zero hash asks for the block that the chain itself has at that number.
+// Pin is a block at which a chain is read. A zero Pin asks for the newest aligned block at or below the configured tag
+// (voting-power-sync 2.2); a Pin with a number and a zero hash asks for the block that the chain itself has at that number.
 type Pin struct {
 	Number uint64
 	Hash   common.Hash
@@ -73,6 +73,11 @@ type L2State struct {
 	Head      Pin
 	TagNumber uint64 // the newest block at the configured tag
 	PinFinal  bool   // the pin is at or below the configured tag
+	// PinTime, TagTime and HeadTime are the blocks' timestamps, in seconds since the epoch.
+	PinTime, TagTime, HeadTime uint64
+	// Aligned are the newest aligned blocks at or below the tag, newest first, at most two: the last blocks of their windows
+	// of `--sync-window` (voting-power-sync 2.2). Fewer if the chain has no more.
+	Aligned []Pin
 	// PinForeign tells that our chain has another block at the pin's number, and whether that height is final here.
 	PinForeign, PinForeignFinal bool
 
@@ -100,6 +105,8 @@ type L1State struct {
 	HeadNumber uint64
 	HeadTime   uint64 // seconds since the epoch
 	PinFinal   bool   // the pin is at or below the configured tag
+	// Aligned are the newest aligned blocks at or below the tag, newest first, at most two (voting-power-sync 2.2).
+	Aligned []Pin
 	// PinForeign tells that our chain has another block at the pin's number, and whether that height is final here.
 	PinForeign, PinForeignFinal bool
 
@@ -118,6 +125,7 @@ type Member struct {
 // Roster is who may attest and with what weight at the L2's head.
 type Roster struct {
 	Head            Pin
+	Tag             Pin      // the newest block at the configured tag
 	Members         []Member // ascending by id
 	Total           VotingPower
 	DefinitionTotal VotingPower

@@ -40,6 +40,9 @@ const (
 	ReasonOperatorInactive          Reason = "OPERATOR_INACTIVE"
 	ReasonPowerMismatch             Reason = "POWER_MISMATCH"
 	ReasonRootMismatch              Reason = "ROOT_MISMATCH"
+	ReasonPinNotAligned             Reason = "PIN_NOT_ALIGNED"
+	ReasonSelectionShort            Reason = "SELECTION_SHORT"
+	ReasonUpdateLocksNetwork        Reason = "UPDATE_LOCKS_NETWORK"
 	ReasonEmptyUpdate               Reason = "EMPTY_UPDATE"
 	ReasonTotalMismatch             Reason = "TOTAL_MISMATCH" // of task 10002: not the calls that are needed
 	ReasonCorrect                   Reason = "CORRECT"
@@ -87,7 +90,8 @@ func Reasons() []Reason {
 		ReasonPinNotFinal, ReasonPinTooOld, ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict,
 		ReasonJournalEmpty, ReasonDataMalformed, ReasonProofMalformed, ReasonPinHashMismatch, ReasonOperatorsUnsorted,
 		ReasonOperatorRepeated, ReasonDeltaZero, ReasonSelectionWrong, ReasonOperatorInactive, ReasonPowerMismatch,
-		ReasonRootMismatch, ReasonEmptyUpdate, ReasonTotalMismatch, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
+		ReasonRootMismatch, ReasonPinNotAligned, ReasonSelectionShort, ReasonUpdateLocksNetwork,
+		ReasonEmptyUpdate, ReasonTotalMismatch, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
 		ReasonHandlerNoRole, ReasonDefinitionAbsent, ReasonPaused, ReasonRestricted, ReasonBalanceTooLow,
 		ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid, ReasonReverted, ReasonStillPending, ReasonAlreadySettled,
 		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling, ReasonTaskInvalid,

@@ -42,6 +42,12 @@ func Remedy(r messages.Reason) string {
 		return "the journal is new on a network with history: it attests again after the next commit"
 	case messages.ReasonPowerMismatch, messages.ReasonRootMismatch:
 		return "the proposer calculated other powers: ballast explain shows both; a lying endpoint or a modified node is likely"
+	case messages.ReasonPinNotAligned:
+		return "the proposer's pin is not the last block of a recent window: compare --sync-window, which is the same on all nodes of a network"
+	case messages.ReasonSelectionShort:
+		return "the update lists fewer changes than it could: its proposer runs another version, or delays the sync"
+	case messages.ReasonUpdateLocksNetwork:
+		return "the update would leave less than 2 units of voting power, too little for any quorum: add stake or operators on the L1 first"
 	case messages.ReasonSigningFailed:
 		return "the signer refused: check --signer-url and its keys"
 	case messages.ReasonGasCeiling:
