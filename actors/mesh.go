@@ -9,6 +9,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
 	"github.com/ballast-avs/ballast/actors/prover"
+	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -71,11 +72,15 @@ func (m Mesh) prover() prover.Tells {
 }
 
 func (m Mesh) attester() attester.Tells {
-	return attester.Tells{L2Reader: m.L2Reader, Validator: m.Validator, Gossip: m.Gossip}
+	return attester.Tells{L2Reader: m.L2Reader, Validator: m.Validator, Gossip: m.Gossip, Scheduler: m.Scheduler}
+}
+
+func (m Mesh) scheduler() scheduler.Tells {
+	return scheduler.Tells{L2Reader: m.L2Reader, Prover: m.Prover, Aggregator: m.Aggregator}
 }
 
 func (m Mesh) calculator() calculator.Tells {
-	return calculator.Tells{Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler, Prover: m.Prover}
+	return calculator.Tells{Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler}
 }
 
 func (m Mesh) l1Reader() l1reader.Tells {

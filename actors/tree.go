@@ -2,7 +2,7 @@
 // may wait for it, and what follows when it crashes.
 //
 // Read the rows of Tree from the bottom up to follow a round: the scheduler asks the l2-reader, which asks the l1-reader,
-// which asks the calculator, which asks the prover, which tells gossip; gossip tells the attester and the aggregator, and the
+// which asks the calculator, which answers the scheduler; that asks the prover, which tells gossip; gossip tells the attester and the aggregator, and the
 // aggregator tells the submitter. The other internal tasks come from the proposer, those of the AVS from JSON-RPC, and both go
 // to gossip.
 package actors
@@ -46,7 +46,7 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 		{reads, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
 		{reads, "watcher", watcher.Props(c.Watcher, p.watcher(), to.L2Reader), 64, kit.Backoff()},
 		{proposes, "proposer", proposer.Props(c.Proposer, p.proposer(), to.Gossip), 256, kit.Backoff()},
-		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.L2Reader), 256, kit.Backoff()},
+		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.scheduler()), 256, kit.Backoff()},
 	})
 }
 
@@ -93,7 +93,7 @@ type Ports struct {
 	Facts       internaltask.Reader // what internal tasks besides the sync read
 	Verifier    protocol.Verifier
 	Jitter      kit.Jitter
-	Aggregators func([]messages.OperatorID)               // told the other aggregators whenever they change; must not block
+	Performers  func([]messages.OperatorID)               // told the performers of the latest commits whenever they change; must not block
 	RoundReport func(scheduler.Report)                    // told every round's end; must not block
 	Progress    func(scheduler.Progress)                  // told how far the round under way is; must not block
 	Answered    func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
@@ -138,7 +138,7 @@ func (p Ports) watcher() watcher.Ports { return watcher.Ports{Seen: p.Seen, Regi
 
 func (p Ports) scheduler() scheduler.Ports {
 	return scheduler.Ports{
-		Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Aggregators, Progress: p.Progress, Registerer: p.Registerer,
+		Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Performers, Progress: p.Progress, Registerer: p.Registerer,
 	}
 }
 

@@ -1,6 +1,6 @@
 package messages
 
-// Prove asks for a signed proposal of an update. calculator -> prover.
+// Prove asks for a signed proposal of an update. scheduler -> prover.
 type Prove struct {
 	Calculation Calculation
 	Update      Update
@@ -51,7 +51,8 @@ type SignedVote struct {
 	CommitL2    uint64 // the L2 marker at the L2 tag when the vote was decided
 	Fence       bool
 	Empty       bool   // the update changes no power
-	SignedAt    uint64 // seconds since the epoch
+	SignedAt    uint64 // seconds since the epoch, by our own clock
+	HeadTimeL2  uint64 `rlp:"optional"` // timestamp of the L2's head when the vote was decided; zero in older records
 }
 
 // BroadcastProposal asks for a proposal to be published, again and again until its task ends. prover, proposer, node -> gossip.

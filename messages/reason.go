@@ -77,6 +77,7 @@ const (
 	ReasonSigningFailed    Reason = "SIGNING_FAILED"
 	ReasonRejectedByVotes  Reason = "REJECTED_BY_VOTES"
 	ReasonGasCeiling       Reason = "GAS_CEILING" // --max-gas-per-day
+	ReasonYielded          Reason = "YIELDED"     // another aggregator goes first (voting-power-sync 2.1)
 )
 
 // ReasonOther stands for a reason that a peer made up.
@@ -94,7 +95,7 @@ func Reasons() []Reason {
 		ReasonEmptyUpdate, ReasonTotalMismatch, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
 		ReasonHandlerNoRole, ReasonDefinitionAbsent, ReasonPaused, ReasonRestricted, ReasonBalanceTooLow,
 		ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid, ReasonReverted, ReasonStillPending, ReasonAlreadySettled,
-		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling, ReasonTaskInvalid,
+		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling, ReasonYielded, ReasonTaskInvalid,
 		ReasonValidationUnavailable, ReasonValidationFailed, ReasonDefinitionExpired, ReasonParamsInvalid,
 	}
 }

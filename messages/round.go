@@ -1,5 +1,7 @@
 package messages
 
+import "github.com/ethereum/go-ethereum/common"
+
 // Stage is a step of a round, in the order in which they are passed.
 type Stage string
 
@@ -18,10 +20,21 @@ const (
 // HistoryRead holds what earlier lives of this node proposed and whom they knew; with it the schedule begins.
 // scheduler -> itself.
 type HistoryRead struct {
-	Proposals   []Proposal
-	Aggregators []OperatorID // other ones, that take turns with us
-	Failure     *Failure     // nil when the journal was read
+	Proposals  []Proposal
+	Performers []OperatorID // of the latest commits that changed power, oldest first
+	Failure    *Failure     // nil when the journal was read
 }
+
+// Unsettled says at which L2 pin our own attester has an approved update that may still execute, and who performed the updates
+// that it approved there. The pin is zero if there is none. It is repeated with every roster. attester -> scheduler.
+type Unsettled struct {
+	L2         Pin
+	Performers []common.Address
+}
+
+// FenceNeeded says whether our own round needs a fence: other performers' fences are submitted only then
+// (voting-power-sync 2.9). It is repeated with every roster while one is needed. scheduler -> aggregator.
+type FenceNeeded struct{ Needed bool }
 
 // SyncRequested asks for a round now. node -> scheduler.
 type SyncRequested struct{}
@@ -29,7 +42,7 @@ type SyncRequested struct{}
 // Tick says that a period has passed. scheduler -> itself.
 type Tick struct{}
 
-// RetryDue says that the wait before another try, or for an earlier aggregator's turn, is over. scheduler -> itself.
+// RetryDue says that the wait before another try is over. scheduler -> itself.
 type RetryDue struct{ Serial uint64 }
 
 // RoundExpired says that a round has gone on for longer than any round may. scheduler -> itself.
@@ -37,9 +50,10 @@ type RoundExpired struct{ Round RoundNumber }
 
 // StageReached marks the progress of a round. l2-reader, l1-reader, aggregator, submitter -> scheduler.
 type StageReached struct {
-	Round RoundNumber // zero where only the task is known
-	Task  TaskID
-	Stage Stage
+	Round     RoundNumber // zero where only the task is known
+	Task      TaskID
+	Stage     Stage
+	ToBlockL2 uint64 // at StageQuorum of a voting power sync: the update's L2 block, whoever performed it
 }
 
 // RoundCalculated says what a round found: an update to propose, or nothing to do. calculator -> scheduler.
@@ -99,5 +113,9 @@ func (TaskEnded) toScheduler()       {}
 func (TaskEnded) toGossip()          {}
 func (TaskEnded) toAttester()        {}
 func (TaskEnded) toProposer()        {}
+func (Unsettled) message()           {}
+func (Unsettled) toScheduler()       {}
+func (FenceNeeded) message()         {}
+func (FenceNeeded) toAggregator()    {}
 func (HistoryRead) message()         {}
 func (HistoryRead) toScheduler()     {}

@@ -3,10 +3,10 @@
 //
 // In: ProposalReceived from gossip, Calculated from the calculator, InquiryFailed from the readers, RosterRead from the
 // l2-reader, Validated from the validator, TaskEnded from the aggregator. Out: ReadL2 to the l2-reader; Validate to the
-// validator; PublishAttestation and PublishVerdict to gossip.
+// validator; PublishAttestation and PublishVerdict to gossip; Unsettled to the scheduler.
 //
-// State: the proposals under examination, internal ones at most MaxOpen and one for each performer, the AVS's own at most
-// MaxOpenTasks; the signed votes, at most MaxVotes on internal tasks besides those that may still execute, and MaxTaskVotes.
+// State: the proposals under examination, of voting power syncs one for each active operator, of all others at most MaxOpenTasks;
+// the signed votes, at most MaxVotes on syncs besides those that may still execute, and MaxTaskVotes.
 //
 // A restart loses the examinations: the proposals are broadcast again. The votes are read from the journal before
 // anything else is done; a vote leaves the process only after the journal has it, so that no operator ever signs two
@@ -36,10 +36,11 @@ type Config struct {
 	L1Chain, L2Chain  messages.ChainID
 	AttestationCenter common.Address
 	PinMaxAge         time.Duration // `--pin-max-age`
+	PinWait           time.Duration // `--pin-wait`: how much quicker than ours an earlier life's endpoints may have been
 	Forget            time.Duration // an examination without an end is dropped after this long
 	Again             time.Duration // at most so often a proposal is looked at, or a vote sent, again
 	// EmptyPause is how long after one approved fence, or one empty update, another is not approved that could execute
-	// besides it (voting-power-sync 3 and 4).
+	// besides it, in the L2's time; after a fence longer by the lag of the L2's tag (voting-power-sync 3 and 4).
 	EmptyPause    time.Duration
 	AcceptForeign bool // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
 	SignTimeout   time.Duration
@@ -47,7 +48,7 @@ type Config struct {
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
-	if c.PinMaxAge <= 0 || c.Forget <= 0 || c.Again < 0 || c.EmptyPause <= 0 || c.SignTimeout <= 0 {
+	if c.PinMaxAge <= 0 || c.PinWait < 0 || c.Forget <= 0 || c.Again < 0 || c.EmptyPause <= 0 || c.SignTimeout <= 0 {
 		return errors.New("attester: ages and timeouts must be positive")
 	}
 	return nil
@@ -56,7 +57,7 @@ func (c Config) Validate() error {
 // Default returns the values of voting-power-sync 3.
 func Default() Config {
 	return Config{
-		PinMaxAge: 2 * time.Hour, Forget: 2 * time.Minute, Again: 5 * time.Second, EmptyPause: 10 * time.Minute, SignTimeout: 10 * time.Second,
+		PinMaxAge: 2 * time.Hour, PinWait: time.Minute, Forget: 2 * time.Minute, Again: 5 * time.Second, EmptyPause: 10 * time.Minute, SignTimeout: 10 * time.Second,
 	}
 }
 
@@ -73,6 +74,7 @@ type Tells struct {
 	L2Reader  kit.Tell[messages.ToL2Reader]
 	Validator kit.Tell[messages.ToValidator]
 	Gossip    kit.Tell[messages.ToGossip]
+	Scheduler kit.Tell[messages.ToScheduler]
 }
 
 // Props builds the actor afresh on every start.
@@ -115,6 +117,8 @@ func (a *shell) perform(e effect) {
 		a.self.Go(func(ctx context.Context) messages.ToAttester { return a.sign(ctx, e.vote) })
 	case publish:
 		a.to.Gossip(e.attestation)
+	case bind:
+		a.to.Scheduler(e.unsettled)
 	case give:
 		a.log(e.verdict, e.proposal.Definition)
 		if a.ports.Answered != nil {

@@ -54,7 +54,9 @@ func spawn(t *testing.T, m *memory, opts ...actortest.Option) (func(messages.ToA
 	t.Helper()
 	n := neighbours{actortest.NewProbe[messages.ToL2Reader](t), actortest.NewProbe[messages.ToGossip](t)}
 	ports := Ports{Signer: m, Journal: m, Registerer: prometheus.NewRegistry()}
-	tell := actortest.Spawn[messages.ToAttester](t, Props(config(), ports, Tells{L2Reader: n.l2.Tell, Gossip: n.gossip.Tell}), opts...)
+	tell := actortest.Spawn[messages.ToAttester](t, Props(config(), ports, Tells{
+		L2Reader: n.l2.Tell, Gossip: n.gossip.Tell, Scheduler: func(messages.ToScheduler) {},
+	}), opts...)
 	tell(rosterRead())
 	return tell, n
 }

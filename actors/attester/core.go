@@ -1,7 +1,9 @@
 package attester
 
 import (
+	"bytes"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -9,10 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOpen bounds the voting power syncs under examination: one for each performer that may have one, far more than take turns.
-const MaxOpen = 64
-
-// MaxOpenTasks and MaxOpenOfOne bound all other tasks under examination: all of them, and those of one performer.
+// MaxOpenTasks and MaxOpenOfOne bound all tasks under examination but voting power syncs: all of them, and those of one performer.
 const (
 	MaxOpenTasks = 1024
 	MaxOpenOfOne = 256
@@ -32,6 +31,8 @@ type (
 	// sign signs and stores a vote, then tells VoteSigned.
 	sign    struct{ vote messages.SignedVote }
 	publish struct{ attestation messages.PublishAttestation }
+	// bind tells the scheduler at which L2 pin an approval of ours is unsettled.
+	bind struct{ unsettled messages.Unsettled }
 	// keep stores the baseline of a new journal, before any vote that is decided on by it.
 	keep struct{ baseline uint64 }
 	// give publishes a verdict and logs it.
@@ -53,6 +54,7 @@ func (recalculate) effect() {}
 func (validate) effect()    {}
 func (sign) effect()        {}
 func (publish) effect()     {}
+func (bind) effect()        {}
 func (keep) effect()        {}
 func (give) effect()        {}
 func (skip) effect()        {}
@@ -65,7 +67,10 @@ type examination struct {
 	since    time.Time
 	looked   time.Time // when it was last recalculated
 	phase    phase
-	finding  votingpower.Finding
+	// asked is the task whose recalculation this one waits for: its own, or that of another proposal at the same pins.
+	asked      messages.TaskID
+	headTimeL2 uint64 // of the recalculation that approved it
+	finding    votingpower.Finding
 }
 
 // phase is what is being done about an examination.
@@ -77,10 +82,13 @@ const (
 	signing
 )
 
+// core keeps the proposals under examination. Of voting power syncs each active operator has one at most, so that nobody's
+// proposals are in the way of another operator's.
 type core struct {
 	cfg      Config
 	operator messages.OperatorID // ours; zero until the roster has us
-	votes    *votes              // nil until the journal was read
+	roster   messages.Roster
+	votes    *votes // nil until the journal was read
 	open     map[messages.TaskID]*examination
 }
 
@@ -101,15 +109,19 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 			return []effect{giveUp{*m.Failure}}
 		}
 	case messages.RosterRead:
-		c.operator = protocol.OperatorAt(m.Roster, c.cfg.Address)
+		c.roster, c.operator = m.Roster, protocol.OperatorAt(m.Roster, c.cfg.Address)
+		if c.votes != nil {
+			c.votes.settle(m.Roster)
+			return []effect{bind{c.votes.unsettled()}}
+		}
 	case messages.ProposalReceived:
 		if c.votes != nil && c.operator != 0 { // until then the proposal's next broadcast will do
 			return c.receive(now, m)
 		}
 	case messages.Calculated:
-		return c.judge(now, m.Calculation)
+		return c.judgeAll(now, m.Calculation)
 	case messages.InquiryFailed:
-		return c.fail(m)
+		return c.fail(now, m)
 	case messages.Validated:
 		return c.validated(now, m)
 	case messages.VoteSigned:
@@ -128,8 +140,7 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 		if e.phase != idle || now.Sub(e.looked) < c.cfg.Again {
 			return nil
 		}
-		e.phase, e.looked = recalculating, now
-		return []effect{e.look(m.Task)}
+		return c.look(now, m.Task, e)
 	}
 	if vote, voted := c.votes.byTask[m.Task]; voted {
 		if !c.votes.resend(now, m.Task, c.cfg.Again) {
@@ -141,9 +152,7 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 		return []effect{skip{c.verdict(m.Task, f), m.Proposal.Definition}}
 	}
 	if !m.Proposal.Definition.Sync() {
-		e := &examination{proposal: m.Proposal, since: now, looked: now, phase: recalculating}
-		c.open[m.Task] = e
-		return []effect{e.look(m.Task)}
+		return c.examine(now, m.Task, &examination{proposal: m.Proposal, since: now})
 	}
 	claim, err := c.read(m.Proposal)
 	if err != nil {
@@ -155,17 +164,36 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 			Detail: fmt.Sprintf("the proof is for chains %d and %d", claim.Proof.L1Chain, claim.Proof.L2Chain),
 		}), m.Proposal.Definition}}
 	}
-	e := &examination{proposal: m.Proposal, claim: claim, since: now, looked: now, phase: recalculating}
-	c.open[m.Task] = e
-	return []effect{e.look(m.Task)}
+	return c.examine(now, m.Task, &examination{proposal: m.Proposal, claim: claim, since: now})
 }
 
-// look asks for what decides on a proposal: the recalculation, or the validator.
-func (e *examination) look(task messages.TaskID) effect {
+func (c *core) examine(now time.Time, task messages.TaskID, e *examination) []effect {
+	c.open[task] = e
+	return c.look(now, task, e)
+}
+
+// look asks for what decides on a proposal: the recalculation, or the validator. Proposals at the same pins share one
+// recalculation.
+func (c *core) look(now time.Time, task messages.TaskID, e *examination) []effect {
+	e.looked, e.asked = now, task
 	if !e.proposal.Definition.Sync() {
-		return validate{messages.Validate{Task: task, Proposal: e.proposal}}
+		e.phase = recalculating
+		return []effect{validate{messages.Validate{Task: task, Proposal: e.proposal}}}
 	}
-	return recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}}
+	for _, other := range c.open {
+		if other.phase == recalculating && other.samePins(e) {
+			e.phase, e.asked = recalculating, other.asked
+			return nil
+		}
+	}
+	e.phase = recalculating
+	return []effect{recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}}}
+}
+
+// samePins reports whether two voting power syncs are recalculated from the same blocks.
+func (e *examination) samePins(o *examination) bool {
+	a, b := e.claim, o.claim
+	return e.proposal.Definition.Sync() && a.Proof.L1 == b.Proof.L1 && a.Proof.L2 == b.Proof.L2 && a.Fence() == b.Fence()
 }
 
 func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
@@ -177,28 +205,29 @@ func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
 
 // admit bounds what performers can make this node do.
 func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
-	if !p.Definition.Sync() {
+	switch {
+	case !p.Definition.Sync():
 		return c.admitTask(p)
+	case protocol.OperatorAt(c.roster, p.Performer) == 0:
+		return votingpower.Finding{
+			Answer: messages.Drop, Reason: messages.ReasonPerformerUnknown, Detail: fmt.Sprintf("%s is not an active operator", p.Performer),
+		}, false
+	case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer:
+		return tooMany(fmt.Sprintf("%d updates of the same performer are approved and not settled", protocol.MaxOpenOfPerformer)), false
 	}
-	others := 0
 	for task, e := range c.open {
 		switch own := e.proposal.Performer == p.Performer; {
-		case !e.proposal.Definition.Sync():
-		case own && e.phase == idle:
+		case !own || !e.proposal.Definition.Sync():
+		case e.phase == idle:
 			delete(c.open, task) // the newer proposal takes the place of one that nothing was decided on
-		case own:
-			return tooMany("a proposal of the same performer is under examination"), false
 		default:
-			others++
+			return tooMany("a proposal of the same performer is under examination"), false
 		}
-	}
-	if others >= MaxOpen {
-		return tooMany(fmt.Sprintf("%d proposals are under examination", others)), false
 	}
 	return votingpower.Finding{}, true
 }
 
-// admitTask bounds the tasks that are no voting power syncs.
+// admitTask bounds the tasks that are not voting power syncs.
 func (c *core) admitTask(p messages.Proposal) (votingpower.Finding, bool) {
 	all, own := 0, 0
 	for _, e := range c.open {
@@ -219,19 +248,32 @@ func tooMany(detail string) votingpower.Finding {
 	return votingpower.Finding{Answer: messages.Drop, Reason: messages.ReasonRateLimited, Detail: detail}
 }
 
-// judge compares a proposal with the recalculation, in the order of voting-power-sync 3.
-func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
-	task := calc.Inquiry.Task
-	e, open := c.open[task]
-	if !open || e.phase != recalculating {
-		return nil
+// judgeAll compares all proposals at the same pins with their recalculation.
+func (c *core) judgeAll(now time.Time, calc messages.Calculation) []effect {
+	var effects []effect
+	tasks := c.awaiting(calc.Inquiry.Task)
+	if len(tasks) > 0 && c.votes.see(calc.L2, c.cfg.PinWait) {
+		effects = append(effects, keep{c.votes.baseline})
 	}
-	if c.votes.see(calc.L2) {
-		return append([]effect{keep{c.votes.baseline}}, c.review(now, task, e, calc)...)
+	for _, task := range tasks {
+		effects = append(effects, c.review(now, task, c.open[task], calc)...)
 	}
-	return c.review(now, task, e, calc)
+	return effects
 }
 
+// awaiting returns the proposals that wait for the recalculation that was asked for one of them, in the order of their hashes.
+func (c *core) awaiting(asked messages.TaskID) []messages.TaskID {
+	var tasks []messages.TaskID
+	for task, e := range c.open {
+		if e.phase == recalculating && e.asked == asked {
+			tasks = append(tasks, task)
+		}
+	}
+	slices.SortFunc(tasks, func(a, b messages.TaskID) int { return bytes.Compare(a[:], b[:]) })
+	return tasks
+}
+
+// review judges in the order of voting-power-sync 3.
 func (c *core) review(now time.Time, task messages.TaskID, e *examination, calc messages.Calculation) []effect {
 	for _, check := range []func() votingpower.Finding{
 		func() votingpower.Finding {
@@ -239,25 +281,27 @@ func (c *core) review(now time.Time, task messages.TaskID, e *examination, calc 
 		},
 		func() votingpower.Finding { return c.votes.conflict(e.claim) },
 		func() votingpower.Finding { return votingpower.ReviewContents(e.claim, calc) },
-		func() votingpower.Finding { return c.votes.limitEmpty(now, e.claim, c.cfg.EmptyPause) },
+		func() votingpower.Finding { return votingpower.ReviewProgress(e.claim, calc, c.votes.binds(e.claim)) },
+		func() votingpower.Finding { return c.votes.limitEmpty(calc.L2, e.claim, c.cfg.EmptyPause) },
 	} {
 		if finding := check(); !finding.Approves() {
 			return c.conclude(now, task, e, finding)
 		}
 	}
+	e.headTimeL2 = calc.L2.HeadTime
 	return c.conclude(now, task, e, votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect})
 }
 
-func (c *core) fail(m messages.InquiryFailed) []effect {
-	e, open := c.open[m.Inquiry.Task]
-	if !open || e.phase != recalculating {
-		return nil
-	}
+func (c *core) fail(now time.Time, m messages.InquiryFailed) []effect {
 	finding := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
 	if m.Failure.Reason == messages.ReasonPinHashMismatch && m.Final {
 		finding.Answer = messages.Reject
 	}
-	return c.conclude(e.since, m.Inquiry.Task, e, finding)
+	var effects []effect
+	for _, task := range c.awaiting(m.Inquiry.Task) {
+		effects = append(effects, c.conclude(now, task, c.open[task], finding)...)
+	}
+	return effects
 }
 
 // validated takes in what the validator says.
@@ -286,6 +330,7 @@ func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f v
 	}
 	if e.proposal.Definition.Sync() {
 		vote.ToBlockL2, vote.CommitL2 = e.claim.Proof.L2.Number, c.votes.commit
+		vote.HeadTimeL2 = e.headTimeL2
 		vote.Fence, vote.Empty = e.claim.Fence(), e.claim.DataErr == nil && e.claim.Update.Empty()
 	}
 	// It counts from here on: another proposal must not be approved while this one is being signed.
@@ -308,10 +353,14 @@ func (c *core) signed(now time.Time, m messages.VoteSigned) []effect {
 	delete(c.open, task)
 	c.votes.add(m.Vote)
 	c.votes.resend(now, task, 0)
-	return []effect{
+	effects := []effect{
 		publish{messages.PublishAttestation{Attestation: m.Vote.Attestation, Proposal: m.Vote.Proposal}},
 		give{c.verdict(task, e.finding), e.proposal},
 	}
+	if e.proposal.Definition.Sync() && m.Vote.Attestation.Approved {
+		effects = append(effects, bind{c.votes.unsettled()})
+	}
+	return effects
 }
 
 func (c *core) verdict(task messages.TaskID, f votingpower.Finding) messages.Verdict {

@@ -1,6 +1,7 @@
 package attester
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -45,7 +46,10 @@ func conclusion(t *testing.T, c *core, now time.Time, effects []effect) (message
 	case sign:
 		e.vote.Attestation.Signature = messages.BLSSignature{1}
 		done := c.step(now, messages.VoteSigned{Vote: e.vote})
-		if len(done) != 2 {
+		if len(done) < 2 {
+			t.Fatalf("a signed vote led to %+v", done)
+		}
+		if _, bound := done[len(done)-1].(bind); bound != (e.vote.Proposal.Definition.Sync() && e.vote.Attestation.Approved) {
 			t.Fatalf("a signed vote led to %+v", done)
 		}
 		published, ok := done[0].(publish)
@@ -116,7 +120,7 @@ func TestForeignProofsAreRecalculatedWhereThatIsWanted(t *testing.T) {
 	}{
 		{"a right update", s.honest(1), messages.Approve, messages.ReasonCorrect},
 		{"a wrong one", wrong.honest(1), messages.Abstain, messages.ReasonProofForeign},
-		{"no update", messages.ProposalReceived{Task: messages.TaskID{1}, Proposal: messages.Proposal{Definition: messages.VotingPowerSync}}, messages.Abstain, messages.ReasonProofForeign},
+		{"no update", messages.ProposalReceived{Task: messages.TaskID{1}, Proposal: messages.Proposal{Definition: messages.VotingPowerSync, Performer: common.Address{1}}}, messages.Abstain, messages.ReasonProofForeign},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			core := ready()
@@ -215,7 +219,7 @@ func TestNoTwoApprovalsThatCouldBothExecute(t *testing.T) {
 		{"the same L2 pin, a newer L1 pin", retry.honest(2), retry, messages.ReasonCorrect},
 		{"after the first is settled at the tag", settled.honest(2), settled, messages.ReasonCorrect},
 		{"settled at the head alone", onlyAtHead.honest(2), onlyAtHead, messages.ReasonUpdateConflict},
-		{"a fence", newer.fence(2), situation{l1: 100, toL1: 1, toL2: 60}, messages.ReasonCorrect},
+		{"a fence", newer.fence(2), situation{l1: 100, toL1: 1, toL2: 60, time: 10_000}, messages.ReasonCorrect},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -255,7 +259,7 @@ func TestAnApprovalCountsWhileItIsBeingSigned(t *testing.T) {
 
 func TestAFenceDoesNotBlockWhatComesAfterIt(t *testing.T) {
 	c, s := ready(), usual()
-	_, r := decide(t, c, start(), s.fence(1), situation{l1: 100, toL1: 1, toL2: 50})
+	_, r := decide(t, c, start(), s.fence(1), situation{l1: 100, toL1: 1, toL2: 50, time: 10_000})
 	if r != messages.ReasonCorrect {
 		t.Fatalf("fence: %s", r)
 	}
@@ -277,7 +281,7 @@ func TestAFenceIsNewerThanWhatItClearsAway(t *testing.T) {
 		toL2 uint64
 		want messages.Reason
 	}{{59, messages.ReasonUpdateConflict}, {60, messages.ReasonCorrect}, {61, messages.ReasonCorrect}} {
-		f := situation{l1: 100, toL1: 1, toL2: fence.toL2}
+		f := situation{l1: 100, toL1: 1, toL2: fence.toL2, time: 10_000}
 		if _, r := decide(t, c, start(), f.fence(2), f); r != fence.want {
 			t.Errorf("fence up to %d: %s, want %s", fence.toL2, r, fence.want)
 		}
@@ -287,20 +291,21 @@ func TestAFenceIsNewerThanWhatItClearsAway(t *testing.T) {
 func TestOneFenceInTenMinutes(t *testing.T) {
 	c, correct := ready(), messages.ReasonCorrect
 	for i, step := range []struct {
-		after  time.Duration
+		after  uint64 // seconds on the L2; our own clock stands still, or jumps
 		commit uint64 // on the L1; a fence names the block after it
 		want   messages.Reason
 	}{
 		{0, 0, correct},
-		{time.Minute, 0, correct}, // the chain executes one of both
-		{2 * time.Minute, 7, messages.ReasonEmptyUpdate},
-		{time.Minute + Default().EmptyPause - time.Second, 7, messages.ReasonEmptyUpdate},
-		{time.Minute + Default().EmptyPause, 7, correct},
+		{60, 0, correct}, // the chain executes one of both
+		{120, 7, messages.ReasonEmptyUpdate},
+		{60 + 600, 7, messages.ReasonEmptyUpdate}, // the tag is a minute behind the head
+		{60 + 659, 7, messages.ReasonEmptyUpdate},
+		{60 + 660, 7, correct},
 	} {
-		s := situation{l1: 100, toL1: step.commit + 1, toL2: 50 + uint64(i)}
+		s := situation{l1: 100, toL1: step.commit + 1, toL2: 50 + uint64(i), time: 10_000 + step.after}
 		s.commitAtHead = messages.Commit{L1: step.commit, L2: step.commit}
 		s.commitAtTag = s.commitAtHead
-		if _, r := decide(t, c, start().Add(step.after), s.fence(1), s); r != step.want {
+		if _, r := decide(t, c, start().AddDate(0, 0, -30*i), s.fence(1), s); r != step.want {
 			t.Errorf("fence %d: %s, want %s", i, r, step.want)
 		}
 	}
@@ -315,7 +320,7 @@ func TestANewJournalWaitsUntilForgottenVotesAreDead(t *testing.T) {
 	p := s.honest(1)
 	c.step(start(), p)
 	first := c.step(start(), messages.Calculated{Calculation: s.calculation(p.Task)})
-	if kept, ok := first[0].(keep); len(first) != 2 || !ok || kept.baseline != s.toL2 {
+	if kept, ok := first[0].(keep); len(first) != 2 || !ok || kept.baseline != 50+30+30 { // the head, and a minute's blocks
 		t.Fatalf("at the first look: %+v", first)
 	}
 	if _, r := conclusion(t, &c, start(), first[1:]); r != messages.ReasonJournalEmpty {
@@ -381,20 +386,124 @@ func TestOneProposalOfAPerformerAtATime(t *testing.T) {
 	}
 }
 
-func TestExaminationsAreBoundedAndForgotten(t *testing.T) {
+// TestNobodyFillsTheTable lets every other operator keep a proposal under examination at a pin of its own: an honest one is
+// looked at all the same.
+func TestNobodyFillsTheTable(t *testing.T) {
 	c, s := ready(), usual()
-	for i := range 2 * MaxOpen {
-		p := s.honest(byte(i))
-		p.Proposal.Performer = common.Address{byte(i), byte(i >> 8), 1}
-		p.Task = messages.TaskID{byte(i), byte(i >> 8), 1}
-		c.step(start(), p)
+	for i := range 99 {
+		junk := s
+		junk.toL2 = 1000 + uint64(i)
+		c.step(start(), junk.honest(byte(i)))
+		junk.toL1++ // a second one of the same performer
+		c.step(start(), junk.honest(byte(i)))
 	}
-	if len(c.open) != MaxOpen {
+	if len(c.open) != 99 {
 		t.Errorf("%d examinations are open", len(c.open))
+	}
+	if _, r := decide(t, c, start(), s.honest(99), s); r != messages.ReasonCorrect {
+		t.Errorf("the honest proposal: %s", r)
+	}
+	stranger := s.honest(1)
+	stranger.Proposal.Performer = common.Address{1, 1}
+	if a, r := decide(t, c, start(), stranger, s); a != messages.Drop || r != messages.ReasonPerformerUnknown {
+		t.Errorf("a stranger's: %s %s", a, r)
 	}
 	c.step(start().Add(c.cfg.Forget+time.Second), rosterRead())
 	if len(c.open) != 0 {
 		t.Errorf("%d examinations are left", len(c.open))
+	}
+}
+
+func TestProposalsAtTheSamePinsShareARecalculation(t *testing.T) {
+	c, s := ready(), usual()
+	first, second := s.honest(1), s.honest(2)
+	asked, shared := c.step(start(), first), c.step(start(), second)
+	if len(asked) != 1 || len(shared) != 0 {
+		t.Fatalf("got %+v and %+v", asked, shared)
+	}
+	both := c.step(start(), messages.Calculated{Calculation: s.calculation(first.Task)})
+	if len(both) != 2 {
+		t.Fatalf("got %+v", both)
+	}
+	for _, e := range both {
+		if _, signs := e.(sign); !signs {
+			t.Errorf("got %+v", e)
+		}
+	}
+	failing, also := s.honest(3), s.honest(4)
+	c.step(start(), failing)
+	c.step(start(), also)
+	if got := c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Task: failing.Task}, Failure: messages.Failure{Reason: messages.ReasonPinUnknown}}); len(got) != 2 {
+		t.Errorf("a failure is told to %+v", got)
+	}
+}
+
+func TestFourUnsettledApprovalsOfOnePerformer(t *testing.T) {
+	c, s := ready(), usual()
+	for i, want := range []messages.Reason{
+		messages.ReasonCorrect, messages.ReasonCorrect, messages.ReasonCorrect, messages.ReasonCorrect, messages.ReasonRateLimited,
+	} {
+		s.toL1 = 100 + uint64(i)
+		if _, r := decide(t, c, start(), s.honest(1), s); r != want {
+			t.Errorf("approval %d: %s, want %s", i+1, r, want)
+		}
+	}
+	if _, r := decide(t, c, start(), s.honest(2), s); r != messages.ReasonCorrect {
+		t.Errorf("another performer's: %s", r)
+	}
+	s.toL2, s.toL1, s.commitAtTag = 60, 200, messages.Commit{L1: 100, L2: 50}
+	s.commitAtHead = s.commitAtTag
+	r := rosterRead()
+	r.Roster.CommitAtTag = s.commitAtTag
+	c.step(start(), r)
+	if _, r := decide(t, c, start(), s.honest(1), s); r != messages.ReasonCorrect {
+		t.Errorf("once they are settled: %s", r)
+	}
+}
+
+func TestTheSchedulerIsToldWhatIsUnsettled(t *testing.T) {
+	c, s := ready(), usual()
+	told := func(r messages.RosterRead) messages.Unsettled {
+		t.Helper()
+		effects := c.step(start(), r)
+		b, ok := effects[0].(bind)
+		if len(effects) != 1 || !ok {
+			t.Fatalf("a roster led to %+v", effects)
+		}
+		return b.unsettled
+	}
+	if u := told(rosterRead()); u.L2.Number != 0 {
+		t.Errorf("nothing is approved: %+v", u)
+	}
+	decide(t, c, start(), s.honest(1), s)
+	decide(t, c, start(), s.honest(2), s)
+	decide(t, c, start(), s.fence(3), situation{l1: 100, toL1: 1, toL2: 50, time: 10_000})
+	want := []common.Address{{1}, {2}}
+	if u := told(rosterRead()); u.L2 != (messages.Pin{Number: 50, Hash: common.Hash{0xa2}}) || !slices.Equal(u.Performers, want) {
+		t.Errorf("two are approved: %+v", u)
+	}
+	settled := rosterRead()
+	settled.Roster.CommitAtTag.L2 = 50
+	if u := told(settled); u.L2.Number != 0 {
+		t.Errorf("they are settled: %+v", u)
+	}
+}
+
+func TestARetryNeedsNoAlignedPin(t *testing.T) {
+	s := usual()
+	for _, bound := range []bool{false, true} {
+		c := ready()
+		if bound {
+			decide(t, c, start(), s.honest(1), s)
+		}
+		p := s.honest(2)
+		calc := s.calculation(p.Task)
+		calc.L2.Aligned = []messages.Pin{{Number: 80}, {Number: 65}}
+		c.step(start(), p)
+		_, r := conclusion(t, c, start(), c.step(start(), messages.Calculated{Calculation: calc}))
+		if want := map[bool]messages.Reason{true: messages.ReasonCorrect, false: messages.ReasonPinNotAligned}[bound]; r != want {
+			t.Errorf("bound %v: %s, want %s", bound, r, want)
+		}
 	}
 }
 

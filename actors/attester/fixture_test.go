@@ -20,7 +20,11 @@ func config() Config {
 }
 
 func rosterRead() messages.RosterRead {
-	return messages.RosterRead{Roster: messages.Roster{Members: []messages.Member{{ID: 3, Address: common.Address{7}}}}}
+	r := messages.Roster{Members: []messages.Member{{ID: 3, Address: common.Address{7}}}}
+	for id := messages.OperatorID(100); id < 200; id++ {
+		r.Members = append(r.Members, messages.Member{ID: id, Address: common.Address{byte(id - 100)}})
+	}
+	return messages.RosterRead{Roster: r}
 }
 
 // situation is what both chains hold: one operator that has 90 on the L2 and l1 on the L1.
@@ -29,9 +33,10 @@ type situation struct {
 	toL1, toL2   uint64 // the pins
 	commitAtTag  messages.Commit
 	commitAtHead messages.Commit
+	time         uint64 // of the L2's head, in seconds; the tag is 60 s behind
 }
 
-func usual() situation { return situation{l1: 100, toL1: 100, toL2: 50} }
+func usual() situation { return situation{l1: 100, toL1: 100, toL2: 50, time: 10_000} }
 
 func (s situation) calculation(task messages.TaskID) messages.Calculation {
 	l2 := messages.L2State{
@@ -43,13 +48,15 @@ func (s situation) calculation(task messages.TaskID) messages.Calculation {
 		Pin: messages.Pin{Number: s.toL1, Hash: common.Hash{0xa1}}, PinFinal: true,
 		Targets: []messages.Target{{Operator: 1, Power: *uint256.NewInt(s.l1)}},
 	}
+	l2.Aligned, l1.Aligned = []messages.Pin{l2.Pin}, []messages.Pin{l1.Pin}
+	l2.Head, l2.HeadTime, l2.TagTime, l2.PinTime = messages.Pin{Number: s.toL2 + 30}, s.time, s.time-60, s.time-60
 	return votingpower.Calculate(messages.Inquiry{Task: task}, l2, l1)
 }
 
 // honest is what an honest performer proposes in a situation.
 func (s situation) honest(performer byte) messages.ProposalReceived {
 	c := s.calculation(messages.TaskID{})
-	return propose(performer, c, votingpower.Propose(c, votingpower.DefaultLimits()), c.Root)
+	return propose(performer, c, votingpower.Propose(c, messages.VotingPower{}), c.Root)
 }
 
 // fence is the fence that clears the situation's pin away.

@@ -15,7 +15,7 @@ func FuzzStep(f *testing.F) {
 		commit := messages.Commit{}
 		var approved []messages.SignedVote
 		for _, b := range script {
-			s := situation{l1: 100, toL1: 100 + uint64(b>>6), toL2: 50 + uint64(b>>4)%4, commitAtTag: commit, commitAtHead: commit}
+			s := situation{l1: 100, toL1: 100 + uint64(b>>6), toL2: 50 + uint64(b>>4)%4, commitAtTag: commit, commitAtHead: commit, time: uint64(now.Unix())}
 			p := s.honest(1 + b%3)
 			if b%7 == 0 {
 				p = s.fence(1 + b%3)

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -43,17 +45,76 @@ func newVotes(m messages.JournalRead) *votes {
 }
 
 // see takes note of the L2 marker and reports whether it is the first that the journal sees. On a network that has history
-// an earlier life may have approved anything up to the tag.
-func (v *votes) see(l2 messages.L2State) bool {
+// an earlier life may have approved anything up to the head that it saw, and its endpoints may have been quicker than ours: by as
+// much as a proposal's pin is waited for (voting-power-sync 3).
+func (v *votes) see(l2 messages.L2State, pinWait time.Duration) bool {
 	v.commit = l2.CommitAtTag.L2
 	if v.hasBaseline {
 		return false
 	}
 	v.hasBaseline = true
 	if l2.CommitAtHead.L2 > 0 {
-		v.baseline = l2.TagNumber
+		v.baseline = l2.Head.Number + blocksIn(pinWait, l2)
 	}
 	return true
+}
+
+// blocksIn returns how many blocks an L2 makes in a time, judged by those between the pin and the head, rounded up. If that
+// cannot be told, it is one a second.
+func blocksIn(d time.Duration, l2 messages.L2State) uint64 {
+	seconds := uint64(d / time.Second) //nolint:gosec // A setting, not negative.
+	if l2.HeadTime <= l2.PinTime || l2.Head.Number <= l2.Pin.Number {
+		return seconds
+	}
+	blocks, span := l2.Head.Number-l2.Pin.Number, l2.HeadTime-l2.PinTime
+	return (seconds*blocks + span - 1) / span
+}
+
+// settle takes note of the L2 marker at the L2 tag in a roster.
+func (v *votes) settle(r messages.Roster) { v.commit = r.CommitAtTag.L2 }
+
+// open returns the approved updates that may still execute, in the order of signing. Fences are not among them.
+func (v *votes) open() []messages.SignedVote {
+	var open []messages.SignedVote
+	for _, task := range v.order {
+		if s := v.byTask[task]; votingpower.Unsettled(s, v.commit) {
+			open = append(open, s)
+		}
+	}
+	return open
+}
+
+// unsettled returns the L2 pin at which approvals of ours may still execute, the newest if there are several, and who performed
+// what was approved there.
+func (v *votes) unsettled() messages.Unsettled {
+	var u messages.Unsettled
+	for _, s := range v.open() {
+		claim, err := votingpower.ReadAnyClaim(s.Proposal, 0, 0) // of the chains nothing is asked
+		switch pin := claim.Proof.L2; {
+		case err != nil || pin.Number < u.L2.Number:
+		case pin.Number > u.L2.Number:
+			u = messages.Unsettled{L2: pin, Performers: []common.Address{s.Proposal.Performer}}
+		case !slices.Contains(u.Performers, s.Proposal.Performer):
+			u.Performers = append(u.Performers, s.Proposal.Performer)
+		}
+	}
+	return u
+}
+
+// unsettledOf counts the approvals of one performer's updates that may still execute.
+func (v *votes) unsettledOf(performer common.Address) int {
+	n := 0
+	for _, s := range v.open() {
+		if s.Proposal.Performer == performer {
+			n++
+		}
+	}
+	return n
+}
+
+// binds reports whether an unsettled approval of ours has a claim's L2 pin: then the claim is a retry.
+func (v *votes) binds(claim votingpower.Claim) bool {
+	return slices.ContainsFunc(v.open(), func(s messages.SignedVote) bool { return s.ToBlockL2 == claim.Proof.L2.Number })
 }
 
 // resend reports whether a vote may be sent again now. Anybody can repeat a proposal: without a pause one message of a
@@ -130,8 +191,7 @@ func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 			Detail: fmt.Sprintf("our journal is new; votes before it are dead once the last commit, now %d, reaches %d", v.commit, v.baseline),
 		}
 	}
-	for _, task := range v.order {
-		s := v.byTask[task]
+	for _, s := range v.open() {
 		if votingpower.Conflicts(s, toBlockL2, v.commit) && (!fence || s.ToBlockL2 > toBlockL2) {
 			return votingpower.Finding{
 				Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict,
@@ -142,18 +202,22 @@ func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 	return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
 }
 
-// limitEmpty lets one fence and one confirmed empty update pass in a pause. Fences with the same L1 block count as one:
-// the chain executes one of them at most. Without that, attesters that missed each other's fence once would approve
+// limitEmpty lets one fence and one confirmed empty update pass in a pause, which is measured in the L2's own time: a clock that
+// was wrong once must not block fences for a month. After a fence the pause is longer by what the tag lags behind the head, or a
+// fresh fence would always be at hand to run in front of every update (voting-power-sync 4). Fences with the same L1 block count
+// as one: the chain executes one of them at most. Without that, attesters that missed each other's fence once would approve
 // different ones for ever.
-func (v *votes) limitEmpty(now time.Time, claim votingpower.Claim, pause time.Duration) votingpower.Finding {
+func (v *votes) limitEmpty(l2 messages.L2State, claim votingpower.Claim, pause time.Duration) votingpower.Finding {
 	fence := claim.Fence()
 	last, approved := v.empties[fence]
-	signed := time.Unix(int64(last.SignedAt), 0) //nolint:gosec // Our own journal's clock.
-	recent := claim.Update.Empty() && approved && now.Sub(signed) < pause
+	if fence && l2.HeadTime > l2.TagTime {
+		pause += time.Duration(l2.HeadTime-l2.TagTime) * time.Second //nolint:gosec // Of blocks of our own chain.
+	}
+	recent := claim.Update.Empty() && approved && l2.HeadTime < last.HeadTimeL2+uint64(pause/time.Second) //nolint:gosec // Not negative.
 	if recent && (!fence || !sameL1(last, claim)) {
 		return votingpower.Finding{
 			Answer: messages.Abstain, Reason: messages.ReasonEmptyUpdate,
-			Detail: fmt.Sprintf("one update without changes was approved less than %s ago", pause),
+			Detail: fmt.Sprintf("one update without changes was approved less than %s ago, in the time of the L2", pause),
 		}
 	}
 	return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}

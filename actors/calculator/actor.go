@@ -1,9 +1,9 @@
 // Package calculator compares the voting power of both chains. It is a thin shell over votingpower.Calculate and Propose.
 //
-// In: Calculate from the l1-reader. Out: Calculated to the attester for a proposal to check, or to the watcher; for a round of our own
-// RoundCalculated or InquiryFailed to the scheduler, and Prove to the prover where there is something to propose.
+// In: Calculate from the l1-reader. Out: Calculated to the attester for a proposal to check, or to the watcher; for a
+// round of our own RoundCalculated or InquiryFailed to the scheduler.
 //
-// State: none. A restart loses the calculation under way: the round expires, or the proposal is broadcast again.
+// State: none. A restart loses the calculation in progress: the round expires, or the proposal is broadcast again.
 //
 // Ports: none.
 package calculator
@@ -13,14 +13,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 // Config is what an update of our own may be.
 type Config struct {
-	Limits votingpower.Limits
-	Self   common.Address // our operator's address
+	MinChange messages.VotingPower // no round of our own begins for less (`--sync-min-change`)
+	Self      common.Address       // our operator's address
 }
 
 // Tells is whom the calculator talks to.
@@ -28,7 +27,6 @@ type Tells struct {
 	Attester  kit.Tell[messages.ToAttester]
 	Watcher   kit.Tell[messages.ToWatcher]
 	Scheduler kit.Tell[messages.ToScheduler]
-	Prover    kit.Tell[messages.ToProver]
 }
 
 // Props builds the actor afresh on every start.
@@ -65,7 +63,5 @@ func (a *shell) perform(e effect) {
 		a.to.Scheduler(e.found)
 	case refuse:
 		a.to.Scheduler(e.failed)
-	case prove:
-		a.to.Prover(e.prove)
 	}
 }

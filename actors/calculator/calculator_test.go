@@ -31,18 +31,16 @@ type bench struct {
 	tell      func(messages.ToCalculator)
 	attester  *actortest.Probe[messages.ToAttester]
 	scheduler *actortest.Probe[messages.ToScheduler]
-	prover    *actortest.Probe[messages.ToProver]
 }
 
 func spawn(t *testing.T) bench {
 	t.Helper()
 	b := bench{
 		attester: actortest.NewProbe[messages.ToAttester](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
-		prover: actortest.NewProbe[messages.ToProver](t),
 	}
-	cfg := Config{Limits: votingpower.DefaultLimits(), Self: common.Address{1}}
+	cfg := Config{Self: common.Address{1}}
 	b.tell = actortest.Spawn[messages.ToCalculator](t, Props(cfg, Tells{
-		Attester: b.attester.Tell, Scheduler: b.scheduler.Tell, Prover: b.prover.Tell,
+		Attester: b.attester.Tell, Scheduler: b.scheduler.Tell,
 	}))
 	return b
 }
@@ -52,7 +50,6 @@ func TestACheckGoesBackToTheAttesterAlone(t *testing.T) {
 	b.tell(m)
 	b.attester.Expect(messages.Calculated{Calculation: votingpower.Calculate(m.Inquiry, m.L2, m.L1)})
 	b.scheduler.ExpectNone()
-	b.prover.ExpectNone()
 }
 
 func TestARoundOfOurOwn(t *testing.T) {
@@ -63,19 +60,18 @@ func TestARoundOfOurOwn(t *testing.T) {
 		m       messages.Calculate
 		change  func(m *messages.Calculate)
 		failure messages.Reason
-		proves  bool
 	}{
-		{"something to do", request(round, 100), func(*messages.Calculate) {}, "", true},
-		{"nothing to do", request(round, 90), func(*messages.Calculate) {}, "", false},
+		{"something to do", request(round, 100), func(*messages.Calculate) {}, ""},
+		{"nothing to do", request(round, 90), func(*messages.Calculate) {}, ""},
 		{"nothing to do just after a commit", request(round, 90), func(m *messages.Calculate) {
 			m.L2.CommitAtPin.L2, m.L2.CommitAtHead.L2 = 50, 50
-		}, "", false},
-		{"a fence", request(fence, 90), func(*messages.Calculate) {}, "", true},
-		{"paused", request(round, 100), func(m *messages.Calculate) { m.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused, false},
+		}, ""},
+		{"a fence", request(fence, 90), func(*messages.Calculate) {}, ""},
+		{"paused", request(round, 100), func(m *messages.Calculate) { m.L2.Readiness.SubmissionPaused = true }, messages.ReasonPaused},
 		{"pins not past the commit", request(round, 100), func(m *messages.Calculate) {
 			m.L2.CommitAtPin.L2, m.L2.CommitAtHead.L2 = 50, 50
-		}, messages.ReasonPinNotAfterCommit, false},
-		{"the base moved", request(round, 100), func(m *messages.Calculate) { m.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged, false},
+		}, messages.ReasonPinNotAfterCommit},
+		{"the base moved", request(round, 100), func(m *messages.Calculate) { m.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -89,9 +85,6 @@ func TestARoundOfOurOwn(t *testing.T) {
 			failed, isFailure := told[0].(messages.InquiryFailed)
 			if isFailure != (c.failure != "") || failed.Failure.Reason != c.failure {
 				t.Errorf("the scheduler was told %+v", told[0])
-			}
-			if proves := len(b.prover.Take()) == 1; proves != c.proves {
-				t.Errorf("proves: %v", proves)
 			}
 			b.attester.ExpectNone()
 		})

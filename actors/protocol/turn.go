@@ -14,9 +14,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// ProposalSeed is what the order of proposers depends on: the last committed L2 block (voting-power-sync 2.1).
-func ProposalSeed(lastCommitBlockL2 uint64) common.Hash {
-	return common.BigToHash(new(big.Int).SetUint64(lastCommitBlockL2))
+// ProposalSeed is what the order of proposers depends on: the L2 pin that all of them take (voting-power-sync 2.1).
+func ProposalSeed(pinL2 uint64) common.Hash {
+	return common.BigToHash(new(big.Int).SetUint64(pinL2))
 }
 
 // SubmissionSeed is what the order of submitters depends on: the task hash (voting-power-sync 2.9).

@@ -1,6 +1,6 @@
 // Package prover turns an update into a task: the proof of task, the data and the performer's signature.
 //
-// In: Prove from the calculator. Out: BroadcastProposal to gossip and Proposed to the scheduler, or InquiryFailed to the
+// In: Prove from the scheduler. Out: BroadcastProposal to gossip and Proposed to the scheduler, or InquiryFailed to the
 // scheduler.
 //
 // State: none. A restart loses the proof under way; the round expires and the next begins. The journal holds every

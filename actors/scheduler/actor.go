@@ -1,11 +1,12 @@
 // Package scheduler begins the rounds of VotingPowerSyncTask and keeps the book of each: its stages, its end, its reason.
 //
 // In: its own ticks; SyncRequested from the node; StageReached, RoundCalculated, Proposed and InquiryFailed from the
-// actors that a round passes; RosterRead from the l2-reader; TaskEnded from the aggregator. Out: ReadL2 to the l2-reader.
+// actors that a round passes; Unsettled from the attester; RosterRead from the l2-reader; TaskEnded from the aggregator. Out:
+// ReadL2 to the l2-reader; Prove to the prover; FenceNeeded to the aggregator.
 //
-// State: the round under way; the L2 pins that a retry must keep; the operators that are known to be aggregators.
+// State: the round in progress; the L2 pins that a retry must keep; the performers of the latest commits.
 //
-// A restart loses the round under way: its votes may still be committed by the aggregator. The pin is read from the
+// A restart loses the round in progress: its votes may still be committed by the aggregator. The pin is read from the
 // journal again, and a new round begins with the first roster.
 //
 // Ports: Journal.
@@ -35,7 +36,8 @@ const MinPeriod = time.Second
 type Config struct {
 	Address      common.Address // our operator's (controller) address
 	Period       time.Duration  // `--sync-interval`
-	RoundTimeout time.Duration  // how long an aggregator before us may be silent
+	Window       time.Duration  // `--sync-window`: pins move with its end
+	RoundTimeout time.Duration  // how long another aggregator may take that goes first
 	RoundLimit   time.Duration  // a round without any end is given up after this long
 	RetryMin     time.Duration  // wait after a first failed round; it doubles
 	RetryMax     time.Duration
@@ -44,7 +46,7 @@ type Config struct {
 // Default returns the values of voting-power-sync 1 and 2.
 func Default() Config {
 	return Config{
-		Period: time.Hour, RoundTimeout: 2 * time.Minute, RoundLimit: 6 * time.Minute,
+		Period: time.Hour, Window: time.Minute, RoundTimeout: 2 * time.Minute, RoundLimit: 6 * time.Minute,
 		RetryMin: 5 * time.Second, RetryMax: 5 * time.Minute,
 	}
 }
@@ -54,8 +56,8 @@ func (c Config) Validate() error {
 	if c.Period < MinPeriod {
 		return fmt.Errorf("--sync-interval: %d ms is too short, at least %d ms are needed", c.Period.Milliseconds(), MinPeriod.Milliseconds())
 	}
-	if c.RoundTimeout <= 0 || c.RoundLimit <= c.RoundTimeout || c.RetryMin <= 0 || c.RetryMax < c.RetryMin {
-		return errors.New("scheduler: timeouts must be positive, the round limit above the round timeout, the largest retry delay at least the smallest")
+	if c.Window < 0 || c.RoundTimeout <= 0 || c.RoundLimit <= c.RoundTimeout || c.RetryMin <= 0 || c.RetryMax < c.RetryMin {
+		return errors.New("scheduler: timeouts must be positive, the window not negative, the round limit above the round timeout, the largest retry delay at least the smallest")
 	}
 	return nil
 }
@@ -65,16 +67,23 @@ type Ports struct {
 	Journal    Journal
 	Jitter     kit.Jitter                  // added to each period: from a twentieth of it down to nothing
 	Reports    func(Report)                // told every round's end; must not block
-	Known      func([]messages.OperatorID) // told all other aggregators whenever they change, to keep them; must not block
+	Known      func([]messages.OperatorID) // told the performers of the latest commits whenever they change, to keep them; must not block
 	Progress   func(Progress)              // told how far the round under way is, whenever that changes; nil tells nobody. It must not block.
 	Registerer prometheus.Registerer
 }
 
+// Tells is whom the scheduler talks to.
+type Tells struct {
+	L2Reader   kit.Tell[messages.ToL2Reader]
+	Prover     kit.Tell[messages.ToProver]
+	Aggregator kit.Tell[messages.ToAggregator]
+}
+
 // Props builds the actor afresh on every start.
-func Props(cfg Config, ports Ports, l2 kit.Tell[messages.ToL2Reader]) *actor.Props {
+func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToScheduler]) func(messages.ToScheduler) {
-		a := shell{core: newCore(cfg), ports: ports, l2: l2, self: self, metrics: metrics}
+		a := shell{core: newCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		self.Go(func(ctx context.Context) messages.ToScheduler {
 			return history(ctx, ports.Journal)
 		})
@@ -87,14 +96,14 @@ func history(ctx context.Context, journal Journal) messages.HistoryRead {
 	if err != nil {
 		return messages.HistoryRead{Failure: messages.AsFailure(err)}
 	}
-	aggregators, err := journal.Aggregators(ctx)
-	return messages.HistoryRead{Proposals: proposals, Aggregators: aggregators, Failure: messages.AsFailure(err)}
+	performers, err := journal.Performers(ctx)
+	return messages.HistoryRead{Proposals: proposals, Performers: performers, Failure: messages.AsFailure(err)}
 }
 
 type shell struct {
 	core    core
 	ports   Ports
-	l2      kit.Tell[messages.ToL2Reader]
+	to      Tells
 	self    *kit.Self[messages.ToScheduler]
 	metrics metrics
 	told    *Progress // what the port was told last in this life; nil before that
@@ -117,16 +126,21 @@ func (a *shell) perform(e effect) {
 	case retryLater:
 		a.self.After(e.after, messages.RetryDue{Serial: e.serial})
 	case read:
-		a.l2(e.read)
+		a.to.L2Reader(e.read)
+	case prove:
+		a.to.Prover(e.prove)
 	case expireLater:
 		a.self.After(a.core.cfg.RoundLimit, messages.RoundExpired{Round: e.round})
 	case skip:
 		a.metrics.skipped.Inc()
 		a.self.Log().WithField("round", e.round).Info("Skipped a tick, a round is running")
 	case know:
-		a.ports.Known(e.aggregators)
-	case yield:
-		a.self.Log().WithField("turn", e.turn).Info("Waiting for the aggregators before us")
+		a.ports.Known(e.performers)
+	case needFence:
+		a.to.Aggregator(messages.FenceNeeded{Needed: e.needed})
+	case warnKeyless:
+		a.self.Log().WithFields(logrus.Fields{"power": e.power.Dec(), "total": e.total.Dec()}).
+			Error("Operators without a BLS key hold more than a third of the voting power, a quorum may be out of reach")
 	case started:
 		entry := a.self.Log().WithField("round", e.round).WithField("fence", e.fence)
 		if e.held.Number > 0 {

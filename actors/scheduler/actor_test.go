@@ -17,15 +17,15 @@ import (
 const full = 8
 
 type stored struct {
-	proposals   []messages.Proposal
-	aggregators []messages.OperatorID
-	err         error
+	proposals  []messages.Proposal
+	performers []messages.OperatorID
+	err        error
 }
 
 func (s stored) Proposals(context.Context) ([]messages.Proposal, error) { return s.proposals, s.err }
 
-func (s stored) Aggregators(context.Context) ([]messages.OperatorID, error) {
-	return s.aggregators, s.err
+func (s stored) Performers(context.Context) ([]messages.OperatorID, error) {
+	return s.performers, s.err
 }
 
 func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messages.ToScheduler), *actortest.Probe[messages.ToL2Reader], *[]Report) {
@@ -43,7 +43,9 @@ func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messag
 	}
 	cfg := config()
 	cfg.Period = 10 * time.Minute
-	tell := actortest.Spawn[messages.ToScheduler](t, Props(cfg, ports, l2.Tell), opts...)
+	tell := actortest.Spawn[messages.ToScheduler](t, Props(cfg, ports, Tells{
+		L2Reader: l2.Tell, Prover: func(messages.ToProver) {}, Aggregator: func(messages.ToAggregator) {},
+	}), opts...)
 	tell(seen(messages.Roster{}))
 	return tell, l2, reports
 }

@@ -3,6 +3,7 @@ package scheduler
 import (
 	"time"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -14,18 +15,22 @@ type effect interface{ effect() }
 type (
 	// tickLater arms the next period's tick, with the period's jitter.
 	tickLater struct{}
-	// retryLater arms a try or a turn outside of the period.
+	// retryLater arms a try outside of the period.
 	retryLater struct {
 		serial uint64
 		after  time.Duration
 	}
 	read        struct{ read messages.ReadL2 }
+	prove       struct{ prove messages.Prove }
 	expireLater struct{ round messages.RoundNumber }
 	skip        struct{ round messages.RoundNumber }
-	yield       struct{ turn int }
-	// know keeps the other aggregators that take turns with us, for a restart.
-	know    struct{ aggregators []messages.OperatorID }
-	started struct {
+	// know keeps the performers of the latest commits, for a restart.
+	know struct{ performers []messages.OperatorID }
+	// needFence tells the aggregator whether our round needs a fence.
+	needFence struct{ needed bool }
+	// warnKeyless says that operators without a usable key would hold enough to keep a quorum from being reached.
+	warnKeyless struct{ power, total messages.VotingPower }
+	started     struct {
 		round messages.RoundNumber
 		held  messages.Pin
 		fence bool
@@ -38,40 +43,48 @@ type (
 func (tickLater) effect()   {}
 func (retryLater) effect()  {}
 func (read) effect()        {}
+func (prove) effect()       {}
 func (expireLater) effect() {}
 func (skip) effect()        {}
-func (yield) effect()       {}
 func (know) effect()        {}
+func (needFence) effect()   {}
+func (warnKeyless) effect() {}
 func (started) effect()     {}
 func (ended) effect()       {}
 func (giveUp) effect()      {}
+
+// run is the round in progress.
+type run struct {
+	Report
+	retry bool // it keeps the L2 pin of an earlier proposal or approval
+}
 
 // core decides when a round begins and at which L2 pin.
 type core struct {
 	cfg    Config
 	round  messages.RoundNumber
-	run    *Report // the round under way, or nil
+	run    *run // nil while no round is in progress
 	roster messages.Roster
 
 	// The schedule begins once the journal and a first roster were read.
 	remembered, rostered, begun bool
 
 	// held is the L2 pin of what we proposed and what may still execute: a retry keeps it (voting-power-sync 4).
-	held     messages.Pin
-	tries    int  // rounds at the held pin that timed out
-	fence    bool // the held pin cannot work any more: the next round is a fence
-	approved bool // somebody may have approved an update of ours at the held pin
-	failures int  // rounds in a row that did not end committed or in sync
+	held           messages.Pin
+	unsettled      messages.Unsettled // what our own attester has approved and what may still execute
+	unsettledSince time.Time
+	tries          int  // rounds at the kept pin that timed out
+	fence          bool // the kept pin cannot work any more: the next round is a fence
+	approved       bool // somebody may have approved an update of ours at the held pin
+	quorum         bool // an update at the kept pin reached its quorum
+	failures       int  // rounds in a row that did not end committed or in sync
 
-	serial      uint64 // of the retry that is armed; older ones are void
-	yielding    bool   // that retry is a turn of our own, after those of earlier aggregators
-	turnCommit  uint64 // the L2 marker when their turns began
-	aggregators map[messages.OperatorID]bool
+	wanted     time.Time // since when there is a round to be had: the tick; zero after one that was committed or in sync
+	serial     uint64    // of the retry that is armed; older ones are void
+	performers protocol.Performers
 }
 
-func newCore(cfg Config) core {
-	return core{cfg: cfg, aggregators: map[messages.OperatorID]bool{}}
-}
+func newCore(cfg Config) core { return core{cfg: cfg} }
 
 // concerns reports whether a stage is one of the round under way.
 func (c *core) concerns(m messages.StageReached) bool {
@@ -84,8 +97,7 @@ func (c *core) concerns(m messages.StageReached) bool {
 	return m.Task != (messages.TaskID{}) && m.Task == c.run.Task
 }
 
-// awake begins the first round as soon as it is known what may still be open: after downtime the node syncs at once, unless
-// another aggregator goes first.
+// awake begins the first round as soon as it is known what may still be open: after downtime the node syncs at once.
 func (c *core) awake(now time.Time) []effect {
 	if c.begun || !c.remembered || !c.rostered {
 		return nil
@@ -95,6 +107,16 @@ func (c *core) awake(now time.Time) []effect {
 }
 
 func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
+	before := c.fence
+	effects := c.handle(now, in)
+	_, roster := in.(messages.RosterRead)
+	if c.fence != before || (c.fence && roster) {
+		effects = append(effects, needFence{c.fence})
+	}
+	return effects
+}
+
+func (c *core) handle(now time.Time, in messages.ToScheduler) []effect {
 	switch m := in.(type) {
 	case messages.HistoryRead:
 		if m.Failure != nil {
@@ -107,13 +129,16 @@ func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
 	case messages.SyncRequested:
 		return c.due(now)
 	case messages.RetryDue:
-		if m.Serial == c.serial {
-			return c.retry(now)
+		if m.Serial == c.serial && c.run == nil {
+			return c.begin(now)
 		}
 	case messages.RosterRead:
 		c.see(m.Roster)
 		return c.awake(now)
+	case messages.Unsettled:
+		c.bind(now, m)
 	case messages.StageReached:
+		c.quorum = c.quorum || (m.ToBlockL2 > 0 && m.ToBlockL2 == c.pin().Number)
 		if c.concerns(m) {
 			c.pass(now, m.Stage)
 		}
@@ -130,24 +155,37 @@ func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
 	case messages.RoundExpired:
 		if c.run != nil && m.Round == c.run.Round {
 			return c.end(now, messages.OutcomeTimedOut, messages.Failure{
-				Reason: messages.ReasonNoAnswer, Detail: "the round came to no end in time",
+				Reason: messages.ReasonNoAnswer, Detail: "the round timed out",
 			})
 		}
 	}
 	return nil
 }
 
+// due begins a round unless one is running.
+func (c *core) due(now time.Time) []effect {
+	switch {
+	case c.run != nil:
+		return []effect{skip{c.run.Round}}
+	case !c.begun:
+		return nil
+	}
+	return c.begin(now)
+}
+
 func (c *core) begin(now time.Time) []effect {
 	c.round++
 	c.serial++ // whatever was armed is void
-	c.yielding = false
-	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.held, Fence: c.fence}
-	if c.fence {
-		// The newest block is newer than every pin in the way. A retry takes a newer one again: others may have been approved
-		// meanwhile, and what clears a part of the way would use up the one fence in a pause.
-		inquiry.L2 = messages.Pin{}
+	if c.wanted.IsZero() {
+		c.wanted = now
 	}
-	c.run = &Report{Round: c.round, Started: now, Fence: c.fence}
+	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.pin(), Fence: c.fence}
+	if c.fence {
+		// The block at the tag is newer than every pin in the way. A retry takes a newer one again: others may have been approved
+		// meanwhile, and what clears a part of the way would use up the one fence in a pause.
+		inquiry.L2 = c.roster.Tag
+	}
+	c.run = &run{Report: Report{Round: c.round, Started: now, Fence: c.fence}, retry: !c.fence && c.pin().Number > 0}
 	c.pass(now, messages.StageStarted)
 	return []effect{started{c.round, inquiry.L2, c.fence}, expireLater{c.round}, read{messages.ReadL2{Inquiry: inquiry}}}
 }
@@ -163,10 +201,19 @@ func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
 	c.run.L1, c.run.L2 = m.Calculation.L1.Pin, m.Calculation.L2.Pin
 	c.run.Leaves, c.run.Update = m.Calculation.Leaves, m.Update
 	c.pass(now, messages.StageCalculated)
-	if m.Update.Empty() && !c.run.Fence {
+	wait, why := c.yields(now, m.Calculation.L2.Pin)
+	switch {
+	case c.run.Fence:
+	case m.Update.Empty():
 		return c.end(now, messages.OutcomeInSync, messages.Failure{})
+	case c.tooOld(m.Calculation.L2):
+		return c.end(now, messages.OutcomeWaiting, messages.Failure{
+			Reason: messages.ReasonPinNotAligned, Detail: "the L2 pin of the earlier proposal is not one of the two newest aligned blocks any more",
+		})
+	case wait > 0:
+		return c.endUntil(now, messages.OutcomeWaiting, messages.Failure{Reason: messages.ReasonYielded, Detail: why}, min(wait, c.nextLook()))
 	}
-	return nil
+	return append(c.keyless(m), prove{messages.Prove{Calculation: m.Calculation, Update: m.Update}})
 }
 
 func (c *core) proposed(now time.Time, m messages.Proposed) {
@@ -190,17 +237,33 @@ func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
 	return append(effects, c.end(now, m.Outcome, messages.Failure{Reason: m.Reason, Detail: m.Detail})...)
 }
 
+// end ends the round, and arms another one outside of the period if there should be one.
 func (c *core) end(now time.Time, outcome messages.Outcome, f messages.Failure) []effect {
-	report := *c.run
+	report := c.close(now, outcome, f)
+	wait, again := c.wait(report)
+	if !again {
+		return []effect{ended{report}}
+	}
+	c.serial++
+	return []effect{ended{report}, retryLater{c.serial, wait}}
+}
+
+// endUntil ends the round, and arms another one after a time.
+func (c *core) endUntil(now time.Time, outcome messages.Outcome, f messages.Failure, after time.Duration) []effect {
+	report := c.close(now, outcome, f)
+	c.serial++
+	return []effect{ended{report}, retryLater{c.serial, after}}
+}
+
+func (c *core) close(now time.Time, outcome messages.Outcome, f messages.Failure) Report {
+	report := c.run.Report
 	c.run = nil
 	report.Ended, report.Outcome, report.Reason, report.Detail = now, outcome, f.Reason, f.Detail
 	c.judge(report)
-	effects := []effect{ended{report}}
-	if wait, again := c.wait(report); again {
-		c.serial++
-		effects = append(effects, retryLater{c.serial, wait})
+	if outcome == messages.OutcomeInSync || (outcome == messages.OutcomeCommitted && !report.Fence) {
+		c.wanted = time.Time{}
 	}
-	return effects
+	return report
 }
 
 // wait returns how long to wait before another round outside of the period, if there should be one.
@@ -216,12 +279,27 @@ func (c *core) wait(r Report) (time.Duration, bool) {
 	case messages.OutcomeBlocked:
 		return 0, false // a person must act; the period looks again
 	case messages.OutcomeWaiting:
-		c.failures++ // every look reads both chains: they are not asked faster than they can move
-		return min(c.backoff(), c.cfg.RoundTimeout/2), true
-	case messages.OutcomeRejected, messages.OutcomeTimedOut, messages.OutcomeFailed:
+		return c.nextLook(), true
+	case messages.OutcomeFailed:
+		if overtook(r.Reason) {
+			return c.cfg.RetryMin, true // what was committed meanwhile need not have changed our drift
+		}
+		c.failures++
+	case messages.OutcomeRejected, messages.OutcomeTimedOut:
 		c.failures++
 	}
 	return c.backoff(), c.backoff() < c.cfg.Period
+}
+
+// lookShare is the part of a window after which we look again (voting-power-sync 2.2).
+const lookShare = 4
+
+// nextLook returns the time until we look whether the pins have moved, or what became of another aggregator's proposal.
+func (c *core) nextLook() time.Duration { return max(c.cfg.RetryMin, c.cfg.Window/lookShare) }
+
+// overtook reports whether a reason says that something else was committed first.
+func overtook(r messages.Reason) bool {
+	return r == messages.ReasonAlreadySettled || r == messages.ReasonBaseChanged
 }
 
 // backoff doubles with every failure in a row, up to the largest delay.
@@ -247,9 +325,9 @@ func outcomeOf(reason messages.Reason) messages.Outcome {
 	switch reason { //nolint:exhaustive // All others heal.
 	case messages.ReasonHandlerUnset, messages.ReasonHandlerNoRole, messages.ReasonDefinitionAbsent, messages.ReasonPaused,
 		messages.ReasonRestricted, messages.ReasonNotOperator, messages.ReasonQuorumImpossible, messages.ReasonSyncLocked,
-		messages.ReasonBalanceTooLow:
+		messages.ReasonBalanceTooLow, messages.ReasonUpdateLocksNetwork:
 		return messages.OutcomeBlocked
-	case messages.ReasonPinNotAfterCommit, messages.ReasonBaseChanged:
+	case messages.ReasonPinNotAfterCommit, messages.ReasonBaseChanged, messages.ReasonPinNotAligned:
 		return messages.OutcomeWaiting
 	default:
 		return messages.OutcomeFailed

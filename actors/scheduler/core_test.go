@@ -2,6 +2,7 @@ package scheduler
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -54,7 +55,7 @@ func begun(t *testing.T, stored ...messages.Proposal) (*core, messages.Inquiry) 
 
 // seen is a roster as the l2-reader sends it: read at some head.
 func seen(r messages.Roster) messages.RosterRead {
-	r.Head.Number = 1000
+	r.Head.Number, r.Tag = 1000, pin(90)
 	return messages.RosterRead{Roster: r}
 }
 
@@ -76,7 +77,7 @@ func propose(c *core, i messages.Inquiry) messages.TaskID {
 	const toL2 = 50
 	task := messages.TaskID{byte(i.Round), byte(toL2)}
 	c.step(start(), messages.RoundCalculated{
-		Calculation: messages.Calculation{Inquiry: i, L1: messages.L1State{Pin: pin(100)}, L2: messages.L2State{Pin: pin(toL2)}},
+		Calculation: messages.Calculation{Inquiry: i, L1: messages.L1State{Pin: pin(100)}, L2: messages.L2State{Pin: pin(toL2), Aligned: []messages.Pin{pin(toL2)}}},
 		Update:      update(5),
 	})
 	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: proposal(self(), toL2)})
@@ -199,7 +200,7 @@ func TestAFenceIsTriedAgainAtTheNewestBlock(t *testing.T) {
 	i = again(t, c)
 	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: fence(60)})
 	c.step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
-	if i = again(t, c); !i.Fence || i.L2 != (messages.Pin{}) {
+	if i = again(t, c); !i.Fence || i.L2 != pin(90) {
 		t.Errorf("the retry asks for %+v", i) // others may have approved what is newer than block 60
 	}
 }
@@ -226,8 +227,8 @@ func TestRoundsWithoutAProposalNeedNoFence(t *testing.T) {
 
 func TestAPinThatMustMoveOnIsWaitedFor(t *testing.T) {
 	c, i := begun(t)
-	for _, seconds := range []int{5, 10, 20, 40, 60, 60} {
-		want := time.Duration(seconds) * time.Second
+	for range 6 { // a quarter of a window
+		want := 15 * time.Second
 		effects := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
 		over, _ := find[ended](effects)
 		if r, ok := find[retryLater](effects); !ok || r.after != want || over.report.Outcome != messages.OutcomeWaiting {
@@ -264,6 +265,7 @@ func TestAFenceFreesTheWay(t *testing.T) {
 		want   bool
 	}{
 		{"nobody answered once", timedOut(messages.ReasonNoAnswer), false},
+		{"the pin is too old and nobody approved", timedOut(messages.ReasonPinNotAligned), false},
 		{"votes are split over two pins", timedOut(messages.ReasonUpdateConflict), true},
 		{"journals are new", timedOut(messages.ReasonJournalEmpty), true},
 		{"the base changed and nobody approved", failed(messages.ReasonBaseChanged), false},
@@ -286,10 +288,10 @@ func TestAFenceFreesTheWay(t *testing.T) {
 			core, i := begun(t)
 			c.happen(core, i, propose(core, i))
 			next := again(t, core)
-			if next.Fence != c.want || (next.Fence && next.L2 != (messages.Pin{})) {
+			if next.Fence != c.want || (next.Fence && next.L2 != pin(90)) {
 				t.Errorf("the next round asks for %+v", next)
 			}
-			if free := c.name == "the base changed and nobody approved"; !next.Fence && free != (next.L2 == messages.Pin{}) {
+			if free := strings.HasSuffix(c.name, "and nobody approved"); !next.Fence && free != (next.L2 == messages.Pin{}) {
 				t.Errorf("the next round keeps %+v", next.L2)
 			}
 		})
@@ -357,38 +359,66 @@ func TestARoundWithoutEndExpires(t *testing.T) {
 	}
 }
 
-func TestAggregatorsTakeTurns(t *testing.T) {
-	c, i := begun(t)
-	other := common.Address{2}
-	roster := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other}}}
-	c.step(start(), seen(roster))
-	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}}) // in sync
-	c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeRejected})
-	if len(c.aggregators) != 0 {
-		t.Error("a rejected performer counts as an aggregator")
-	}
-	own := proposal(other, 10)
-	own.Definition = 1
-	c.step(start(), messages.TaskEnded{Task: messages.TaskID{2}, Proposal: own, Outcome: messages.OutcomeCommitted})
-	if len(c.aggregators) != 0 {
-		t.Error("a performer of the AVS's own tasks counts as an aggregator")
-	}
-	c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeCommitted})
+func other() common.Address { return common.Address{2} }
 
-	first, second := 0, 0
-	for marker := range uint64(40) { // the order depends on the marker
-		c.step(start(), messages.TaskEnded{Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeCommitted})
-		roster.CommitAtHead.L2 = marker
-		c.step(start(), seen(roster))
-		effects := c.step(start(), messages.Tick{})
-		if w, waits := find[retryLater](effects); waits {
-			second++
-			effects = yielded(t, c, w, roster, marker%2 == 0)
-		} else {
-			first++
+// two is a roster of us and another aggregator.
+func two() messages.Roster {
+	return messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other()}}}
+}
+
+// committed is the end of another operator's update that changed power.
+func committed(performer common.Address) messages.TaskEnded {
+	p := proposal(performer, 10)
+	p.Data = votingpower.EncodeUpdate(messages.Update{Increases: update(5).Increases, ToBlockL1: 100, ToBlockL2: 10})
+	return messages.TaskEnded{Task: messages.TaskID{1}, Proposal: p, Outcome: messages.OutcomeCommitted}
+}
+
+func TestOnlyUpdatesThatChangePowerMakeAPerformerKnown(t *testing.T) {
+	c, _ := begun(t)
+	c.step(start(), seen(two()))
+	rejected, ofTheAVS, stranger := committed(other()), committed(other()), committed(common.Address{9})
+	rejected.Outcome = messages.OutcomeRejected
+	ofTheAVS.Proposal.Definition = 1
+	fenced := messages.TaskEnded{Proposal: proposal(other(), 10), Outcome: messages.OutcomeCommitted}
+	for name, m := range map[string]messages.TaskEnded{"a rejection": rejected, "a task of the AVS": ofTheAVS, "a stranger": stranger, "a fence": fenced} {
+		if k, known := find[know](c.step(start(), m)); known {
+			t.Errorf("%s makes known: %+v", name, k)
 		}
-		if r, begins := find[read](effects); begins {
-			c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: r.read.Inquiry}})
+	}
+	if k, known := find[know](c.step(start(), committed(other()))); !known || !slices.Equal(k.performers, []messages.OperatorID{2}) {
+		t.Errorf("kept %+v", k)
+	}
+}
+
+// calculatedAt is what a round finds at an L2 pin.
+func calculatedAt(i messages.Inquiry, l2 uint64) messages.RoundCalculated {
+	return messages.RoundCalculated{
+		Calculation: messages.Calculation{Inquiry: i, L1: messages.L1State{Pin: pin(100)}, L2: messages.L2State{Pin: pin(l2), Aligned: []messages.Pin{pin(l2)}}},
+		Update:      update(5),
+	}
+}
+
+func TestAPerformerOfEarlierCommitsGoesFirstForAQuarterOfARoundTimeout(t *testing.T) {
+	first, second := 0, 0
+	for l2 := range uint64(40) {
+		c := newCore(config())
+		c.step(start(), messages.HistoryRead{Performers: []messages.OperatorID{2, 2, 7}}) // 7 left: it is not waited for
+		i := inquiryOf(t, c.step(start(), seen(two())))
+		effects := c.step(start().Add(time.Second), calculatedAt(i, 100+l2))
+		if _, proves := find[prove](effects); proves {
+			first++
+			continue
+		}
+		second++
+		over, _ := find[ended](effects)
+		w, _ := find[retryLater](effects)
+		if over.report.Reason != messages.ReasonYielded || w.after != 15*time.Second {
+			t.Fatalf("got %+v", effects)
+		}
+		c.step(start(), seen(two())) // a moved marker does not begin the wait again
+		i = inquiryOf(t, c.step(start().Add(30*time.Second), messages.RetryDue{Serial: w.serial}))
+		if _, proves := find[prove](c.step(start().Add(30*time.Second), calculatedAt(i, 100+l2))); !proves {
+			t.Fatal("it waits for longer than a quarter of the round timeout")
 		}
 	}
 	if first < 5 || second < 5 {
@@ -396,56 +426,107 @@ func TestAggregatorsTakeTurns(t *testing.T) {
 	}
 }
 
-func TestARestartKnowsWithWhomItTakesTurns(t *testing.T) {
-	c, _ := begun(t)
-	other := common.Address{2}
-	roster := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other}}}
-	c.step(start(), seen(roster))
-	kept, ok := find[know](c.step(start(), messages.TaskEnded{
-		Task: messages.TaskID{1}, Proposal: proposal(other, 10), Outcome: messages.OutcomeCommitted,
-	}))
-	if !ok || !slices.Equal(kept.aggregators, []messages.OperatorID{2}) {
-		t.Fatalf("kept %+v", kept)
+func TestManyPerformersTakeARoundTimeoutInAll(t *testing.T) {
+	roster, history := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}}}, messages.HistoryRead{}
+	for id := messages.OperatorID(2); id < 40; id++ {
+		roster.Members = append(roster.Members, messages.Member{ID: id, Address: common.Address{byte(id)}})
+		history.Performers = append(history.Performers, id)
 	}
-	waited := 0
-	for marker := range uint64(20) {
-		roster.CommitAtHead.L2 = marker
-		restarted := newCore(config())
-		restarted.step(start(), messages.HistoryRead{Aggregators: kept.aggregators})
-		effects := restarted.step(start(), seen(roster))
-		if w, waits := find[retryLater](effects); waits {
-			waited++
-			effects = restarted.step(start(), messages.RetryDue{Serial: w.serial})
-			if forgotten, ok := find[know](effects); !ok || len(forgotten.aggregators) != 0 {
-				t.Errorf("one that let its turn pass is still kept: %+v", effects)
-			}
+	for l2 := range uint64(40) {
+		c := newCore(config())
+		c.step(start(), history)
+		i := inquiryOf(t, c.step(start(), seen(roster)))
+		if _, proves := find[prove](c.step(start().Add(2*time.Minute), calculatedAt(i, 100+l2))); !proves {
+			t.Fatalf("at pin %d it waits for longer than a round timeout", 100+l2)
 		}
-		inquiryOf(t, effects)
-	}
-	if waited < 3 || waited > 17 {
-		t.Errorf("waited for the other one %d times of 20", waited)
 	}
 }
 
-// yielded lets the turn of the one before us pass, in which it commits or is silent.
-func yielded(t *testing.T, c *core, w retryLater, roster messages.Roster, commits bool) []effect {
-	t.Helper()
-	if w.after != c.cfg.RoundTimeout {
-		t.Fatalf("waits %s", w.after)
+func TestWhatAnotherProposedRightlyIsNotProposedBesides(t *testing.T) {
+	c, i := begun(t)
+	c.step(start(), seen(two()))
+	approved := messages.Unsettled{L2: pin(50), Performers: []common.Address{other()}}
+	c.step(start(), approved)
+	effects := c.step(start(), calculatedAt(i, 50))
+	w, _ := find[retryLater](effects)
+	if over, _ := find[ended](effects); over.report.Reason != messages.ReasonYielded || w.after != 15*time.Second {
+		t.Fatalf("got %+v", effects)
 	}
-	if rearmed, again := find[retryLater](c.step(start(), messages.Tick{})); again {
-		t.Fatalf("a tick during the wait began another one: %+v", rearmed)
+	later := start().Add(2 * time.Minute)
+	c.step(later, approved) // repeated
+	i = inquiryOf(t, c.step(later, messages.RetryDue{Serial: w.serial}))
+	if i.L2 != pin(50) {
+		t.Errorf("it leaves our own attester's pin: %+v", i)
 	}
-	if commits {
-		roster.CommitAtHead.L2 += 1000
-		c.step(start(), seen(roster))
+	if _, proves := find[prove](c.step(later, calculatedAt(i, 50))); !proves {
+		t.Error("it waits for longer than a round timeout")
 	}
-	effects := c.step(start(), messages.RetryDue{Serial: w.serial})
-	if _, begins := find[read](effects); begins == commits {
-		t.Fatalf("the other one commits: %v, we propose: %v", commits, begins)
+}
+
+func TestAPerformerThatLeftIsNotWaitedFor(t *testing.T) {
+	c, i := begun(t)
+	c.step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{other()}})
+	if _, proves := find[prove](c.step(start(), calculatedAt(i, 50))); !proves {
+		t.Error("it waits")
 	}
-	if !commits && len(c.aggregators) != 0 {
-		t.Fatal("one that let its turn pass is still waited for")
+}
+
+func TestAPinThatIsTooOldIsFencedAtOnceUnlessAQuorumStandsBehindIt(t *testing.T) {
+	for _, quorum := range []bool{false, true} {
+		c, _ := begun(t)
+		c.step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{self()}})
+		c.step(start(), messages.RoundExpired{Round: 1})
+		if quorum {
+			c.step(start(), messages.StageReached{Task: messages.TaskID{77}, Stage: messages.StageQuorum, ToBlockL2: 50})
+		}
+		m := calculatedAt(again(t, c), 50)
+		m.Calculation.L2.Aligned = []messages.Pin{pin(80), pin(65)}
+		effects := c.step(start(), m)
+		if _, proves := find[prove](effects); proves != quorum {
+			t.Fatalf("quorum %v: %+v", quorum, effects)
+		}
+		if quorum {
+			continue
+		}
+		if told, _ := find[needFence](effects); !told.needed {
+			t.Error("the aggregator is not told")
+		}
+		if next := again(t, c); !next.Fence || next.L2 != pin(90) {
+			t.Errorf("the next round asks for %+v", next)
+		}
+		effects = c.step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}}))
+		if told, ok := find[needFence](effects); !ok || told.needed {
+			t.Error("the fence is needed though everything in its way is dead")
+		}
 	}
-	return effects
+}
+
+func TestWhatAFenceOvertookBeginsAgainAtOnce(t *testing.T) {
+	c, i := begun(t)
+	for range 5 { // and waits do not grow
+		effects := c.step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeFailed, Reason: messages.ReasonAlreadySettled})
+		if w, _ := find[retryLater](effects); w.after != c.cfg.RetryMin {
+			t.Fatalf("got %+v", effects)
+		}
+		i = again(t, c)
+	}
+}
+
+func TestOperatorsWithoutAKeyAreAnAlarm(t *testing.T) {
+	for l1, want := range map[uint64]bool{100: true, 40: false} {
+		c, i := begun(t)
+		c.step(start(), seen(messages.Roster{Members: []messages.Member{{ID: 1, Key: messages.BLSPublicKey{1}}, {ID: 2}}}))
+		m := calculatedAt(i, 50)
+		m.Calculation.Leaves = []messages.Leaf{
+			{Operator: 1, L1Power: *uint256.NewInt(100), L2Power: *uint256.NewInt(100)}, {Operator: 2, L1Power: *uint256.NewInt(l1)},
+		}
+		m.Update.Increases = []messages.Delta{{Operator: 2, Power: *uint256.NewInt(l1)}}
+		effects := c.step(start(), m)
+		if _, proves := find[prove](effects); !proves {
+			t.Fatal("an alarm is no refusal")
+		}
+		if w, warned := find[warnKeyless](effects); warned != want {
+			t.Errorf("%d of %d: %+v", l1, 100+l1, w)
+		}
+	}
 }

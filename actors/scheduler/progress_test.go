@@ -26,7 +26,9 @@ func TestEachStageIsToldOnce(t *testing.T) {
 		Journal: stored{}, Jitter: func(time.Duration) time.Duration { return 0 }, Reports: func(Report) {}, Known: func([]messages.OperatorID) {},
 		Progress: func(p Progress) { told = append(told, p) }, Registerer: prometheus.NewRegistry(),
 	}
-	tell := actortest.Spawn[messages.ToScheduler](t, Props(config(), ports, l2.Tell))
+	tell := actortest.Spawn[messages.ToScheduler](t, Props(config(), ports, Tells{
+		L2Reader: l2.Tell, Prover: func(messages.ToProver) {}, Aggregator: func(messages.ToAggregator) {},
+	}))
 	tell(seen(messages.Roster{}))
 	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: 1}
 	l2.Expect(messages.ReadL2{Inquiry: inquiry})

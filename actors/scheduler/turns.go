@@ -1,58 +1,54 @@
 package scheduler
 
 import (
-	"maps"
+	"fmt"
 	"slices"
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// due begins a round unless one is running or another aggregator goes first.
-func (c *core) due(now time.Time) []effect {
-	if c.run != nil {
-		return []effect{skip{c.run.Round}}
+// rankShare is the part of the round timeout that each performer before us is given.
+const rankShare = 4
+
+// yields says for how long another aggregator goes first at an L2 pin, and why. All who propose take the same pin, so that this
+// only saves gossip (voting-power-sync 2.1).
+func (c *core) yields(now time.Time, pin messages.Pin) (time.Duration, string) {
+	if c.unsettled.L2.Number == pin.Number {
+		if other, active := c.otherPerformer(); active {
+			return c.unsettledSince.Add(c.cfg.RoundTimeout).Sub(now), fmt.Sprintf("operator %d proposed the same at this pin", other)
+		}
+		return 0, ""
 	}
-	if !c.begun || (c.yielding && c.roster.CommitAtHead.L2 == c.turnCommit) {
-		return nil // a wait goes on
-	}
-	commit := c.roster.CommitAtHead.L2
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
-	if turn := protocol.Turn(protocol.ProposalSeed(commit), self, c.others()); turn > 0 {
-		c.yielding, c.turnCommit = true, commit
-		c.serial++
-		return []effect{yield{turn}, retryLater{c.serial, time.Duration(turn) * c.cfg.RoundTimeout}}
-	}
-	return c.begin(now)
+	rank := protocol.Turn(protocol.ProposalSeed(pin.Number), self, c.performers.Active(c.roster))
+	wait := min(time.Duration(rank)*c.cfg.RoundTimeout/rankShare, c.cfg.RoundTimeout)
+	return c.wanted.Add(wait).Sub(now), fmt.Sprintf("%d aggregators go first at this pin", rank)
 }
 
-// retry tries again, or takes a turn that an earlier aggregator let pass. Where the marker moved meanwhile, it did not.
-func (c *core) retry(now time.Time) []effect {
-	yielded := c.yielding
-	c.yielding = false
-	if c.run != nil || (yielded && c.roster.CommitAtHead.L2 != c.turnCommit) {
-		return nil
+// otherPerformer finds another active operator whose update at the unsettled pin our own attester found right.
+func (c *core) otherPerformer() (messages.OperatorID, bool) {
+	if slices.Contains(c.unsettled.Performers, c.cfg.Address) {
+		return 0, false // our own proposal is out as well: nothing is saved
 	}
-	if !yielded {
-		return c.begin(now)
+	for _, address := range c.unsettled.Performers {
+		if id := protocol.OperatorAt(c.roster, address); id != 0 {
+			return id, true
+		}
 	}
-	clear(c.aggregators) // they let their turns pass; a commit makes them known again
-	return append([]effect{know{nil}}, c.begin(now)...)
+	return 0, false
 }
 
-// meet takes note of another aggregator: one whose internal task was committed.
+// meet takes note of who performs the sync.
 func (c *core) meet(m messages.TaskEnded) []effect {
-	if m.Outcome != messages.OutcomeCommitted || !m.Proposal.Definition.Internal() || m.Proposal.Performer == c.cfg.Address {
+	if !m.Proposal.Definition.Sync() {
 		return nil
 	}
-	performer := protocol.OperatorAt(c.roster, m.Proposal.Performer)
-	if performer == 0 || c.aggregators[performer] {
+	update, err := votingpower.DecodeUpdate(m.Proposal.Data)
+	if err != nil || !c.performers.Note(c.roster, m, update) {
 		return nil
 	}
-	c.aggregators[performer] = true
-	return []effect{know{c.others()}}
+	return []effect{know{c.performers.All()}}
 }
-
-// others returns the other aggregators, ascending.
-func (c *core) others() []messages.OperatorID { return slices.Sorted(maps.Keys(c.aggregators)) }

@@ -72,12 +72,13 @@ func difference(leaf *messages.Leaf) change {
 	return c
 }
 
-// Limits bound one update.
-type Limits struct {
-	Entries   int                  // at most this many operators
-	Gas       uint64               // at most this much gas for the whole submission
-	MinChange messages.VotingPower // smaller differences are left for later
-}
+// Limits of one update (voting-power-sync 2.4). They are rules: an update with fewer entries than leastEntries demands is not
+// approved.
+const (
+	maxEntries  = 500
+	sureEntries = 100        // as many changes are listed in any case, as far as they fit into maxGas
+	maxGas      = 10_000_000 // of the whole submission
+)
 
 // Gas of one submission with an ECDSA performer (protocol 9).
 const (
@@ -87,20 +88,21 @@ const (
 	gasFirstEntry  = 24_900
 )
 
-// DefaultLimits returns the limits of voting-power-sync 2.4: 500 entries, 10M gas, no smallest change.
-func DefaultLimits() Limits { return Limits{Entries: 500, Gas: 10_000_000} }
+// Propose returns the update that a calculation calls for: the largest prefix of the ordered differences that the rules of
+// voting-power-sync 2.4 allow. It is empty if nothing differs, or if no difference reaches minChange (`--sync-min-change`).
+func Propose(c messages.Calculation, minChange messages.VotingPower) messages.Update {
+	all := changes(c.Leaves)
+	if len(all) == 0 || all[0].size.Lt(&minChange) {
+		return Prefix(c, 0)
+	}
+	return Prefix(c, min(fitting(c, all), maxEntries))
+}
 
-// Propose returns the update that a calculation calls for: the largest prefix of the ordered differences that the limits
-// allow. It is empty where nothing differs.
-func Propose(c messages.Calculation, limits Limits) messages.Update {
+// Prefix returns the update that lists the n largest differences, all of them if there are fewer.
+func Prefix(c messages.Calculation, n int) messages.Update {
 	update := messages.Update{ToBlockL1: c.L1.Pin.Number, ToBlockL2: c.L2.Pin.Number}
-	gas := gasOfVotes(c)
-	for i, ch := range changes(c.Leaves) {
-		gas += gasOfEntry(ch.first)
-		full := i > 0 && gas > limits.Gas // one entry always goes: a large set of attesters must not stop the sync
-		if i >= limits.Entries || full || ch.size.Lt(&limits.MinChange) {
-			break
-		}
+	all := changes(c.Leaves)
+	for _, ch := range all[:min(n, len(all))] {
 		delta := messages.Delta{Operator: ch.operator, Power: ch.size}
 		if ch.rises {
 			update.Increases = append(update.Increases, delta)
@@ -112,6 +114,21 @@ func Propose(c messages.Calculation, limits Limits) messages.Update {
 	sortDeltas(update.Decreases)
 	return update
 }
+
+// fitting returns how many of the ordered differences fit into maxGas. One always does: a large set of attesters must not
+// stop the sync.
+func fitting(c messages.Calculation, all []change) int {
+	gas := gasOfVotes(c)
+	for i, ch := range all {
+		if gas += gasOfEntry(ch.first); i > 0 && gas > maxGas {
+			return i
+		}
+	}
+	return len(all)
+}
+
+// leastEntries returns how many of the ordered differences an update has to list at least.
+func leastEntries(c messages.Calculation, all []change) int { return min(fitting(c, all), sureEntries) }
 
 // gasOfVotes is what a submission costs before its entries.
 func gasOfVotes(c messages.Calculation) uint64 {
@@ -179,4 +196,15 @@ func BaseHolds(l2 messages.L2State, update messages.Update) bool {
 		}
 	}
 	return true
+}
+
+// LocksNetwork reports whether a chain with a total of voting power could accept no update after this one: a quorum of a total
+// below 2 is zero, and the contracts refuse that (voting-power-sync 2.4, protocol 3.4).
+func LocksNetwork(total messages.VotingPower, update messages.Update) bool {
+	up, down := Amount(update.Increases), Amount(update.Decreases)
+	if _, overflow := total.AddOverflow(&total, &up); overflow {
+		return false
+	}
+	_, underflow := total.SubOverflow(&total, &down)
+	return underflow || total.LtUint64(2)
 }

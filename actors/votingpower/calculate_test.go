@@ -25,25 +25,71 @@ func text(u messages.Update) string {
 func TestProposeTakesTheLargestDifferencesFirst(t *testing.T) {
 	ops := []op{{id: 1, l1: 100, l2: 90}, {id: 2, l1: 0, l2: 50}, {id: 3, l1: 7, l2: 7}, {id: 4, l1: 60, l2: 50}, {id: 5, l1: 9, l2: 30, gone: true}}
 	cases := []struct {
-		name   string
-		limits Limits
-		want   string
+		name      string
+		minChange uint64
+		want      string
 	}{
-		{"all", DefaultLimits(), "+1:10 +4:10 -2:50 -5:30 "},
-		{"one", Limits{Entries: 1, Gas: 10_000_000}, "-2:50 "},
-		{"ties go to the lower id", Limits{Entries: 3, Gas: 10_000_000}, "+1:10 -2:50 -5:30 "},
-		{"none", Limits{Entries: 0, Gas: 10_000_000}, ""},
-		{"gas for two", Limits{Entries: 9, Gas: gasFixed + 4*gasPerAttester + 2*gasPerEntry}, "-2:50 -5:30 "},
-		{"one goes even without gas", Limits{Entries: 9, Gas: 1}, "-2:50 "},
-		{"small ones wait", Limits{Entries: 9, Gas: 10_000_000, MinChange: power(11)}, "-2:50 -5:30 "},
+		{"all", 0, "+1:10 +4:10 -2:50 -5:30 "},
+		{"small ones go with a large one", 50, "+1:10 +4:10 -2:50 -5:30 "},
+		{"small ones begin no round", 51, ""},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got := Propose(calculation(ops...), c.limits)
+			got := Propose(calculation(ops...), power(c.minChange))
 			if text(got) != c.want || got.ToBlockL1 != 100 || got.ToBlockL2 != 50 {
 				t.Errorf("got %q to blocks %d and %d, want %q", text(got), got.ToBlockL1, got.ToBlockL2, c.want)
 			}
 		})
+	}
+	for n, want := range []string{"", "-2:50 ", "-2:50 -5:30 ", "+1:10 -2:50 -5:30 ", "+1:10 +4:10 -2:50 -5:30 ", "+1:10 +4:10 -2:50 -5:30 "} {
+		if got := text(Prefix(calculation(ops...), n)); got != want {
+			t.Errorf("the first %d: %q, want %q", n, got, want)
+		}
+	}
+}
+
+// many is a network of which n operators differ, each by another amount; the L2 has nothing of them if first is true.
+func many(n int, first bool) messages.Calculation {
+	ops := make([]op, n)
+	for i := range ops {
+		ops[i] = op{id: messages.OperatorID(i + 1), l1: uint64(1000 + 2*i), l2: uint64(1000 + i - 1)}
+		if first {
+			ops[i].l2 = 0
+		}
+	}
+	return calculation(ops...)
+}
+
+func TestAnUpdateIsAsLongAsTheRulesSay(t *testing.T) {
+	for _, c := range []struct {
+		operators, most, least int
+		first                  bool
+	}{
+		{1, 1, 1, false}, {99, 99, 99, false}, {101, 101, 100, false},
+		{600, 496, 100, false}, // 355,000 + 200 * 29,100 + 496 * 7,700 gas
+		{600, 153, 100, true},  // 24,900 gas each
+	} {
+		calc := many(c.operators, c.first)
+		update := Propose(calc, power(0))
+		if n := len(update.Increases) + len(update.Decreases); n != c.most {
+			t.Errorf("%d operators differ: %d are listed, not %d", c.operators, n, c.most)
+		}
+		for n, want := range map[int]messages.Reason{c.least: messages.ReasonCorrect, c.least - 1: messages.ReasonSelectionShort} {
+			claim := Claim{Proof: honest(calc).Proof, Update: Prefix(calc, n)}
+			if n == 0 {
+				want = messages.ReasonEmptyUpdate
+			}
+			if got := ReviewProgress(claim, calc, false); got.Reason != want || got.Answer == messages.Reject {
+				t.Errorf("%d of %d: %+v, want %s", n, c.operators, got, want)
+			}
+			if got := ReviewContents(claim, calc); !got.Approves() {
+				t.Errorf("%d of %d are a prefix: %+v", n, c.operators, got)
+			}
+		}
+	}
+	calc := many(600, false)
+	if got := ReviewContents(Claim{Proof: honest(calc).Proof, Update: Prefix(calc, 501)}, calc); got.Reason != messages.ReasonSelectionWrong {
+		t.Errorf("501 entries: %+v", got)
 	}
 }
 
@@ -51,7 +97,7 @@ func TestUnreadableOperatorsKeepTheirPower(t *testing.T) {
 	c := calculation(op{id: 1, l1: 5, l2: 3}, op{id: 2, l1: 5, l2: 3})
 	l1 := c.L1
 	l1.Targets = l1.Targets[:1]
-	if got := Propose(Calculate(c.Inquiry, c.L2, l1), DefaultLimits()); text(got) != "+1:2 " {
+	if got := Propose(Calculate(c.Inquiry, c.L2, l1), power(0)); text(got) != "+1:2 " {
 		t.Errorf("got %q", text(got))
 	}
 }
@@ -64,10 +110,10 @@ func TestUpdatesLeadToTheTarget(t *testing.T) {
 		for i := range ops {
 			ops[i] = op{id: messages.OperatorID(i + 1), l1: rng.Uint64N(4), l2: rng.Uint64N(4), gone: rng.IntN(5) == 0}
 		}
-		limits := Limits{Entries: 1 + rng.IntN(5), Gas: 10_000_000}
+		entries := 1 + rng.IntN(5)
 		for round := 0; ; round++ {
 			c := calculation(ops...)
-			update := Propose(c, limits)
+			update := Prefix(c, entries)
 			if update.Empty() {
 				break
 			}

@@ -26,6 +26,7 @@ func calculation(ops ...op) messages.Calculation {
 		Definition: messages.Definition{Exists: true},
 		Readiness:  messages.Readiness{HandlerSet: true, HandlerMaySync: true},
 	}
+	l1.Aligned, l2.Aligned = []messages.Pin{l1.Pin, {Number: 68}}, []messages.Pin{l2.Pin, {Number: 35}}
 	for _, o := range ops {
 		l2.Operators = append(l2.Operators, messages.Operator{
 			ID: o.id, Address: common.BigToAddress(uint256.NewInt(uint64(o.id)).ToBig()), Power: power(o.l2), Active: !o.gone,
@@ -43,6 +44,6 @@ func calculation(ops ...op) messages.Calculation {
 func honest(c messages.Calculation) Claim {
 	return Claim{
 		Proof:  Proof{L1Chain: 1, L1: c.L1.Pin, L2Chain: 2, L2: c.L2.Pin, Root: c.Root},
-		Update: Propose(c, DefaultLimits()),
+		Update: Propose(c, power(0)),
 	}
 }

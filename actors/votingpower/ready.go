@@ -72,8 +72,8 @@ func quorumRemedy(total uint256.Int) string {
 	return "sync the definition's total (task 10002) or loosen its restrictions"
 }
 
-// CheckProposal says what keeps an update of our own from being proposed now: pins that have to move on first, or an empty
-// account.
+// CheckProposal says what keeps an update of our own from being proposed now: pins that have to move on first, a network that
+// would be locked, or an empty account.
 func CheckProposal(c messages.Calculation, update messages.Update) *messages.Failure {
 	commit := c.L2.CommitAtHead
 	switch {
@@ -82,9 +82,18 @@ func CheckProposal(c messages.Calculation, update messages.Update) *messages.Fai
 			update.ToBlockL1, update.ToBlockL2, commit.L1, commit.L2)
 	case !c.Inquiry.Fence && !BaseHolds(c.L2, update):
 		return stop(messages.ReasonBaseChanged, "voting power on the L2 changed between block %d and %d", c.L2.Pin.Number, c.L2.Head.Number)
+	case first(c) && c.L2.CommitAtPin.L2 != commit.L2:
+		return stop(messages.ReasonPinNotAligned, "the last commit is %d at L2 block %d and %d now: the next aligned block will do",
+			c.L2.CommitAtPin.L2, c.L2.Pin.Number, commit.L2)
+	case !update.Empty() && LocksNetwork(c.L2.Total, update):
+		return stop(messages.ReasonUpdateLocksNetwork, "the update would leave less than 2 of %s units of voting power", c.L2.Total.Dec())
 	}
 	return checkBalance(c, update)
 }
+
+// first reports whether a round of ours takes an L2 pin of its own choice: attesters approve that one only if no update was
+// committed since (voting-power-sync 2.2).
+func first(c messages.Calculation) bool { return c.Inquiry.L2 == (messages.Pin{}) }
 
 func stop(reason messages.Reason, format string, args ...any) *messages.Failure {
 	return &messages.Failure{Reason: reason, Detail: fmt.Sprintf(format, args...)}

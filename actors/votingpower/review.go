@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -193,6 +195,7 @@ type proposed struct {
 	rises bool
 }
 
+// reviewPowers judges an update's entries one by one, then its proof's root.
 func reviewPowers(claim Claim, c messages.Calculation) Finding {
 	listed := map[messages.OperatorID]proposed{}
 	for _, d := range claim.Update.Increases {
@@ -216,13 +219,86 @@ func reviewPowers(claim Claim, c messages.Calculation) Finding {
 	if !claim.Foreign && claim.Proof.Root != c.Root {
 		return reject(messages.ReasonRootMismatch, "proposed %s, calculated %s", claim.Proof.Root, c.Root)
 	}
+	return correct()
+}
+
+// ReviewProgress judges what follows from the rules that keep a small operator from delaying the sync: aligned pins, a
+// selection that is not too short, a network that goes on (voting-power-sync 2.2 and 2.4). A fence skips them. A retry, at the
+// L2 pin of an unsettled approval of ours, keeps its L2 pin. A foreign claim comes from a node that does not know the rules.
+func ReviewProgress(claim Claim, c messages.Calculation, retry bool) Finding {
+	if claim.Fence() {
+		return correct()
+	}
+	checks := []func() Finding{
+		func() Finding { return reviewAlignment(claim, c, retry) },
+		func() Finding { return reviewLength(claim, c) },
+	}
+	if claim.Foreign {
+		checks = nil
+	}
+	checks = append(checks, func() Finding { return reviewTotal(claim, c) }, func() Finding { return reviewEmpty(claim, c) })
+	for _, check := range checks {
+		if f := check(); !f.Approves() {
+			return f
+		}
+	}
+	return correct()
+}
+
+// reviewAlignment admits two pins of each chain, so that whoever proposes at about the same time names the same blocks. After
+// any commit only one of the L2's is left, until the next window ends.
+func reviewAlignment(claim Claim, c messages.Calculation, retry bool) Finding {
+	commit, head := c.L2.CommitAtPin.L2, c.L2.CommitAtHead.L2
+	switch {
+	case !aligned(c.L1.Aligned, claim.Proof.L1):
+		return abstain(messages.ReasonPinNotAligned, "L1 block %d is not one of the two newest aligned blocks: %s", claim.Proof.L1.Number, numbers(c.L1.Aligned))
+	case retry:
+		return correct()
+	case !aligned(c.L2.Aligned, claim.Proof.L2):
+		return abstain(messages.ReasonPinNotAligned, "L2 block %d is not one of the two newest aligned blocks: %s", claim.Proof.L2.Number, numbers(c.L2.Aligned))
+	case commit != head:
+		return abstain(messages.ReasonPinNotAligned, "the last commit is %d at L2 block %d and %d now: a first approval needs a later pin",
+			commit, claim.Proof.L2.Number, head)
+	}
+	return correct()
+}
+
+func aligned(blocks []messages.Pin, pin messages.Pin) bool {
+	return slices.ContainsFunc(blocks, func(b messages.Pin) bool { return b.Number == pin.Number })
+}
+
+func numbers(blocks []messages.Pin) string {
+	words := make([]string, len(blocks))
+	for i, b := range blocks {
+		words[i] = strconv.FormatUint(b.Number, 10)
+	}
+	return strings.Join(words, ", ")
+}
+
+func reviewLength(claim Claim, c messages.Calculation) Finding {
+	all := changes(c.Leaves)
+	listed, least := len(claim.Update.Increases)+len(claim.Update.Decreases), leastEntries(c, all)
+	if listed > 0 && listed < least {
+		return abstain(messages.ReasonSelectionShort, "%d of %d changes are listed, at least %d are due", listed, len(all), least)
+	}
+	return correct()
+}
+
+func reviewTotal(claim Claim, c messages.Calculation) Finding {
+	if !claim.Update.Empty() && LocksNetwork(c.L2.Total, claim.Update) {
+		return abstain(messages.ReasonUpdateLocksNetwork, "the update leaves less than 2 of %s units of voting power", c.L2.Total.Dec())
+	}
+	return correct()
+}
+
+func reviewEmpty(claim Claim, c messages.Calculation) Finding {
 	if left := changes(c.Leaves); claim.Update.Empty() && len(left) > 0 {
 		return abstain(messages.ReasonEmptyUpdate, "the update is empty, %d operators differ", len(left))
 	}
 	return correct()
 }
 
-// reviewSelection demands a prefix: once a change is left out, no smaller one may be listed.
+// reviewSelection demands a prefix: once a change is left out, no smaller one may be listed. It lists 500 changes at most.
 func reviewSelection(listed map[messages.OperatorID]proposed, c messages.Calculation) Finding {
 	var left *change
 	for _, ch := range changes(c.Leaves) {
@@ -234,6 +310,9 @@ func reviewSelection(listed map[messages.OperatorID]proposed, c messages.Calcula
 		if !taken && left == nil {
 			left = &ch
 		}
+	}
+	if len(listed) > maxEntries {
+		return reject(messages.ReasonSelectionWrong, "%d changes are listed, at most %d are allowed", len(listed), maxEntries)
 	}
 	return correct()
 }

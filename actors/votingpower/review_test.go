@@ -49,7 +49,6 @@ func TestReviewContents(t *testing.T) {
 		{"the wrong way", func(c *Claim) { c.Update.Increases, c.Update.Decreases = deltas(4, 5), deltas(1, 10, 2, 50, 5, 30) }, messages.Reject, messages.ReasonPowerMismatch},
 		{"one that is in step", func(c *Claim) { c.Update.Increases = deltas(1, 10, 3, 1, 4, 5) }, messages.Reject, messages.ReasonPowerMismatch},
 		{"another root", func(c *Claim) { c.Proof.Root = common.Hash{1} }, messages.Reject, messages.ReasonRootMismatch},
-		{"nothing, where something differs", func(c *Claim) { c.Update.Increases, c.Update.Decreases = nil, nil }, messages.Abstain, messages.ReasonEmptyUpdate},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -125,6 +124,49 @@ func TestReviewPins(t *testing.T) {
 	}
 }
 
+func TestReviewProgress(t *testing.T) {
+	cases := []struct {
+		name         string
+		change       func(c *Claim, calc *messages.Calculation)
+		first, retry messages.Reason // of a first approval, and of one at the pin of an unsettled approval
+	}{
+		{"the newest pins", func(*Claim, *messages.Calculation) {}, messages.ReasonCorrect, messages.ReasonCorrect},
+		{"the second newest", func(c *Claim, _ *messages.Calculation) { c.Proof.L1.Number, c.Proof.L2.Number = 68, 35 }, messages.ReasonCorrect, messages.ReasonCorrect},
+		{"another L2 block", func(c *Claim, _ *messages.Calculation) { c.Proof.L2.Number = 49 }, messages.ReasonPinNotAligned, messages.ReasonCorrect},
+		{"another L1 block", func(c *Claim, _ *messages.Calculation) { c.Proof.L1.Number = 99 }, messages.ReasonPinNotAligned, messages.ReasonPinNotAligned},
+		{"an old aligned L1 block", func(_ *Claim, calc *messages.Calculation) {
+			calc.L1.Aligned = []messages.Pin{{Number: 164}, {Number: 132}}
+		}, messages.ReasonPinNotAligned, messages.ReasonPinNotAligned},
+		{"a fence was committed since the pin", func(_ *Claim, calc *messages.Calculation) {
+			calc.L2.CommitAtHead = messages.Commit{L1: 5, L2: 45}
+		}, messages.ReasonPinNotAligned, messages.ReasonCorrect},
+		{"one change of four", func(c *Claim, calc *messages.Calculation) { c.Update = Prefix(*calc, 1) }, messages.ReasonSelectionShort, messages.ReasonSelectionShort},
+		{"no change of four", func(c *Claim, calc *messages.Calculation) { c.Update = Prefix(*calc, 0) }, messages.ReasonEmptyUpdate, messages.ReasonEmptyUpdate},
+		{"a total of one is left", func(c *Claim, calc *messages.Calculation) {
+			calc.L2.Total = power(80 - 15 + 1)
+		}, messages.ReasonUpdateLocksNetwork, messages.ReasonUpdateLocksNetwork},
+		{"a total of two is left", func(c *Claim, calc *messages.Calculation) {
+			calc.L2.Total = power(80 - 15 + 2)
+		}, messages.ReasonCorrect, messages.ReasonCorrect},
+		{"another kind of node's", func(c *Claim, calc *messages.Calculation) {
+			c.Foreign, c.Proof.L2.Number, c.Update = true, 49, Prefix(*calc, 1)
+		}, messages.ReasonCorrect, messages.ReasonCorrect},
+		{"a fence at any pin", func(c *Claim, calc *messages.Calculation) {
+			c.Update, c.Proof.Root, c.Proof.L2.Number = Fence(*calc), common.Hash{}, 49
+		}, messages.ReasonCorrect, messages.ReasonCorrect},
+	}
+	for _, c := range cases {
+		for retry, want := range map[bool]messages.Reason{false: c.first, true: c.retry} {
+			calc := network()
+			claim := honest(calc)
+			c.change(&claim, &calc)
+			if got := ReviewProgress(claim, calc, retry); got.Reason != want || got.Answer == messages.Reject {
+				t.Errorf("%s, retry %v: %+v, want %s", c.name, retry, got, want)
+			}
+		}
+	}
+}
+
 func TestReviewFence(t *testing.T) {
 	calc := network()
 	calc.L2.CommitAtHead = messages.Commit{L1: 99, L2: 40}
@@ -188,6 +230,13 @@ func TestProposalsNeedAFullAccountAndPinsThatMoved(t *testing.T) {
 		{"just rich enough", func(c *messages.Calculation) { c.L2.Readiness.Balance = power(cost) }, ""},
 		{"unknown", func(c *messages.Calculation) { c.L2.Readiness.Payer = false }, ""},
 		{"committed", func(c *messages.Calculation) { c.L2.CommitAtHead.L2 = 50 }, messages.ReasonPinNotAfterCommit},
+		{"committed since the pin", func(c *messages.Calculation) { c.L2.CommitAtHead.L2 = 49 }, messages.ReasonPinNotAligned},
+		{"committed since the pin of a retry", func(c *messages.Calculation) {
+			c.L2.CommitAtHead.L2, c.Inquiry.L2 = 49, c.L2.Pin
+		}, ""},
+		{"a network that would be locked", func(c *messages.Calculation) {
+			c.Leaves[0].L1Power, c.Leaves[0].L2Power, c.L2.Total = power(1), power(100), power(100)
+		}, messages.ReasonUpdateLocksNetwork},
 		{"moved", func(c *messages.Calculation) { c.L2.Moved = []messages.OperatorID{1} }, messages.ReasonBaseChanged},
 	}
 	for _, c := range cases {
@@ -198,7 +247,7 @@ func TestProposalsNeedAFullAccountAndPinsThatMoved(t *testing.T) {
 		}
 		c.change(&calc)
 		got := messages.ReasonNone
-		if f := CheckProposal(calc, Propose(calc, DefaultLimits())); f != nil {
+		if f := CheckProposal(calc, Propose(calc, power(0))); f != nil {
 			got = f.Reason
 		}
 		if got != c.want {
