@@ -67,7 +67,7 @@ func (b *fakeBook) PutRound(_ context.Context, r messages.RoundRecord) error {
 	return b.err
 }
 
-func (b *fakeBook) PutAggregators(_ context.Context, others []messages.OperatorID) error {
+func (b *fakeBook) PutPerformers(_ context.Context, others []messages.OperatorID) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.others = others
@@ -88,7 +88,7 @@ func TestTheRecorderWritesAllButWaits(t *testing.T) {
 	r.round(scheduler.Report{Detail: "waits", Outcome: messages.OutcomeWaiting})
 	r.round(scheduler.Report{Detail: "second", Outcome: messages.OutcomeFailed})
 	r.answered(messages.Verdict{}, messages.Proposal{})
-	r.aggregators([]messages.OperatorID{3})
+	r.performers([]messages.OperatorID{3})
 	r.Close()
 	if !slices.Equal(b.rounds, []string{"first", "second"}) || b.answers != 1 || !slices.Equal(b.others, []messages.OperatorID{3}) {
 		t.Errorf("rounds %v, %d answers, others %v", b.rounds, b.answers, b.others)

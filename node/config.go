@@ -23,7 +23,6 @@ import (
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/actors/validator"
-	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/messages"
@@ -44,8 +43,8 @@ type Config struct {
 	Performer messages.SignatureKind // how our own tasks are signed; ECDSA is cheaper by 174k gas
 	// Schedule lists the internal tasks besides the voting power sync that an aggregator proposes.
 	Schedule      []proposer.Scheduled
-	Limits        votingpower.Limits // of our own updates; the zero value stands for the defaults (`--sync-min-change`)
-	AcceptForeign bool               // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
+	MinChange     messages.VotingPower // no round of our own begins for less (`--sync-min-change`)
+	AcceptForeign bool                 // recalculate proposals of other kinds of nodes too (`--accept-foreign-proofs`)
 	Money         Money
 	AVS           AVS
 	Signers       protocol.SignerPolicy // whose votes are submitted (`--signers`); empty is all
@@ -183,13 +182,10 @@ func (c ChainConfig) checkSupported() error {
 
 // actors is what every actor of an L2 is told. It is the one place where the node's configuration meets theirs.
 func (c Config) actors(l2 L2Config) actors.Config {
-	self, t, limits := c.Keys.Address(), c.Timing, c.Limits
-	if limits == (votingpower.Limits{}) {
-		limits = votingpower.DefaultLimits()
-	}
+	self, t := c.Keys.Address(), c.Timing
 	out := actors.Config{
 		Roles: c.Roles, Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
-		Calculator: calculator.Config{Limits: limits, Self: self},
+		Calculator: calculator.Config{MinChange: c.MinChange, Self: self},
 		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: l2.ID, Performer: self, SignTimeout: signTimeout},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
 		Validator: validator.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
@@ -202,6 +198,7 @@ func (c Config) actors(l2 L2Config) actors.Config {
 	out.Attester.Address, out.Attester.AttestationCenter = self, l2.AttestationCenter
 	out.Attester.L1Chain, out.Attester.L2Chain = c.L1.ID, l2.ID
 	out.Attester.PinMaxAge, out.Attester.Forget, out.Attester.EmptyPause = t.PinMaxAge, t.RoundTimeout, t.EmptyPause
+	out.Attester.PinWait = t.PinWait
 	out.Attester.Again, out.Attester.AcceptForeign = t.Repeat/2, c.AcceptForeign
 	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, l2.AttestationCenter, l2.ID
 	if c.Signers != "" {

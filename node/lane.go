@@ -198,7 +198,7 @@ func (l *lane) ports(ctx context.Context) (actors.Ports, error) {
 		Network: watched{n.network.On(l.l2.ID), l.observer}, Settlement: l.settlement, Journal: l.journal, Validation: n.validation(),
 		TaskSigner: n.config.Keys.taskSigner(n.config.Performer), VoteSigner: voteSigner{n.config.Keys.Consensus},
 		Verifier: verifier, Jitter: n.periodJitter(), Registerer: l.registerer,
-		RoundReport: l.report, Progress: l.observer.passed, Answered: l.recorder.answered, Seen: l.observer.saw, Aggregators: l.recorder.aggregators,
+		RoundReport: l.report, Progress: l.observer.passed, Answered: l.recorder.answered, Seen: l.observer.saw, Performers: l.recorder.performers,
 	}, nil
 }
 

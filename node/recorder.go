@@ -16,7 +16,7 @@ import (
 type book interface {
 	PutRound(ctx context.Context, r messages.RoundRecord) error
 	PutAnswer(ctx context.Context, definition messages.TaskDefinitionID, a messages.AnswerRecord) error
-	PutAggregators(ctx context.Context, others []messages.OperatorID) error
+	PutPerformers(ctx context.Context, performers []messages.OperatorID) error
 }
 
 const (
@@ -90,9 +90,9 @@ func (r *recorder) round(report scheduler.Report) {
 	r.put(func(ctx context.Context) error { return r.book.PutRound(ctx, record) })
 }
 
-// aggregators records with whom this node takes turns.
-func (r *recorder) aggregators(others []messages.OperatorID) {
-	r.put(func(ctx context.Context) error { return r.book.PutAggregators(ctx, others) })
+// performers records who performed the latest commits that changed power.
+func (r *recorder) performers(performers []messages.OperatorID) {
+	r.put(func(ctx context.Context) error { return r.book.PutPerformers(ctx, performers) })
 }
 
 // answered records what this operator answered.

@@ -1,12 +1,12 @@
 // Package aggregator collects the votes on tasks, whoever performs them, until a quorum approves or rejects, or none can.
 //
 // In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, RosterRead from the
-// l2-reader, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, the
+// l2-reader, FenceNeeded from the scheduler, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, the
 // proposer, gossip and the attester; StageReached to the scheduler.
 //
-// State: the open internal tasks, one of a kind for each performer and at most MaxOpen; the AVS's own ones, at most MaxOpenTasks and
-// MaxOpenOfOne of one performer, with what their definitions demand; each with at most eight candidates an operator and
-// answer; the tasks that ended for good, at most 1024; the operators whose internal tasks were committed.
+// State: the open internal tasks, of each active operator at most protocol.MaxOpenOfPerformer of a kind; the AVS's own ones, at
+// most MaxOpenTasks and MaxOpenOfOne of one performer, with what their definitions demand; each with at most eight candidates an
+// operator and answer; the tasks that ended for good, at most 1024; the performers of the latest commits.
 //
 // A restart loses the votes: attesters send them again when the proposal is broadcast again.
 //
@@ -123,7 +123,7 @@ func (a *shell) perform(e effect) {
 		a.metrics.quorum(e)
 		a.self.Log().WithField("task", e.task).WithField("approved", e.approved).WithField("power", e.power.Dec()).
 			WithField("total", e.total.Dec()).Info("Reached the quorum")
-		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageQuorum})
+		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageQuorum, ToBlockL2: e.toBlockL2})
 	case end:
 		a.metrics.ended(e)
 		a.to.Scheduler(e.ended)

@@ -58,7 +58,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	if order, is := got[0].(messages.Submit); !is || order.Wait != 0 {
 		t.Errorf("the submitter was told to wait: %+v", got[0])
 	}
-	scheduler.Expect(messages.StageReached{Task: p.Task, Stage: messages.StageQuorum})
+	scheduler.Expect(messages.StageReached{Task: p.Task, Stage: messages.StageQuorum, ToBlockL2: 50})
 
 	clock.Advance(cfg.SubmitLimit) // the submitter never answers
 	ended := messages.TaskEnded{

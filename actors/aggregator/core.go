@@ -11,9 +11,6 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOpen bounds the internal tasks whose votes are collected: far more rounds than can be open within one round timeout.
-const MaxOpen = 64
-
 // MaxOpenTasks and MaxOpenOfOne bound the AVS's own tasks whose votes are collected: all of them, and those of one performer.
 const (
 	MaxOpenTasks = 1024
@@ -57,6 +54,7 @@ type (
 		power      messages.VotingPower
 		total      messages.VotingPower
 		after      time.Duration // since the task was heard of
+		toBlockL2  uint64        // of an update
 	}
 	end struct {
 		ended   messages.TaskEnded
@@ -100,7 +98,7 @@ type task struct {
 	opened             messages.Roster // when we first heard of it
 	since              time.Time       // when that was
 	reached            time.Time       // when it had its quorum; zero before
-	to                 messages.Commit // what the chain's markers are once it is executed; zero when unreadable
+	update             messages.Update // of a voting power sync; zero when unreadable
 	phase              phase
 	approved           bool   // which answer has its quorum, from waiting on
 	due                bool   // the delay after the quorum is over
@@ -122,13 +120,14 @@ type core struct {
 	terms       map[messages.TaskDefinitionID]messages.Terms // of definitions of which tasks are open
 	asking      map[messages.TaskDefinitionID]bool           // definitions that are being read
 	serial      uint64
-	aggregators map[messages.OperatorID]bool // others whose proposals were committed
+	performers  protocol.Performers // of the latest commits that changed power
+	fenceNeeded bool                // our own round needs a fence
 }
 
 func newCore(cfg Config) core {
 	return core{
 		cfg: cfg, tasks: map[messages.TaskID]*task{}, ended: map[messages.TaskID]bool{},
-		aggregators: map[messages.OperatorID]bool{}, terms: map[messages.TaskDefinitionID]messages.Terms{},
+		terms:  map[messages.TaskDefinitionID]messages.Terms{},
 		asking: map[messages.TaskDefinitionID]bool{},
 	}
 }
@@ -140,9 +139,11 @@ func (c *core) step(now time.Time, in messages.ToAggregator) []effect {
 		c.roster = m.Roster
 		return append([]effect{admit{m.Roster}}, c.lookAgain()...)
 	case messages.ProposalReceived:
-		return c.open(m)
+		return c.open(m.Task, m.Proposal, m.Performer == 0)
 	case messages.AttestationReceived:
-		return c.take(m.Attestation)
+		return c.take(m)
+	case messages.FenceNeeded:
+		return c.fence(m.Needed)
 	case messages.VerdictReceived:
 		return c.hear(m.Verdict)
 	case messages.SettlementReceived:
@@ -166,36 +167,41 @@ func (c *core) step(now time.Time, in messages.ToAggregator) []effect {
 }
 
 // open begins to collect votes on a task, whoever performs it. A retry of an internal task with the same pins is the same
-// task.
-func (c *core) open(m messages.ProposalReceived) []effect {
-	_, known := c.tasks[m.Task]
-	internal := m.Proposal.Definition.Internal()
-	own := m.Proposal.Performer == c.cfg.Address && internal
+// task. Handed says that its performer gave it to this node, or that it is our own.
+func (c *core) open(id messages.TaskID, p messages.Proposal, handed bool) []effect {
+	_, known := c.tasks[id]
+	internal := p.Definition.Internal()
+	own := p.Performer == c.cfg.Address && internal
 	switch {
-	case known || c.ended[m.Task]:
+	case known || c.ended[id]:
 		return nil
-	case !internal && !c.hasRoom(m.Proposal.Performer):
+	case !internal && !c.hasRoom(p.Performer):
 		return nil
-	case internal && (!served(m.Proposal.Definition) || !c.makeRoom(m.Proposal, own)):
+	case internal && (!served(p.Definition) || !c.makeRoom(p, own)):
 		return nil
 	}
 	t := &task{
-		proposal: m.Proposal, own: own, handed: m.Performer == 0, opened: c.roster, since: c.now,
+		proposal: p, own: own, handed: handed, opened: c.roster, since: c.now,
 		approvals: newBallot(), refusal: newBallot(), verdicts: map[messages.OperatorID]messages.Verdict{},
 	}
-	c.tasks[m.Task] = t
-	c.order = append(c.order, m.Task)
-	effects := []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
+	c.tasks[id] = t
+	c.order = append(c.order, id)
+	effects := []effect{c.give(id, t, c.cfg.RoundTimeout)}
 	if t.hasTerms() {
-		if _, read := c.terms[m.Proposal.Definition]; read {
+		if _, read := c.terms[p.Definition]; read {
 			return effects
 		}
-		return append(effects, c.ask(m.Proposal.Definition)...)
+		return append(effects, c.ask(p.Definition)...)
 	}
-	if update, err := votingpower.DecodeUpdate(m.Proposal.Data); err == nil && t.sync() {
-		t.to = messages.Commit{L1: update.ToBlockL1, L2: update.ToBlockL2}
+	if update, err := votingpower.DecodeUpdate(p.Data); err == nil && t.sync() {
+		t.update = update
 	}
 	return effects
+}
+
+// to is what the chain's markers are once the task is executed; zero where that cannot be told.
+func (t *task) to() messages.Commit {
+	return messages.Commit{L1: t.update.ToBlockL1, L2: t.update.ToBlockL2}
 }
 
 func (t *task) internal() bool { return t.proposal.Definition.Internal() }
@@ -232,27 +238,6 @@ func (c *core) hasRoom(performer common.Address) bool {
 	return all < MaxOpenTasks && own < MaxOpenOfOne
 }
 
-// makeRoom lets each performer have one open internal task of a kind: a newer one takes the place of one that nobody voted on.
-// Our own tasks always have room.
-func (c *core) makeRoom(p messages.Proposal, own bool) bool {
-	internal := 0
-	for _, id := range c.order {
-		t := c.tasks[id]
-		if !t.internal() {
-			continue
-		}
-		if internal++; t.proposal.Performer != p.Performer || t.proposal.Definition != p.Definition {
-			continue
-		}
-		if t.phase != collecting || len(t.approvals.good)+len(t.approvals.waiting)+len(t.refusal.good)+len(t.refusal.waiting) > 0 {
-			return own
-		}
-		c.forget(id, false)
-		return true
-	}
-	return own || internal < MaxOpen
-}
-
 // give sets the time that a task has from now on; what it was given before is void.
 func (c *core) give(id messages.TaskID, t *task, after time.Duration) effect {
 	c.serial++
@@ -260,19 +245,25 @@ func (c *core) give(id messages.TaskID, t *task, after time.Duration) effect {
 	return expireLater{expired: messages.TaskExpired{Task: id, Serial: t.serial}, after: after}
 }
 
-// take puts a vote on its ballot. The roster says whose it is: ids in messages are not trusted.
-func (c *core) take(a messages.Attestation) []effect {
-	t, open := c.tasks[a.Task]
+// take puts a vote on its ballot. The roster says whose it is: ids in messages are not trusted. A vote opens the task that it
+// carries: what an attester approved must not be lost because its broadcast was missed, or found no room.
+func (c *core) take(m messages.AttestationReceived) []effect {
+	a := m.Attestation
 	a.Operator = protocol.OperatorAt(c.roster, a.Address)
-	if !open || a.Operator == 0 {
-		return nil // its broadcast comes again
+	if a.Operator == 0 {
+		return nil
+	}
+	effects := c.open(a.Task, m.Proposal, false)
+	t, open := c.tasks[a.Task]
+	if !open {
+		return nil
 	}
 	if a.Approved {
 		t.approvals.add(a)
 	} else {
 		t.refusal.add(a)
 	}
-	return c.weigh(a.Task, t)
+	return append(effects, c.weigh(a.Task, t)...)
 }
 
 // hear takes note of what operators say: it is advisory, and no vote.

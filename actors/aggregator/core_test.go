@@ -1,6 +1,8 @@
 package aggregator
 
 import (
+	"bytes"
+	"slices"
 	"testing"
 	"time"
 
@@ -26,12 +28,18 @@ func rosterOf(powers ...uint64) messages.Roster {
 	return r
 }
 
-// proposal is what operator 1 proposes: an update up to L1 block 100 and L2 block toL2.
+// proposal is an update that changes power, up to L1 block 100 and L2 block toL2.
 func proposal(performer messages.OperatorID, toL2 uint64) messages.ProposalReceived {
-	proof := votingpower.Proof{L1Chain: 1, L1: messages.Pin{Number: 100}, L2Chain: 2, L2: messages.Pin{Number: toL2}}
+	return proposalOf(performer, messages.Update{
+		Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(5)}}, ToBlockL1: 100, ToBlockL2: toL2,
+	})
+}
+
+func proposalOf(performer messages.OperatorID, u messages.Update) messages.ProposalReceived {
+	proof := votingpower.Proof{L1Chain: 1, L1: messages.Pin{Number: u.ToBlockL1}, L2Chain: 2, L2: messages.Pin{Number: u.ToBlockL2}}
 	p := messages.Proposal{
 		ProofOfTask: proof.String(), Performer: address(performer), Definition: messages.VotingPowerSync, Chain: 2,
-		Data: votingpower.EncodeUpdate(messages.Update{ToBlockL1: 100, ToBlockL2: toL2}),
+		Data: votingpower.EncodeUpdate(u),
 	}
 	return messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: performer}
 }
@@ -51,7 +59,7 @@ type bench struct {
 
 func newBench(t *testing.T, roster messages.Roster) *bench {
 	t.Helper()
-	b := &bench{core: newCore(Config{Address: address(1), L2Chain: 2}), t: t, onChain: true}
+	b := &bench{core: newCore(Config{Address: address(1), L2Chain: 2, Turn: time.Second, RoundTimeout: 20 * time.Second}), t: t, onChain: true}
 	b.feed(messages.RosterRead{Roster: roster})
 	return b
 }
@@ -185,25 +193,158 @@ func TestARetryWithTheSamePinsIsCollectedAgain(t *testing.T) {
 	}
 }
 
-func TestOneOpenTaskOfAPerformer(t *testing.T) {
+func TestFourOpenTasksOfAPerformer(t *testing.T) {
 	b := newBench(t, rosterOf(40, 30, 30))
-	for i := range uint64(2 * MaxOpen) {
+	for i := range uint64(100) {
 		b.feed(proposal(2, 50+i))
 	}
-	if len(b.tasks) != 1 {
+	if len(b.tasks) != protocol.MaxOpenOfPerformer {
 		t.Errorf("one performer has %d open tasks", len(b.tasks))
+	}
+	b.feed(proposal(9, 50))
+	if len(b.tasks) != protocol.MaxOpenOfPerformer {
+		t.Error("one who is not an operator has an open task")
 	}
 	ours := proposal(1, 50)
 	b.feed(ours)
 	if b.tasks[ours.Task] == nil {
 		t.Error("ours found no room")
 	}
-	voted := proposal(3, 50)
-	b.feed(voted)
-	b.feed(vote(voted.Task, 1, true, 1))
-	b.feed(proposal(3, 60))
-	if b.tasks[voted.Task] == nil || len(b.tasks) != 3 {
-		t.Error("a task with votes gave way to a newer one")
+}
+
+// carried is a vote as it arrives: with the proposal that it is on.
+func carried(p messages.ProposalReceived, id messages.OperatorID, signature byte) messages.AttestationReceived {
+	v := vote(p.Task, id, true, signature)
+	v.Proposal = p.Proposal
+	return v
+}
+
+// TestJunkKeepsNoRightProposalOut is what one operator of no power could do: junk proposals with forged votes on them, more than
+// there are places, before a right one and in between the votes on it.
+func TestJunkKeepsNoRightProposalOut(t *testing.T) {
+	b := newBench(t, rosterOf(100, 100, 100, 1))
+	right := proposal(4, 50)
+	junk := func(from, to uint64) {
+		for i := from; i < to; i++ {
+			j := proposal(4, 1000+i)
+			b.feed(j)
+			b.feed(carried(j, 1, 0))
+			b.feed(carried(j, 4, 1)) // its own vote is right
+		}
+	}
+	junk(0, 10)
+	var effects []effect
+	for id := messages.OperatorID(1); id <= 3; id++ {
+		effects = append(effects, b.feed(carried(right, id, 1))...) // its broadcast was never heard
+		junk(10*uint64(id), 10*uint64(id)+10)
+	}
+	if s, ok := find[submit](effects); !ok || s.submit.Submission.Task != right.Task {
+		t.Errorf("got %+v", effects)
+	}
+	if len(b.tasks) > protocol.MaxOpenOfPerformer {
+		t.Errorf("%d tasks are open", len(b.tasks))
+	}
+}
+
+func TestAVoteOpensItsTask(t *testing.T) {
+	b := newBench(t, rosterOf(100, 1))
+	p := proposal(2, 50)
+	if got := b.feed(carried(p, 9, 1)); len(got) != 0 || len(b.tasks) != 0 {
+		t.Errorf("a stranger's vote: %+v", got)
+	}
+	if _, ok := find[submit](b.feed(carried(p, 1, 1))); !ok {
+		t.Error("the vote does not count")
+	}
+}
+
+func TestOfTwoUpdatesWithOneL2BlockOneGoesFirst(t *testing.T) {
+	of := func(performer messages.OperatorID, l1, l2 uint64) messages.ProposalReceived {
+		return proposalOf(performer, messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(5)}}, ToBlockL1: l1, ToBlockL2: l2})
+	}
+	fence := proposalOf(2, messages.Update{ToBlockL1: 101, ToBlockL2: 50})
+	ours := of(1, 100, 50)
+	low, high := ours, ours
+	for n := uint64(6); low.Task == high.Task || low.Task == ours.Task || high.Task == ours.Task; n++ { // one hash on each side of ours
+		p := proposalOf(2, messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(n)}}, ToBlockL1: 100, ToBlockL2: 50})
+		if bytes.Compare(p.Task[:], ours.Task[:]) < 0 {
+			low = p
+		} else {
+			high = p
+		}
+	}
+	cases := []struct {
+		name   string
+		others []messages.ProposalReceived
+		turns  time.Duration
+	}{
+		{"nobody else's", nil, 0},
+		{"a newer L1 pin", []messages.ProposalReceived{of(2, 101, 50)}, 1},
+		{"an older L1 pin", []messages.ProposalReceived{of(2, 99, 50)}, 0},
+		{"the same pins, a lower hash", []messages.ProposalReceived{low}, 1},
+		{"the same pins, a higher hash", []messages.ProposalReceived{high}, 0},
+		{"several", []messages.ProposalReceived{of(2, 101, 50), of(2, 102, 50), low}, 1},
+		{"another L2 block", []messages.ProposalReceived{of(2, 101, 51)}, 0},
+		{"a fence", []messages.ProposalReceived{fence}, 0},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			b := newBench(t, rosterOf(100, 1))
+			for _, p := range c.others {
+				b.feed(p)
+			}
+			b.feed(ours)
+			if s, ok := find[submit](b.feed(vote(ours.Task, 1, true, 1))); !ok || s.submit.Wait != c.turns*b.cfg.Turn {
+				t.Errorf("waits %s", s.submit.Wait)
+			}
+		})
+	}
+}
+
+func TestTurnsTakeARoundTimeoutInAll(t *testing.T) {
+	b := newBench(t, rosterOf(make([]uint64, 40)...))
+	b.roster.Members[0].Power, b.roster.Total = *uint256.NewInt(100), *uint256.NewInt(100)
+	for id := range messages.OperatorID(16) {
+		b.performers.Note(b.roster, messages.TaskEnded{Proposal: proposal(20+id, 1).Proposal, Outcome: messages.OutcomeCommitted}, proposal1())
+	}
+	b.cfg.RoundTimeout = 5 * b.cfg.Turn
+	longest := time.Duration(0)
+	for l2 := range uint64(20) {
+		p := proposal(2, 50+l2)
+		b.feed(p)
+		s, _ := find[submit](b.feed(vote(p.Task, 1, true, 1)))
+		longest = max(longest, s.submit.Wait)
+	}
+	if longest != b.cfg.RoundTimeout {
+		t.Errorf("waits up to %s", longest)
+	}
+}
+
+// proposal1 is an update that changes power.
+func proposal1() messages.Update {
+	return messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(5)}}}
+}
+
+func TestAnothersFenceIsSubmittedByWhoNeedsOne(t *testing.T) {
+	fence := messages.Update{ToBlockL1: 7, ToBlockL2: 50}
+	for _, c := range []struct {
+		name                   string
+		performer              messages.OperatorID
+		before, after, before2 bool // it is needed before the quorum, after it; it is handed over
+	}{{"needed by nobody", 2, false, false, false}, {"needed before", 2, true, true, true}, {"needed later", 2, false, true, true}, {"ours", 1, false, false, true}} {
+		t.Run(c.name, func(t *testing.T) {
+			b := newBench(t, rosterOf(100, 1))
+			p := proposalOf(c.performer, fence)
+			b.feed(messages.FenceNeeded{Needed: c.before})
+			b.feed(p)
+			effects := b.feed(vote(p.Task, 1, true, 1))
+			effects = append(effects, b.feed(messages.FenceNeeded{Needed: c.after})...)
+			if _, ok := find[submit](effects); ok != c.before2 {
+				t.Errorf("got %+v", effects)
+			}
+			if again := b.feed(messages.FenceNeeded{Needed: true}); c.before2 && len(again) != 0 {
+				t.Errorf("it is handed over again: %+v", again)
+			}
+		})
 	}
 }
 
@@ -430,32 +571,34 @@ func TestDefinitionDecidesWhoCounts(t *testing.T) {
 	}
 }
 
-func TestACommittedPerformerIsAnAggregator(t *testing.T) {
+func TestOnlyAnUpdateMakesAnAggregatorKnown(t *testing.T) {
 	b := newBench(t, rosterOf(100, 1))
-	p := proposal(2, 50)
-	b.feed(p)
-	b.feed(vote(p.Task, 1, true, 1))
-	b.feed(messages.SubmissionEnded{Task: p.Task})
-	if !b.aggregators[2] {
-		t.Error("operator 2 is not known as an aggregator")
+	for _, p := range []messages.ProposalReceived{proposalOf(2, messages.Update{ToBlockL1: 7, ToBlockL2: 40}), proposal(2, 50)} {
+		if got := b.performers.All(); len(got) != 0 {
+			t.Errorf("a fence makes %v known", got)
+		}
+		b.feed(messages.FenceNeeded{Needed: true})
+		b.feed(p)
+		b.feed(vote(p.Task, 1, true, 1))
+		b.feed(messages.SubmissionEnded{Task: p.Task})
 	}
-	rejected := proposal(2, 60)
-	rejected.Proposal.Performer = address(1)
-	b.feed(rejected)
-	if b.aggregators[1] {
-		t.Error("we are our own rival")
+	if got := b.performers.All(); !slices.Equal(got, []messages.OperatorID{2}) {
+		t.Errorf("known are %v", got)
 	}
 }
 
-func TestOpenTasksAreBounded(t *testing.T) {
-	b := newBench(t, rosterOf(100))
-	for i := range 2 * MaxOpen {
-		p := proposal(messages.OperatorID(2+i), 50)
-		p.Proposal.Performer = common.Address{byte(i), 1}
-		p.Task = messages.TaskID{byte(i), 1}
-		b.feed(p)
+func TestOpenTasksAreBoundedByTheOperators(t *testing.T) {
+	b := newBench(t, rosterOf(100, 1, 1))
+	for i := range uint64(300) {
+		b.feed(proposal(messages.OperatorID(1+i%20), 50+i))
 	}
-	if len(b.tasks) != MaxOpen {
-		t.Errorf("%d tasks are open", len(b.tasks))
+	ours := 0
+	for _, task := range b.tasks {
+		if task.own {
+			ours++
+		}
+	}
+	if others := len(b.tasks) - ours; others != 2*protocol.MaxOpenOfPerformer || ours != protocol.MaxOpenOfPerformer {
+		t.Errorf("%d tasks of others are open, %d of ours", others, ours)
 	}
 }

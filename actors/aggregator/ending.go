@@ -33,7 +33,7 @@ func (c *core) submitted(m messages.SubmissionEnded) []effect {
 		return nil
 	case m.Failure == nil:
 		if t.turn > 0 {
-			clear(c.aggregators) // they let their turns pass; a commit makes them known again
+			c.performers = protocol.Performers{} // they let their turns pass; a commit makes them known again
 		}
 		if !t.approved {
 			return c.endWith(m.Task, messages.OutcomeRejected, messages.Failure{Reason: messages.ReasonRejectedByVotes}, m.Receipt)
@@ -64,7 +64,7 @@ func (c *core) settled(m messages.SettledRead) []effect {
 	case m.Settled:
 		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator submitted it"})
 	}
-	return c.end(m.Task, messages.OutcomeFailed, superseded(t.to))
+	return c.end(m.Task, messages.OutcomeFailed, superseded(t.to()))
 }
 
 func superseded(to messages.Commit) messages.Failure {
@@ -85,8 +85,8 @@ func (c *core) lookAgain() []effect {
 		case executed(t, commit):
 			t.phase = confirming
 			effects = append(effects, confirm{id})
-		case t.phase == spent || (t.to.L2 > 0 && commit.L2 >= t.to.L2):
-			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to))...)
+		case t.phase == spent || (t.to().L2 > 0 && commit.L2 >= t.to().L2):
+			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to()))...)
 		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
 				Reason: messages.ReasonBaseChanged, Detail: "another update was executed meanwhile: nobody approves this one any more",
@@ -123,7 +123,7 @@ func overtaken(then, now messages.Roster) bool {
 }
 
 // executed reports whether the chain's markers are those of the task's update.
-func executed(t *task, commit messages.Commit) bool { return t.to.L2 > 0 && t.to == commit }
+func executed(t *task, commit messages.Commit) bool { return t.to().L2 > 0 && t.to() == commit }
 
 func (c *core) end(id messages.TaskID, outcome messages.Outcome, f messages.Failure) []effect {
 	return c.endWith(id, outcome, f, messages.Receipt{})
@@ -133,12 +133,10 @@ func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.
 	t := c.tasks[id]
 	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || outcome == messages.OutcomeReported || f.Reason == messages.ReasonAlreadySettled
 	c.forget(id, final)
-	if performer := protocol.OperatorAt(c.roster, t.proposal.Performer); outcome == messages.OutcomeCommitted && t.internal() && !t.own && performer != 0 {
-		c.aggregators[performer] = true
-	}
 	ended := messages.TaskEnded{
 		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Line(f.Detail), Receipt: r,
 	}
+	c.performers.Note(c.roster, ended, t.update)
 	answers := c.account(t, &ended)
 	e := end{ended: ended, answers: answers}
 	if !t.reached.IsZero() {

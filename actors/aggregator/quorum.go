@@ -66,7 +66,7 @@ func (c *core) weigh(id messages.TaskID, t *task) []effect {
 	for _, approved := range []bool{true, false} {
 		b := t.ballot(approved)
 		hoped := b.power(protocol.Eligible(roster), false)
-		if (t.phase == collecting && decides(t, roster, approved, hoped)) || b.contested() {
+		if (t.phase == collecting && decides(t, roster, approved, hoped)) || b.contested() || c.crowded(t) {
 			effects = append(effects, c.check(id, t, approved)...)
 		}
 	}
@@ -115,6 +115,7 @@ func (c *core) decide(id messages.TaskID, t *task, roster messages.Roster) []eff
 		t.phase, t.approved, t.reached = waiting, approved, c.now
 		effects := []effect{quorum{
 			task: id, definition: t.proposal.Definition, approved: approved, power: reached, total: total, after: c.now.Sub(t.since),
+			toBlockL2: t.update.ToBlockL2,
 		}}
 		if t.reports() {
 			return append(effects, c.weigh(id, t)...) // it waits for all votes, not for a quorum

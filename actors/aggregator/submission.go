@@ -1,6 +1,9 @@
 package aggregator
 
 import (
+	"bytes"
+	"cmp"
+	"slices"
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -19,12 +22,15 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 	if t.reports() {
 		return c.end(id, messages.OutcomeReported, messages.Failure{})
 	}
+	if t.fencesForOthers() && !c.fenceNeeded {
+		return nil // until our own round needs a fence, or its time is over
+	}
 	t.phase = submitting
 	roster, _ := c.rosterOf(t)
 	t.turn = c.turn(id, t)
 	submission := t.ballot(t.approved).submission(
 		messages.Submission{Task: id, Proposal: t.proposal, Approved: t.approved}, roster, c.cfg.Signers)
-	wait := time.Duration(t.turn) * c.cfg.Turn
+	wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)
 	if !t.internal() && !t.handed {
 		wait += protocol.Stagger(id, protocol.OperatorAt(c.roster, c.cfg.Address), c.cfg.Turn/staggerShare)
 	}
@@ -38,21 +44,55 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 // staggerShare is the part of a turn by which aggregators that do not know each other stay apart.
 const staggerShare = 8
 
-// turn counts the aggregators that go before us. The performer of an internal task aggregates, that of another one need not: the
-// node that it gave the task to goes first.
+// turn counts the turns that others have before us. The performer of an internal task aggregates, that of another one need not:
+// the node that it gave the task to goes first.
 func (c *core) turn(id messages.TaskID, t *task) int {
-	others := make([]messages.OperatorID, 0, len(c.aggregators))
-	for other := range c.aggregators {
-		others = append(others, other)
-	}
+	others := c.performers.Active(c.roster)
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
 	switch {
 	case t.internal():
-		return protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
+		turn := protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
+		if c.rivalGoesFirst(id, t) {
+			turn++
+		}
+		return turn
 	case t.handed:
 		return 0
 	}
 	return protocol.Turn(protocol.SubmissionSeed(id), self, others)
+}
+
+// rivalGoesFirst reports whether another update with the same L2 block goes before a task: the chain executes one of them, and
+// the other one's transaction reverts. That with the newest L1 pin goes first, among equals that with the lowest hash. All others
+// wait for one turn in all, however many there are (voting-power-sync 2.9). An update that was heard of counts before its quorum:
+// another aggregator may have seen that already.
+func (c *core) rivalGoesFirst(id messages.TaskID, t *task) bool {
+	for other, o := range c.tasks {
+		rival := other != id && o.update.ToBlockL2 > 0 && o.update.ToBlockL2 == t.update.ToBlockL2 && !o.update.Empty()
+		if rival && cmp.Or(cmp.Compare(t.update.ToBlockL1, o.update.ToBlockL1), bytes.Compare(other[:], id[:])) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fencesForOthers reports whether a task is another performer's voting power sync that changes no power. It serves nobody but who
+// needs a fence: executed at the wrong time it costs a round.
+func (t *task) fencesForOthers() bool { return t.sync() && !t.own && t.update.Empty() }
+
+// fence takes in whether our own round needs a fence, and submits those that have their quorum already.
+func (c *core) fence(needed bool) []effect {
+	c.fenceNeeded = needed
+	if !needed {
+		return nil
+	}
+	var effects []effect
+	for _, id := range slices.Clone(c.order) {
+		if t := c.tasks[id]; t.phase == waiting && t.due && t.fencesForOthers() {
+			effects = append(effects, c.submit(id, t)...)
+		}
+	}
+	return effects
 }
 
 // heed makes the submitter wait for another aggregator that says that its transaction with a task is about to leave. Of two

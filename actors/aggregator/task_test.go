@@ -142,13 +142,13 @@ func TestARejectedTaskEndsWithItsReceipt(t *testing.T) {
 	if !ends || over.ended.Outcome != messages.OutcomeRejected || over.ended.Receipt.GasUsed != 9 {
 		t.Errorf("got %+v", over)
 	}
-	if b.aggregators[2] {
+	if len(b.performers.All()) > 0 {
 		t.Error("a performer of the AVS's own tasks counts as an aggregator")
 	}
 }
 
 func TestOwnTasksAreBoundedAndTakeNoPlaceOfInternalOnes(t *testing.T) {
-	b := newBench(t, rosterOf(100))
+	b := newBench(t, rosterOf(100, 1, 1))
 	for i := range MaxOpenTasks + MaxOpenOfOne {
 		p := ownTask()
 		p.Proposal.Performer = common.Address{byte(i / (2 * MaxOpenOfOne)), 1}

@@ -12,7 +12,7 @@ import (
 )
 
 // MaxPending bounds the submissions that wait for their turn, their place or their transaction: as many as an aggregator has
-// tasks open, 1024 of the AVS's own and 64 internal ones, so that none is turned away.
+// tasks of the AVS's own open, and 64 internal ones that have their quorum, so that none is turned away.
 const MaxPending = 1024 + 64
 
 // maxUnderWay bounds the AVS's own tasks that are checked or sent at once. At 0.35M gas a task they fill two fifths of a block

@@ -3,6 +3,7 @@ package submitter
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -36,7 +37,7 @@ func (w settlement) goOn(ctx context.Context, s messages.Submission) (messages.R
 	if err := w.checkOpen(ctx, s.Task); err != nil {
 		return messages.Receipt{}, err
 	}
-	if err := w.checkBase(ctx, s.Proposal); err != nil {
+	if err := w.checkUpdate(ctx, s.Proposal, nil); err != nil {
 		return messages.Receipt{}, err
 	}
 	return w.ports.Chain.Resume(ctx, s, w.sent)
@@ -45,7 +46,7 @@ func (w settlement) goOn(ctx context.Context, s messages.Submission) (messages.R
 // hopeless tells what a chain says about the task itself from what time heals.
 func hopeless(r messages.Reason) bool {
 	switch r { //nolint:exhaustive // All others heal, or are none of the task's.
-	case messages.ReasonAlreadySettled, messages.ReasonBaseChanged, messages.ReasonReverted, messages.ReasonQuorumLost,
+	case messages.ReasonAlreadySettled, messages.ReasonBaseChanged, messages.ReasonUpdateLocksNetwork, messages.ReasonReverted, messages.ReasonQuorumLost,
 		messages.ReasonVotesInvalid, messages.ReasonNotOperator, messages.ReasonDefinitionAbsent, messages.ReasonDataMalformed,
 		messages.ReasonProofMalformed, messages.ReasonProofForeign:
 		return true
@@ -68,7 +69,7 @@ func (w settlement) check(ctx context.Context, s messages.Submission) (messages.
 	}
 	return messages.SubmissionChecked{
 		Submission: s, Operator: protocol.OperatorAt(roster, w.cfg.Address),
-	}, w.checkBase(ctx, s.Proposal)
+	}, w.checkUpdate(ctx, s.Proposal, &roster)
 }
 
 // send returns the receipt, or the reason as a *messages.Failure in the error.
@@ -114,8 +115,9 @@ func (w settlement) verify(ctx context.Context, s messages.Submission, r message
 	return kept, nil
 }
 
-// checkBase looks once more whether the update's base still holds: the chain does not.
-func (w settlement) checkBase(ctx context.Context, p messages.Proposal) error {
+// checkUpdate looks once more whether a voting power sync may execute: whether nothing newer was executed, whether its base still
+// holds, which the chain does not ask, and whether it leaves a network that can go on, judged by a roster of now if there is one.
+func (w settlement) checkUpdate(ctx context.Context, p messages.Proposal, now *messages.Roster) error {
 	if !p.Definition.Sync() {
 		return nil
 	}
@@ -123,15 +125,21 @@ func (w settlement) checkBase(ctx context.Context, p messages.Proposal) error {
 	if err != nil {
 		return err
 	}
-	if claim.Fence() {
-		return nil
-	}
 	state, err := w.ports.Chain.State(ctx, claim.Proof.L2)
 	if err != nil {
 		return err
 	}
-	if state.PinForeign || !votingpower.BaseHolds(state, claim.Update) {
+	commit := state.CommitAtHead
+	switch {
+	case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:
+		return &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: fmt.Sprintf(
+			"its blocks %d and %d are not both after the last commit's %d and %d", claim.Update.ToBlockL1, claim.Update.ToBlockL2, commit.L1, commit.L2)}
+	case claim.Fence():
+		return nil
+	case state.PinForeign || !votingpower.BaseHolds(state, claim.Update):
 		return &messages.Failure{Reason: messages.ReasonBaseChanged, Detail: "voting power on the L2 changed since the update was calculated"}
+	case now != nil && !claim.Update.Empty() && votingpower.LocksNetwork(now.Total, claim.Update):
+		return &messages.Failure{Reason: messages.ReasonUpdateLocksNetwork, Detail: "the update would leave less than 2 units of voting power"}
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ type (
 	note struct{ sight Sight }
 	// warnMargin says that the drift is near what could lock the network.
 	warnMargin struct{ drift Drift }
-	// warnIdle says that there was drift for longer than a round takes, and nobody proposes.
+	// warnIdle says that there was drift for longer than a round takes, and no update changed it.
 	warnIdle struct {
 		drift Drift
 		since time.Duration
@@ -58,7 +58,7 @@ func (d Drift) NearMargin() bool {
 type Sight struct {
 	At          time.Time
 	Drift       Drift
-	Since       time.Time // since when there has been drift without a commit; zero while both chains are equal
+	Since       time.Time // since when there has been drift without progress; zero while both chains are equal
 	Calculation messages.Calculation
 }
 
@@ -84,12 +84,37 @@ func measure(c messages.Calculation) Drift {
 	return d
 }
 
-// core remembers since when the chains have been apart without a commit.
+// core remembers since when the chains have been apart without progress.
 type core struct {
-	cfg    Config
-	look   messages.RoundNumber
-	since  time.Time // zero while both are equal
-	commit messages.Commit
+	cfg   Config
+	look  messages.RoundNumber
+	since time.Time // zero while both are equal
+	drift powers    // of the last look
+}
+
+// powers are the L2 powers of the operators that differ.
+type powers map[messages.OperatorID]messages.VotingPower
+
+func drifting(leaves []messages.Leaf) powers {
+	p := powers{}
+	for i := range leaves {
+		if !leaves[i].L1Power.Eq(&leaves[i].L2Power) {
+			p[leaves[i].Operator] = leaves[i].L2Power
+		}
+	}
+	return p
+}
+
+// progressed reports whether any operator that differed at the last look has another power on the L2 now. A commit alone is not
+// progress: a fence, an empty update or one that left our own drift as it was must not silence the alarm (voting-power-sync 2.1).
+func (c *core) progressed(leaves []messages.Leaf) bool {
+	for i := range leaves {
+		before, differed := c.drift[leaves[i].Operator]
+		if differed && !before.Eq(&leaves[i].L2Power) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *core) step(now time.Time, in messages.ToWatcher) []effect {
@@ -111,12 +136,12 @@ func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
 	if d.NearMargin() {
 		warnings = append(warnings, warnMargin{d})
 	}
-	moved := calc.L2.CommitAtHead != c.commit
-	c.commit = calc.L2.CommitAtHead
+	progressed := c.progressed(calc.Leaves)
+	c.drift = drifting(calc.Leaves)
 	switch {
 	case d.Operators == 0:
 		c.since = time.Time{}
-	case c.since.IsZero() || moved: // somebody is at work
+	case c.since.IsZero() || progressed:
 		c.since = now
 	case now.Sub(c.since) > c.cfg.Patience:
 		warnings = append(warnings, warnIdle{drift: d, since: now.Sub(c.since)})

@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
-	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/node/inspect"
 	"github.com/ballast-avs/ballast/node/settings"
 )
@@ -66,9 +65,7 @@ func planOn(ctx context.Context, s settings.Settings, on settings.L2, operator c
 		return inspect.Plan{}, err
 	}
 	defer done()
-	limits := votingpower.DefaultLimits()
-	limits.MinChange = s.Tasks.MinChange
-	return inspect.MakePlan(ctx, chains, operator, limits)
+	return inspect.MakePlan(ctx, chains, operator, s.Tasks.MinChange)
 }
 
 func renderSyncPlan(w io.Writer, p inspect.Plan) error {

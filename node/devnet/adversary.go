@@ -64,7 +64,7 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 		return messages.Proposal{}, fmt.Errorf("read the L1: %w", err)
 	}
 	calculated := votingpower.Calculate(messages.Inquiry{}, onL2, onL1)
-	update := votingpower.Propose(calculated, votingpower.DefaultLimits())
+	update := votingpower.Propose(calculated, messages.VotingPower{})
 	addOneWei(&update, calculated.Leaves[0].Operator)
 	proof := votingpower.Proof{L1Chain: c.L1.ID, L1: onL1.Pin, L2Chain: on.ID, L2: onL2.Pin, Root: calculated.Root}
 	performer := d.keys[len(d.keys)-1]

@@ -58,7 +58,7 @@ func (w world) propose(t *testing.T, change func(u *messages.Update)) messages.S
 		t.Fatal(err)
 	}
 	calculation := votingpower.Calculate(messages.Inquiry{}, l2, l1)
-	update := votingpower.Propose(calculation, votingpower.DefaultLimits())
+	update := votingpower.Propose(calculation, messages.VotingPower{})
 	proof := votingpower.Proof{L1Chain: 1, L1: l1.Pin, L2Chain: 2, L2: l2.Pin, Root: votingpower.Root(calculation.Leaves)}
 	if change != nil {
 		change(&update)
@@ -87,17 +87,16 @@ func (w world) commit(t *testing.T, s messages.Submission) inspect.Submission {
 
 func TestThePlanSaysWhatWouldChange(t *testing.T) {
 	w := newWorld()
-	p, err := inspect.MakePlan(t.Context(), w.chains(), common.Address{}, votingpower.DefaultLimits())
+	p, err := inspect.MakePlan(t.Context(), w.chains(), common.Address{}, messages.VotingPower{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if p.Read != 3 || p.Changed != 2 || p.Increases != "30" || p.Decreases != "40" || p.Remaining != 0 || p.InSync() || len(p.Obstacles) != 0 || p.Gas == 0 {
 		t.Errorf("the plan is %+v", p)
 	}
-	limits := votingpower.DefaultLimits()
-	limits.Entries = 1
-	if p, err = inspect.MakePlan(t.Context(), w.chains(), operator(9), limits); err != nil || p.Changed != 1 || p.Decreases != "40" || p.Remaining != 1 {
-		t.Errorf("a short plan is %+v, %v", p, err)
+	minChange := *uint256.NewInt(41)
+	if p, err = inspect.MakePlan(t.Context(), w.chains(), operator(9), minChange); err != nil || p.Changed != 0 || p.Remaining != 2 {
+		t.Errorf("a plan without a change that is large enough is %+v, %v", p, err)
 	}
 	if len(p.Obstacles) != 1 || p.Obstacles[0].Reason != messages.ReasonNotOperator || p.Obstacles[0].Remedy == "" {
 		t.Errorf("a stranger's obstacles: %+v", p.Obstacles)
@@ -107,7 +106,7 @@ func TestThePlanSaysWhatWouldChange(t *testing.T) {
 		w.l1.Mine(nil)
 		w.l2.Mine(nil)
 	}
-	if p, err = inspect.MakePlan(t.Context(), w.chains(), common.Address{}, limits); err != nil || !p.InSync() {
+	if p, err = inspect.MakePlan(t.Context(), w.chains(), common.Address{}, minChange); err != nil || !p.InSync() {
 		t.Errorf("after the sync: %+v, %v", p, err)
 	}
 }

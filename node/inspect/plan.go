@@ -43,7 +43,7 @@ func (p Plan) InSync() bool { return p.Changed == 0 && p.Remaining == 0 }
 
 // MakePlan reads both chains at their settled blocks and calculates. The operator may be the zero address: nothing is asked
 // about it then.
-func MakePlan(ctx context.Context, chains Chains, operator common.Address, limits votingpower.Limits) (Plan, error) {
+func MakePlan(ctx context.Context, chains Chains, operator common.Address, minChange messages.VotingPower) (Plan, error) {
 	l2, err := chains.L2.State(ctx, messages.Pin{})
 	if err != nil {
 		return Plan{}, err
@@ -53,7 +53,7 @@ func MakePlan(ctx context.Context, chains Chains, operator common.Address, limit
 		return Plan{}, err
 	}
 	calculation := votingpower.Calculate(messages.Inquiry{By: messages.AskedByScheduler}, l2, l1)
-	update := votingpower.Propose(calculation, limits)
+	update := votingpower.Propose(calculation, minChange)
 	p := planOf(calculation, update, operator)
 	p.Chain = chains.L2ID
 	return p, nil

@@ -84,17 +84,17 @@ func TestTheBaselineSurvivesReopening(t *testing.T) {
 	}
 }
 
-func TestTheOtherAggregatorsSurviveReopening(t *testing.T) {
+func TestThePerformersSurviveReopening(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "j")
 	j := open(t, path)
-	if others, err := j.Aggregators(t.Context()); len(others) != 0 || err != nil {
+	if others, err := j.Performers(t.Context()); len(others) != 0 || err != nil {
 		t.Errorf("a new journal knows %v, %v", others, err)
 	}
-	err := errors.Join(j.PutAggregators(t.Context(), []messages.OperatorID{2}), j.PutAggregators(t.Context(), []messages.OperatorID{3, 300}), j.Close())
+	err := errors.Join(j.PutPerformers(t.Context(), []messages.OperatorID{2}), j.PutPerformers(t.Context(), []messages.OperatorID{3, 300}), j.Close())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := open(t, path).Aggregators(t.Context()); err != nil || !slices.Equal(got, []messages.OperatorID{3, 300}) {
+	if got, err := open(t, path).Performers(t.Context()); err != nil || !slices.Equal(got, []messages.OperatorID{3, 300}) {
 		t.Errorf("others %v, %v", got, err)
 	}
 }

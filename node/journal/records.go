@@ -89,28 +89,28 @@ func (j *Journal) PutBaseline(_ context.Context, blockL2 uint64) error {
 	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(baselineKey(), sequenceKey(blockL2)) })
 }
 
-// Aggregators returns the other aggregators that were known last.
-func (j *Journal) Aggregators(context.Context) (others []messages.OperatorID, err error) {
+// Performers returns the performers of the latest commits that changed power, oldest first.
+func (j *Journal) Performers(context.Context) (performers []messages.OperatorID, err error) {
 	err = j.db.View(func(tx *bolt.Tx) error {
-		value := tx.Bucket(metaBucket()).Get(aggregatorsKey())
+		value := tx.Bucket(metaBucket()).Get(performersKey())
 		if value == nil {
 			return nil
 		}
-		return rlp.DecodeBytes(value, &others)
+		return rlp.DecodeBytes(value, &performers)
 	})
 	if err != nil {
-		err = fmt.Errorf("aggregators are damaged: %w", err)
+		err = fmt.Errorf("performers are damaged: %w", err)
 	}
-	return others, err
+	return performers, err
 }
 
-// PutAggregators stores them, in place of those before.
-func (j *Journal) PutAggregators(_ context.Context, others []messages.OperatorID) error {
-	value, err := rlp.EncodeToBytes(others)
+// PutPerformers stores them, in place of those before.
+func (j *Journal) PutPerformers(_ context.Context, performers []messages.OperatorID) error {
+	value, err := rlp.EncodeToBytes(performers)
 	if err != nil {
-		return fmt.Errorf("encode the aggregators: %w", err)
+		return fmt.Errorf("encode the performers: %w", err)
 	}
-	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(aggregatorsKey(), value) })
+	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(performersKey(), value) })
 }
 
 // PutProposal stores a proposal.

@@ -8,7 +8,6 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors"
-	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/admin/page"
@@ -50,12 +49,10 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 		timing = node.DevelopmentTiming(s.Tasks.DevBlockTime)
 	}
 	timing.Period, timing.Delay, timing.PinMaxAge = s.Tasks.Period, s.Tasks.Delay, s.Tasks.PinMaxAge
-	limits := votingpower.DefaultLimits()
-	limits.MinChange = s.Tasks.MinChange
 	c := node.Config{
 		Name: string(role), Version: version, Roles: s.roles(role), Keys: k, L1: s.L1.NodeConfig(s.Quorum),
 		AvsGovernance: s.AvsGovernance,
-		Performer:     s.Keys.Performer, Limits: limits, AcceptForeign: s.Tasks.AcceptForeign, Schedule: s.Tasks.Schedule, Signers: s.Tasks.Signers,
+		Performer:     s.Keys.Performer, MinChange: s.Tasks.MinChange, AcceptForeign: s.Tasks.AcceptForeign, Schedule: s.Tasks.Schedule, Signers: s.Tasks.Signers,
 		Money:   node.Money{MaxFee: s.Money.MaxFee, MaxGasPerDay: s.Money.MaxGasPerDay, AlarmRounds: s.Money.AlarmRounds},
 		DataDir: s.DataDir, Admin: true, Timing: timing, Log: log,
 		P2P: node.P2P{

@@ -130,7 +130,7 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 	if !ok {
 		return messages.Proposal{}, "", false
 	}
-	u := votingpower.Propose(c, votingpower.DefaultLimits())
+	u := votingpower.Propose(c, messages.VotingPower{})
 	what := b.twist(&c, &u)
 	if what == "" {
 		return messages.Proposal{}, "", false

@@ -15,7 +15,7 @@ var errContradiction = errors.New("vote contradicts one that was signed before")
 type disk struct {
 	votes       []messages.SignedVote
 	proposals   []messages.Proposal
-	aggregators []messages.OperatorID
+	performers  []messages.OperatorID
 	baseline    uint64
 	hasBaseline bool
 	sent        []*transaction
@@ -101,9 +101,9 @@ func (j journal) Proposals(context.Context) ([]messages.Proposal, error) {
 	return slices.Clone(j.n.disk.proposals), nil
 }
 
-// Aggregators implements scheduler.Journal.
-func (j journal) Aggregators(context.Context) ([]messages.OperatorID, error) {
-	return slices.Clone(j.n.disk.aggregators), nil
+// Performers implements scheduler.Journal.
+func (j journal) Performers(context.Context) ([]messages.OperatorID, error) {
+	return slices.Clone(j.n.disk.performers), nil
 }
 
 // PutProposal implements prover.Journal.

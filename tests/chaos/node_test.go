@@ -22,7 +22,6 @@ import (
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
-	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -90,7 +89,7 @@ func (n *node) ports(of *life) actors.Ports {
 	return actors.Ports{
 		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
 		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {},
-		Aggregators: func(others []messages.OperatorID) { n.disk.aggregators = others }, Registerer: n.meters,
+		Performers: func(performers []messages.OperatorID) { n.disk.performers = performers }, Registerer: n.meters,
 	}
 }
 
@@ -100,7 +99,7 @@ func (n *node) config() actors.Config {
 	c := actors.Config{
 		Roles:     actors.Roles{Aggregates: n.aggregates, Proposes: n.aggregates, Attests: !n.aggregates || !n.net.plan.Apart},
 		Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
-		Calculator: calculator.Config{Limits: votingpower.DefaultLimits(), Self: self},
+		Calculator: calculator.Config{Self: self},
 		Prover:     prover.Config{L1Chain: l1Chain, L2Chain: l2Chain, Performer: self, SignTimeout: 10 * time.Second},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
 		Watcher: watcher.Default(),
@@ -110,9 +109,6 @@ func (n *node) config() actors.Config {
 	c.Attester.L1Chain, c.Attester.L2Chain = l1Chain, l2Chain
 	c.Aggregator.Address, c.Aggregator.AttestationCenter, c.Aggregator.L2Chain = self, center(), l2Chain
 	c.Submitter.Address, c.Submitter.AttestationCenter, c.Submitter.L2Chain = self, center(), l2Chain
-	if n.net.plan.MaxEntries > 0 {
-		c.Calculator.Limits.Entries = n.net.plan.MaxEntries
-	}
 	return c
 }
 

@@ -18,7 +18,6 @@ type plan struct {
 	L1Tag, L2Tag finality
 	L2Block      time.Duration
 	Period       time.Duration
-	MaxEntries   int    // of one update; 0 is the default
 	Prune        uint64 // blocks after which an endpoint of the L2 has forgotten a state; 0 keeps all
 	Trouble      time.Duration
 	Skew         time.Duration // of one machine's clock, at most
@@ -69,9 +68,6 @@ func draw(w *world) plan {
 	}
 	if w.chance(0.3) {
 		p.Prune = 200 + w.rng.Uint64N(200)
-	}
-	if w.chance(0.3) {
-		p.MaxEntries = 1 + w.rng.IntN(2)
 	}
 	return p
 }
