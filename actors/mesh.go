@@ -11,6 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
+	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -60,7 +61,7 @@ func (m Mesh) submitter() submitter.Tells {
 }
 
 func (m Mesh) aggregator() aggregator.Tells {
-	return aggregator.Tells{Submitter: m.Submitter, Scheduler: m.Scheduler, Gossip: m.Gossip, Attester: m.Attester, Proposer: m.Proposer}
+	return aggregator.Tells{Submitter: m.Submitter, Scheduler: m.Scheduler, Gossip: m.Gossip, Attester: m.Attester, Proposer: m.Proposer, Watcher: m.Watcher}
 }
 
 func (m Mesh) gossip() gossip.Tells {
@@ -73,6 +74,10 @@ func (m Mesh) prover() prover.Tells {
 
 func (m Mesh) attester() attester.Tells {
 	return attester.Tells{L2Reader: m.L2Reader, Validator: m.Validator, Gossip: m.Gossip, Scheduler: m.Scheduler}
+}
+
+func (m Mesh) watcher() watcher.Tells {
+	return watcher.Tells{L2Reader: m.L2Reader, Proposer: m.Proposer}
 }
 
 func (m Mesh) scheduler() scheduler.Tells {

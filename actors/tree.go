@@ -44,7 +44,7 @@ func Tree(c Config, p Ports, to Mesh) []kit.Child {
 		{reads, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
 		{reads, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
 		{reads, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
-		{reads, "watcher", watcher.Props(c.Watcher, p.watcher(), to.L2Reader), 64, kit.Backoff()},
+		{reads, "watcher", watcher.Props(c.Watcher, p.watcher(c.Proposer.L2Chain), to.watcher()), 64, kit.Backoff()},
 		{proposes, "proposer", proposer.Props(c.Proposer, p.proposer(), to.Gossip), 256, kit.Backoff()},
 		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.scheduler()), 256, kit.Backoff()},
 	})
@@ -134,7 +134,9 @@ func (p Ports) proposer() proposer.Ports {
 	return proposer.Ports{Signer: p.TaskSigner, L2: p.Facts, Jitter: p.Jitter, Registerer: p.Registerer}
 }
 
-func (p Ports) watcher() watcher.Ports { return watcher.Ports{Seen: p.Seen, Registerer: p.Registerer} }
+func (p Ports) watcher(chain messages.ChainID) watcher.Ports {
+	return watcher.Ports{L2: internaltask.L2{Chain: chain, Reader: p.Facts}, Seen: p.Seen, Registerer: p.Registerer}
+}
 
 func (p Ports) scheduler() scheduler.Ports {
 	return scheduler.Ports{

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/contracts"
@@ -42,19 +41,6 @@ func (s *Settlement) Terms(ctx context.Context, definition messages.TaskDefiniti
 // Roster is what L2.Roster read within the last second.
 func (s *Settlement) Roster(ctx context.Context) (messages.Roster, error) {
 	return s.rosters.get(ctx, s.config.Chain, s.L2.Roster)
-}
-
-// Settled reports whether the AttestationCenter has a task already, approved or rejected (signedTasks, protocol 1.9).
-func (s *Settlement) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
-	slot := contracts.SignedTaskSlot(common.Hash(task))
-	c := &call{method: "eth_getStorageAt", args: []any{s.config.AttestationCenter, slot, TagLatest}, bytes: callBytes}
-	all, err := survey(ctx, s.pool, []*call{c}, func(c []*call) (bool, error) {
-		var word hexutil.Bytes
-		err := c[0].decode(&word)
-		return common.BytesToHash(word) != common.Hash{}, err
-	})
-	settled, _ := agreedOn(all, s.pool.quorum) // While some see it and others not yet, it is not settled for a quorum.
-	return settled && err == nil, err
 }
 
 // Submit tries a submission in an eth_call, sends it and waits until it is mined. Errors wrap a *messages.Failure as

@@ -39,6 +39,19 @@ func (l *L2) Terms(ctx context.Context, definition messages.TaskDefinitionID) (m
 	return raw.terms(definition)
 }
 
+// Settled reports whether the AttestationCenter has a task already, approved or rejected (signedTasks, protocol 1.9).
+func (l *L2) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
+	slot := contracts.SignedTaskSlot(common.Hash(task))
+	c := &call{method: "eth_getStorageAt", args: []any{l.config.AttestationCenter, slot, TagLatest}, bytes: callBytes}
+	all, err := survey(ctx, l.pool, []*call{c}, func(c []*call) (bool, error) {
+		var word hexutil.Bytes
+		err := c[0].decode(&word)
+		return common.BytesToHash(word) != common.Hash{}, err
+	})
+	settled, _ := agreedOn(all, l.pool.quorum) // While some see it and others not yet, it is not settled for a quorum.
+	return settled && err == nil, err
+}
+
 // termsCalls asks at a block for the fields of rawTerms in their order; whoever asks says what tells the total.
 func (c L2Config) termsCalls(definition messages.TaskDefinitionID, at any, total *call) []*call {
 	id, ac := uint16(definition), c.AttestationCenter

@@ -136,5 +136,18 @@ func (SettlementReceived) toAggregator()  {}
 // Look says that it is time to see how far the chains are apart. watcher -> itself.
 type Look struct{}
 
-func (Look) message()   {}
-func (Look) toWatcher() {}
+// TotalsChecked says which task definitions have a stale total of voting power on OBLS. watcher -> itself.
+type TotalsChecked struct {
+	Stale   []TaskDefinitionID // ascending
+	Failure *Failure           // nil when the totals were read
+}
+
+// TotalsStale says that task 10002 has something to repair. watcher -> proposer.
+type TotalsStale struct{}
+
+func (Look) message()            {}
+func (Look) toWatcher()          {}
+func (TotalsChecked) message()   {}
+func (TotalsChecked) toWatcher() {}
+func (TotalsStale) message()     {}
+func (TotalsStale) toProposer()  {}

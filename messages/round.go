@@ -77,7 +77,7 @@ type InquiryFailed struct {
 	Final   bool // the failure concerns a height that is final on our own chain: it will not heal
 }
 
-// TaskEnded says how a task ended on which votes were collected. aggregator -> scheduler, proposer, gossip, attester.
+// TaskEnded says how a task ended on which votes were collected. aggregator -> scheduler, proposer, gossip, attester, watcher.
 type TaskEnded struct {
 	Task     TaskID
 	Proposal Proposal
@@ -113,6 +113,7 @@ func (TaskEnded) toScheduler()       {}
 func (TaskEnded) toGossip()          {}
 func (TaskEnded) toAttester()        {}
 func (TaskEnded) toProposer()        {}
+func (TaskEnded) toWatcher()         {}
 func (Unsettled) message()           {}
 func (Unsettled) toScheduler()       {}
 func (FenceNeeded) message()         {}

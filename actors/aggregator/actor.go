@@ -2,7 +2,7 @@
 //
 // In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, RosterRead from the
 // l2-reader, FenceNeeded from the scheduler, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, the
-// proposer, gossip and the attester; StageReached to the scheduler.
+// proposer, gossip, the attester and the watcher; StageReached to the scheduler.
 //
 // State: the open internal tasks, of each active operator at most protocol.MaxOpenOfPerformer of a kind; the AVS's own ones, at
 // most MaxOpenTasks and MaxOpenOfOne of one performer, with what their definitions demand; each with at most eight candidates an
@@ -67,6 +67,7 @@ type Tells struct {
 	Gossip    kit.Tell[messages.ToGossip]
 	Attester  kit.Tell[messages.ToAttester]
 	Proposer  kit.Tell[messages.ToProposer]
+	Watcher   kit.Tell[messages.ToWatcher]
 }
 
 // verifications bounds the checks under way at once: they are bound by the processor.
@@ -130,6 +131,7 @@ func (a *shell) perform(e effect) {
 		a.to.Gossip(e.ended)
 		a.to.Attester(e.ended)
 		a.to.Proposer(e.ended)
+		a.to.Watcher(e.ended)
 	case bad:
 		a.self.Log().WithField("task", e.task).WithField("operator", e.vote.Operator).Debug("Dropped a vote with an invalid signature")
 	}

@@ -39,7 +39,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 	cfg.Address, cfg.L2Chain = address(1), 2
 	tell := actortest.Spawn[messages.ToAggregator](t, Props(cfg, Ports{Verifier: verifier, Registerer: prometheus.NewRegistry()}, Tells{
 		Submitter: submitter.Tell, Scheduler: scheduler.Tell, Gossip: gossip.Tell, Attester: attester.Tell,
-		Proposer: func(messages.ToProposer) {},
+		Proposer: func(messages.ToProposer) {}, Watcher: func(messages.ToWatcher) {},
 	}), actortest.WithClock(clock))
 	clock.Advance(cfg.Turn) // it may submit at once then
 	tell(messages.RosterRead{Roster: rosterOf(30, 30, 30, 10)})

@@ -18,7 +18,7 @@ func TestARecordedRoundIsSubmittedOnceAndCommitted(t *testing.T) {
 	cfg.L2Chain = 31337002
 	actortest.Replay[messages.ToAggregator](t, Props(cfg, Ports{Registerer: prometheus.NewRegistry()}, Tells{
 		Submitter: submitter.Tell, Scheduler: scheduler.Tell, Gossip: func(messages.ToGossip) {},
-		Attester: func(messages.ToAttester) {}, Proposer: func(messages.ToProposer) {},
+		Attester: func(messages.ToAttester) {}, Proposer: func(messages.ToProposer) {}, Watcher: func(messages.ToWatcher) {},
 	}), actortest.Recorded(t, "testdata/round.jsonl"), nil)
 
 	order := actortest.One[messages.Submit](t, submitter.Take())

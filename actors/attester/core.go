@@ -127,6 +127,9 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 	case messages.VoteSigned:
 		return c.signed(now, m)
 	case messages.TaskEnded:
+		if c.votes != nil && m.Outcome == messages.OutcomeCommitted {
+			c.votes.settled(m.Task)
+		}
 		if e, open := c.open[m.Task]; open && e.phase == idle {
 			delete(c.open, m.Task)
 		}
@@ -178,7 +181,11 @@ func (c *core) look(now time.Time, task messages.TaskID, e *examination) []effec
 	e.looked, e.asked = now, task
 	if !e.proposal.Definition.Sync() {
 		e.phase = recalculating
-		return []effect{validate{messages.Validate{Task: task, Proposal: e.proposal}}}
+		question := messages.Validate{Task: task, Proposal: e.proposal}
+		if e.proposal.Definition == messages.DefinitionTotalsSync {
+			question.Unsettled = c.votes.unsettledTotals(e.proposal.Performer)
+		}
+		return []effect{validate{question}}
 	}
 	for _, other := range c.open {
 		if other.phase == recalculating && other.samePins(e) {
@@ -310,6 +317,7 @@ func (c *core) validated(now time.Time, m messages.Validated) []effect {
 	if !open || e.phase != recalculating || e.proposal.Definition.Sync() {
 		return nil
 	}
+	c.votes.settled(m.Settled...)
 	return c.conclude(now, m.Task, e, votingpower.Finding{Answer: m.Answer, Reason: m.Reason, Detail: m.Detail})
 }
 

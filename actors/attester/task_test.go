@@ -1,6 +1,7 @@
 package attester
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -110,5 +111,50 @@ func TestVotesOnTasksAreBounded(t *testing.T) {
 	}
 	if len(v.byTask) != MaxTaskVotes || len(v.tasks) != MaxTaskVotes || len(v.order) != 0 {
 		t.Errorf("%d and %d votes are kept", len(v.byTask), len(v.tasks))
+	}
+}
+
+func TestFourUnsettledApprovalsOfTotalsOfOnePerformer(t *testing.T) {
+	c := ready()
+	totals := func(performer, n byte) messages.ProposalReceived {
+		p := ownTask(performer, n)
+		p.Proposal.Definition = messages.DefinitionTotalsSync
+		p.Task = protocol.TaskID(p.Proposal)
+		return p
+	}
+	ask := func(p messages.ProposalReceived) []messages.TaskID {
+		t.Helper()
+		v, asks := first[validate](c.step(start(), p))
+		if !asks {
+			t.Fatal("the validator is not asked")
+		}
+		return v.question.Unsettled
+	}
+	answer := func(p messages.ProposalReceived, settled ...messages.TaskID) {
+		t.Helper()
+		said := says(messages.Approve, messages.ReasonCorrect)
+		said.Task, said.Settled = p.Task, settled
+		conclusion(t, c, start(), c.step(start(), said))
+	}
+	var approved []messages.TaskID
+	for n := range byte(protocol.MaxOpenOfPerformer) {
+		p := totals(1, n)
+		if got := ask(p); len(got) != 0 {
+			t.Errorf("approval %d is asked with %v", n, got)
+		}
+		answer(p)
+		approved = append(approved, p.Task)
+	}
+	fifth := totals(1, 50)
+	if got := ask(fifth); !slices.Equal(got, approved) {
+		t.Errorf("the fifth is asked with %v", got)
+	}
+	if got := ask(totals(2, 50)); len(got) != 0 {
+		t.Errorf("another performer's is asked with %v", got)
+	}
+	answer(fifth, approved[0], approved[1])
+	c.step(start(), messages.TaskEnded{Task: approved[2], Outcome: messages.OutcomeCommitted})
+	if got := ask(totals(1, 51)); len(got) != 0 {
+		t.Errorf("once three are settled it is asked with %v", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -17,6 +18,15 @@ const MaxVotes = 256
 
 // MaxTaskVotes bounds those on all other tasks.
 const MaxTaskVotes = 4096
+
+// maxTotals bounds the approvals of task 10002 that are not known to be settled: the oldest go first.
+const maxTotals = 1024
+
+// approval is an approved task and who performed it.
+type approval struct {
+	task      messages.TaskID
+	performer common.Address
+}
 
 // votes is what this operator signed, and the rule that no two approvals could both execute.
 type votes struct {
@@ -29,6 +39,9 @@ type votes struct {
 	// than they are: they are dead once the marker reaches it.
 	baseline    uint64
 	hasBaseline bool
+	// totals are approvals of task 10002 that are not known to be settled. The chain never lets such a task expire: it could be
+	// executed when its totals have long been wrong (voting-power-sync 5).
+	totals []approval
 	// empties holds the latest approved fence and the latest other approved update without changes.
 	empties map[bool]messages.SignedVote
 }
@@ -162,6 +175,10 @@ func (v *votes) addTask(s messages.SignedVote) {
 	if _, known := v.byTask[task]; !known {
 		v.tasks = append(v.tasks, task)
 	}
+	if p := s.Proposal; p.Definition == messages.DefinitionTotalsSync && s.Attestation.Approved && !slices.Contains(v.totals, approval{task, p.Performer}) {
+		v.totals = append(v.totals, approval{task, p.Performer})
+		v.totals = v.totals[max(0, len(v.totals)-maxTotals):]
+	}
 	v.byTask[task] = s
 	if len(v.tasks) > MaxTaskVotes {
 		delete(v.byTask, v.tasks[0])
@@ -170,8 +187,29 @@ func (v *votes) addTask(s messages.SignedVote) {
 	}
 }
 
+// unsettledTotals returns the approved tasks 10002 of a performer that are not known to be settled, if they are as many as it may
+// have.
+func (v *votes) unsettledTotals(performer common.Address) []messages.TaskID {
+	var tasks []messages.TaskID
+	for _, a := range v.totals {
+		if a.performer == performer {
+			tasks = append(tasks, a.task)
+		}
+	}
+	if len(tasks) < protocol.MaxOpenOfPerformer {
+		return nil
+	}
+	return tasks
+}
+
+// settled takes note of tasks that the chain has: they cannot be executed any more.
+func (v *votes) settled(tasks ...messages.TaskID) {
+	v.totals = slices.DeleteFunc(v.totals, func(a approval) bool { return slices.Contains(tasks, a.task) })
+}
+
 // remove forgets a vote that was decided on and never signed.
 func (v *votes) remove(task messages.TaskID) {
+	v.settled(task)
 	if gone := v.byTask[task]; v.empties[gone.Fence].Attestation.Task == task {
 		delete(v.empties, gone.Fence)
 	}

@@ -47,6 +47,11 @@ func find(is func(Task) bool) (Task, bool) {
 // Rules judge proposals of all registered tasks by what one L2 says.
 type Rules struct{ L2 L2 }
 
+// Settled reports whether the L2 has a task already.
+func (r Rules) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
+	return r.L2.Settled(ctx, task)
+}
+
 // Validate judges a proposal as its task does. A task that nobody registered is abstained from: another kind of node may know
 // it.
 func (r Rules) Validate(ctx context.Context, p messages.Proposal) (votingpower.Finding, error) {

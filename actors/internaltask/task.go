@@ -54,6 +54,8 @@ type Reader interface {
 	// State reads the operators and the markers at a pin; a zero pin asks for the newest block at the configured tag. A pin that
 	// the chain has another block for is no error but State.PinForeign.
 	State(ctx context.Context, pin messages.Pin) (messages.L2State, error)
+	// Settled reports whether the AttestationCenter has the task already, approved or rejected.
+	Settled(ctx context.Context, task messages.TaskID) (bool, error)
 	// Definitions reads the task definitions that have a total of their own, at a pin with its hash.
 	Definitions(ctx context.Context, pin messages.Pin) (messages.Definitions, error)
 }

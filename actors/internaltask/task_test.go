@@ -21,6 +21,7 @@ func word(n uint64) messages.VotingPower { return *uint256.NewInt(n) }
 type world struct {
 	state       messages.L2State
 	definitions messages.Definitions
+	settled     map[messages.TaskID]bool
 	err         error
 }
 
@@ -30,6 +31,10 @@ func (w *world) State(_ context.Context, pin messages.Pin) (messages.L2State, er
 		s.Pin = pin
 	}
 	return s, w.err
+}
+
+func (w *world) Settled(_ context.Context, task messages.TaskID) (bool, error) {
+	return w.settled[task], w.err
 }
 
 func (w *world) Definitions(context.Context, messages.Pin) (messages.Definitions, error) {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
@@ -46,24 +47,46 @@ func (definitionTotals) Settles() bool { return true }
 
 // Propose implements Task.
 func (definitionTotals) Propose(ctx context.Context, l2 L2) (*Draft, error) {
+	needed, err := readNeeded(ctx, l2)
+	if err != nil || len(needed.calls) == 0 {
+		return nil, err // no draft without an error: nothing is to do
+	}
+	data := encodeCorrections(needed.obls, needed.calls)
+	p := proof{prefix: totalsPrefix, chain: l2.Chain, pin: needed.pin, digest: crypto.Keccak256Hash(data)}
+	return &Draft{ProofOfTask: p.String(), Data: data}, nil
+}
+
+// StaleTotals returns the definitions whose stored total of voting power is not what the definition says, ascending, as many as
+// one task repairs. They decide quorums until a task 10002 corrects them (voting-power-sync 5). Errors are those of Task.Propose.
+func StaleTotals(ctx context.Context, l2 L2) ([]messages.TaskDefinitionID, error) {
+	needed, err := readNeeded(ctx, l2)
+	var stale []messages.TaskDefinitionID
+	for _, c := range needed.calls {
+		stale = append(stale, c.definition.ID)
+	}
+	return stale, err
+}
+
+// needed are the calls that correct the totals, as read at a pin.
+type needed struct {
+	pin   messages.Pin
+	obls  common.Address
+	calls []correction
+}
+
+func readNeeded(ctx context.Context, l2 L2) (needed, error) {
 	state, err := l2.State(ctx, messages.Pin{})
 	if err != nil {
-		return nil, err
+		return needed{}, err
 	}
 	if f := reviewMarker(state); !f.Approves() {
-		return nil, &messages.Failure{Reason: f.Reason, Detail: f.Detail}
+		return needed{}, &messages.Failure{Reason: f.Reason, Detail: f.Detail}
 	}
 	definitions, err := l2.Definitions(ctx, state.Pin)
 	if err != nil {
-		return nil, err
+		return needed{}, err
 	}
-	found := corrections(definitions, state.Operators)
-	if len(found) == 0 {
-		return nil, nil //nolint:nilnil // Nothing is to do: no draft, and nothing went wrong.
-	}
-	data := encodeCorrections(definitions.OBLS, found)
-	p := proof{prefix: totalsPrefix, chain: l2.Chain, pin: state.Pin, digest: crypto.Keccak256Hash(data)}
-	return &Draft{ProofOfTask: p.String(), Data: data}, nil
+	return needed{state.Pin, definitions.OBLS, corrections(definitions, state.Operators)}, nil
 }
 
 // Validate implements Task.

@@ -1,7 +1,7 @@
 // Package proposer runs the schedule of the internal tasks besides VotingPowerSyncTask: when one is due it asks the task what
 // is to be proposed, signs it and hands it to the network.
 //
-// In: its own timers; TaskEnded from the aggregator. Out: BroadcastProposal to gossip.
+// In: its own timers; TaskEnded from the aggregator; TotalsStale from the watcher. Out: BroadcastProposal to gossip.
 //
 // State: of each task on the schedule whether a run is under way, and which task it proposed.
 //

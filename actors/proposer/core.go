@@ -92,6 +92,10 @@ func (c *core) step(now time.Time, in messages.ToProposer) []effect {
 		}
 	case messages.TaskEnded:
 		return c.ended(m)
+	case messages.TotalsStale:
+		if r := c.find(messages.DefinitionTotalsSync); r != nil && !r.busy {
+			return c.due(now, r)
+		}
 	}
 	return nil
 }

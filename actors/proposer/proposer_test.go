@@ -11,6 +11,7 @@ import (
 
 	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -191,4 +192,18 @@ func TestDraftsAreTimed(t *testing.T) {
 		return
 	}
 	t.Error("no draft was timed")
+}
+
+func TestStaleTotalsBeginARunAtOnce(t *testing.T) {
+	b := spawn(t, &scripted{draft: &internaltask.Draft{ProofOfTask: "a"}}, signer{})
+	b.clock.Advance(Default().Retry)
+	b.proposed(t)
+	b.tell(messages.TotalsStale{})
+	if told := b.gossip.Take(); len(told) != 0 || b.task.asked != 1 {
+		t.Errorf("a run is in progress, gossip was told %+v", told)
+	}
+	p := protocol.TaskID(messages.Proposal{ProofOfTask: "a", Performer: common.Address{1}, Definition: messages.DefinitionTotalsSync, Chain: 2})
+	b.tell(messages.TaskEnded{Task: p, Outcome: messages.OutcomeTimedOut})
+	b.tell(messages.TotalsStale{})
+	b.proposed(t)
 }

@@ -11,6 +11,7 @@ package validator
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
@@ -61,10 +62,11 @@ func Props(cfg Config, ports Ports, attester kit.Tell[messages.ToAttester]) *act
 // into votes against the AVS's tasks.
 func ask(ctx context.Context, ports Ports, m messages.Validate) messages.Validated {
 	var f votingpower.Finding
+	var settled []messages.TaskID
 	var err error
 	unknown := messages.ReasonValidationUnavailable
 	if m.Proposal.Definition.Internal() {
-		f, err = ports.Rules.Validate(ctx, m.Proposal)
+		f, settled, err = askRules(ctx, ports.Rules, m)
 		unknown = messages.ReasonChainUnavailable
 	} else {
 		f, err = askService(ctx, ports.Service, m.Proposal)
@@ -76,7 +78,29 @@ func ask(ctx context.Context, ports Ports, m messages.Validate) messages.Validat
 			f.Reason, f.Detail = coded.Reason, coded.Detail
 		}
 	}
-	return messages.Validated{Task: m.Task, Answer: f.Answer, Reason: f.Reason, Detail: messages.Line(f.Detail)}
+	return messages.Validated{Task: m.Task, Answer: f.Answer, Reason: f.Reason, Detail: messages.Line(f.Detail), Settled: settled}
+}
+
+// askRules judges an internal task, unless too many approved ones of its performer may still execute.
+func askRules(ctx context.Context, rules Rules, m messages.Validate) (votingpower.Finding, []messages.TaskID, error) {
+	var settled []messages.TaskID
+	for _, task := range m.Unsettled {
+		done, err := rules.Settled(ctx, task)
+		if err != nil {
+			return votingpower.Finding{}, nil, err
+		}
+		if done {
+			settled = append(settled, task)
+		}
+	}
+	if len(m.Unsettled) > 0 && len(settled) == 0 {
+		return votingpower.Finding{
+			Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict,
+			Detail: fmt.Sprintf("%d approved tasks of the same performer are not settled", len(m.Unsettled)),
+		}, nil, nil
+	}
+	f, err := rules.Validate(ctx, m.Proposal)
+	return f, settled, err
 }
 
 func askService(ctx context.Context, service Service, p messages.Proposal) (votingpower.Finding, error) {

@@ -7,10 +7,12 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Rules judge the internal tasks that are no voting power sync.
+// Rules judge the internal tasks that are not a voting power sync.
 type Rules interface {
 	// Validate judges a proposal; an error is an abstention, as a Service's is.
 	Validate(ctx context.Context, p messages.Proposal) (votingpower.Finding, error)
+	// Settled reports whether the L2 has a task already.
+	Settled(ctx context.Context, task messages.TaskID) (bool, error)
 }
 
 // Service judges the AVS's own tasks: its Validation Service (protocol 5.5), or a Go program that embeds Ballast.

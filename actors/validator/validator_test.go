@@ -3,6 +3,7 @@ package validator
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
@@ -20,7 +21,12 @@ func (s service) Validate(context.Context, messages.Proposal) (bool, error) { re
 // rules find what a test put in.
 type rules struct {
 	finding votingpower.Finding
+	settled map[messages.TaskID]bool
 	err     error
+}
+
+func (r rules) Settled(_ context.Context, task messages.TaskID) (bool, error) {
+	return r.settled[task], r.err
 }
 
 func (r rules) Validate(context.Context, messages.Proposal) (votingpower.Finding, error) {
@@ -85,5 +91,25 @@ func TestNoMoreQuestionsAreUnderWayThanAllowed(t *testing.T) {
 	steps.RunAll()
 	if got := actortest.All[messages.Validated](attester.Take()); len(got) != 2 {
 		t.Errorf("the attester was told %s", actortest.Render(got))
+	}
+}
+
+func TestUnsettledApprovalsStandInTheWayUntilOneIsSettled(t *testing.T) {
+	unsettled := []messages.TaskID{{1}, {2}}
+	right := votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}
+	for _, c := range []struct {
+		settled []messages.TaskID
+		want    messages.Reason
+	}{{nil, messages.ReasonUpdateConflict}, {unsettled[1:], messages.ReasonCorrect}} {
+		attester, r := actortest.NewProbe[messages.ToAttester](t), rules{finding: right, settled: map[messages.TaskID]bool{}}
+		for _, task := range c.settled {
+			r.settled[task] = true
+		}
+		tell := actortest.Spawn[messages.ToValidator](t, Props(Default(), Ports{Rules: r}, attester.Tell))
+		tell(messages.Validate{Proposal: messages.Proposal{Definition: messages.DefinitionTotalsSync}, Unsettled: unsettled})
+		got := actortest.One[messages.Validated](t, attester.Take())
+		if got.Reason != c.want || !slices.Equal(got.Settled, c.settled) {
+			t.Errorf("settled %v: %+v", c.settled, got)
+		}
 	}
 }

@@ -1,15 +1,16 @@
 // Package watcher looks by itself, on every node, how far the voting power on the L2 is from the L1, and says when nobody
 // does anything about it (voting-power-sync 6, L4).
 //
-// In: its own Look, Calculated from the calculator, InquiryFailed from the readers. Out: ReadL2 to the l2-reader; all else
-// is logs and metrics.
+// In: its own Look, Calculated from the calculator, InquiryFailed from the readers, TaskEnded from the aggregator. Out: ReadL2 to
+// the l2-reader; TotalsStale to the proposer; all else is logs and metrics.
 //
 // State: since when the chains have been apart. A restart loses it: the warning comes later by as much.
 //
-// Ports: Ports.Seen, which is told what each look saw.
+// Ports: internaltask.Reader; Ports.Seen, which is told what each look saw.
 package watcher
 
 import (
+	"context"
 	"errors"
 	"time"
 
@@ -17,6 +18,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -25,17 +27,18 @@ import (
 type Config struct {
 	First    time.Duration // before the first look: what would stop a sync is said early
 	Interval time.Duration // between two looks: the sync's period, at most five minutes
-	Patience time.Duration // drift without a commit for longer than this is reported
+	Patience time.Duration // drift without progress for longer than this is reported
+	Timeout  time.Duration // of one look at the stored totals
 }
 
 // Default returns the values of voting-power-sync 6.
 func Default() Config {
-	return Config{First: 5 * time.Second, Interval: 5 * time.Minute, Patience: time.Hour}
+	return Config{First: 5 * time.Second, Interval: 5 * time.Minute, Patience: time.Hour, Timeout: time.Minute}
 }
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
-	if c.First <= 0 || c.Interval <= 0 || c.Patience <= 0 {
+	if c.First <= 0 || c.Interval <= 0 || c.Patience <= 0 || c.Timeout <= 0 {
 		return errors.New("watcher: the intervals and the patience must be positive")
 	}
 	return nil
@@ -43,24 +46,31 @@ func (c Config) Validate() error {
 
 // Ports is what the watcher needs from the world.
 type Ports struct {
-	Seen       func(Sight) // told what each look saw; nil tells nobody. It must not block.
+	L2         internaltask.L2 // whose stored totals are looked at
+	Seen       func(Sight)     // told what each look saw; nil tells nobody. It must not block.
 	Registerer prometheus.Registerer
 }
 
+// Tells is whom the watcher talks to.
+type Tells struct {
+	L2Reader kit.Tell[messages.ToL2Reader]
+	Proposer kit.Tell[messages.ToProposer]
+}
+
 // Props builds the actor afresh on every start.
-func Props(cfg Config, ports Ports, l2 kit.Tell[messages.ToL2Reader]) *actor.Props {
+func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToWatcher]) func(messages.ToWatcher) {
-		a := shell{core: core{cfg: cfg}, ports: ports, l2: l2, self: self, metrics: metrics}
+		a := shell{core: core{cfg: cfg}, ports: ports, to: to, self: self, metrics: metrics}
 		self.After(cfg.First, messages.Look{})
 		return a.receive
-	})
+	}, kit.Work(1, cfg.Timeout))
 }
 
 type shell struct {
 	core    core
 	ports   Ports
-	l2      kit.Tell[messages.ToL2Reader]
+	to      Tells
 	self    *kit.Self[messages.ToWatcher]
 	metrics metrics
 }
@@ -76,7 +86,7 @@ func (a *shell) perform(e effect) {
 	case lookLater:
 		a.self.After(a.core.cfg.Interval, messages.Look{})
 	case read:
-		a.l2(e.read)
+		a.to.L2Reader(e.read)
 	case note:
 		a.metrics.observe(e.sight.Drift)
 		if a.ports.Seen != nil {
@@ -86,6 +96,16 @@ func (a *shell) perform(e effect) {
 		a.entry(e.drift).Warn("Voting power on the L2 is far from the L1, a third of it apart could lock the network")
 	case warnIdle:
 		a.entry(e.drift).WithField("elapsed", e.since.Round(time.Second)).Warn("Voting power has drifted apart and nobody proposes")
+	case checkTotals:
+		a.self.Go(func(ctx context.Context) messages.ToWatcher {
+			stale, err := internaltask.StaleTotals(ctx, a.ports.L2)
+			return messages.TotalsChecked{Stale: stale, Failure: messages.AsFailure(err)}
+		})
+	case noteTotals:
+		a.metrics.stale.Set(float64(e.stale))
+	case repairTotals:
+		a.self.Log().WithField("definitions", e.stale).Warn("Stored totals of voting power are stale, task 10002 repairs them")
+		a.to.Proposer(messages.TotalsStale{})
 	case warnBlind:
 		a.self.Log().WithFields(logrus.Fields{"reason": e.failure.Reason, "err": e.failure.Detail}).Warn("Drift could not be measured")
 	}

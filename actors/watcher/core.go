@@ -30,14 +30,23 @@ type (
 		since time.Duration
 	}
 	warnBlind struct{ failure messages.Failure }
+	// checkTotals asks which definitions have a stale total, and tells TotalsChecked.
+	checkTotals struct{}
+	// repairTotals says that stored totals are stale, and has them repaired.
+	repairTotals struct{ stale []messages.TaskDefinitionID }
+	// noteTotals tells how many are stale.
+	noteTotals struct{ stale int }
 )
 
-func (lookLater) effect()  {}
-func (read) effect()       {}
-func (note) effect()       {}
-func (warnMargin) effect() {}
-func (warnIdle) effect()   {}
-func (warnBlind) effect()  {}
+func (lookLater) effect()    {}
+func (read) effect()         {}
+func (note) effect()         {}
+func (warnMargin) effect()   {}
+func (warnIdle) effect()     {}
+func (warnBlind) effect()    {}
+func (checkTotals) effect()  {}
+func (repairTotals) effect() {}
+func (noteTotals) effect()   {}
 
 // Drift is how far the L2 is from the L1.
 type Drift struct {
@@ -121,13 +130,32 @@ func (c *core) step(now time.Time, in messages.ToWatcher) []effect {
 	switch m := in.(type) {
 	case messages.Look:
 		c.look++
-		return []effect{lookLater{}, read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: c.look}}}}
+		return []effect{lookLater{}, read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: c.look}}}, checkTotals{}}
 	case messages.Calculated:
 		return c.judge(now, m.Calculation)
 	case messages.InquiryFailed:
 		return []effect{warnBlind{m.Failure}}
+	case messages.TaskEnded:
+		if m.Proposal.Definition == messages.DefinitionTotalsSync && m.Outcome == messages.OutcomeCommitted {
+			return []effect{checkTotals{}} // it may have been approved long ago
+		}
+	case messages.TotalsChecked:
+		return totals(m)
 	}
 	return nil
+}
+
+// totals says what follows from a look at the stored totals. A wrong one decides quorums until it is repaired
+// (voting-power-sync 5). Without an answer nothing is known: the next look asks again.
+func totals(m messages.TotalsChecked) []effect {
+	if m.Failure != nil {
+		return nil
+	}
+	effects := []effect{noteTotals{len(m.Stale)}}
+	if len(m.Stale) > 0 {
+		effects = append(effects, repairTotals{m.Stale})
+	}
+	return effects
 }
 
 func (c *core) judge(now time.Time, calc messages.Calculation) []effect {

@@ -1,6 +1,8 @@
 package watcher
 
 import (
+	"context"
+	"errors"
 	"testing"
 	"time"
 
@@ -9,6 +11,7 @@ import (
 	"github.com/sirupsen/logrus"
 	"github.com/sirupsen/logrus/hooks/test"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -28,9 +31,67 @@ func spawn(t *testing.T) (func(messages.ToWatcher), *actortest.Clock, *actortest
 	t.Helper()
 	clock, l2 := actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[messages.ToL2Reader](t)
 	log, hook := test.NewNullLogger()
-	tell := actortest.Spawn[messages.ToWatcher](t, Props(Default(), Ports{Registerer: prometheus.NewRegistry()}, l2.Tell),
+	tell := actortest.Spawn[messages.ToWatcher](t, Props(Default(), Ports{L2: internaltask.L2{Reader: blind{}}, Registerer: prometheus.NewRegistry()}, Tells{
+		L2Reader: l2.Tell, Proposer: func(messages.ToProposer) {},
+	}),
 		actortest.WithClock(clock), actortest.WithLog(logrus.NewEntry(log)))
 	return tell, clock, l2, hook
+}
+
+// blind cannot read the L2.
+type blind struct{}
+
+func (blind) State(context.Context, messages.Pin) (messages.L2State, error) {
+	return messages.L2State{}, errors.New("no route")
+}
+
+func (blind) Definitions(context.Context, messages.Pin) (messages.Definitions, error) {
+	return messages.Definitions{}, errors.New("no route")
+}
+
+func (blind) Settled(context.Context, messages.TaskID) (bool, error) {
+	return false, errors.New("no route")
+}
+
+func TestStaleTotalsAreRepairedAtOnce(t *testing.T) {
+	totals := messages.Proposal{Definition: messages.DefinitionTotalsSync}
+	for _, c := range []struct {
+		name   string
+		m      messages.ToWatcher
+		checks bool
+	}{
+		{"a look", messages.Look{}, true},
+		{"a task 10002 was executed", messages.TaskEnded{Proposal: totals, Outcome: messages.OutcomeCommitted}, true},
+		{"one timed out", messages.TaskEnded{Proposal: totals, Outcome: messages.OutcomeTimedOut}, false},
+		{"a sync was executed", messages.TaskEnded{Outcome: messages.OutcomeCommitted}, false},
+	} {
+		core := core{cfg: Default()}
+		if _, checks := find[checkTotals](core.step(time.Unix(0, 0), c.m)); checks != c.checks {
+			t.Errorf("%s: looks at the totals: %v", c.name, checks)
+		}
+	}
+	core := core{cfg: Default()}
+	for _, c := range []struct {
+		m       messages.TotalsChecked
+		repairs bool
+	}{{messages.TotalsChecked{Stale: []messages.TaskDefinitionID{2}}, true}, {messages.TotalsChecked{}, false}, {messages.TotalsChecked{Failure: &messages.Failure{}}, false}} {
+		effects := core.step(time.Unix(0, 0), c.m)
+		if _, repairs := find[repairTotals](effects); repairs != c.repairs {
+			t.Errorf("%+v: %+v", c.m, effects)
+		}
+		if noted, ok := find[noteTotals](effects); ok != (c.m.Failure == nil) || noted.stale != len(c.m.Stale) {
+			t.Errorf("%+v: %+v", c.m, effects)
+		}
+	}
+}
+
+func find[E effect](effects []effect) (found E, ok bool) {
+	for _, e := range effects {
+		if f, is := e.(E); is {
+			return f, true
+		}
+	}
+	return found, false
 }
 
 func lines(h *test.Hook) []string {
