@@ -15,6 +15,7 @@ type view struct {
 	tag, head, pin        block
 	final                 bool // the pin is at or below the tag
 	foreign, foreignFinal bool // another block stands at the pin's number; that height is finalized
+	aligned               aligned
 }
 
 // poll is what several endpoints tell about a chain's blocks. What k of them have in common cannot be made up by fewer.
@@ -74,15 +75,7 @@ func commonBlock(sights []*sight, number uint64, k int) (block, bool) {
 
 // highest returns the highest block that k endpoints have in common, among those for whom may holds.
 func (p *poll) highest(k int, may func(s *sight, number uint64) bool) (block, bool) {
-	var numbers []uint64
-	for _, s := range p.sights {
-		for n := range s.known {
-			numbers = append(numbers, n)
-		}
-	}
-	slices.Sort(numbers)
-	numbers = slices.Compact(numbers)
-	for _, n := range slices.Backward(numbers) {
+	for _, n := range slices.Backward(numbersOf(p.sights)) {
 		var who []*sight
 		for _, s := range p.sights {
 			if may(s, n) {

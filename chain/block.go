@@ -3,6 +3,7 @@ package chain
 import (
 	"encoding/json"
 	"errors"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -33,7 +34,13 @@ type PinRule struct {
 	Tag string
 	// Confirmations is the distance to the head where it decides; 0 means DefaultConfirmations.
 	Confirmations uint64
+	// Window is the length of the windows whose last blocks are aligned (voting-power-sync 2.2): rounds read at those. Whole
+	// seconds, the same on all nodes of a network. 0 stands for one block: each that has another one after it is aligned.
+	Window time.Duration
 }
+
+// L1Window is PinRule.Window of every L1 but a development network's: an epoch of 32 slots of 12 s (voting-power-sync 2.2).
+const L1Window = 384 * time.Second
 
 func (r PinRule) confirmations() uint64 {
 	if r.Confirmations == 0 {

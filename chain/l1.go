@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -39,6 +40,7 @@ type L1 struct {
 	config  L1Config
 	readers []*l1Reader
 	tagSeen atomic.Bool
+	hint    alignHint
 }
 
 // l1Reader reads the L1 at one endpoint.
@@ -74,9 +76,10 @@ type power struct {
 }
 
 // State reads the target voting power of the active ones among operators at a pin: AvsGovernance.votingPower, or 0 where
-// the operator is not registered. A zero pin asks for the newest block at the configured tag, one without a hash for the
-// block at that number. An operator whose call fails in a batch is asked again alone, with all the gas that the endpoint
-// grants; if the EVM fails it again it is listed in State.Unreadable. Errors wrap a *messages.Failure as L2.State's do.
+// the operator is not registered. A zero pin asks for the newest aligned block at or below the configured tag
+// (voting-power-sync 2.2), one without a hash for the block at that number. An operator whose call fails in a batch is asked again alone, with all the gas that the endpoint
+// grants; if the EVM fails it again it is listed in State.Unreadable. Errors wrap a *messages.Failure as L2.State's do, and it takes
+// as many steps.
 func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
 	var active []messages.Operator
 	for _, op := range operators {
@@ -89,12 +92,17 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 		readers = append(readers, r.reader)
 	}
 	states, err := consult(ctx, l.pool, question[struct{}, messages.L1State]{
-		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: readers,
+		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: readers, align: true,
 		begin: func(ctx context.Context, i int) (*sight, struct{}, error) {
-			s, err := l.readers[i].begin(ctx, want)
+			probes := l.hint.headers()
+			s, err := l.readers[i].begin(ctx, want, probes.calls...)
+			if err == nil {
+				s.addProbes(probes)
+			}
 			return s, struct{}{}, err
 		},
 		read: func(ctx context.Context, i int, v view, _ struct{}) (messages.L1State, error) {
+			l.hint.keep(v)
 			return l.readers[i].state(ctx, want, v, active)
 		},
 		differ: differL1,
@@ -105,11 +113,11 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 	return states[0], nil
 }
 
-// begin looks at the endpoint's blocks, and at what reading will cost.
-func (l *l1Reader) begin(ctx context.Context, want messages.Pin) (*sight, error) {
+// begin looks at the endpoint's blocks, and at what reading will cost; further calls go along.
+func (l *l1Reader) begin(ctx context.Context, want messages.Pin, further ...*call) (*sight, error) {
 	strategies := getter(l.config.AvsGovernance, contracts.NewAvsGovernance().PackStakingContracts(), TagLatest)
 	chain := &call{method: "eth_chainId", bytes: callBytes}
-	s, err := l.look(ctx, want, strategies, chain)
+	s, err := l.look(ctx, want, append(slices.Clip(further), strategies, chain)...)
 	if err != nil {
 		return nil, err
 	}
@@ -122,6 +130,7 @@ func (l *l1Reader) state(ctx context.Context, want messages.Pin, v view, active 
 	state := messages.L1State{
 		Pin: v.pin.pin(), PinTime: v.pin.Time, HeadNumber: v.head.Number, HeadTime: v.head.Time,
 		PinFinal: v.final, PinForeign: v.foreign, PinForeignFinal: v.foreignFinal,
+		Aligned: v.aligned.pins(),
 	}
 	if v.foreign {
 		state.Pin, state.PinTime = want, 0

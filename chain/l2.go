@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -39,6 +40,7 @@ type L2 struct {
 	config  L2Config
 	readers []*l2Reader
 	tagSeen atomic.Bool
+	hint    alignHint
 	last    atomic.Pointer[rosterAt]
 }
 
@@ -71,21 +73,29 @@ type l2Begun struct {
 	wallet []*call
 }
 
-// State reads all that a round needs at a pin, and looks at it again at the head. A zero pin asks for the newest block at
-// the configured tag, one without a hash for the block at that number. Total and definition are those of the pin,
-// readiness is the head's. Errors wrap a *messages.Failure: PIN_UNKNOWN when the endpoints have not seen the pin (or
-// dropped it meanwhile), STATE_UNAVAILABLE, CHAIN_UNAVAILABLE, or ENDPOINTS_DISAGREE when a quorum of them answered and
-// did not answer the same. A pin that the chain has another block for is no error but State.PinForeign; nothing else is
-// read then.
+// State reads all that a round needs at a pin, and looks at it again at the head. A zero pin asks for the newest aligned
+// block at or below the configured tag (voting-power-sync 2.2), one without a hash for the block at that number. Total and
+// definition are those of the pin, readiness is the head's, Aligned are filled for every pin. Errors wrap a
+// *messages.Failure: PIN_UNKNOWN when the endpoints have not seen the pin (or dropped it meanwhile), PIN_NOT_ALIGNED when
+// the chain has no aligned block for a zero pin yet, STATE_UNAVAILABLE, CHAIN_UNAVAILABLE, or ENDPOINTS_DISAGREE when a
+// quorum of them answered and did not answer the same. A pin that the chain has another block for is no error but
+// State.PinForeign; nothing but blocks is read then.
+//
+// An endpoint is asked in two steps while tag and window are those of the last call, else in three: for its blocks, for
+// headers around the aligned ones, for the state. Irregular block times may need more.
 func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, error) {
 	states, err := consult(ctx, l.pool, question[l2Begun, messages.L2State]{
-		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: l.plainReaders(),
+		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: l.plainReaders(), align: true,
 		begin: func(ctx context.Context, i int) (*sight, l2Begun, error) {
-			wallet := l.walletCalls()
-			s, h, err := l.readers[i].begin(ctx, want, wallet...)
+			wallet, probes := l.walletCalls(), l.hint.headers()
+			s, h, err := l.readers[i].begin(ctx, want, slices.Concat(wallet, probes.calls)...)
+			if err == nil {
+				s.addProbes(probes)
+			}
 			return s, l2Begun{h, wallet}, err
 		},
 		read: func(ctx context.Context, i int, v view, b l2Begun) (messages.L2State, error) {
+			l.hint.keep(v)
 			return l.readers[i].state(ctx, want, v, b)
 		},
 		differ: differL2,
@@ -109,9 +119,10 @@ func (l *l2Reader) state(ctx context.Context, want messages.Pin, v view, b l2Beg
 	state := messages.L2State{
 		Pin: v.pin.pin(), Head: v.head.pin(), TagNumber: v.tag.Number, PinFinal: v.final,
 		PinForeign: v.foreign, PinForeignFinal: v.foreignFinal,
+		PinTime: v.pin.Time, TagTime: v.tag.Time, HeadTime: v.head.Time, Aligned: v.aligned.pins(),
 	}
 	if v.foreign {
-		state.Pin = want
+		state.Pin, state.PinTime = want, 0
 		return state, nil
 	}
 	pin, head, tag := snapshotAt(v.pin), snapshotAt(v.head), snapshotAt(v.tag)
@@ -166,7 +177,7 @@ func (l *l2Reader) roster(ctx context.Context, v view, h hint) (messages.Roster,
 		return messages.Roster{}, fmt.Errorf("read at block %d: %w", v.head.Number, err)
 	}
 	return messages.Roster{
-		Head: v.head.pin(), Members: head.members(), Total: head.facts.total, DefinitionTotal: head.facts.definitionTotal,
+		Head: v.head.pin(), Tag: v.tag.pin(), Members: head.members(), Total: head.facts.total, DefinitionTotal: head.facts.definitionTotal,
 		Definition: head.facts.definition, CommitAtHead: head.facts.commit, CommitAtTag: atBlock(v.tag, head, tag).commit,
 	}, nil
 }

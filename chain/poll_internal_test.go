@@ -3,6 +3,7 @@ package chain
 import (
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -127,5 +128,42 @@ func TestWhatAMinorityCannotMove(t *testing.T) {
 	}
 	if v, ok := agreedOn([]int{1, 2, 3}, 2); ok || v != 0 {
 		t.Errorf("%d, %t", v, ok)
+	}
+}
+
+// TestHeadersOfAMinority searches with nothing but what a quorum has in common.
+func TestHeadersOfAMinority(t *testing.T) {
+	sparse := func(more ...block) *sight {
+		tag := at(15, 1)
+		s := &sight{head: at(20, 1), tag: &tag, known: map[uint64]block{}}
+		for _, b := range append(more, at(20, 1), tag) {
+			s.add(b)
+		}
+		return s
+	}
+	v := view{tag: at(15, 1), head: at(20, 1)}
+	for name, c := range map[string]struct {
+		sights []*sight
+		known  bool
+		reason messages.Reason
+	}{
+		"two have it":                    {[]*sight{sparse(at(14, 1)), sparse(at(14, 1)), sparse(at(14, 2))}, true, ""},
+		"one has it":                     {[]*sight{sparse(at(14, 2)), sparse(), sparse()}, false, messages.ReasonChainUnavailable},
+		"two differ":                     {[]*sight{sparse(at(14, 2)), sparse(at(14, 1)), sparse()}, false, messages.ReasonEndpointsDisagree},
+		"one that has it is on a branch": {[]*sight{sparse(at(14, 1)), {known: map[uint64]block{14: at(14, 1), 15: at(15, 2)}}, sparse()}, false, messages.ReasonEndpointsDisagree},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := &poll{rule: PinRule{Tag: TagSafe, Window: time.Minute}, quorum: 2, sights: c.sights}
+			a := p.alignment(v)
+			if _, known := a.find(14); known != c.known {
+				t.Errorf("known: %v", a.known)
+			}
+			if c.known {
+				return
+			}
+			if got := messages.AsFailure(p.noHeader(14)).Reason; got != c.reason {
+				t.Errorf("the failure is %s", got)
+			}
+		})
 	}
 }

@@ -17,6 +17,8 @@ type question[H, T any] struct {
 	want    messages.Pin
 	tagSeen *atomic.Bool
 	readers []*reader // by the position of the endpoint in the pool
+	// align looks for the aligned blocks too; a zero pin stands for the newest of them then, else for the tag.
+	align bool
 
 	// begin looks at an endpoint's blocks.
 	begin func(ctx context.Context, endpoint int) (*sight, H, error)
@@ -119,12 +121,18 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 	}.run(ctx))
 }
 
-// complete lets each member tell its blocks at the heights that the others told of.
+// complete lets each member tell its blocks at the heights that the others told of, and at likely heights of aligned blocks.
 func (s *session[H, T]) complete(ctx context.Context, p *poll, hurry bool) {
-	for _, b := range s.ballots {
-		p.sights = append(p.sights, b.value.sight)
+	p.sights = s.sights()
+	var probes []uint64
+	if s.align {
+		probes = p.likelyAligned()
 	}
-	numbers := p.numbers()
+	s.tell(ctx, p, p.numbers(), probes, hurry)
+}
+
+// tell lets each member tell its blocks at some heights; what is unknown at those of probes is no failure.
+func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uint64, hurry bool) {
 	first := s.ballots
 	s.ballots = nil
 	members := make([]*member, 0, len(first))
@@ -136,14 +144,20 @@ func (s *session[H, T]) complete(ctx context.Context, p *poll, hurry bool) {
 	s.keep(gathering[begun[H]]{
 		members: members,
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
-			return of[m], m.usable(ctx, s.readers[m.index].complete(ctx, of[m].sight, numbers))
+			return of[m], m.usable(ctx, s.readers[m.index].complete(ctx, of[m].sight, numbers, probes))
 		},
 		enough: s.enough(hurry),
 	}.run(ctx))
-	p.sights = nil
+	p.sights = s.sights()
+}
+
+// sights are what those tell who have answered everything so far.
+func (s *session[H, T]) sights() []*sight {
+	all := make([]*sight, 0, len(s.ballots))
 	for _, b := range s.ballots {
-		p.sights = append(p.sights, b.value.sight)
+		all = append(all, b.value.sight)
 	}
+	return all
 }
 
 // keep sorts answers from failures.
@@ -184,13 +198,7 @@ func (s *session[H, T]) descend(ctx context.Context, p *poll, hurry bool) ([]T, 
 			continue
 		}
 		tried = v
-		if s.cached != nil {
-			if value, ok := s.cached(v); ok {
-				s.settle(v, nil, s.holders(v))
-				return []T{value}, nil
-			}
-		}
-		values, err := s.at(ctx, p, v, hurry)
+		values, err := s.try(ctx, p, v, hurry)
 		if err == nil {
 			return values, nil
 		}
@@ -200,6 +208,22 @@ func (s *session[H, T]) descend(ctx context.Context, p *poll, hurry bool) ([]T, 
 		}
 	}
 	return nil, failure
+}
+
+// try answers at blocks that were agreed on, from what is cached or by reading.
+func (s *session[H, T]) try(ctx context.Context, p *poll, v view, hurry bool) ([]T, error) {
+	if s.align {
+		if err := s.findAligned(ctx, p, &v, hurry); err != nil {
+			return nil, err
+		}
+	}
+	if s.cached != nil {
+		if value, ok := s.cached(v); ok {
+			s.settle(v, nil, s.holders(v))
+			return []T{value}, nil
+		}
+	}
+	return s.at(ctx, p, v, hurry)
 }
 
 // earlier returns the first error, if there is one.
@@ -218,7 +242,7 @@ func (s *session[H, T]) at(ctx context.Context, p *poll, v view, hurry bool) ([]
 		hints[b.from] = b.value.hint
 	}
 	if len(members) < s.pool.quorum {
-		return nil, p.disagree("the blocks %d, %d and %d are the same at %d endpoints only", v.pin.Number, v.tag.Number, v.head.Number, len(members))
+		return nil, p.disagree("the blocks %s are the same at %d endpoints only", v.numbers(), len(members))
 	}
 	reading := gathering[T]{members: members, ask: func(ctx context.Context, m *member) (T, error) {
 		value, err := s.read(ctx, m.index, v, hints[m])
@@ -244,7 +268,7 @@ func (s *session[H, T]) at(ctx context.Context, p *poll, v view, hurry bool) ([]
 func (s *session[H, T]) holders(v view) []*member {
 	var members []*member
 	for _, b := range s.ballots {
-		if sight := b.value.sight; sight.holds(v.head) && sight.holds(v.tag) && sight.holds(v.pin) {
+		if !slices.ContainsFunc(v.blocks(), func(agreed block) bool { return !b.value.sight.holds(agreed) }) {
 			members = append(members, b.from)
 		}
 	}
@@ -284,15 +308,13 @@ func (s *session[H, T]) judge(v view, count *tally[T]) ([]T, error) {
 	return values, nil
 }
 
-// settle takes notice of who was right and who was not. A block that differs above the tag is another branch and no lie.
+// settle takes notice of who was right and who was not.
 func (s *session[H, T]) settle(v view, odd map[*member]string, right []*member) {
+	sights := s.sights()
 	for _, b := range s.ballots {
 		what := odd[b.from]
-		for _, agreed := range []block{v.tag, v.pin} {
-			own, known := b.value.sight.known[agreed.Number]
-			if known && own != agreed && agreed.Number <= v.tag.Number {
-				what = fmt.Sprintf("block %d has hash %s and time %d, at others %s and %d", agreed.Number, own.Hash, own.Time, agreed.Hash, agreed.Time)
-			}
+		if lie := b.value.sight.lie(v, sights, s.pool.quorum); lie != "" {
+			what = lie
 		}
 		switch {
 		case what != "":

@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -103,32 +104,69 @@ func (s *sight) readNumbered(c *call, number uint64) error {
 	return nil
 }
 
-// complete asks for those of the numbers that are not known and not above the endpoint's own head.
-func (r *reader) complete(ctx context.Context, s *sight, numbers []uint64) error {
-	var calls []*call
-	var asked []uint64
-	for _, n := range numbers {
-		if _, known := s.known[n]; !known && n <= s.head.Number {
-			calls, asked = append(calls, blockCall(hexutil.Uint64(n))), append(asked, n)
-		}
-	}
-	if len(calls) == 0 {
+// complete asks for those of the numbers that are not known and not above the endpoint's own head. Probes are asked for along
+// with them, and one that the endpoint does not have is no failure: it may have dropped old headers.
+func (r *reader) complete(ctx context.Context, s *sight, numbers, probes []uint64) error {
+	needed, wanted := s.unknown(numbers), s.unknown(probes)
+	wanted.drop(needed)
+	if len(needed.calls)+len(wanted.calls) == 0 {
 		return nil
 	}
-	if err := r.endpoint.ask(ctx, calls); err != nil {
+	if err := r.endpoint.ask(ctx, append(slices.Clip(needed.calls), wanted.calls...)); err != nil {
 		return err
 	}
-	for i, c := range calls {
+	for i, c := range needed.calls {
 		var b block
 		if err := c.decodeBlock(&b); err != nil {
-			return fmt.Errorf("read block %d: %w", asked[i], err)
+			return fmt.Errorf("read block %d: %w", needed.numbers[i], err)
 		}
-		if b.Number != asked[i] {
-			return unavailable("read block", fmt.Errorf("asked for %d, got %d", asked[i], b.Number))
+		if b.Number != needed.numbers[i] {
+			return unavailable("read block", fmt.Errorf("asked for %d, got %d", needed.numbers[i], b.Number))
 		}
 		s.add(b)
 	}
+	s.addProbes(wanted)
 	return nil
+}
+
+// headers are calls for headers by their numbers.
+type headers struct {
+	numbers []uint64
+	calls   []*call
+}
+
+func headersOf(numbers []uint64) headers {
+	h := headers{numbers: numbers}
+	for _, n := range numbers {
+		h.calls = append(h.calls, blockCall(hexutil.Uint64(n)))
+	}
+	return h
+}
+
+// unknown asks for those of the numbers that are not known and not above the head.
+func (s *sight) unknown(numbers []uint64) headers {
+	return headersOf(slices.DeleteFunc(slices.Clone(numbers), func(n uint64) bool {
+		_, known := s.known[n]
+		return known || n > s.head.Number
+	}))
+}
+
+// drop leaves out what others ask for already.
+func (h *headers) drop(others headers) {
+	*h = headersOf(slices.DeleteFunc(h.numbers, func(n uint64) bool { return slices.Contains(others.numbers, n) }))
+}
+
+// addProbes takes those headers that were answered. None replaces a block that is known, or is above the head.
+func (s *sight) addProbes(h headers) {
+	for i, c := range h.calls {
+		var b block
+		if c.decodeBlock(&b) != nil || b.Number != h.numbers[i] || b.Number > s.head.Number {
+			continue
+		}
+		if _, known := s.known[b.Number]; !known {
+			s.add(b)
+		}
+	}
 }
 
 // holds tells whether the endpoint has a block.

@@ -18,6 +18,7 @@ type Timing struct {
 	RoundTimeout   time.Duration
 	RetryMin       time.Duration
 	RosterInterval time.Duration
+	SyncWindow     time.Duration // `--sync-window`: the length of the L2's windows of aligned blocks; 0 is one block
 	PinWait        time.Duration // `--pin-wait`
 	PinMaxAge      time.Duration // `--pin-max-age`
 	EmptyPause     time.Duration // between two fences that an attester approves
@@ -33,10 +34,13 @@ func DefaultTiming() Timing {
 	s, l2, a, g := scheduler.Default(), l2reader.Default(), attester.Default(), gossip.Default()
 	return Timing{
 		Period: s.Period, Jitter: true, RoundTimeout: s.RoundTimeout, RetryMin: s.RetryMin,
-		RosterInterval: l2.RosterInterval, PinWait: l2.PinWait, PinMaxAge: a.PinMaxAge, EmptyPause: a.EmptyPause, PinRetry: l2.RetryEvery,
+		SyncWindow: syncWindow, RosterInterval: l2.RosterInterval, PinWait: l2.PinWait, PinMaxAge: a.PinMaxAge, EmptyPause: a.EmptyPause, PinRetry: l2.RetryEvery,
 		Repeat: g.Repeat, Turn: submitter.Default().Turn, ReceiptPoll: time.Second,
 	}
 }
+
+// syncWindow is `--sync-window` where nothing else is said (voting-power-sync 2.2).
+const syncWindow = time.Minute
 
 // developmentTimeout is how many blocks a development network's votes may take.
 const developmentTimeout = 20
@@ -49,6 +53,7 @@ func DevelopmentTiming(block time.Duration) Timing {
 	t.RoundTimeout, t.Repeat, t.Turn = developmentTimeout*block, 2*block, 6*block
 	t.EmptyPause = t.RoundTimeout
 	t.PinWait = t.RoundTimeout / 2 // A vote has to be cast after the wait, while the round still runs.
+	t.SyncWindow = 0               // One block: nobody has to wait for the end of a window.
 	t.RosterInterval, t.PinRetry, t.ReceiptPoll = block, block/4, block/4
 	return t
 }

@@ -106,3 +106,33 @@ func TestOldBlocksKeepTheirState(t *testing.T) {
 		t.Errorf("moved %v", state.Moved)
 	}
 }
+
+// TestWindows has blocks of ten seconds in windows of half a minute.
+func TestWindows(t *testing.T) {
+	c := chaintest.NewL2()
+	c.SetBlockTime(10)
+	view := c.View(1)
+	view.SetWindow(30)
+	for head := uint64(0); head < 12; head++ {
+		state, err := view.State(t.Context(), messages.Pin{})
+		var want []uint64 // Blocks 2, 5, 8 are the last ones of their windows.
+		for tag := int(head) - 1; tag >= 0 && len(want) < 2; tag-- {
+			if tag%3 == 2 {
+				want = append(want, uint64(tag))
+			}
+		}
+		if len(want) == 0 {
+			if reasonOf(err) != messages.ReasonPinNotAligned {
+				t.Errorf("head %d: %+v, %v", head, state, err)
+			}
+		} else if err != nil || len(state.Aligned) != len(want) || state.Pin != state.Aligned[0] || state.Pin.Number != want[0] ||
+			state.Aligned[len(want)-1].Number != want[len(want)-1] || state.PinTime != 10*want[0] || state.TagTime != 10*(head-1) || state.HeadTime != 10*head {
+			t.Errorf("head %d: %+v, %v, want %v", head, state, err, want)
+		}
+		c.Mine(nil)
+	}
+	roster, err := view.Roster(t.Context())
+	if at, _ := c.At(11); err != nil || roster.Tag != at {
+		t.Errorf("%+v, %v", roster, err)
+	}
+}

@@ -46,13 +46,14 @@ func (v *L1View) State(_ context.Context, want messages.Pin, operators []message
 	if err != nil {
 		return messages.L1State{}, err
 	}
-	seen, err := v.chain.look(want, by)
+	seen, err := v.chain.lookAligned(want, by)
 	if err != nil {
 		return messages.L1State{}, err
 	}
 	state := messages.L1State{
 		Pin: seen.pin.pin, PinTime: seen.pin.time, HeadNumber: seen.head.pin.Number, HeadTime: seen.head.time,
 		PinFinal: seen.final, PinForeign: seen.foreign, PinForeignFinal: seen.foreignFinal,
+		Aligned: seen.pins(),
 	}
 	if seen.foreign {
 		state.Pin, state.PinTime = want, 0

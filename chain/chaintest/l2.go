@@ -109,16 +109,17 @@ func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, 
 	if err != nil {
 		return messages.L2State{}, err
 	}
-	seen, err := v.chain.look(want, by)
+	seen, err := v.chain.lookAligned(want, by)
 	if err != nil {
 		return messages.L2State{}, err
 	}
 	state := messages.L2State{
 		Pin: seen.pin.pin, Head: seen.head.pin, TagNumber: seen.tag.pin.Number, PinFinal: seen.final,
 		PinForeign: seen.foreign, PinForeignFinal: seen.foreignFinal,
+		PinTime: seen.pin.time, TagTime: seen.tag.time, HeadTime: seen.head.time, Aligned: seen.pins(),
 	}
 	if seen.foreign {
-		state.Pin = want
+		state.Pin, state.PinTime = want, 0
 		return state, nil
 	}
 	pin, head := &seen.pin.state, &seen.head.state
@@ -166,7 +167,7 @@ func (v *L2View) Roster(context.Context) (messages.Roster, error) {
 	}
 	book := &seen.head.state
 	roster := messages.Roster{
-		Head: seen.head.pin, Members: []messages.Member{}, Total: book.Total, DefinitionTotal: book.definitionTotal(),
+		Head: seen.head.pin, Tag: seen.tag.pin, Members: []messages.Member{}, Total: book.Total, DefinitionTotal: book.definitionTotal(),
 		Definition: book.Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
 	}
 	for i, e := range book.Enrolled {

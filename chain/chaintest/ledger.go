@@ -10,7 +10,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// blockSeconds is the time between two blocks.
+// blockSeconds is the time between two blocks of a new ledger.
 const blockSeconds = 12
 
 // sealed is a block with the state after it.
@@ -26,12 +26,13 @@ type ledger[S any] struct {
 	clone func(S) S
 
 	mu     sync.Mutex
+	pace   uint64      // seconds between two blocks
 	blocks []sealed[S] // by number
 	made   uint64      // blocks ever made, so that a new branch has new hashes
 }
 
 func newLedger[S any](name string, genesis S, clone func(S) S) *ledger[S] {
-	l := &ledger[S]{name: name, clone: clone}
+	l := &ledger[S]{name: name, clone: clone, pace: blockSeconds}
 	l.seal(genesis)
 	return l
 }
@@ -43,12 +44,20 @@ func (l *ledger[S]) seal(state S) sealed[S] {
 	var parent common.Hash
 	var time uint64
 	if number > 0 {
-		parent, time = l.blocks[number-1].pin.Hash, l.blocks[number-1].time+blockSeconds
+		parent, time = l.blocks[number-1].pin.Hash, l.blocks[number-1].time+l.pace
 	}
 	hash := crypto.Keccak256Hash([]byte(l.name), parent[:], binary.BigEndian.AppendUint64(nil, l.made))
 	b := sealed[S]{pin: messages.Pin{Number: number, Hash: hash}, time: time, state: state}
 	l.blocks = append(l.blocks, b)
 	return b
+}
+
+// SetBlockTime makes the blocks that follow so many seconds apart; a new ledger's are 12. With 0 they have the time of the
+// block before.
+func (l *ledger[S]) SetBlockTime(seconds uint64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.pace = seconds
 }
 
 // mine makes a block with a change of the state; nil changes nothing.
@@ -102,16 +111,54 @@ type look[S any] struct {
 	pin, head, tag        sealed[S]
 	final                 bool
 	foreign, foreignFinal bool
+	aligned               []sealed[S] // newest first, at most two
 }
 
-// look resolves a pin as chain's readers do, for an endpoint that lags behind.
+// pins lists the aligned blocks.
+func (v look[S]) pins() []messages.Pin {
+	var pins []messages.Pin
+	for _, b := range v.aligned {
+		pins = append(pins, b.pin)
+	}
+	return pins
+}
+
+// lookAligned is look with the newest aligned block in place of a zero pin.
+func (l *ledger[S]) lookAligned(want messages.Pin, by lags) (look[S], error) {
+	v, err := l.look(want, by)
+	switch {
+	case err != nil || want != messages.Pin{}:
+		return v, err
+	case len(v.aligned) == 0:
+		return v, &messages.Failure{Reason: messages.ReasonPinNotAligned, Detail: "the chain has no complete window yet"}
+	}
+	v.pin = v.aligned[0]
+	return v, nil
+}
+
+// alignedAt lists the newest aligned blocks at or below a tag, as voting-power-sync 2.2 defines them: the block after each
+// is in another window. The caller holds the lock.
+func (l *ledger[S]) alignedAt(tag, head, window uint64) []sealed[S] {
+	var found []sealed[S]
+	for n := int64(tag); n >= 0 && len(found) < maxAligned; n-- { //nolint:gosec // A ledger is short.
+		if b := l.blocks[n]; b.pin.Number < head && (window == 0 || b.time/window != l.blocks[n+1].time/window) {
+			found = append(found, b)
+		}
+	}
+	return found
+}
+
+// maxAligned is how many aligned blocks a state lists.
+const maxAligned = 2
+
+// look resolves a pin as chain's readers do, for an endpoint that lags behind. A zero pin is the tag.
 func (l *ledger[S]) look(want messages.Pin, by lags) (look[S], error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	head := uint64(len(l.blocks)) - 1
 	head -= min(by.head, head)
 	tag := head - min(by.tag, head)
-	v := look[S]{head: l.blocks[head], tag: l.blocks[tag]}
+	v := look[S]{head: l.blocks[head], tag: l.blocks[tag], aligned: l.alignedAt(tag, head, by.window)}
 	if want == (messages.Pin{}) {
 		v.pin, v.final = v.tag, true
 		return v, nil
@@ -127,8 +174,8 @@ func (l *ledger[S]) look(want messages.Pin, by lags) (look[S], error) {
 }
 
 // lags are distances in blocks: of an endpoint's head to the chain's, of its tag to its head, and of its finalized block
-// to its tag.
-type lags struct{ head, tag, finalized uint64 }
+// to its tag. The window, in seconds, is that of aligned blocks.
+type lags struct{ head, tag, finalized, window uint64 }
 
 // View is one node's endpoint on a chain. The zero value follows the head and never fails.
 type View struct {
@@ -152,6 +199,14 @@ func (v *View) SetFinalizedLag(blocks uint64) {
 	v.lags.finalized = blocks
 }
 
+// SetWindow makes the last blocks of windows of so many seconds the aligned ones (`--sync-window`, voting-power-sync 2.2). It
+// starts with 0, which stands for one block: each that has another one after it is aligned.
+func (v *View) SetWindow(seconds uint64) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.lags.window = seconds
+}
+
 // SetFailure makes every call fail with a coded reason; nil heals the endpoint.
 func (v *View) SetFailure(f *messages.Failure) {
 	v.mu.Lock()
@@ -159,7 +214,7 @@ func (v *View) SetFailure(f *messages.Failure) {
 	v.failure = f
 }
 
-// now returns how far behind the endpoint is, or its failure.
+// now returns how far behind the endpoint is and its window, or its failure.
 func (v *View) now() (lags, error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()

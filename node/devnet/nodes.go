@@ -127,7 +127,7 @@ func schedule() []proposer.Scheduled {
 	return all
 }
 
-// pinRule reads at a tag, with a development network's confirmations (voting-power-sync 2.2).
+// pinRule reads at a tag, with a development network's confirmations and windows of one block (voting-power-sync 2.2).
 func pinRule(tag string) chain.PinRule {
 	return chain.PinRule{Tag: tag, Confirmations: confirmations}
 }

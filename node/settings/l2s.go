@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -33,6 +34,7 @@ type l2Parts struct {
 	chosen             []messages.ChainID // with --l2-chain
 	tag                string
 	confirmations      uint64
+	window             time.Duration
 }
 
 // boundItems reads a list. What stands before an @ and is no chain belongs to the text: URLs have an @ too.
@@ -127,7 +129,7 @@ func (p l2Parts) together() ([]L2, error) {
 	}
 	var all []L2
 	for _, id := range ids {
-		l2 := L2{Chain: Chain{ID: id, Tag: p.tag, Confirmations: p.confirmations}}
+		l2 := L2{Chain: Chain{ID: id, Tag: p.tag, Confirmations: p.confirmations, Window: p.window}}
 		belongs := func(item bound) bool { return item.chain == id || item.chain == 0 }
 		for _, item := range p.endpoints {
 			if belongs(item) {

@@ -48,6 +48,7 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 	if s.Tasks.DevBlockTime > 0 {
 		timing = node.DevelopmentTiming(s.Tasks.DevBlockTime)
 	}
+	timing.SyncWindow = s.l2.window
 	timing.Period, timing.Delay, timing.PinMaxAge = s.Tasks.Period, s.Tasks.Delay, s.Tasks.PinMaxAge
 	c := node.Config{
 		Name: string(role), Version: version, Roles: s.roles(role), Keys: k, L1: s.L1.NodeConfig(s.Quorum),
@@ -110,5 +111,7 @@ func (c Chain) NodeConfig(quorum int) node.ChainConfig {
 	return node.ChainConfig{URLs: c.URLs, Quorum: quorum, ID: c.ID, Pin: c.Pin()}
 }
 
-// Pin is which of the chain's blocks count as settled.
-func (c Chain) Pin() chain.PinRule { return chain.PinRule{Tag: c.Tag, Confirmations: c.Confirmations} }
+// Pin is which of the chain's blocks count as settled, and which of those rounds read at.
+func (c Chain) Pin() chain.PinRule {
+	return chain.PinRule{Tag: c.Tag, Confirmations: c.Confirmations, Window: c.Window}
+}

@@ -93,6 +93,17 @@ func duration(into *time.Duration, v string, least, most time.Duration) error {
 	return nil
 }
 
+// window reads the length of the windows of aligned blocks. Timestamps are whole seconds, so it is too.
+func window(into *time.Duration, v string) error {
+	if err := duration(into, v, 0, maxDelay); err != nil {
+		return err
+	}
+	if *into%time.Second != 0 {
+		return fmt.Errorf("%s is not a whole number of seconds, as block timestamps are", v)
+	}
+	return nil
+}
+
 func period(s *Settings, v string) error {
 	return duration(&s.Tasks.Period, v, scheduler.MinPeriod, maxPeriod)
 }

@@ -73,6 +73,11 @@ func chainRows() []Row {
 			Name: "l2-confirmations", Value: "BLOCKS", Default: "12", Help: "distance to the L2's head where the tag is latest or the chain has none",
 			read: func(s *Settings, v string) error { return unsigned(&s.l2.confirmations, v, 1) },
 		}),
+		group(Row{
+			Name: "sync-window", Value: "MS", Default: "60000",
+			Help: "rounds read the L2 at the last block of a window of this length, in whole seconds; a constant of the network: the same on all nodes; 0 is one block, as on development networks",
+			read: func(s *Settings, v string) error { return window(&s.l2.window, v) },
+		}),
 	}
 }
 

@@ -54,6 +54,7 @@ type Chain struct {
 	URLs          []string
 	Tag           string
 	Confirmations uint64
+	Window        time.Duration // of aligned blocks; 0 is one block
 }
 
 // Keys say where keys come from. The texts of PrivateKey and the passwords are secret.

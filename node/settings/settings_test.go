@@ -117,6 +117,37 @@ func TestOtherInternalTasksAreScheduled(t *testing.T) {
 	}
 }
 
+// TestWindows are the windows that each chain's pins are aligned to, as tools, nodes and actors learn of them.
+func TestWindows(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		flags  map[string]string
+		l1, l2 time.Duration
+		fails  string
+	}{
+		{name: "a network", l1: 384 * time.Second, l2: time.Minute},
+		{name: "another window", flags: map[string]string{"sync-window": "120000"}, l1: 384 * time.Second, l2: 2 * time.Minute},
+		{name: "a unit", flags: map[string]string{"sync-window": "30s"}, l1: 384 * time.Second, l2: 30 * time.Second},
+		{name: "one block", flags: map[string]string{"sync-window": "0"}, l1: 384 * time.Second},
+		{name: "a development network", flags: map[string]string{"dev-block-time": "2000"}},
+		{name: "a development network with windows", flags: map[string]string{"dev-block-time": "2000", "sync-window": "10000"}, l2: 10 * time.Second},
+		{name: "a part of a second", flags: map[string]string{"sync-window": "1500"}, fails: "--sync-window"},
+		{name: "too long", flags: map[string]string{"sync-window": "2h"}, fails: "--sync-window"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, _, err := load(t, "", nil, c.flags)
+			checkError(t, err, c.fails)
+			if c.fails != "" {
+				return
+			}
+			n := s.NodeConfig(RoleAttester, node.Keys{}, "", nil)
+			if s.L1.Pin().Window != c.l1 || s.L2s[0].Pin().Window != c.l2 || n.L1.Pin.Window != c.l1 || n.L2s[0].Pin.Window != c.l2 || n.Timing.SyncWindow != c.l2 {
+				t.Errorf("L1 %s, L2 %s, node %s and %s, actors %s", s.L1.Window, s.L2s[0].Window, n.L1.Pin.Window, n.L2s[0].Pin.Window, n.Timing.SyncWindow)
+			}
+		})
+	}
+}
+
 func checkError(t *testing.T, err error, part string) {
 	t.Helper()
 	if (err == nil) != (part == "") || err != nil && !strings.Contains(err.Error(), part) {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/ballast-avs/ballast/chain"
 )
 
 // Value is the text that a setting got, and from where.
@@ -99,6 +101,13 @@ func (s *Settings) complete(values []Value) error {
 	}
 	if given("internal-tasks.schedule") && !s.Tasks.Internal {
 		s.warn("INTERNAL_TASKS is set, but without --internal-tasks this node proposes nothing")
+	}
+	s.L1.Window = chain.L1Window
+	if s.Tasks.DevBlockTime > 0 {
+		s.L1.Window = 0
+		if !given("sync-window") {
+			s.l2.window = 0
+		}
 	}
 	var err error
 	if s.L2s, err = s.l2.together(); err != nil {

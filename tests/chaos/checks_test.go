@@ -204,7 +204,7 @@ func operator(s messages.L2State, id messages.OperatorID) messages.Operator {
 // apart returns how many operators differ between both heads, and whether the L2's total is the sum of its active operators.
 func (t *net) apart() (differ int, total bool) {
 	l2 := t.look()
-	l1, err := t.l1.View(0).State(context.Background(), messages.Pin{}, l2.Operators)
+	l1, err := t.l1.View(0).State(context.Background(), t.l1.Head(), l2.Operators)
 	if err != nil {
 		t.violate("the model's own L1 cannot be read: %v", err)
 	}

@@ -56,7 +56,7 @@ func (t *net) include(tx *transaction) {
 
 // look reads the L2 at its head.
 func (t *net) look() messages.L2State {
-	state, err := t.l2.View(0).State(context.Background(), messages.Pin{})
+	state, err := t.l2.View(0).State(context.Background(), t.l2.Head())
 	if err != nil {
 		t.violate("the model's own L2 cannot be read: %v", err)
 	}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -139,13 +140,18 @@ func checkRecord(t *testing.T, p *devnet.Process) {
 	}
 }
 
+// settledReads is a command that reads blocks as this development network's nodes do, not at the ends of windows.
+func settledReads(command ...string) []string {
+	return append(command, "--dev-block-time", strconv.FormatInt(blockTime.Milliseconds(), 10))
+}
+
 // checkPlan waits until the pins have passed the first sync: until then its base does not hold.
 func checkPlan(t *testing.T, n *network, reads []string) {
 	t.Helper()
 	var p inspect.Plan
 	n.await("a plan without obstacles", func(context.Context) bool {
 		p = inspect.Plan{}
-		ask(t, &p, append([]string{"plan"}, reads...)...)
+		ask(t, &p, append(settledReads("plan"), reads...)...)
 		return len(p.Obstacles) == 0
 	})
 	if p.Read != 5 || p.LastCommit["l2"] == 0 || !p.InSync() {
@@ -164,7 +170,7 @@ func checkDoctor(t *testing.T, n *network, reads []string) {
 	var findings []health.Finding
 	_, id, _ := strings.Cut(n.s.Operators[0].Multiaddr, "/p2p/")
 	bootstrap := fmt.Sprintf("/ip4/127.0.0.1/tcp/%d/p2p/%s", n.d.Links(n.d.Processes()[2])[0].Port(), id)
-	ask(t, &findings, append([]string{"doctor", "--datadir", operator.DataDir, "--bootstrap", bootstrap}, reads...)...)
+	ask(t, &findings, append(settledReads("doctor", "--datadir", operator.DataDir, "--bootstrap", bootstrap), reads...)...)
 	codes := map[string]int{}
 	for _, f := range findings {
 		codes[f.Code]++
@@ -174,7 +180,7 @@ func checkDoctor(t *testing.T, n *network, reads []string) {
 			t.Errorf("the doctor says %s %d times: %+v", code, codes[code], findings)
 		}
 	}
-	bad := append([]string{"doctor", "--datadir", t.TempDir()}, reads...)
+	bad := append(settledReads("doctor", "--datadir", t.TempDir()), reads...)
 	bad[slices.Index(bad, "--l1-rpc")+1] = n.s.L2.RPC
 	if code, out, errs := run(t, append(bad, "--l1-chain", "31337001")...); code == 0 || !strings.Contains(out, "[FAIL] ENDPOINT") {
 		t.Errorf("another chain's endpoint: %d, %s%s", code, out, errs)

@@ -73,7 +73,7 @@ func checkPlanned(t *testing.T, n *network) {
 	var p inspect.Plan
 	n.await("a plan without obstacles", func(context.Context) bool {
 		p = inspect.Plan{}
-		ask(t, &p, append([]string{"plan"}, n.reads()...)...)
+		ask(t, &p, append(settledReads("plan"), n.reads()...)...)
 		return len(p.Obstacles) == 0
 	})
 	if p.Read != len(n.s.Operators) || !p.InSync() {
@@ -90,7 +90,7 @@ func checkExamined(t *testing.T, n *network) {
 		t.Fatal(err)
 	}
 	t.Setenv("PRIVATE_KEY", strings.TrimSpace(string(key)))
-	code, out, errs := run(t, append([]string{"doctor", "--datadir", operator.DataDir, "--bootstrap", n.s.Operators[0].Multiaddr}, n.reads()...)...)
+	code, out, errs := run(t, append(settledReads("doctor", "--datadir", operator.DataDir, "--bootstrap", n.s.Operators[0].Multiaddr), n.reads()...)...)
 	if code != 0 || strings.Contains(out, "[FAIL]") {
 		t.Errorf("the doctor ends with %d: %s%s", code, out, errs)
 	}

@@ -15,6 +15,9 @@ import (
 	"github.com/ballast-avs/ballast/node/devnet"
 )
 
+// blockTime is the time between blocks of the tests' networks.
+const blockTime = time.Second
+
 // options are those of a network that a test can wait for. BALLAST_E2E_LOG names a file for the log, BALLAST_E2E_KEEP a
 // directory in which what the networks write stays.
 func options(t *testing.T, operators int) devnet.Options {
@@ -38,7 +41,7 @@ func options(t *testing.T, operators int) devnet.Options {
 		dir = filepath.Join(kept, "devnet")
 	}
 	return devnet.Options{
-		Operators: operators, SyncInterval: 2 * time.Second, BlockTime: time.Second, DataDir: dir,
+		Operators: operators, SyncInterval: 2 * time.Second, BlockTime: blockTime, DataDir: dir,
 		Log: logrus.NewEntry(log), Progress: func(step string) { t.Log(step) },
 	}
 }
