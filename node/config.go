@@ -190,7 +190,7 @@ func (c Config) actors(l2 L2Config) actors.Config {
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
 		Validator: validator.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
 	}
-	out.Scheduler.Address, out.Scheduler.Period, out.Scheduler.RetryMin = self, t.Period, t.RetryMin
+	out.Scheduler.Address, out.Scheduler.Period, out.Scheduler.RetryMin, out.Scheduler.Window = self, t.Period, t.RetryMin, t.SyncWindow
 	out.Scheduler.RoundTimeout, out.Scheduler.RoundLimit = t.RoundTimeout, roundLimit*t.RoundTimeout
 	out.L2Reader.PinWait, out.L2Reader.RetryEvery, out.L2Reader.RosterInterval = t.PinWait, t.PinRetry, t.RosterInterval
 	out.L1Reader.PinWait, out.L1Reader.RetryEvery = t.PinWait, t.PinRetry

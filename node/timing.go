@@ -45,6 +45,16 @@ const syncWindow = time.Minute
 // developmentTimeout is how many blocks a development network's votes may take.
 const developmentTimeout = 20
 
+// developmentWindow is how many blocks the windows of a development network have, on both chains: a proposal whose first broadcast
+// is missed is heard again before its pins are too old.
+const developmentWindow = 4
+
+// DevelopmentWindow returns the length of the windows of aligned blocks on a development network with a time between blocks, in
+// whole seconds as timestamps are: each block of such a chain is at least a second later than the one before.
+func DevelopmentWindow(block time.Duration) time.Duration {
+	return developmentWindow * max(block, time.Second).Round(time.Second)
+}
+
 // DevelopmentTiming is the rhythm of a development network with a time between blocks: a person is watching, and nobody
 // else's nodes are on it. All nodes of a network need the same.
 func DevelopmentTiming(block time.Duration) Timing {
@@ -53,7 +63,7 @@ func DevelopmentTiming(block time.Duration) Timing {
 	t.RoundTimeout, t.Repeat, t.Turn = developmentTimeout*block, 2*block, 6*block
 	t.EmptyPause = t.RoundTimeout
 	t.PinWait = t.RoundTimeout / 2 // A vote has to be cast after the wait, while the round still runs.
-	t.SyncWindow = 0               // One block: nobody has to wait for the end of a window.
+	t.SyncWindow = DevelopmentWindow(block)
 	t.RosterInterval, t.PinRetry, t.ReceiptPoll = block, block/4, block/4
 	return t
 }

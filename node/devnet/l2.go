@@ -85,7 +85,7 @@ func (d *Devnet) nodeL2s() []node.L2Config {
 	var all []node.L2Config
 	for _, l2 := range d.l2s {
 		all = append(all, node.L2Config{
-			ChainConfig:       node.ChainConfig{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: pinRule(chain.TagSafe)},
+			ChainConfig:       node.ChainConfig{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(chain.TagSafe)},
 			AttestationCenter: l2.contracts.AttestationCenter,
 		})
 	}

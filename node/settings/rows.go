@@ -75,7 +75,7 @@ func chainRows() []Row {
 		}),
 		group(Row{
 			Name: "sync-window", Value: "MS", Default: "60000",
-			Help: "rounds read the L2 at the last block of a window of this length, in whole seconds; a constant of the network: the same on all nodes; 0 is one block, as on development networks",
+			Help: "rounds read the L2 at the last block of a window of this length, in whole seconds; a constant of the network: the same on all nodes; 0 is one block; on development networks it is four blocks unless given",
 			read: func(s *Settings, v string) error { return window(&s.l2.window, v) },
 		}),
 	}

@@ -129,8 +129,8 @@ func TestWindows(t *testing.T) {
 		{name: "another window", flags: map[string]string{"sync-window": "120000"}, l1: 384 * time.Second, l2: 2 * time.Minute},
 		{name: "a unit", flags: map[string]string{"sync-window": "30s"}, l1: 384 * time.Second, l2: 30 * time.Second},
 		{name: "one block", flags: map[string]string{"sync-window": "0"}, l1: 384 * time.Second},
-		{name: "a development network", flags: map[string]string{"dev-block-time": "2000"}},
-		{name: "a development network with windows", flags: map[string]string{"dev-block-time": "2000", "sync-window": "10000"}, l2: 10 * time.Second},
+		{name: "a development network", flags: map[string]string{"dev-block-time": "2000"}, l1: 8 * time.Second, l2: 8 * time.Second},
+		{name: "a development network with windows", flags: map[string]string{"dev-block-time": "2000", "sync-window": "10000"}, l1: 8 * time.Second, l2: 10 * time.Second},
 		{name: "a part of a second", flags: map[string]string{"sync-window": "1500"}, fails: "--sync-window"},
 		{name: "too long", flags: map[string]string{"sync-window": "2h"}, fails: "--sync-window"},
 	} {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/node"
 )
 
 // Value is the text that a setting got, and from where.
@@ -104,9 +105,9 @@ func (s *Settings) complete(values []Value) error {
 	}
 	s.L1.Window = chain.L1Window
 	if s.Tasks.DevBlockTime > 0 {
-		s.L1.Window = 0
+		s.L1.Window = node.DevelopmentWindow(s.Tasks.DevBlockTime)
 		if !given("sync-window") {
-			s.l2.window = 0
+			s.l2.window = s.L1.Window
 		}
 	}
 	var err error
