@@ -12,10 +12,11 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// maxRequests and maxTrips are what both states of 10,000 operators may take together.
+// maxRequests and maxTrips are what both states of 10,000 operators may take together: each has a trip for its blocks, one
+// for headers of aligned blocks while the chain's are not known yet, and one for the state.
 const (
-	maxRequests = 40
-	maxTrips    = 4
+	maxRequests = 42
+	maxTrips    = 6
 )
 
 // readBoth reads an L2 state and the L1 powers of its operators.

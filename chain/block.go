@@ -39,7 +39,7 @@ type PinRule struct {
 	Window time.Duration
 }
 
-// L1Window is PinRule.Window of every L1 but a development network's: an epoch of 32 slots of 12 s (voting-power-sync 2.2).
+// L1Window is PinRule.Window of every L1 but a development network's: as long as an epoch, 32 slots of 12 s (voting-power-sync 2.2).
 const L1Window = 384 * time.Second
 
 func (r PinRule) confirmations() uint64 {

@@ -17,7 +17,8 @@ import (
 func planCommand() *cli.Command {
 	return &cli.Command{
 		Name: "plan", Usage: "show what a voting power sync would change now",
-		Description: "Reads both chains at their settled blocks and calculates as a node does. It sends nothing and needs no key.\n" +
+		Description: "Reads both chains where a round would, at the last settled blocks of their windows, and calculates as a node does. It\n" +
+			"sends nothing and needs no key.\n" +
 			"OPERATOR_ADDRESS, if given, is checked too: whether it could propose and pay. Of several L2s each is shown, or those\n" +
 			"that --l2-chain names.\n\n" +
 			"Example:\n   ballast plan --config ballast.yaml\n   ballast plan --sync-min-change 1000000000000000000 --json",

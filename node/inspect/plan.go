@@ -41,8 +41,8 @@ type Obstacle struct {
 // InSync reports whether nothing would change.
 func (p Plan) InSync() bool { return p.Changed == 0 && p.Remaining == 0 }
 
-// MakePlan reads both chains at their settled blocks and calculates. The operator may be the zero address: nothing is asked
-// about it then.
+// MakePlan reads both chains at their newest settled aligned blocks and calculates. The operator may be the zero address:
+// nothing is asked about it then.
 func MakePlan(ctx context.Context, chains Chains, operator common.Address, minChange messages.VotingPower) (Plan, error) {
 	l2, err := chains.L2.State(ctx, messages.Pin{})
 	if err != nil {
