@@ -86,7 +86,7 @@ func (b *traitor) collect(a messages.Attestation, p messages.Proposal) {
 		b.voters[id] = map[messages.OperatorID]messages.Attestation{}
 	}
 	b.voters[id][a.Operator] = a
-	s := messages.Submission{Task: id, Proposal: p}
+	s := messages.Submission{Task: id, Proposal: p, Approved: true}
 	var sum uint256.Int
 	for _, m := range r.Members {
 		if v, voted := b.voters[id][m.ID]; voted && v.Address == m.Address {
