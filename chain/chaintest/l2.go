@@ -38,7 +38,7 @@ type Book struct {
 // update gave to the new id before is added to.
 func (b *Book) Register(address common.Address, power uint64, key messages.BLSPublicKey) messages.OperatorID {
 	id := messages.OperatorID(len(b.Enrolled) + 1)
-	held := b.powerOf(id)
+	held := b.PowerOf(id)
 	delete(b.Beyond, *uint256.NewInt(uint64(id)))
 	held.AddUint64(&held, power)
 	b.Enrolled = append(b.Enrolled, Enrolled{Address: address, Power: held, Active: true, Key: key})
@@ -87,6 +87,13 @@ func NewL2() *L2 {
 
 // Mine makes a block; change may alter the contracts' state, nil leaves it.
 func (l *L2) Mine(change func(*Book)) messages.Pin { return l.mine(change).pin }
+
+// Book returns a copy of the contracts' state at the head, for checks.
+func (l *L2) Book() Book {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.clone(l.blocks[len(l.blocks)-1].state)
+}
 
 // View returns an endpoint whose tag is tagLag blocks behind its head.
 func (l *L2) View(tagLag uint64) *L2View {

@@ -58,8 +58,8 @@ func (b *Book) byID(id messages.OperatorID) (Enrolled, bool) {
 	return b.Enrolled[id-1], true
 }
 
-// powerOf is OBLS.votingPower: also of an inactive id, and of one that nobody has.
-func (b *Book) powerOf(id messages.OperatorID) messages.VotingPower {
+// PowerOf is OBLS.votingPower: also of an inactive id, and of one that nobody has.
+func (b *Book) PowerOf(id messages.OperatorID) messages.VotingPower {
 	if id > 0 && uint64(id) <= b.lastID() {
 		return b.Enrolled[id-1].Power
 	}

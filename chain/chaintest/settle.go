@@ -163,7 +163,7 @@ func (v *L2View) checkVote(b *Book, d Defined, s messages.Submission) error {
 	}
 	var sum messages.VotingPower
 	for i, vote := range s.Votes {
-		power := b.powerOf(vote.Operator)
+		power := b.PowerOf(vote.Operator)
 		_, active := b.byID(vote.Operator)
 		switch {
 		case i > 0 && vote.Operator <= s.Votes[i-1].Operator:
