@@ -126,6 +126,9 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 	if len(b.heard) > 0 && t.chance(0.3) {
 		return b.heard[t.rng.IntN(len(b.heard))], "again what was heard", true
 	}
+	if t.plan.Definitions > 0 && t.chance(0.3) {
+		return b.inventTotals()
+	}
 	c, ok := b.calculate()
 	if !ok {
 		return messages.Proposal{}, "", false

@@ -89,6 +89,7 @@ func (n *node) ports(of *life) actors.Ports {
 	l1, l2 := l1Port{n, of}, l2Port{n, of}
 	return actors.Ports{
 		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
+		Facts: l2, Validation: service{n, of},
 		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {},
 		Aggregators: func(others []messages.OperatorID) { n.disk.aggregators = others }, Registerer: n.meters,
 	}
@@ -110,6 +111,7 @@ func (n *node) config() actors.Config {
 	c.Attester.L1Chain, c.Attester.L2Chain = l1Chain, l2Chain
 	c.Aggregator.Address, c.Aggregator.AttestationCenter, c.Aggregator.L2Chain = self, center(), l2Chain
 	c.Submitter.Address, c.Submitter.AttestationCenter, c.Submitter.L2Chain = self, center(), l2Chain
+	n.schedule(&c)
 	if n.net.plan.MaxEntries > 0 {
 		c.Calculator.Limits.Entries = n.net.plan.MaxEntries
 	}

@@ -37,6 +37,9 @@ type plan struct {
 	Stake           time.Duration
 	Churn           time.Duration
 	Hostile         time.Duration // between two acts of a byzantine node
+
+	Definitions int           // of the AVS, with totals of their own; with any, nodes propose 10002
+	Tasks       time.Duration // mean time between two tasks of the AVS, 0 never
 }
 
 // draw makes a plan. Each fault is left out of every third network, so that no fault hides another.
@@ -73,6 +76,7 @@ func draw(w *world) plan {
 	if w.chance(0.3) {
 		p.MaxEntries = 1 + w.rng.IntN(2)
 	}
+	p.drawTasks(w)
 	return p
 }
 
