@@ -2,6 +2,7 @@ package chaos
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,6 +46,9 @@ func (t *net) include(tx *transaction) {
 	receipt, err := t.l2View(0).Submit(context.Background(), tx.submission, func(common.Hash) {})
 	tx.ended, tx.receipt, tx.err = true, receipt, err
 	if err != nil {
+		if _, honest := t.byName[tx.from]; honest {
+			t.reverted = append(t.reverted, fmt.Sprintf("S5: task %s of %s reverts: %v", tx.submission.Task, tx.from, err))
+		}
 		t.note("task %s of %s reverts: %v", tx.submission.Task.String()[2:8], tx.from, err)
 		return
 	}

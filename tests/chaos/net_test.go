@@ -39,7 +39,10 @@ type net struct {
 	votes                   map[string]map[messages.TaskID]said // by node
 	settled                 uint64                              // the largest L2 marker that any node could call settled
 	executed                int
-	performed, settledTasks int // tasks that are not the sync
+	performed, settledTasks int                                           // tasks that are not the sync
+	reverted                []string                                      // transactions of honest nodes that reverted
+	overtaken               time.Time                                     // when the base of an update was taken away, for a story of the kill points
+	heardVote               func(messages.Attestation, messages.Proposal) // called at each vote of an honest node, if set
 	fences                  int
 }
 

@@ -45,7 +45,8 @@ type node struct {
 	life   *life
 	mesh   actors.Mesh
 	meters *prometheus.Registry
-	roster messages.Roster // whom the gate lets in
+	roster messages.Roster                  // whom the gate lets in
+	strike func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
 }
 
 // boot starts a process.
@@ -122,6 +123,10 @@ func (n *node) config() actors.Config {
 func (n *node) port(of *life, what string) error {
 	w := n.net
 	if of.dead || !w.sleep(w.between(0, w.busy())) {
+		return errDead
+	}
+	if of.doomed || n.strike != nil && n.strike(of, what) {
+		of.dead = true
 		return errDead
 	}
 	if !w.healed && w.chance(w.plan.Panic) {
