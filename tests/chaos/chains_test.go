@@ -73,6 +73,7 @@ func (t *net) l2View(lag uint64) *chaintest.L2View {
 	v := t.l2.View(t.plan.L2Tag.lag(head - min(head, lag)))
 	v.SetLag(lag)
 	v.Digest = voteDigest
+	v.Performed = func(p messages.Proposal, _ messages.BLSPublicKey) bool { return t.ring.performed(p) }
 	v.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
 		return t.ring.verifies(key, digest, vote.Signature)
 	}

@@ -43,7 +43,9 @@ func (t *net) mempool() time.Duration {
 // include mines a transaction by the contracts' rules, and checks what it did.
 func (t *net) include(tx *transaction) {
 	before := t.look()
-	receipt, err := t.l2View(0).Submit(context.Background(), tx.submission, func(common.Hash) {})
+	view := t.l2View(0)
+	view.Sender = t.accountOf(tx.from)
+	receipt, err := view.Submit(context.Background(), tx.submission, func(common.Hash) {})
 	tx.ended, tx.receipt, tx.err = true, receipt, err
 	if err != nil {
 		if _, honest := t.byName[tx.from]; honest {
@@ -60,6 +62,14 @@ func (t *net) include(tx *transaction) {
 		return
 	}
 	t.checkExecution(tx.submission.Proposal, before, t.look())
+}
+
+// accountOf is the account that a node or a traitor submits from.
+func (t *net) accountOf(name string) common.Address {
+	if n, honest := t.byName[name]; honest {
+		return n.keys.address
+	}
+	return t.byzantine[name].keys.address
 }
 
 // look reads the L2 at its head.
