@@ -179,8 +179,9 @@ func (v *L2View) Roster(context.Context) (messages.Roster, error) {
 	}
 	book := &seen.head.state
 	roster := messages.Roster{
-		Head: seen.head.pin, Members: []messages.Member{}, Total: book.Total, DefinitionTotal: book.definitionTotal(messages.VotingPowerSync),
-		Definition: book.definition(messages.VotingPowerSync).Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
+		Head: seen.head.pin, Members: []messages.Member{}, Total: book.Total,
+		DefinitionTotal: book.definitionTotal(messages.VotingPowerSync),
+		Definition:      book.definition(messages.VotingPowerSync).Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
 	}
 	for i, e := range book.Enrolled {
 		if e.Active {

@@ -109,7 +109,8 @@ func (tw *twins) createDefinition() move {
 		d.BlockExpiry = new(big.Int).SetUint64(head + tw.rng.Uint64N(15))
 	}
 	data := contracts.NewAttestationCenter().PackCreateNewTaskDefinition0("d", d)
-	what := fmt.Sprintf("create a definition: minimum %d, list %v, maximum %d, expiry %d", d.MinimumVotingPower, list, d.MaximumNumberOfAttesters, d.BlockExpiry)
+	what := fmt.Sprintf("create a definition: minimum %d, list %v, maximum %d, expiry %d",
+		d.MinimumVotingPower, list, d.MaximumNumberOfAttesters, d.BlockExpiry)
 	return tw.call(what, tw.AttestationCenter, data, func(b *chaintest.Book, number uint64) error {
 		_, err := b.CreateDefinition(chaintest.Defined{Expiry: d.BlockExpiry.Uint64(), Definition: messages.Definition{
 			MinimumVotingPower: *uint256.MustFromBig(d.MinimumVotingPower), RestrictedAttesters: operatorIDs(list),
@@ -164,12 +165,14 @@ func (tw *twins) pause() move {
 	if paused {
 		data = ac.PackPause(flow)
 	}
-	return tw.call(fmt.Sprintf("pause %v", paused), tw.AttestationCenter, data, func(b *chaintest.Book, _ uint64) error { return b.SetPaused(paused) })
+	return tw.call(fmt.Sprintf("pause %v", paused), tw.AttestationCenter, data,
+		func(b *chaintest.Book, _ uint64) error { return b.SetPaused(paused) })
 }
 
 func (tw *twins) openAggregator() move {
 	open := tw.rng.IntN(2) == 0
-	return tw.call(fmt.Sprintf("open aggregator %v", open), tw.AttestationCenter, contracts.NewAttestationCenter().PackSetIsOpenAggregator(open),
+	data := contracts.NewAttestationCenter().PackSetIsOpenAggregator(open)
+	return tw.call(fmt.Sprintf("open aggregator %v", open), tw.AttestationCenter, data,
 		func(b *chaintest.Book, _ uint64) error { b.OpenAggregator = open; return nil })
 }
 
@@ -216,7 +219,8 @@ func (tw *twins) someUpdate() chaintest.VotingPowerUpdate {
 	book, head := tw.model.Book(), tw.model.Head().Number
 	u := chaintest.VotingPowerUpdate{
 		ToIncrease: deltas(), ToDecrease: deltas(),
-		ToBlockL1: new(big.Int).SetUint64(book.Commit.L1 + 1 + tw.rng.Uint64N(5)), ToBlockL2: new(big.Int).SetUint64(head - tw.rng.Uint64N(2)),
+		ToBlockL1: new(big.Int).SetUint64(book.Commit.L1 + 1 + tw.rng.Uint64N(5)),
+		ToBlockL2: new(big.Int).SetUint64(head - tw.rng.Uint64N(2)),
 	}
 	if tw.rng.IntN(6) == 0 {
 		u.ToBlockL1 = new(big.Int).SetUint64(book.Commit.L1 - min(book.Commit.L1, tw.rng.Uint64N(3)))
@@ -289,7 +293,8 @@ func (tw *twins) submitTask(t *testing.T, task drawnTask, again string) move {
 		sender = newOperator(t, tw.rng.IntN(operatorsDrawn+2))
 	}
 	what := fmt.Sprintf("%ssubmit %q of definition %d by operator %s: approved %v, votes %v, BLS %v, sender %s",
-		again, v.task.ProofOfTask, v.task.TaskDefinitionId, task.performer.address.Hex()[:6], s.Approved, v.attesters, v.byBLS, sender.address.Hex()[:6])
+		again, v.task.ProofOfTask, v.task.TaskDefinitionId, task.performer.address.Hex()[:6], s.Approved, v.attesters, v.byBLS,
+		sender.address.Hex()[:6])
 	return move{what: what, key: sender.key, to: tw.AttestationCenter, data: v.callData(p), model: func(uint64) error {
 		tw.view.Sender = sender.address
 		_, err := tw.view.Submit(t.Context(), s, func(common.Hash) {})

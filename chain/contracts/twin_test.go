@@ -219,17 +219,20 @@ func (tw *twins) compare(t *testing.T) string {
 		if d.Exists {
 			exists = wordOf(uint64(id))
 		}
-		all = append(all, reading{fmt.Sprintf("stored total of %d", id), tw.OBLS, contracts.OBLSDefinitionTotalSlot(uint16(id)), stored.Bytes32()},
+		all = append(all,
+			reading{fmt.Sprintf("stored total of %d", id), tw.OBLS, contracts.OBLSDefinitionTotalSlot(uint16(id)), stored.Bytes32()},
 			reading{fmt.Sprintf("definition %d", id), tw.AttestationCenter, slots.ID, exists},
 			reading{fmt.Sprintf("minimum of %d", id), tw.AttestationCenter, slots.MinimumVotingPower, d.MinimumVotingPower.Bytes32()},
 			reading{fmt.Sprintf("maximum of %d", id), tw.AttestationCenter, slots.MaximumAttesters, wordOf(d.MaximumAttesters)},
 			reading{fmt.Sprintf("list of %d", id), tw.AttestationCenter, slots.RestrictedCount, wordOf(uint64(len(d.RestrictedAttesters)))})
 		for i, attester := range d.RestrictedAttesters {
-			all = append(all, reading{fmt.Sprintf("list of %d", id), tw.AttestationCenter, slots.RestrictedAttester(uint64(i)), wordOf(uint64(attester))})
+			slot := slots.RestrictedAttester(uint64(i))
+			all = append(all, reading{fmt.Sprintf("list of %d", id), tw.AttestationCenter, slot, wordOf(uint64(attester))})
 		}
 	}
 	for _, task := range tw.tasks {
-		all = append(all, reading{"settled", tw.AttestationCenter, contracts.SignedTaskSlot(common.Hash(task.id)), flag(book.Settled[task.id])})
+		slot := contracts.SignedTaskSlot(common.Hash(task.id))
+		all = append(all, reading{"settled", tw.AttestationCenter, slot, flag(book.Settled[task.id])})
 	}
 	all = append(all, reading{"total", tw.OBLS, contracts.OBLSTotalVotingPowerSlot(), book.Total.Bytes32()},
 		reading{"marker of the L1", tw.InternalTaskHandler, contracts.LastCommitBlockL1Slot(), wordOf(book.Commit.L1)},

@@ -46,7 +46,8 @@ func (t *net) perform() {
 func (t *net) avsTask(answer string, definition messages.TaskDefinitionID, k keys) messages.Proposal {
 	t.performed++
 	p := messages.Proposal{
-		ProofOfTask: fmt.Sprintf("%s %d", answer, t.performed), Data: []byte{1}, Performer: k.address, Definition: definition, Chain: l2Chain,
+		ProofOfTask: fmt.Sprintf("%s %d", answer, t.performed), Data: []byte{1}, Performer: k.address,
+		Definition: definition, Chain: l2Chain,
 	}
 	p.Signature = k.task(protocol.TaskPreimage(p))
 	return p

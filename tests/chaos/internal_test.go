@@ -140,13 +140,14 @@ func (t *net) wrongTotals(p messages.Proposal) string {
 		if total := countedFor(d.Definition, state.Operators); total.Eq(&d.Stored) {
 			continue
 		}
-		data := o.PackSetTotalVotingPowerPerTaskDefinition(uint16(d.ID), new(big.Int).SetUint64(found.OperatorIDs), d.Definition.MinimumVotingPower.ToBig())
+		id, minimum := uint16(d.ID), d.Definition.MinimumVotingPower.ToBig()
+		data := o.PackSetTotalVotingPowerPerTaskDefinition(id, new(big.Int).SetUint64(found.OperatorIDs), minimum)
 		if listed := d.Definition.RestrictedAttesters; len(listed) > 0 {
 			var ids []*big.Int
 			for _, id := range listed {
 				ids = append(ids, new(big.Int).SetUint64(uint64(id)))
 			}
-			data = o.PackSetTotalVotingPowerPerRestrictedTaskDefinition(uint16(d.ID), d.Definition.MinimumVotingPower.ToBig(), ids)
+			data = o.PackSetTotalVotingPowerPerRestrictedTaskDefinition(id, minimum, ids)
 		}
 		want = append(want, contracts.InternalTransaction{To: found.OBLS, Data: data})
 	}
@@ -236,7 +237,8 @@ func (b *traitor) inventTotals() (messages.Proposal, string, bool) {
 		}
 	}
 	p := messages.Proposal{
-		ProofOfTask: draft.ProofOfTask, Data: draft.Data, Performer: b.keys.address, Definition: messages.DefinitionTotalsSync, Chain: l2Chain,
+		ProofOfTask: draft.ProofOfTask, Data: draft.Data, Performer: b.keys.address,
+		Definition: messages.DefinitionTotalsSync, Chain: l2Chain,
 	}
 	p.Signature = b.keys.task(protocol.TaskPreimage(p))
 	return p, what, true

@@ -201,7 +201,12 @@ func excerpt(events []string) string {
 }
 
 // sampled is how many calls of a process a normal run picks, of each story.
-const sampled = 8
+func sampled() int {
+	if slowly {
+		return 4
+	}
+	return 8
+}
 
 // points lists kill points: all of them, or calls spread evenly, whose kinds take turns.
 func points(name string, calls int) []killing {
@@ -219,8 +224,8 @@ func points(name string, calls int) []killing {
 }
 
 func picked(call, kind, calls int) bool {
-	for i := range sampled {
-		if 1+i*(calls-1)/(sampled-1) == call && i%4 == kind {
+	for i := range sampled() {
+		if 1+i*(calls-1)/(sampled()-1) == call && i%4 == kind {
 			return true
 		}
 	}

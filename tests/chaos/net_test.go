@@ -41,7 +41,7 @@ type net struct {
 	executed                int
 	performed, settledTasks int                                           // tasks that are not the sync
 	reverted                []string                                      // transactions of honest nodes that reverted
-	overtaken               time.Time                                     // when the base of an update was taken away, for a story of the kill points
+	overtaken               time.Time                                     // when an update lost its base, for a story of the kill points
 	heardVote               func(messages.Attestation, messages.Proposal) // called at each vote of an honest node, if set
 	fences                  int
 }
