@@ -41,10 +41,11 @@ func killPlan() plan {
 	return plan{
 		Honest: 5, Bystanders: 1, Aggregators: 1, L1Tag: finality{Base: 2, Epoch: 1}, L2Tag: finality{Base: 2, Epoch: 1},
 		L2Block: 4 * time.Second, Period: 5 * time.Minute, Definitions: 2,
+		Mempool: 4 * downtime,
 	}
 }
 
-// downtime is how long a killed process is away.
+// downtime is how long a killed process is away: less than a transaction waits, so that it may start again beside its own.
 const downtime = 5 * time.Second
 
 // stories are a round of the sync with the 10002 that follows it, a fence, and a task of the AVS.
@@ -166,8 +167,8 @@ func (n *node) kill(of *life, k killing) bool {
 	return !k.after
 }
 
-// TestEveryKillPoint kills the aggregator and an attester at calls of their ports: KILLPOINTS=all at every call, otherwise at
-// some. KILLPOINT=story/point repeats one.
+// TestEveryKillPoint kills the aggregator and an attester at calls of their ports: KILLPOINTS=all, or the name of a story, at
+// every call, otherwise at some. KILLPOINT=story/point repeats one.
 func TestEveryKillPoint(t *testing.T) {
 	began, runs := time.Now(), 0
 	for _, s := range stories() {
@@ -176,7 +177,7 @@ func TestEveryKillPoint(t *testing.T) {
 			if len(failed) > 0 || len(calls) == 0 {
 				t.Fatalf("%s without a kill: %v\n%s", s.name, failed, strings.Join(events, "\n"))
 			}
-			for _, k := range points(name, len(calls)) {
+			for _, k := range points(s.name, name, len(calls)) {
 				if one := os.Getenv("KILLPOINT"); one != "" && one != s.name+"/"+k.String() {
 					continue
 				}
@@ -209,8 +210,9 @@ func sampled() int {
 }
 
 // points lists kill points: all of them, or calls spread evenly, whose kinds take turns.
-func points(name string, calls int) []killing {
-	all := os.Getenv("KILLPOINTS") == "all" || os.Getenv("KILLPOINT") != ""
+func points(story, name string, calls int) []killing {
+	asked := os.Getenv("KILLPOINTS")
+	all := asked == "all" || asked == story || os.Getenv("KILLPOINT") != ""
 	var list []killing
 	for call := 1; call <= calls; call++ {
 		for kind := range 4 {

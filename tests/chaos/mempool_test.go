@@ -34,6 +34,9 @@ func (t *net) offer(tx *transaction) {
 
 // mempool draws how long a transaction waits: now and then for longer than anybody follows it.
 func (t *net) mempool() time.Duration {
+	if t.plan.Mempool > 0 {
+		return t.plan.Mempool
+	}
 	if !t.healed && t.chance(0.1) {
 		return t.between(time.Minute, 20*time.Minute)
 	}

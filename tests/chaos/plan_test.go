@@ -40,6 +40,7 @@ type plan struct {
 
 	Definitions int           // of the AVS, with totals of their own; with any, nodes propose 10002
 	Tasks       time.Duration // mean time between two tasks of the AVS, 0 never
+	Mempool     time.Duration // that each transaction waits; 0 is drawn anew for each
 }
 
 // draw makes a plan. Each fault is left out of every third network, so that no fault hides another.
