@@ -87,6 +87,8 @@ ci: ## Do what continuous integration does.
 nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, many end-to-end runs and kills, benchmarks (an hour).
 	$(MAKE) fuzz FUZZTIME=30s
 	$(MAKE) sim SEEDS=1000
+	DIFF_SEEDS=300 $(GO) test -count=1 -timeout 60m -run ModelOfTheContracts ./chain/contracts
+	KILLPOINTS=all $(GO) test -count=1 -timeout 60m -run EveryKillPoint ./tests/chaos
 	$(GO) test -count=5 -timeout 20m -run 'Flood' ./tests/e2e
 	$(GO) test -race -count=10 -timeout 60m -run 'Story|Others|Restart|Foreign' ./tests/e2e
 	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed|Cable' ./tests/e2e

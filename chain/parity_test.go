@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"errors"
+	"math/big"
 	"reflect"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
@@ -30,15 +32,15 @@ func TestTwinOfL2(t *testing.T) {
 		must(t, err)
 		return bls.Verify(k, digest, bls.DomainTasks(), s)
 	}
-	view.Digest = func(p messages.Proposal) common.Hash {
+	view.Digest = func(p messages.Proposal, approved bool) common.Hash {
 		h, err := chaintest.VoteHash(contracts.TaskInfo{
 			ProofOfTask: p.ProofOfTask, Data: p.Data, TaskPerformer: p.Performer, TaskDefinitionId: uint16(p.Definition),
-		}, w.onL2.AttestationCenter, w.l2.ID(), true)
+		}, w.onL2.AttestationCenter, w.l2.ID(), approved)
 		must(t, err)
 		return h
 	}
 	for range 5 {
-		twin.Mine(nil)
+		twin.Mine(func(b *chaintest.Book) { b.OBLS = w.onL2.OBLS })
 	}
 	same := func(step string) {
 		t.Helper()
@@ -81,6 +83,7 @@ func TestTwinOfL2(t *testing.T) {
 		if !reflect.DeepEqual(a, b) {
 			t.Errorf("%s, roster: real\n%+v, twin\n%+v", step, a, b)
 		}
+		sameDefinitions(t, step, actual.L2, view)
 	}
 	same("empty")
 	w.enrol(t)
@@ -113,6 +116,18 @@ func TestTwinOfL2(t *testing.T) {
 	refused("repeated", good)
 	old, _ := w.submissionOf(t, "other", messages.SignatureECDSA, 2, 1, 3)
 	refused("already committed", old)
+	center := contracts.NewAttestationCenter()
+	do(t, w.l2, w.onL2.AttestationCenter, center.PackCreateNewTaskDefinition0("own", contracts.TaskDefinitionParamsV2{
+		BlockExpiry: big.NewInt(99), BaseRewardFeeForAttesters: new(big.Int), BaseRewardFeeForPerformer: new(big.Int),
+		BaseRewardFeeForAggregator: new(big.Int), DisputePeriodBlocks: new(big.Int), MinimumVotingPower: big.NewInt(101),
+		RestrictedAttesterIds: []*big.Int{big.NewInt(1), big.NewInt(2)}, MaximumNumberOfAttesters: big.NewInt(1),
+	}))
+	twin.Mine(func(b *chaintest.Book) {
+		_, err := b.CreateDefinition(chaintest.Defined{Expiry: 99, Definition: messages.Definition{
+			MinimumVotingPower: *uint256.NewInt(101), RestrictedAttesters: []messages.OperatorID{1, 2}, MaximumAttesters: 1,
+		}}, 0)
+		must(t, err)
+	})
 	for range 3 {
 		mine(t, w.l2, 1)
 		twin.Mine(nil)
@@ -140,6 +155,37 @@ func numbersOnly(pins []messages.Pin) []messages.Pin {
 		list = append(list, messages.Pin{Number: p.Number})
 	}
 	return list
+}
+
+// sameDefinitions expects the same terms at the head and the same definitions at the tag.
+func sameDefinitions(t *testing.T, step string, actual *chain.L2, view *chaintest.L2View) {
+	t.Helper()
+	for _, id := range []messages.TaskDefinitionID{0, 1, 7, messages.VotingPowerSync, messages.DefinitionTotalsSync} {
+		a, err := actual.Terms(t.Context(), id)
+		must(t, err)
+		b, err := view.Terms(t.Context(), id)
+		must(t, err)
+		if len(a.Definition.RestrictedAttesters) == 0 {
+			a.Definition.RestrictedAttesters = nil
+		}
+		if !reflect.DeepEqual(a, b) {
+			t.Errorf("%s, terms of %d: real\n%+v, twin\n%+v", step, id, a, b)
+		}
+	}
+	a, err := actual.Definitions(t.Context(), messages.Pin{})
+	must(t, err)
+	b, err := view.Definitions(t.Context(), messages.Pin{})
+	must(t, err)
+	if !reflect.DeepEqual(a, b) {
+		t.Errorf("%s, definitions: real\n%+v, twin\n%+v", step, a, b)
+	}
+	foreign := messages.Pin{Number: 1, Hash: common.Hash{1}}
+	_, want := actual.Definitions(t.Context(), foreign)
+	_, got := view.Definitions(t.Context(), foreign)
+	var x, y *messages.Failure
+	if !errors.As(want, &x) || !errors.As(got, &y) || x.Reason != y.Reason {
+		t.Errorf("%s, definitions at a foreign pin: real %v, twin %v", step, want, got)
+	}
 }
 
 // TestTwinOfL1 compares the L1's twin with the real chain.

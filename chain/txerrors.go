@@ -60,11 +60,12 @@ func revertFailure(action string, err error) error {
 	if len(data) == 0 {
 		detail = err.Error()
 	}
-	return coded(action, revertReason(name), detail, err)
+	return coded(action, RevertReason(name), detail, err)
 }
 
-// revertReason groups the contracts' errors (protocol.md 1.4 and 1.5) into what a node does about them.
-func revertReason(name string) messages.Reason {
+// RevertReason groups the contracts' errors, given by name (protocol.md 1.4 and 1.5), into what a node does about them. Names
+// that it does not know are REVERTED.
+func RevertReason(name string) messages.Reason {
 	switch name {
 	case "MessageAlreadySigned":
 		return messages.ReasonAlreadySettled

@@ -136,3 +136,23 @@ func TestWindows(t *testing.T) {
 		t.Errorf("%+v, %v", roster, err)
 	}
 }
+
+// A definition's expiry is the first block in which no task of it is settled.
+func TestExpiryIsABlock(t *testing.T) {
+	for expiry, want := range map[uint64]messages.Reason{2: messages.ReasonReverted, 3: messages.ReasonNone} {
+		c := chaintest.NewL2()
+		c.Mine(func(b *chaintest.Book) {
+			b.Register(common.Address{1}, 5, messages.BLSPublicKey{})
+			if _, err := b.CreateDefinition(chaintest.Defined{Expiry: expiry}, 1); err != nil {
+				t.Fatal(err)
+			}
+		})
+		_, err := c.View(0).Submit(t.Context(), messages.Submission{
+			Task: messages.TaskID{1}, Approved: true, Proposal: messages.Proposal{Definition: 1, Performer: common.Address{1}},
+			Votes: []messages.Attestation{{Operator: 1, Approved: true}},
+		}, func(common.Hash) {})
+		if reasonOf(err) != want {
+			t.Errorf("expiry %d, settled in block 2: %v", expiry, err)
+		}
+	}
+}

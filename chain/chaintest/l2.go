@@ -3,7 +3,6 @@ package chaintest
 import (
 	"context"
 	"maps"
-	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -22,20 +21,29 @@ type Enrolled struct {
 
 // Book is the state of an L2: what OBLS, AttestationCenter and InternalTaskHandler hold.
 type Book struct {
-	Enrolled   []Enrolled // Enrolled[i] has id i+1
-	Total      messages.VotingPower
-	Stored     messages.VotingPower // stored total of definition 10001; 0 stands for Total
-	Definition messages.Definition
-	Readiness  messages.Readiness
-	Commit     messages.Commit
-	Settled    map[messages.TaskID]bool
+	Enrolled       []Enrolled                           // Enrolled[i] has id i+1
+	Beyond         map[uint256.Int]messages.VotingPower // power that updates gave to ids that nobody has
+	Total          messages.VotingPower
+	Stored         map[messages.TaskDefinitionID]messages.VotingPower // stored totals of definitions; 0 stands for Total
+	Definitions    map[messages.TaskDefinitionID]Defined              // 0, 10001, 10002, and the AVS's own: 1 to Counter
+	Counter        messages.TaskDefinitionID
+	OBLS           common.Address
+	OpenAggregator bool // anybody may submit
+	Readiness      messages.Readiness
+	Commit         messages.Commit
+	Settled        map[messages.TaskID]bool // approved or rejected
 }
 
-// Register gives an operator its next id. As on chain, an earlier id of the same address stays as it is.
+// Register gives an operator its next id. As on chain, an earlier id of the same address stays as it is, and power that an
+// update gave to the new id before is added to.
 func (b *Book) Register(address common.Address, power uint64, key messages.BLSPublicKey) messages.OperatorID {
-	b.Enrolled = append(b.Enrolled, Enrolled{Address: address, Power: *uint256.NewInt(power), Active: true, Key: key})
+	id := messages.OperatorID(len(b.Enrolled) + 1)
+	held := b.PowerOf(id)
+	delete(b.Beyond, *uint256.NewInt(uint64(id)))
+	held.AddUint64(&held, power)
+	b.Enrolled = append(b.Enrolled, Enrolled{Address: address, Power: held, Active: true, Key: key})
 	b.Total.AddUint64(&b.Total, power)
-	return messages.OperatorID(len(b.Enrolled))
+	return id
 }
 
 // Unregister makes an id inactive and takes its power away.
@@ -43,14 +51,6 @@ func (b *Book) Unregister(id messages.OperatorID) {
 	e := &b.Enrolled[id-1]
 	b.Total.Sub(&b.Total, &e.Power)
 	e.Power, e.Active, e.Key = messages.VotingPower{}, false, messages.BLSPublicKey{}
-}
-
-// definitionTotal is OBLS.totalVotingPowerPerTaskDefinition(10001).
-func (b *Book) definitionTotal() messages.VotingPower {
-	if b.Stored.IsZero() {
-		return b.Total
-	}
-	return b.Stored
 }
 
 // operators lists active ids and those with power.
@@ -66,8 +66,9 @@ func (b *Book) operators() []messages.Operator {
 
 func cloneBook(b Book) Book {
 	b.Enrolled = slices.Clone(b.Enrolled)
-	b.Definition.RestrictedAttesters = slices.Clone(b.Definition.RestrictedAttesters)
-	b.Settled = maps.Clone(b.Settled)
+	// Lists of attesters are replaced, never changed.
+	b.Definitions, b.Stored, b.Settled = maps.Clone(b.Definitions), maps.Clone(b.Stored), maps.Clone(b.Settled)
+	b.Beyond = maps.Clone(b.Beyond)
 	return b
 }
 
@@ -77,14 +78,22 @@ type L2 struct{ *ledger[Book] }
 // NewL2 returns a chain whose contracts are deployed and ready, without operators.
 func NewL2() *L2 {
 	genesis := Book{
-		Definition: messages.Definition{Exists: true}, Settled: map[messages.TaskID]bool{},
-		Readiness: messages.Readiness{HandlerSet: true, HandlerMaySync: true},
+		Definitions: genesisDefinitions(), Stored: map[messages.TaskDefinitionID]messages.VotingPower{}, OBLS: defaultOBLS(),
+		Beyond:  map[uint256.Int]messages.VotingPower{},
+		Settled: map[messages.TaskID]bool{}, Readiness: messages.Readiness{HandlerSet: true, HandlerMaySync: true},
 	}
 	return &L2{newLedger("l2", genesis, cloneBook)}
 }
 
 // Mine makes a block; change may alter the contracts' state, nil leaves it.
 func (l *L2) Mine(change func(*Book)) messages.Pin { return l.mine(change).pin }
+
+// Book returns a copy of the contracts' state at the head, for checks.
+func (l *L2) Book() Book {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.clone(l.blocks[len(l.blocks)-1].state)
+}
 
 // View returns an endpoint whose tag is tagLag blocks behind its head.
 func (l *L2) View(tagLag uint64) *L2View {
@@ -97,8 +106,13 @@ type L2View struct {
 	View
 	// Verify stands for the contract's pairing check: whether one vote is its operator's. Nil accepts every vote.
 	Verify func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool
-	// Digest is the digest that the votes of a submission sign; needed where Verify is set.
-	Digest func(messages.Proposal) common.Hash
+	// Digest is the digest that votes with an answer sign; needed where Verify is set.
+	Digest func(p messages.Proposal, approved bool) common.Hash
+	// Performed stands for the check of the performer's signature; the key is the zero one for a performer that is not active.
+	// Nil accepts every one.
+	Performed func(p messages.Proposal, key messages.BLSPublicKey) bool
+	// Sender is the account that submits. The zero address is taken for an operator's.
+	Sender common.Address
 
 	chain *L2
 }
@@ -123,8 +137,8 @@ func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, 
 		return state, nil
 	}
 	pin, head := &seen.pin.state, &seen.head.state
-	state.Operators, state.Total, state.DefinitionTotal = pin.operators(), pin.Total, pin.definitionTotal()
-	state.Definition, state.Readiness = pin.Definition, head.Readiness
+	state.Operators, state.Total, state.DefinitionTotal = pin.operators(), pin.Total, pin.definitionTotal(messages.VotingPowerSync)
+	state.Definition, state.Readiness = pin.definition(messages.VotingPowerSync).Definition, head.Readiness
 	state.CommitAtPin, state.CommitAtTag, state.CommitAtHead = pin.Commit, seen.tag.state.Commit, head.Commit
 	for i := range max(len(pin.Enrolled), len(head.Enrolled)) {
 		var a, b Enrolled
@@ -141,18 +155,17 @@ func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, 
 	return state, nil
 }
 
-// Terms is the twin of chain.L2.Terms: there is one definition, that of the sync.
+// Terms is the twin of chain.L2.Terms.
 func (v *L2View) Terms(_ context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
 	by, err := v.now()
 	if err != nil {
 		return messages.Terms{}, err
 	}
 	seen, err := v.chain.look(messages.Pin{}, by)
-	if err != nil || definition != messages.VotingPowerSync {
+	if err != nil {
 		return messages.Terms{}, err
 	}
-	book := &seen.head.state
-	return messages.Terms{Definition: book.Definition, Expiry: math.MaxUint64, Total: book.definitionTotal()}, nil
+	return seen.head.state.terms(definition), nil
 }
 
 // Roster is the twin of chain.L2.Roster.
@@ -167,8 +180,9 @@ func (v *L2View) Roster(context.Context) (messages.Roster, error) {
 	}
 	book := &seen.head.state
 	roster := messages.Roster{
-		Head: seen.head.pin, Tag: seen.tag.pin, Members: []messages.Member{}, Total: book.Total, DefinitionTotal: book.definitionTotal(),
-		Definition: book.Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
+		Head: seen.head.pin, Tag: seen.tag.pin, Members: []messages.Member{}, Total: book.Total,
+		DefinitionTotal: book.definitionTotal(messages.VotingPowerSync),
+		Definition:      book.definition(messages.VotingPowerSync).Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
 	}
 	for i, e := range book.Enrolled {
 		if e.Active {

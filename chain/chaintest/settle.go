@@ -2,15 +2,10 @@ package chaintest
 
 import (
 	"context"
-	"fmt"
-	"math"
-	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -28,7 +23,7 @@ func (v *L2View) Settled(_ context.Context, task messages.TaskID) (bool, error) 
 }
 
 // Submit is the twin of chain.Settlement.Submit: it checks the submission by the contracts' rules at the chain's head,
-// whatever the view's lag, and puts it into a block of its own at once.
+// whatever the view's lag, and puts it into a block of its own at once. One that reverts changes nothing, and makes no block.
 func (v *L2View) Submit(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	if _, err := v.now(); err != nil {
 		return messages.Receipt{}, err
@@ -48,6 +43,18 @@ func (v *L2View) Submit(_ context.Context, s messages.Submission, sent func(comm
 		receipt.Signers = append(receipt.Signers, vote.Operator)
 	}
 	return receipt, nil
+}
+
+// Call makes a block with one call of the contracts, which is undone if it reverts: do gets the block's number.
+func (l *L2) Call(do func(b *Book, number uint64) error) (messages.Pin, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	next := l.clone(l.blocks[len(l.blocks)-1].state)
+	err := do(&next, uint64(len(l.blocks)))
+	if err != nil {
+		return l.extend(nil).pin, err
+	}
+	return l.extend(func(b *Book) { *b = next }).pin, nil
 }
 
 // Blame is the twin of chain.Settlement.Blame.
@@ -70,63 +77,126 @@ func (v *L2View) Blame(_ context.Context, digest common.Hash, s messages.Submiss
 	return blamed, nil
 }
 
-// byID returns an active id.
-func (b *Book) byID(id messages.OperatorID) (Enrolled, bool) {
-	if id == 0 || uint64(id) > uint64(len(b.Enrolled)) || !b.Enrolled[id-1].Active {
-		return Enrolled{}, false
-	}
-	return b.Enrolled[id-1], true
-}
-
-// execute is submitTask in the order of protocol.md 1.5.
+// execute is submitTask in the order of protocol.md 1.5. Hooks, fees and the gas limit are not modelled.
 func (v *L2View) execute(b *Book, s messages.Submission, number uint64) error {
-	restricted := b.Definition.RestrictedAttesters
 	switch {
 	case b.Readiness.SubmissionPaused:
-		return refused(messages.ReasonPaused, "FlowIsCurrentlyPaused")
+		return refused("FlowIsCurrentlyPaused")
 	case b.Settled[s.Task]:
-		return refused(messages.ReasonAlreadySettled, "MessageAlreadySigned")
-	case !b.Definition.Exists || s.Proposal.Definition != messages.VotingPowerSync:
-		return refused(messages.ReasonDefinitionAbsent, fmt.Sprintf("TaskDefinitionNotFound(%d)", s.Proposal.Definition))
-	case b.Definition.MaximumAttesters > 0 && uint64(len(s.Votes)) > b.Definition.MaximumAttesters:
-		return refused(messages.ReasonReverted, "InvalidMaximumNumberOfAttesters")
+		return refused("MessageAlreadySigned")
 	}
-	var sum messages.VotingPower
-	for i, vote := range s.Votes {
-		e, active := b.byID(vote.Operator)
-		switch {
-		case len(restricted) > 0 && !slices.Contains(restricted, vote.Operator):
-			return refused(messages.ReasonQuorumLost, fmt.Sprintf("InvalidRestrictedAttester(10001, %d)", vote.Operator))
-		case i > 0 && vote.Operator <= s.Votes[i-1].Operator:
-			return refused(messages.ReasonReverted, "InvalidOperatorIndexes")
-		case e.Power.Lt(&b.Definition.MinimumVotingPower):
-			return refused(messages.ReasonQuorumLost, fmt.Sprintf("OperatorDoesNotHaveMinimumVotingPower(%d)", vote.Operator))
-		case !active:
-			return refused(messages.ReasonQuorumLost, fmt.Sprintf("InactiveOperator(%d)", vote.Operator))
-		}
-		sum.Add(&sum, &e.Power)
+	if err := v.checkPerformer(b, s.Proposal); err != nil {
+		return err
 	}
-	if need := b.quorum(); need.IsZero() {
-		return refused(messages.ReasonReverted, "InvalidRequiredVotingPower")
-	} else if sum.Lt(&need) {
-		return refused(messages.ReasonQuorumLost, "InsufficientVotingPower")
+	definition := b.definition(s.Proposal.Definition)
+	if !definition.Exists {
+		return notFound(s.Proposal.Definition)
 	}
-	if err := v.verify(b, s); err != nil {
+	if err := checkAttesters(definition, s, number); err != nil {
+		return err
+	}
+	if err := v.checkVote(b, definition, s); err != nil {
+		return err
+	}
+	if err := v.checkParties(b, s.Proposal); err != nil {
 		return err
 	}
 	b.Settled[s.Task] = true
-	return b.apply(s.Proposal.Data, number)
+	if s.Approved && s.Proposal.Definition.Internal() {
+		return b.process(s.Proposal, number)
+	}
+	return nil
 }
 
-// quorum is floor(2T/3) of the total that the definition asks for (protocol.md 3.4).
-func (b *Book) quorum() messages.VotingPower {
-	total := b.Total
-	if len(b.Definition.RestrictedAttesters) > 0 || !b.Definition.MinimumVotingPower.IsZero() {
-		total = b.definitionTotal()
+// checkPerformer is the check of the performer's signature. A BLS one needs the key of an active operator.
+func (v *L2View) checkPerformer(b *Book, p messages.Proposal) error {
+	id, active := b.activeID(p.Performer)
+	byBLS := p.SignatureKind == messages.SignatureBLS
+	if byBLS && !active {
+		return notRegistered(p.Performer)
 	}
-	total.Mul(&total, uint256.NewInt(2))
+	e, _ := b.byID(id)
+	switch {
+	case v.Performed == nil || v.Performed(p, e.Key):
+		return nil
+	case byBLS:
+		return refused("InvalidOBLSSignature")
+	}
+	return refused("InvalidPerformerSignature")
+}
+
+// checkAttesters is what a definition demands of the list of attesters as a whole. As on chain the merge of both lists takes
+// the attesters in ascending order for granted: one out of order is not found in the list.
+func checkAttesters(d Defined, s messages.Submission, number uint64) error {
+	allowed := d.RestrictedAttesters
+	if d.Expiry <= number {
+		return refused("InvalidTaskDefinition")
+	}
+	if len(allowed) > 0 {
+		if len(s.Votes) > len(allowed) {
+			return refused("InvalidAttesterSet")
+		}
+		j := 0
+		for _, vote := range s.Votes {
+			for j < len(allowed) && allowed[j] < vote.Operator {
+				j++
+			}
+			if j == len(allowed) || allowed[j] != vote.Operator {
+				return refused("InvalidRestrictedAttester", s.Proposal.Definition, vote.Operator)
+			}
+		}
+	}
+	if d.MaximumAttesters > 0 && uint64(len(s.Votes)) > d.MaximumAttesters {
+		return refused("InvalidMaximumNumberOfAttesters")
+	}
+	return nil
+}
+
+// checkVote is OBLS.verifySignature with the quorum that the definition asks for.
+func (v *L2View) checkVote(b *Book, d Defined, s messages.Submission) error {
+	need, overflow := b.required(d, s)
+	switch {
+	case overflow:
+		return refused(overflowPanic)
+	case need.IsZero():
+		return refused("InvalidRequiredVotingPower")
+	}
+	var sum messages.VotingPower
+	for i, vote := range s.Votes {
+		power := b.PowerOf(vote.Operator)
+		_, active := b.byID(vote.Operator)
+		switch {
+		case i > 0 && vote.Operator <= s.Votes[i-1].Operator:
+			return refused("InvalidOperatorIndexes")
+		case power.Lt(&d.MinimumVotingPower):
+			return refused("OperatorDoesNotHaveMinimumVotingPower", vote.Operator)
+		case !active:
+			return refused("InactiveOperator", vote.Operator)
+		}
+		if _, overflow := sum.AddOverflow(&sum, &power); overflow {
+			return refused(overflowPanic)
+		}
+	}
+	if sum.Lt(&need) {
+		return refused("InsufficientVotingPower")
+	}
+	return v.verify(b, s)
+}
+
+// required is floor(2T/3) for an approval and floor(T/3) for a rejection, of the total that the definition asks for
+// (protocol.md 3.4), or an overflow.
+func (b *Book) required(d Defined, s messages.Submission) (messages.VotingPower, bool) {
+	total := b.Total
+	if d.ownTotal() {
+		total = b.definitionTotal(s.Proposal.Definition)
+	}
+	if s.Approved {
+		if _, overflow := total.MulOverflow(&total, uint256.NewInt(2)); overflow {
+			return total, true
+		}
+	}
 	total.Div(&total, uint256.NewInt(3))
-	return total
+	return total, false
 }
 
 // verify checks each vote, which stands for the pairing check of the aggregate.
@@ -134,65 +204,25 @@ func (v *L2View) verify(b *Book, s messages.Submission) error {
 	if v.Verify == nil {
 		return nil
 	}
-	digest := v.Digest(s.Proposal)
+	digest := v.Digest(s.Proposal, s.Approved)
 	for _, vote := range s.Votes {
 		if e, ok := b.byID(vote.Operator); !ok || !v.Verify(e.Key, digest, vote) {
-			return refused(messages.ReasonVotesInvalid, "InvalidOBLSSignature")
+			return refused("InvalidOBLSSignature")
 		}
 	}
 	return nil
 }
 
-// apply is the InternalTaskHandler's part of task 10001 (protocol.md 3.3).
-func (b *Book) apply(data []byte, number uint64) error {
-	update, err := DecodeVotingPowerUpdate(data)
-	if err != nil {
-		return refused(messages.ReasonReverted, "revert without data")
+// checkParties demands that the performer is an active operator, and the sender too unless aggregation is open.
+func (v *L2View) checkParties(b *Book, p messages.Proposal) error {
+	if _, active := b.activeID(p.Performer); !active {
+		return notRegistered(p.Performer)
 	}
-	l1, l2 := blockNumber(update.ToBlockL1), blockNumber(update.ToBlockL2)
-	switch {
-	case l1 <= b.Commit.L1:
-		return refused(messages.ReasonReverted, fmt.Sprintf("InvalidToBlockL1VsLastCommitBlockL1(%d)", b.Commit.L1))
-	case l2 <= b.Commit.L2:
-		return refused(messages.ReasonReverted, fmt.Sprintf("InvalidToBlockL2VsLastCommitBlockL2(%d)", b.Commit.L2))
-	case l2 >= number:
-		return refused(messages.ReasonReverted, fmt.Sprintf("InvalidToBlockL2VsCurrentHeight(%d, %d)", l2, number))
+	if v.Sender == (common.Address{}) || b.OpenAggregator {
+		return nil
 	}
-	b.Commit = messages.Commit{L1: l1, L2: l2}
-	for _, d := range update.ToIncrease {
-		if !b.change(d, (*uint256.Int).AddOverflow) {
-			return refused(messages.ReasonReverted, "Panic(17)")
-		}
-	}
-	for _, d := range update.ToDecrease {
-		if !b.change(d, (*uint256.Int).SubOverflow) {
-			return refused(messages.ReasonReverted, "Panic(17)")
-		}
+	if _, active := b.activeID(v.Sender); !active {
+		return notRegistered(v.Sender)
 	}
 	return nil
-}
-
-// change applies one delta. As on chain there is no check that the id is active; ids never given out are not modelled.
-func (b *Book) change(d contracts.OperatorVotingPower, op func(z, x, y *uint256.Int) (*uint256.Int, bool)) bool {
-	id := blockNumber(d.OperatorId)
-	amount, tooLarge := uint256.FromBig(d.VotingPower)
-	if id == 0 || id > uint64(len(b.Enrolled)) || tooLarge {
-		return false
-	}
-	e := &b.Enrolled[id-1]
-	_, overflow := op(&e.Power, &e.Power, amount)
-	_, totalOverflow := op(&b.Total, &b.Total, amount)
-	return !overflow && !totalOverflow
-}
-
-// blockNumber converts a word; larger values stay beyond every block.
-func blockNumber(n *big.Int) uint64 {
-	if !n.IsUint64() {
-		return math.MaxUint64
-	}
-	return n.Uint64()
-}
-
-func refused(reason messages.Reason, detail string) error {
-	return fmt.Errorf("dry run: %w", &messages.Failure{Reason: reason, Detail: detail})
 }

@@ -63,7 +63,7 @@ func (w world) propose(t *testing.T, change func(u *messages.Update)) messages.S
 	if change != nil {
 		change(&update)
 	}
-	s := messages.Submission{Task: messages.TaskID{1}, Proposal: messages.Proposal{
+	s := messages.Submission{Task: messages.TaskID{1}, Approved: true, Proposal: messages.Proposal{
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(update), Performer: operator(1), Definition: messages.VotingPowerSync, Chain: 2,
 	}}
 	for id := messages.OperatorID(1); id <= 3; id++ {

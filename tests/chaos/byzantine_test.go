@@ -86,7 +86,7 @@ func (b *traitor) collect(a messages.Attestation, p messages.Proposal) {
 		b.voters[id] = map[messages.OperatorID]messages.Attestation{}
 	}
 	b.voters[id][a.Operator] = a
-	s := messages.Submission{Task: id, Proposal: p}
+	s := messages.Submission{Task: id, Proposal: p, Approved: true}
 	var sum uint256.Int
 	for _, m := range r.Members {
 		if v, voted := b.voters[id][m.ID]; voted && v.Address == m.Address {
@@ -125,6 +125,9 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 	t := b.net
 	if len(b.heard) > 0 && t.chance(0.3) {
 		return b.heard[t.rng.IntN(len(b.heard))], "again what was heard", true
+	}
+	if t.plan.Definitions > 0 && t.chance(0.3) {
+		return b.inventTotals()
 	}
 	c, ok := b.calculate()
 	if !ok {

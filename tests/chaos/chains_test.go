@@ -72,14 +72,13 @@ func (t *net) l2View(lag uint64) *chaintest.L2View {
 	head := t.l2.Head().Number
 	v := t.l2.View(t.plan.L2Tag.lag(head - min(head, lag)))
 	v.SetLag(lag)
-	v.Digest = digest
+	v.Digest = voteDigest
+	v.Performed = func(p messages.Proposal, _ messages.BLSPublicKey) bool { return t.ring.performed(p) }
 	v.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
 		return t.ring.verifies(key, digest, vote.Signature)
 	}
 	return v
 }
-
-func digest(p messages.Proposal) common.Hash { return voteDigest(p, true) }
 
 func voteDigest(p messages.Proposal, approved bool) common.Hash {
 	return protocol.VoteDigest(p, protocol.Network{AttestationCenter: center(), Chain: l2Chain}, approved)

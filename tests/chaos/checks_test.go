@@ -32,6 +32,10 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 		}
 		return
 	}
+	if !p.Definition.Sync() {
+		t.checkAnswer(n, a, p)
+		return
+	}
 	claim, err := votingpower.ReadClaim(p)
 	if !a.Approved {
 		t.votes[n.name][id] = said{}

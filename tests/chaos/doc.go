@@ -24,6 +24,9 @@
 // power propose wrong updates, right ones at pins of their own, fences and replays, each to some nodes only; they vote yes
 // and no, with bad signatures and in others' names, and submit any quorum whenever they like.
 //
+// Some networks have task definitions with totals of their own, which nodes keep right by task 10002, and performers that hand
+// tasks of the AVS over to nodes, right ones and wrong ones.
+//
 // # What must hold
 //
 // The names are those of voting-power-sync 6. Safety is checked when a vote leaves an honest process and when an update is
@@ -34,7 +37,15 @@
 //   - S4: no wrong update is approved by an honest operator, or executed; and no honest proposal is rejected by one.
 //   - S6: the total on the L2 is the sum over active operators.
 //   - No mailbox overflows, no node gives up.
-//   - L1: once everything is healed the drift is zero within the plan's bound, byzantine operators going on.
+//   - L1: once everything is healed the drift is zero within the plan's bound, byzantine operators going on; then no stored
+//     total of a definition stays stale, and a right task of the AVS is settled.
+//
+// # Kill points
+//
+// TestEveryKillPoint tells a few stories to a calm network, a round of the sync with its 10002, a fence and a task of the AVS,
+// and kills a process at a call of a port: right before it or right after its effect, with its disk or without. What must hold
+// holds all the same, no transaction of an honest node reverts (S5), and the next round is committed. KILLPOINTS=all does it at
+// every call.
 //
 // A failure prints the plan, the latest events and the command that repeats it: make sim SEED=….
 package chaos

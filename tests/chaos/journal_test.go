@@ -40,7 +40,7 @@ func (d *disk) put(v messages.SignedVote) error {
 			return nil
 		case same:
 			return errContradiction
-		case v.Attestation.Approved && !v.Fence && votingpower.Conflicts(s, v.ToBlockL2, v.CommitL2):
+		case v.Proposal.Definition.Sync() && v.Attestation.Approved && !v.Fence && votingpower.Conflicts(s, v.ToBlockL2, v.CommitL2):
 			return errContradiction
 		}
 	}
@@ -59,7 +59,8 @@ func (j journal) Votes(context.Context) ([]messages.SignedVote, error) {
 	if !j.n.net.sleep(j.n.net.between(0, j.n.net.busy())) {
 		return nil, errDead
 	}
-	return slices.Clone(j.n.disk.votes), nil
+	// Of other tasks node/journal keeps the answers alone, to refuse a second one.
+	return slices.DeleteFunc(slices.Clone(j.n.disk.votes), func(v messages.SignedVote) bool { return !v.Proposal.Definition.Sync() }), nil
 }
 
 // Baseline implements attester.Journal.

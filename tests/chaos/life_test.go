@@ -11,6 +11,7 @@ import (
 type life struct {
 	w        *world
 	dead     bool
+	doomed   bool // dead once the call of a port under way has had its effect
 	starting bool // Start runs the supervisor at once: it waits for it
 	inline   bool // the supervisor is being run by Start
 	slow     func() time.Duration
@@ -27,6 +28,8 @@ var (
 // Schedule implements kit.Dispatcher: the world draws whose turn it is.
 func (l *life) Schedule(run func()) {
 	switch {
+	case l.doomed:
+		l.dead = true
 	case l.dead:
 	case l.starting && !l.inline:
 		l.inline = true

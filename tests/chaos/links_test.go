@@ -43,6 +43,9 @@ func (l links) publish(what string, m packet) error {
 	}
 	if m.attestation != nil {
 		l.n.net.checkVote(l.n, *m.attestation, *m.proposal)
+		if heard := l.n.net.heardVote; heard != nil {
+			heard(*m.attestation, *m.proposal)
+		}
 	}
 	l.n.net.tapes[l.n.name].publish(m.kind())
 	l.n.net.spread(l.n.name, m, nil)

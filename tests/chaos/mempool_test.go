@@ -2,6 +2,7 @@ package chaos
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -33,6 +34,9 @@ func (t *net) offer(tx *transaction) {
 
 // mempool draws how long a transaction waits: now and then for longer than anybody follows it.
 func (t *net) mempool() time.Duration {
+	if t.plan.Mempool > 0 {
+		return t.plan.Mempool
+	}
 	if !t.healed && t.chance(0.1) {
 		return t.between(time.Minute, 20*time.Minute)
 	}
@@ -42,16 +46,33 @@ func (t *net) mempool() time.Duration {
 // include mines a transaction by the contracts' rules, and checks what it did.
 func (t *net) include(tx *transaction) {
 	before := t.look()
-	receipt, err := t.l2View(0).Submit(context.Background(), tx.submission, func(common.Hash) {})
+	view := t.l2View(0)
+	view.Sender = t.accountOf(tx.from)
+	receipt, err := view.Submit(context.Background(), tx.submission, func(common.Hash) {})
 	tx.ended, tx.receipt, tx.err = true, receipt, err
 	if err != nil {
+		if _, honest := t.byName[tx.from]; honest {
+			t.reverted = append(t.reverted, fmt.Sprintf("S5: task %s of %s reverts: %v", tx.submission.Task, tx.from, err))
+		}
 		t.note("task %s of %s reverts: %v", tx.submission.Task.String()[2:8], tx.from, err)
 		return
 	}
 	tx.block = receipt.Block
 	t.mined = append(t.mined, tx)
 	t.note("task %s of %s is executed in block %d", tx.submission.Task.String()[2:8], tx.from, receipt.Block.Number)
+	if !tx.submission.Proposal.Definition.Sync() {
+		t.checkSettled(tx)
+		return
+	}
 	t.checkExecution(tx.submission.Proposal, before, t.look())
+}
+
+// accountOf is the account that a node or a traitor submits from.
+func (t *net) accountOf(name string) common.Address {
+	if n, honest := t.byName[name]; honest {
+		return n.keys.address
+	}
+	return t.byzantine[name].keys.address
 }
 
 // look reads the L2 at its head.

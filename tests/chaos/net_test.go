@@ -35,11 +35,15 @@ type net struct {
 	cutUntil  time.Time
 	side      map[string]bool
 
-	mined    []*transaction
-	votes    map[string]map[messages.TaskID]said // by node
-	settled  uint64                              // the largest L2 marker that any node could call settled
-	executed int
-	fences   int
+	mined                   []*transaction
+	votes                   map[string]map[messages.TaskID]said // by node
+	settled                 uint64                              // the largest L2 marker that any node could call settled
+	executed                int
+	performed, settledTasks int                                           // tasks that are not the sync
+	reverted                []string                                      // transactions of honest nodes that reverted
+	overtaken               time.Time                                     // when an update lost its base, for a story of the kill points
+	heardVote               func(messages.Attestation, messages.Proposal) // called at each vote of an honest node, if set
+	fences                  int
 }
 
 // sabotage breaks what honest nodes rely on, to see that the checks see it.
@@ -110,6 +114,7 @@ func (t *net) genesis() {
 			b.Register(k.address, t.stake(i), k.public)
 		}
 	})
+	t.define()
 	for range t.plan.L1Tag.Base + 2*t.plan.L1Tag.Epoch + 6 {
 		t.l1.Mine(nil)
 	}
@@ -172,12 +177,14 @@ func (t *net) run() time.Duration {
 			t.violate("L1: %d operators still differ (total right: %v) %s after everything was healed", differ, total, limit)
 		}
 	}
+	healing := t.now.Sub(from)
+	t.finish()
 	for _, n := range t.nodes {
 		if !n.life.dead {
 			t.meter(n)
 		}
 	}
-	return t.now.Sub(from)
+	return healing
 }
 
 // close lets go of what still runs.

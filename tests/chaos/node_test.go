@@ -44,7 +44,8 @@ type node struct {
 	life   *life
 	mesh   actors.Mesh
 	meters *prometheus.Registry
-	roster messages.Roster // whom the gate lets in
+	roster messages.Roster                  // whom the gate lets in
+	strike func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
 }
 
 // boot starts a process.
@@ -88,6 +89,7 @@ func (n *node) ports(of *life) actors.Ports {
 	l1, l2 := l1Port{n, of}, l2Port{n, of}
 	return actors.Ports{
 		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
+		Facts: l2, Validation: service{n, of},
 		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {},
 		Performers: func(performers []messages.OperatorID) { n.disk.performers = performers }, Registerer: n.meters,
 	}
@@ -109,6 +111,7 @@ func (n *node) config() actors.Config {
 	c.Attester.L1Chain, c.Attester.L2Chain = l1Chain, l2Chain
 	c.Aggregator.Address, c.Aggregator.AttestationCenter, c.Aggregator.L2Chain = self, center(), l2Chain
 	c.Submitter.Address, c.Submitter.AttestationCenter, c.Submitter.L2Chain = self, center(), l2Chain
+	n.schedule(&c)
 	return c
 }
 
@@ -116,6 +119,10 @@ func (n *node) config() actors.Config {
 func (n *node) port(of *life, what string) error {
 	w := n.net
 	if of.dead || !w.sleep(w.between(0, w.busy())) {
+		return errDead
+	}
+	if of.doomed || n.strike != nil && n.strike(of, what) {
+		of.dead = true
 		return errDead
 	}
 	if !w.healed && w.chance(w.plan.Panic) {

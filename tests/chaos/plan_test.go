@@ -36,6 +36,10 @@ type plan struct {
 	Stake           time.Duration
 	Churn           time.Duration
 	Hostile         time.Duration // between two acts of a byzantine node
+
+	Definitions int           // of the AVS, with totals of their own; with any, nodes propose 10002
+	Tasks       time.Duration // mean time between two tasks of the AVS, 0 never
+	Mempool     time.Duration // that each transaction waits; 0 is drawn anew for each
 }
 
 // draw makes a plan. Each fault is left out of every third network, so that no fault hides another.
@@ -69,6 +73,7 @@ func draw(w *world) plan {
 	if w.chance(0.3) {
 		p.Prune = 200 + w.rng.Uint64N(200)
 	}
+	p.drawTasks(w)
 	return p
 }
 

@@ -17,6 +17,7 @@ func (t *net) troubles() {
 	t.every(p.Reorg, t.unlessHealed(t.reorg))
 	t.every(p.Stake, t.unlessHealed(t.restake))
 	t.every(p.Churn, t.unlessHealed(t.churn))
+	t.every(p.Tasks, t.perform)
 	for _, n := range t.nodes {
 		t.every(p.Crash, t.unlessHealed(func() { n.crash(t.chance(p.LostJournal), t.between(0, 2*time.Minute)) }))
 		t.every(p.Outage, t.unlessHealed(n.outage))
