@@ -55,7 +55,7 @@ func (b *Book) definitionTotal() messages.VotingPower {
 
 // operators lists active ids and those with power.
 func (b *Book) operators() []messages.Operator {
-	var list []messages.Operator
+	list := make([]messages.Operator, 0, len(b.Enrolled))
 	for i, e := range b.Enrolled {
 		if e.Active || !e.Power.IsZero() {
 			list = append(list, messages.Operator{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Active: e.Active})
@@ -166,7 +166,7 @@ func (v *L2View) Roster(context.Context) (messages.Roster, error) {
 	}
 	book := &seen.head.state
 	roster := messages.Roster{
-		Head: seen.head.pin, Members: []messages.Member{}, Total: book.Total, DefinitionTotal: book.definitionTotal(),
+		Head: seen.head.pin, Members: make([]messages.Member, 0, len(book.Enrolled)), Total: book.Total, DefinitionTotal: book.definitionTotal(),
 		Definition: book.Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
 	}
 	for i, e := range book.Enrolled {

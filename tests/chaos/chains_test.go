@@ -72,14 +72,12 @@ func (t *net) l2View(lag uint64) *chaintest.L2View {
 	head := t.l2.Head().Number
 	v := t.l2.View(t.plan.L2Tag.lag(head - min(head, lag)))
 	v.SetLag(lag)
-	v.Digest = digest
+	v.Digest = func(p messages.Proposal) common.Hash { return t.about(&p).yes() }
 	v.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
 		return t.ring.verifies(key, digest, vote.Signature)
 	}
 	return v
 }
-
-func digest(p messages.Proposal) common.Hash { return voteDigest(p, true) }
 
 func voteDigest(p messages.Proposal, approved bool) common.Hash {
 	return protocol.VoteDigest(p, protocol.Network{AttestationCenter: center(), Chain: l2Chain}, approved)

@@ -3,12 +3,10 @@ package chaos
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -22,8 +20,9 @@ type said struct {
 
 // checkVote is S3 and S4 at the moment at which a vote leaves an honest process.
 func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
-	id := protocol.TaskID(p)
-	if a.Task != id || a.Address != n.keys.address || !t.ring.verifies(n.keys.public, voteDigest(p, a.Approved), a.Signature) {
+	f := t.about(&p)
+	id := f.task
+	if a.Task != id || a.Address != n.keys.address || !t.ring.verifies(n.keys.public, f.digest(a.Approved), a.Signature) {
 		t.violate("%s publishes a vote that is not its own on task %s", n.name, id)
 	}
 	if before, known := t.votes[n.name][id]; known {
@@ -32,7 +31,7 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 		}
 		return
 	}
-	claim, err := votingpower.ReadClaim(p)
+	claim, err := f.claim()
 	if !a.Approved {
 		t.votes[n.name][id] = said{}
 		if b := t.nameOf(p.Performer); t.byzantine[b] == nil {
@@ -47,7 +46,7 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 	v := said{approved: true, fence: claim.Fence(), toL2: claim.Update.ToBlockL2}
 	t.checkRivals(n, id, v)
 	t.votes[n.name][id] = v
-	t.note("%s approves %s (L1 %d, L2 %d, fence %v) of %s", n.name, id.String()[2:8], claim.Update.ToBlockL1, v.toL2, v.fence, t.nameOf(p.Performer))
+	t.note("%s approves %s (L1 %d, L2 %d, fence %v) of %s", n.name, short(id), claim.Update.ToBlockL1, v.toL2, v.fence, t.nameOf(p.Performer))
 	if why := t.wrong(claim); why != "" {
 		t.violate("S4: %s approves task %s of %s: %s", n.name, id, t.nameOf(p.Performer), why)
 	}
@@ -55,7 +54,7 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 
 // checkRivals demands that no two approvals of one operator could both execute. What is dead can never execute.
 func (t *net) checkRivals(n *node, id messages.TaskID, v said) {
-	t.settled = max(t.settled, t.roster(0).CommitAtTag.L2)
+	t.settled = max(t.settled, t.present().CommitAtTag.L2)
 	if v.fence || v.toL2 <= t.settled {
 		return
 	}
@@ -167,7 +166,8 @@ func deltas(u messages.Update) map[messages.OperatorID]change {
 
 // checkExecution is S1, S2 and S4 at the moment at which an update was executed.
 func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State) {
-	claim, err := votingpower.ReadClaim(p)
+	f := t.about(&p)
+	claim, err := f.claim()
 	if err != nil || claim.DataErr != nil {
 		t.violate("S4: an update was executed that cannot be read")
 		return
@@ -225,24 +225,11 @@ func (t *net) apart() (differ int, total bool) {
 	return differ, sum.Eq(&l2.Total)
 }
 
-// meter checks a life by its own metrics: no mailbox overflowed.
+// meter checks a life by what its mailboxes counted: none overflowed.
 func (t *net) meter(n *node) {
-	families, err := n.meters.Gather()
-	if err != nil {
-		t.violate("%s cannot be metered: %v", n.name, err)
-	}
-	for _, f := range families {
-		if f.GetName() != "ballast_actor_dropped_total" {
-			continue
-		}
-		for _, m := range f.GetMetric() {
-			if m.GetCounter().GetValue() > 0 {
-				var labels []string
-				for _, l := range m.GetLabel() {
-					labels = append(labels, l.GetValue())
-				}
-				t.violate("%s dropped %v messages: %s", n.name, m.GetCounter().GetValue(), strings.Join(labels, " "))
-			}
+	for _, a := range n.sys.Actors() {
+		if a.Dropped > 0 {
+			t.violate("%s dropped %v messages to %s", n.name, a.Dropped, a.Name)
 		}
 	}
 }

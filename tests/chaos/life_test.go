@@ -62,11 +62,9 @@ func (l *life) After(d time.Duration, f func()) func() {
 func (l *life) end() {
 	l.dead = true
 	for _, t := range l.works {
-		t.halted = true
-		before := l.w.running
-		l.w.running = t
-		t.stop()
-		l.w.running = before
+		for t.halted = true; t.on != nil && !t.ended; {
+			l.w.advance(t)
+		}
 	}
 	l.works = nil
 }

@@ -27,7 +27,7 @@ func (t *net) offer(tx *transaction) {
 		return
 	}
 	tx.offered = true
-	t.note("%s sends task %s with %d votes", tx.from, tx.submission.Task.String()[2:8], len(tx.submission.Votes))
+	t.note("%s sends task %s with %d votes", tx.from, short(tx.submission.Task), len(tx.submission.Votes))
 	t.after(t.mempool(), func() { t.include(tx) })
 }
 
@@ -45,12 +45,12 @@ func (t *net) include(tx *transaction) {
 	receipt, err := t.l2View(0).Submit(context.Background(), tx.submission, func(common.Hash) {})
 	tx.ended, tx.receipt, tx.err = true, receipt, err
 	if err != nil {
-		t.note("task %s of %s reverts: %v", tx.submission.Task.String()[2:8], tx.from, err)
+		t.note("task %s of %s reverts: %v", short(tx.submission.Task), tx.from, err)
 		return
 	}
 	tx.block = receipt.Block
 	t.mined = append(t.mined, tx)
-	t.note("task %s of %s is executed in block %d", tx.submission.Task.String()[2:8], tx.from, receipt.Block.Number)
+	t.note("task %s of %s is executed in block %d", short(tx.submission.Task), tx.from, receipt.Block.Number)
 	t.checkExecution(tx.submission.Proposal, before, t.look())
 }
 
@@ -73,7 +73,7 @@ func (t *net) reorgL2(depth uint64) {
 			kept = append(kept, tx)
 			continue
 		}
-		t.note("task %s is undone", tx.submission.Task.String()[2:8])
+		t.note("task %s is undone", short(tx.submission.Task))
 		if t.chance(0.7) {
 			again := &transaction{from: tx.from, submission: tx.submission}
 			t.after(t.mempool(), func() { t.include(again) })

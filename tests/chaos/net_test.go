@@ -18,14 +18,16 @@ const power = 115_000_000
 // net is a network of nodes on two chains.
 type net struct {
 	*world
-	plan   plan
-	healed bool
-	broken sabotage
-	tapes  map[string]*tape // by node: where what its actors say is recorded; most networks have none
-	ring   ring
-	keys   []keys // of all operators: nodes, traitors, bystanders
-	l1     *chaintest.L1
-	l2     *chaintest.L2
+	plan      plan
+	healed    bool
+	broken    sabotage
+	tapes     map[string]*tape // by node: where what its actors say is recorded; most networks have none
+	ring      ring
+	known     map[contents]*facts
+	attesters *messages.Roster // at the head
+	keys      []keys           // of all operators: nodes, traitors, bystanders
+	l1        *chaintest.L1
+	l2        *chaintest.L2
 
 	nodes     []*node
 	names     []string // of nodes and traitors
@@ -48,15 +50,10 @@ type sabotage struct {
 	blind   bool // endpoints hide what changed on the L2 since a pin
 }
 
-func newNet(seed uint64) *net {
-	w := newWorld(seed)
-	return build(seed, w, draw(w))
-}
-
 // build makes the network of a plan.
 func build(seed uint64, w *world, p plan) *net {
 	t := &net{
-		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
+		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{}, known: map[contents]*facts{},
 		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
 		votes: map[string]map[messages.TaskID]said{},
 	}
@@ -126,8 +123,14 @@ func (t *net) roster(lag uint64) messages.Roster {
 	return r
 }
 
-// present is who may attest now.
-func (t *net) present() messages.Roster { return t.roster(0) }
+// present is who may attest now. It is read once a block, and nobody changes it.
+func (t *net) present() *messages.Roster {
+	if head := t.l2.Head(); t.attesters == nil || t.attesters.Head != head {
+		r := t.roster(0)
+		t.attesters = &r
+	}
+	return t.attesters
+}
 
 // busy draws the longest that a call of a port takes now.
 func (t *net) busy() time.Duration {
@@ -184,9 +187,10 @@ func (t *net) run() time.Duration {
 func (t *net) close() {
 	for _, n := range t.nodes {
 		if !n.life.dead {
-			n.life.end()
+			n.end()
 		}
 	}
+	t.halt()
 }
 
 func (t *net) blocks() {
