@@ -15,7 +15,7 @@ import (
 
 // TestMain lets the heap grow: a network allocates much and keeps little, and there are a few at a time.
 func TestMain(m *testing.M) {
-	debug.SetGCPercent(800)
+	debug.SetGCPercent(400)
 	os.Exit(m.Run())
 }
 

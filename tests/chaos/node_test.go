@@ -57,7 +57,7 @@ func (n *node) boot() {
 	of := &life{w: w, starting: true, slow: n.slowness, skew: n.skew}
 	n.life, n.roster = of, messages.Roster{}
 	n.sys = kit.New(kit.SystemConfig{
-		Clock: of, Jitter: kit.FullJitter(w.rng), Log: n.log(of), Registerer: unmetered{}, Dispatcher: of, Runtimes: &runtimes,
+		Clock: of, Jitter: kit.FullJitter(w.rng), Log: n.log(of), Registerer: unmetered{}, Dispatcher: of, Runtimes: &runtimes, Untimed: true,
 		Execute: func(run func()) { w.execute(of, run) },
 		GiveUp: func(child string, class kit.Class, reason error) {
 			w.violate("%s gave up: %s %s %v", n.name, child, class, reason)

@@ -1,7 +1,6 @@
 package chaos
 
 import (
-	"container/heap"
 	"fmt"
 	"iter"
 	"math/rand/v2"
@@ -59,12 +58,12 @@ func (w *world) between(low, high time.Duration) time.Duration {
 // after calls f once, d from now. Timers due at one instant fire in a drawn order.
 func (w *world) after(d time.Duration, f func()) (cancel func()) {
 	w.serial++
-	t := &timer{at: w.now.Add(max(d, 0)), serial: w.serial, run: f}
+	t := timer{at: w.now.Add(max(d, 0)).UnixNano(), serial: w.serial, job: &job{f}}
 	if !w.calm {
 		t.salt = w.rng.Uint64()
 	}
-	heap.Push(&w.later, t)
-	return func() { t.run = nil }
+	w.later.push(t)
+	return func() { t.job.run = nil }
 }
 
 // runFor lets virtual time pass: any ready mailbox first, otherwise the next timer. It ends early at a violation.
@@ -75,14 +74,13 @@ func (w *world) runFor(d time.Duration) {
 			w.turn()
 			continue
 		}
-		if len(w.later) == 0 || w.later[0].at.After(end) {
+		if len(w.later) == 0 || w.later[0].at > end.UnixNano() {
 			w.now = end
 			return
 		}
-		t, ok := heap.Pop(&w.later).(*timer)
-		if ok && t.run != nil {
-			w.now = t.at
-			t.run()
+		if t := w.later.pop(); t.job.run != nil {
+			w.now = time.Unix(0, t.at).UTC()
+			t.job.run()
 		}
 	}
 }
@@ -228,42 +226,4 @@ func (w *world) sleep(d time.Duration) bool {
 	w.after(d, func() { w.resume(t) })
 	t.on.yield(struct{}{})
 	return !t.halted
-}
-
-type timer struct {
-	at     time.Time
-	salt   uint64
-	serial uint64
-	run    func()
-}
-
-type timers []*timer
-
-func (t timers) Len() int { return len(t) }
-
-func (t timers) Less(i, j int) bool {
-	switch a, b := t[i], t[j]; {
-	case !a.at.Equal(b.at):
-		return a.at.Before(b.at)
-	case a.salt != b.salt:
-		return a.salt < b.salt
-	default:
-		return a.serial < b.serial
-	}
-}
-
-func (t timers) Swap(i, j int) { t[i], t[j] = t[j], t[i] }
-
-func (t *timers) Push(x any) {
-	if one, ok := x.(*timer); ok {
-		*t = append(*t, one)
-	}
-}
-
-func (t *timers) Pop() any {
-	old := *t
-	last := old[len(old)-1]
-	old[len(old)-1] = nil
-	*t = old[:len(old)-1]
-	return last
 }
