@@ -14,7 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// traitor is a byzantine operator: it has keys and sees all that passes, and it keeps to no rule.
+// traitor is a byzantine operator: it has keys and sees all that passes, and it keeps to no rule. Unless an adversary leads
+// it alone, what it does is drawn.
 type traitor struct {
 	net    *net
 	name   string
@@ -34,7 +35,11 @@ func newTraitor(t *net, name string, k keys) *traitor {
 }
 
 func (b *traitor) hear(m packet) {
+	if b.net.adversary != nil {
+		b.net.adversary.hear(m)
+	}
 	switch {
+	case b.net.plan.Led:
 	case m.attestation != nil:
 		b.collect(*m.attestation, *m.proposal)
 	case m.proposal != nil:
@@ -136,16 +141,24 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 	if what == "" {
 		return messages.Proposal{}, "", false
 	}
-	proof := votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}
+	p := b.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}, u)
+	if what == "bytes that are no update" {
+		p.Data = append(p.Data, 1)
+		b.sign(&p)
+	}
+	return p, what, true
+}
+
+// proposal is a signed proposal of its own.
+func (b *traitor) proposal(proof votingpower.Proof, u messages.Update) messages.Proposal {
 	p := messages.Proposal{
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(u), Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
 	}
-	if what == "bytes that are no update" {
-		p.Data = append(p.Data, 1)
-	}
-	p.Signature = b.keys.task(protocol.TaskPreimage(p))
-	return p, what, true
+	b.sign(&p)
+	return p
 }
+
+func (b *traitor) sign(p *messages.Proposal) { p.Signature = b.keys.task(protocol.TaskPreimage(*p)) }
 
 // calculate works as an honest aggregator does, at a pin that need not be the newest.
 func (b *traitor) calculate() (messages.Calculation, bool) {

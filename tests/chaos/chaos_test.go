@@ -52,7 +52,7 @@ func once(seed uint64, s sabotage, records bool) outcome {
 	healing := t.run()
 	return outcome{
 		plan: fmt.Sprintf("%+v", t.plan), trace: t.trace, steps: t.steps, executed: t.executed, fences: t.fences, healing: healing,
-		bound: t.plan.bound(), failed: t.failed, events: t.last(),
+		bound: t.plan.bound(len(t.keys)), failed: t.failed, events: t.last(),
 	}
 }
 

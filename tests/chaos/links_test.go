@@ -80,7 +80,7 @@ func (t *net) spread(from string, m packet, only func(to string) bool) {
 		if to == from || (only != nil && !only(to)) {
 			continue
 		}
-		if !t.healed && (t.chance(t.plan.Loss) || t.cut(from, to)) {
+		if !t.healed && !t.overheard(to) && (t.chance(t.plan.Loss) || t.cut(from, to)) {
 			continue
 		}
 		copies := 1
@@ -92,6 +92,9 @@ func (t *net) spread(from string, m packet, only func(to string) bool) {
 		}
 	}
 }
+
+// overheard tells that an adversary hears what is sent to a node: it misses nothing.
+func (t *net) overheard(to string) bool { return t.adversary != nil && t.byzantine[to] != nil }
 
 func (t *net) delay() time.Duration {
 	if t.healed {

@@ -33,6 +33,8 @@ type net struct {
 	names     []string // of nodes and traitors
 	byName    map[string]*node
 	byzantine map[string]*traitor
+	eachL1    func(*chaintest.Stakes) // what each block of the L1 changes, or nil
+	adversary *adversary              // who leads the traitors, or nil
 	owner     map[common.Address]string
 	cutUntil  time.Time
 	side      map[string]bool
@@ -76,6 +78,7 @@ func build(seed uint64, w *world, p plan) *net {
 			t.owner[k.address] = fmt.Sprintf("bystander-%d", i+1)
 		}
 	}
+	t.adversary = t.asPlanned()
 	t.genesis()
 	return t
 }
@@ -89,22 +92,35 @@ func (t *net) nameOf(a common.Address) string { return t.owner[a] }
 
 // stake draws the power of an operator.
 func (t *net) stake(i int) uint64 {
+	if t.plan.Power > 0 && t.traitorous(i) {
+		return t.plan.Power
+	}
 	if i < t.plan.Honest+t.plan.Byzantine {
 		return power - t.rng.Uint64N(power*15/115)
 	}
 	return t.rng.Uint64N(power / 100)
 }
 
+// traitorous tells whose keys the number is.
+func (t *net) traitorous(i int) bool {
+	return i >= t.plan.Honest && i < t.plan.Honest+t.plan.Byzantine
+}
+
 // genesis registers all on both chains, with powers that differ, and lets the chains grow beyond their tags.
 func (t *net) genesis() {
+	stakes := make([]uint64, len(t.keys))
 	t.l1.Mine(func(s *chaintest.Stakes) {
 		for i, k := range t.keys {
-			s.Power[k.address] = *uint256.NewInt(t.stake(i))
+			stakes[i] = t.stake(i)
+			s.Power[k.address] = *uint256.NewInt(stakes[i])
 		}
 	})
 	t.l2.Mine(func(b *chaintest.Book) {
 		for i, k := range t.keys {
-			b.Register(k.address, t.stake(i), k.public)
+			if !t.plan.Equal {
+				stakes[i] = t.stake(i)
+			}
+			b.Register(k.address, stakes[i], k.public)
 		}
 	})
 	for range t.plan.L1Tag.Base + 2*t.plan.L1Tag.Epoch + 6 {
@@ -159,13 +175,16 @@ func (t *net) run() time.Duration {
 	}
 	t.blocks()
 	t.troubles()
+	if t.adversary != nil {
+		t.after(t.between(0, t.plan.Trouble), t.adversary.begin)
+	}
 	t.runFor(t.plan.Trouble)
 	if len(t.failed) > 0 {
 		return 0
 	}
 	t.heal()
 	from := t.now
-	for limit := t.plan.bound(); len(t.failed) == 0; {
+	for limit := t.plan.bound(len(t.keys)); len(t.failed) == 0; {
 		t.runFor(10 * time.Second)
 		differ, total := t.apart()
 		if differ == 0 && total {
@@ -195,7 +214,7 @@ func (t *net) close() {
 
 func (t *net) blocks() {
 	var l1, l2 func()
-	l1 = func() { t.l1.Mine(nil); t.after(l1Block, l1) }
+	l1 = func() { t.l1.Mine(t.eachL1); t.after(l1Block, l1) }
 	l2 = func() { t.l2.Mine(nil); t.after(t.plan.L2Block, l2) }
 	t.after(l1Block, l1)
 	t.after(t.plan.L2Block, l2)

@@ -1,6 +1,10 @@
 package chaos
 
-import "time"
+import (
+	"maps"
+	"slices"
+	"time"
+)
 
 // finality is how a chain's tag follows its head: at least Base blocks behind, in steps of Epoch blocks.
 type finality struct{ Base, Epoch uint64 }
@@ -37,6 +41,11 @@ type plan struct {
 	Stake           time.Duration
 	Churn           time.Duration
 	Hostile         time.Duration // between two acts of a byzantine node
+
+	Strategies []string // of the byzantine nodes together
+	Led        bool     // they do nothing else
+	Equal      bool     // both chains begin with the same powers; never drawn
+	Power      uint64   // of each of them; 0 is as much as an honest node's
 }
 
 // draw makes a plan. Each fault is left out of every third network, so that no fault hides another.
@@ -67,6 +76,7 @@ func draw(w *world) plan {
 		Reorg: some(4 * time.Minute), Stake: some(5 * time.Minute), Churn: some(10 * time.Minute),
 		Hostile: w.between(20*time.Second, 2*time.Minute),
 	}
+	p.connive(w)
 	if w.chance(0.3) {
 		p.Prune = 200 + w.rng.Uint64N(200)
 	}
@@ -76,18 +86,42 @@ func draw(w *world) plan {
 	return p
 }
 
-// Limits of the liveness that is promised (voting-power-sync 6, L1). After everything is healed a node may first have to
-// wait for the end of its round (roundLimit) and its backoff (retryMax); fences are ten minutes apart at an attester.
+// connive draws what the byzantine nodes do together, and how small they are.
+func (p *plan) connive(w *world) {
+	if p.Byzantine == 0 {
+		return
+	}
+	if w.chance(0.3) {
+		p.Power = 1
+	}
+	if !w.chance(0.5) {
+		return
+	}
+	names := slices.Sorted(maps.Keys(strategies()))
+	for range 1 + w.rng.IntN(2) {
+		p.Strategies = append(p.Strategies, names[w.rng.IntN(len(names))])
+	}
+	p.Led = w.chance(0.5)
+}
+
+// What the bound is made of (voting-power-sync 2.2, 2.4, 4, 6).
 const (
-	roundLimit = 6 * time.Minute
-	retryMax   = 5 * time.Minute
-	fencePause = 10 * time.Minute
-	l1Block    = 12 * time.Second
+	l1Block      = 12 * time.Second
+	l1Window     = 384 * time.Second // an aligned L1 pin is at most so old beyond the tag
+	syncWindow   = time.Minute
+	roundTimeout = 2 * time.Minute
+	fencePause   = 10 * time.Minute
+	fullUpdate   = 100 // changes that fit one update
 )
 
-// bound is how soon after healing the drift must be zero.
-func (p plan) bound() time.Duration {
-	l1 := time.Duration(p.L1Tag.Base+p.L1Tag.Epoch) * l1Block
+// bound is how soon a drift of a number of operators must be committed, whatever byzantine nodes do: L1 of voting-power-sync 6.
+func (p plan) bound(changed int) time.Duration {
+	l1 := time.Duration(p.L1Tag.Base+p.L1Tag.Epoch)*l1Block + l1Window
 	l2 := time.Duration(p.L2Tag.Base+p.L2Tag.Epoch) * p.L2Block
-	return p.Period + 3*(l1+l2) + 2*(roundLimit+retryMax) + 2*fencePause
+	full := fullUpdate
+	if p.MaxEntries > 0 {
+		full = p.MaxEntries
+	}
+	rounds := time.Duration(2 * ((changed + full - 1) / full))
+	return p.Period + l1 + rounds*(l2+syncWindow+3*roundTimeout) + fencePause
 }

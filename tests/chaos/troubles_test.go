@@ -23,7 +23,7 @@ func (t *net) troubles() {
 		t.every(time.Minute, t.unlessHealed(n.fallBehind))
 	}
 	for _, name := range t.names {
-		if b, hostile := t.byzantine[name]; hostile {
+		if b, hostile := t.byzantine[name]; hostile && !p.Led {
 			t.every(p.Hostile, b.act)
 		}
 	}
