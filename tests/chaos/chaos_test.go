@@ -150,6 +150,14 @@ func TestSameSeedSameTrace(t *testing.T) {
 	}
 }
 
+// TestRecordingChangesNothing compares a run with the one that is repeated in words when it failed.
+func TestRecordingChangesNothing(t *testing.T) {
+	a, b := once(5, sabotage{}, false), once(5, sabotage{}, true)
+	if a.trace != b.trace || len(a.events) > 0 || len(b.events) == 0 {
+		t.Errorf("traces %x and %x, %d and %d events", a.trace, b.trace, len(a.events), len(b.events))
+	}
+}
+
 func TestSeedsDiffer(t *testing.T) {
 	if a, b := simulate(1), simulate(2); a.trace == b.trace {
 		t.Errorf("two seeds have the same trace %x", a.trace)
