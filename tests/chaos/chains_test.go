@@ -49,6 +49,8 @@ func (n *node) call(of *life, until time.Time, what string) error {
 		return unavailable("connection refused")
 	case w.chance(w.plan.Error):
 		return unavailable("internal error")
+	case w.chance(w.plan.Lies):
+		return &messages.Failure{Reason: messages.ReasonEndpointsDisagree, Detail: "two of them name different states"}
 	}
 	return nil
 }
@@ -178,7 +180,14 @@ func (p l2Port) Submit(ctx context.Context, s messages.Submission, sent func(com
 	if settled, err := p.view().Settled(ctx, s.Task); err != nil || settled {
 		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "MessageAlreadySigned"}
 	}
-	tx := &transaction{from: p.n.name, submission: s}
+	failure := p.view().DryRun(ctx, s)
+	if failure != nil {
+		p.n.net.note("%s tries task %s in vain: %v", p.n.name, short(s.Task), failure)
+		if !p.n.net.broken.hasty {
+			return messages.Receipt{}, failure
+		}
+	}
+	tx := &transaction{from: p.n.name, submission: s, honest: true, known: failure != nil}
 	p.n.disk.sent = append(p.n.disk.sent, tx)
 	if err := p.n.port(p.of, "have written a transaction"); err != nil {
 		return messages.Receipt{}, err

@@ -26,6 +26,7 @@ type outcome struct {
 	steps    int
 	executed int
 	fences   int
+	reverts  int
 	healing  time.Duration
 	bound    time.Duration
 	failed   []string
@@ -51,7 +52,7 @@ func once(seed uint64, s sabotage, records bool) outcome {
 	defer t.close()
 	healing := t.run()
 	return outcome{
-		plan: fmt.Sprintf("%+v", t.plan), trace: t.trace, steps: t.steps, executed: t.executed, fences: t.fences, healing: healing,
+		plan: fmt.Sprintf("%+v", t.plan), trace: t.trace, steps: t.steps, executed: t.executed, fences: t.fences, reverts: t.reverts, healing: healing,
 		bound: t.plan.bound(len(t.keys)), failed: t.failed, events: t.last(),
 	}
 }
@@ -131,7 +132,7 @@ func TestNetworkSurvivesEverything(t *testing.T) {
 		seed := all[i]
 		healing = max(healing, o.healing)
 		if testing.Verbose() {
-			t.Logf("seed %d: %d steps, %d executed (%d fences), healed in %s of %s", seed, o.steps, o.executed, o.fences, o.healing, o.bound)
+			t.Logf("seed %d: %d steps, %d executed (%d fences), %d reverts, healed in %s of %s", seed, o.steps, o.executed, o.fences, o.reverts, o.healing, o.bound)
 		}
 		if len(o.failed) > 0 {
 			t.Errorf("seed %d: %s\n%s\n\n%s\n\nRepeat it: make sim SEED=%d", seed, o.plan,
@@ -166,7 +167,7 @@ func TestSeedsDiffer(t *testing.T) {
 
 // TestChecksSeeWhatIsBroken takes away what keeps honest nodes safe: some network must fail, and for that reason.
 func TestChecksSeeWhatIsBroken(t *testing.T) {
-	for want, s := range map[string]sabotage{"S3": {amnesia: true}, "S1/S2": {blind: true}} {
+	for want, s := range map[string]sabotage{"S3": {amnesia: true}, "S1/S2": {blind: true}, "S5": {hasty: true}} {
 		seen := map[string]bool{}
 		for seed := uint64(1); seed <= 100 && !seen[want]; seed++ {
 			for _, f := range simulateBroken(seed, s).failed {

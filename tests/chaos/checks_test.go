@@ -177,6 +177,7 @@ func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State
 		t.violate("S4: a wrong update was executed: %s", why)
 		return
 	}
+	t.checkTotal(after)
 	if claim.Fence() {
 		t.fences++
 		return
@@ -190,6 +191,37 @@ func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State
 		if target := targets[id]; !is.Power.Eq(&target) {
 			t.violate("S1/S2: after update %s operator %d has %s, not %s; before it had %s", claim.Proof.RoundID(), id, is.Power.Dec(), target.Dec(), was.Power.Dec())
 		}
+	}
+}
+
+// checkTotal is S6: the total is the sum over active operators. An update that rose an operator which unregistered before
+// the execution leaves power behind, until the next one takes it away.
+func (t *net) checkTotal(s messages.L2State) {
+	var sum uint256.Int
+	for _, op := range s.Operators {
+		sum.Add(&sum, &op.Power)
+	}
+	if !sum.Eq(&s.Total) {
+		t.violate("S6: the total is %s, the sum over operators %s", s.Total.Dec(), sum.Dec())
+	}
+}
+
+// checkRevert is S5: an honest transaction reverts only if what makes it revert happened after it was tried.
+func (t *net) checkRevert(tx *transaction, err error) {
+	switch {
+	case !tx.honest:
+	case tx.known:
+		t.violate("S5: %s sent task %s, which it knew to revert: %v", tx.from, short(tx.submission.Task), err)
+	default:
+		t.reverts++
+	}
+}
+
+// checkRaces bounds the reverts that S5 excuses: what was executed in between killed at most one transaction of each
+// aggregator. A few more come from operators that leave.
+func (t *net) checkRaces() {
+	if most := t.executed*t.plan.Aggregators + 5; t.reverts > most {
+		t.violate("S5: %d honest transactions reverted, %d updates were executed", t.reverts, t.executed)
 	}
 }
 

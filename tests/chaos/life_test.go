@@ -14,7 +14,7 @@ type life struct {
 	starting bool // Start runs the supervisor at once: it waits for it
 	inline   bool // the supervisor is being run by Start
 	slow     func() time.Duration
-	skew     time.Duration // of the machine's clock
+	skew     *time.Duration // of the machine's clock
 	works    []*work
 	bugs     int // panics injected as bugs, which spend an actor's budget
 }
@@ -47,7 +47,7 @@ func (l *life) push(run func()) { l.w.ready = append(l.w.ready, turn{of: l, run:
 func (l *life) Throughput() int { return 1 }
 
 // Now implements kit.Clock.
-func (l *life) Now() time.Time { return l.w.now.Add(l.skew) }
+func (l *life) Now() time.Time { return l.w.now.Add(*l.skew) }
 
 // After implements kit.Clock.
 func (l *life) After(d time.Duration, f func()) func() {

@@ -104,7 +104,9 @@ func (t *net) delay() time.Duration {
 }
 
 // cut reports whether a partition is between two nodes.
-func (t *net) cut(a, b string) bool { return t.now.Before(t.cutUntil) && t.side[a] != t.side[b] }
+func (t *net) cut(a, b string) bool {
+	return t.now.Before(t.cutUntil) && t.side[a] != t.side[b] && (!t.oneWay || t.side[b])
+}
 
 func (t *net) arrive(from, to string, m packet) {
 	if b, hostile := t.byzantine[to]; hostile {

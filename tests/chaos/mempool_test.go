@@ -13,6 +13,8 @@ import (
 type transaction struct {
 	from       string
 	submission messages.Submission
+	honest     bool         // an honest node tried it first
+	known      bool         // that try failed, by what its sender could see
 	offered    bool         // an endpoint was given it
 	abandoned  bool         // its sender's next life does not resume it
 	block      messages.Pin // that it is in; zero while it waits
@@ -46,6 +48,7 @@ func (t *net) include(tx *transaction) {
 	tx.ended, tx.receipt, tx.err = true, receipt, err
 	if err != nil {
 		t.note("task %s of %s reverts: %v", short(tx.submission.Task), tx.from, err)
+		t.checkRevert(tx, err)
 		return
 	}
 	tx.block = receipt.Block
@@ -75,7 +78,7 @@ func (t *net) reorgL2(depth uint64) {
 		}
 		t.note("task %s is undone", short(tx.submission.Task))
 		if t.chance(0.7) {
-			again := &transaction{from: tx.from, submission: tx.submission}
+			again := &transaction{from: tx.from, submission: tx.submission} // that it reverts now is nobody's mistake
 			t.after(t.mempool(), func() { t.include(again) })
 		}
 	}

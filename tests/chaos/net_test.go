@@ -37,18 +37,21 @@ type net struct {
 	adversary *adversary              // who leads the traitors, or nil
 	owner     map[common.Address]string
 	cutUntil  time.Time
+	oneWay    bool // a cut holds up what goes to one side alone
 	side      map[string]bool
 
 	mined    []*transaction
 	votes    map[string]map[messages.TaskID]said // by node
 	settled  uint64                              // the largest L2 marker that any node could call settled
 	executed int
+	reverts  int // of honest transactions, which could have been executed when they were tried
 	fences   int
 }
 
 // sabotage breaks what honest nodes rely on, to see that the checks see it.
 type sabotage struct {
 	amnesia bool // journals store no vote
+	hasty   bool // transactions are sent that were tried in vain
 	blind   bool // endpoints hide what changed on the L2 since a pin
 }
 
@@ -199,6 +202,7 @@ func (t *net) run() time.Duration {
 			t.meter(n)
 		}
 	}
+	t.checkRaces()
 	return t.now.Sub(from)
 }
 

@@ -42,6 +42,7 @@ type node struct {
 	keys       keys
 	aggregates bool
 	skew       time.Duration
+	fullUntil  time.Time // of the disk
 
 	disk   *disk
 	ends   endpoints
@@ -54,7 +55,7 @@ type node struct {
 // boot starts a process.
 func (n *node) boot() {
 	w := n.net.world
-	of := &life{w: w, starting: true, slow: n.slowness, skew: n.skew}
+	of := &life{w: w, starting: true, slow: n.slowness, skew: &n.skew}
 	n.life, n.roster = of, messages.Roster{}
 	n.sys = kit.New(kit.SystemConfig{
 		Clock: of, Jitter: kit.FullJitter(w.rng), Log: n.log(of), Registerer: unmetered{}, Dispatcher: of, Runtimes: &runtimes, Untimed: true,

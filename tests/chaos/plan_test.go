@@ -40,6 +40,11 @@ type plan struct {
 	Reorg           time.Duration
 	Stake           time.Duration
 	Churn           time.Duration
+	Jump            time.Duration // of one machine's clock
+	Full            time.Duration // of one machine's disk
+	Bug             time.Duration // of one actor, at any message
+	Lies            float64       // of one call: the endpoints of a node contradict each other
+	OneWay          float64       // of a partition
 	Hostile         time.Duration // between two acts of a byzantine node
 
 	Strategies []string // of the byzantine nodes together
@@ -76,6 +81,8 @@ func draw(w *world) plan {
 		Reorg: some(4 * time.Minute), Stake: some(5 * time.Minute), Churn: some(10 * time.Minute),
 		Hostile: w.between(20*time.Second, 2*time.Minute),
 	}
+	p.Jump, p.Full, p.Bug = some(20*time.Minute), some(15*time.Minute), some(10*time.Minute)
+	p.Lies, p.OneWay = rate(0.05), rate(1)
 	p.connive(w)
 	if w.chance(0.3) {
 		p.Prune = 200 + w.rng.Uint64N(200)

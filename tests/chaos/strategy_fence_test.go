@@ -6,15 +6,14 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// heldFence has fences approved, keeps them, and executes one in front of each update that waits in the mempool: the newest
-// one, if it is at or after the update's own L2 block.
+// heldFence executes a fence in front of each update that waits in the mempool. An attester approves one fence in ten
+// minutes: so it asks for none before an update is proposed, and for a newer one every few blocks until that update is dead.
 type heldFence struct {
-	deaf
-
 	a      *adversary
 	held   []messages.Proposal
 	commit messages.Commit
-	newest uint64
+	newest uint64 // up to where a fence was asked for
+	victim uint64 // the newest L2 pin of an update
 }
 
 func (*heldFence) name() string { return "fence" }
@@ -22,6 +21,16 @@ func (*heldFence) name() string { return "fence" }
 func (s *heldFence) begin(a *adversary) {
 	s.a = a
 	a.again(300*time.Millisecond, s.act)
+}
+
+func (s *heldFence) hear(m packet) {
+	if m.proposal == nil {
+		return
+	}
+	if claim, err := m.facts.claim(); err == nil && claim.DataErr == nil && !claim.Update.Empty() && claim.Update.ToBlockL2 > s.victim {
+		s.victim = claim.Update.ToBlockL2
+		s.act()
+	}
 }
 
 func (s *heldFence) act() {
@@ -32,8 +41,8 @@ func (s *heldFence) act() {
 	if state.CommitAtHead != s.commit {
 		s.commit, s.held, s.newest = state.CommitAtHead, nil, 0
 	}
-	if state.TagNumber > s.newest+4 {
-		s.ask(state.TagNumber)
+	if s.victim > state.CommitAtHead.L2 && (s.victim > s.newest || state.TagNumber > s.newest+4) {
+		s.ask(max(state.TagNumber, s.victim))
 	}
 	for _, update := range s.a.waiting() {
 		if s.kill(update) {
