@@ -49,8 +49,9 @@ e2e: ## Run the end-to-end tests: real network and chains in one process.
 external: ## Run networks on geth and anvil as programs of their own, and an AVS on Node.js (needs npm; the first run builds geth, in minutes).
 	BALLAST_EXTERNAL=1 $(GO) test -count=1 -timeout 30m -run 'OtherClients|OnNodeJS' -v ./tests/e2e
 
-sim: ## Run the seeded simulation of whole networks (SEEDS=20 fresh ones, or SEED=one).
-	SEED=$(SEED) SEEDS=$(SEEDS) $(GO) test -count=1 -timeout 60m -run 'Survives' ./tests/chaos
+# Each network is one goroutine. As many run at once as there are cores.
+sim: ## Run the seeded simulation of whole networks (SEEDS=20 fresh ones, or SEED=one; PARALLEL=networks at once).
+	SEED=$(SEED) SEEDS=$(SEEDS) PARALLEL=$(PARALLEL) $(GO) test -count=1 -timeout 60m -run 'Survives' ./tests/chaos
 
 # What is new is not made minimal at length: it would take most of the time.
 fuzz: ## Run each fuzz target for FUZZTIME.
@@ -84,11 +85,12 @@ monitoring: build ## Run a network with a Prometheus: alerts fire, every panel h
 ci: ## Do what continuous integration does.
 	.ci/run
 
-nightly: ## Do what takes too long for every change: fuzzing, a thousand seeds, many end-to-end runs and kills, benchmarks (an hour).
+nightly: ## Do what takes too long for every change: fuzzing, thousands of seeds, every strategy against the sync, many end-to-end runs and kills, benchmarks (an hour).
 	$(MAKE) fuzz FUZZTIME=30s
-	$(MAKE) sim SEEDS=1000
+	$(MAKE) sim SEEDS=5000
 	DIFF_SEEDS=300 $(GO) test -count=1 -timeout 60m -run ModelOfTheContracts ./chain/contracts
 	KILLPOINTS=all $(GO) test -count=1 -timeout 60m -run EveryKillPoint ./tests/chaos
+	STRATEGIES=all $(GO) test -count=1 -timeout 30m -v -run 'NobodySmall' ./tests/chaos
 	$(GO) test -count=5 -timeout 20m -run 'Flood' ./tests/e2e
 	$(GO) test -race -count=10 -timeout 60m -run 'Story|Others|Restart|Foreign' ./tests/e2e
 	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed|Cable' ./tests/e2e

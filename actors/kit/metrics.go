@@ -15,6 +15,7 @@ type metrics struct {
 	dropped, restarts, dead *prometheus.CounterVec
 	up                      *prometheus.GaugeVec
 	view                    *view
+	untimed                 bool // wait and receive stay empty
 
 	depth, capacity, incarnation, last *prometheus.Desc
 }
@@ -105,8 +106,25 @@ type handling struct {
 }
 
 func (m *metrics) meter(name string) *meter {
-	return &meter{all: m, actor: name, wait: m.wait.WithLabelValues(name), kinds: map[reflect.Type]handling{}}
+	n := &meter{all: m, actor: name, wait: unobserved{}, kinds: map[reflect.Type]handling{}}
+	if !m.untimed {
+		n.wait = m.wait.WithLabelValues(name)
+	}
+	return n
 }
+
+func (m *metrics) observer(actor, message string) prometheus.Observer {
+	if m.untimed {
+		return unobserved{}
+	}
+	return m.receive.WithLabelValues(actor, message)
+}
+
+// unobserved is a prometheus.Observer that keeps nothing.
+type unobserved struct{}
+
+// Observe implements prometheus.Observer.
+func (unobserved) Observe(float64) {}
 
 // received observes one handling. The latest type's child is at hand, the others are one map look-up away.
 func (m *meter) received(msg any, d time.Duration) {
@@ -115,7 +133,7 @@ func (m *meter) received(msg any, d time.Duration) {
 		h, known := m.kinds[t]
 		if !known {
 			h.name = kindName(msg)
-			h.observer = m.all.receive.WithLabelValues(m.actor, h.name)
+			h.observer = m.all.observer(m.actor, h.name)
 			m.kinds[t] = h
 		}
 		m.kind, m.observer = t, h.observer

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"strings"
 	"sync"
 	"time"
@@ -45,6 +44,8 @@ type SystemConfig struct {
 	Log *logrus.Entry
 	// Registerer takes the kit's metrics; each system needs its own. Default: a new registry.
 	Registerer prometheus.Registerer
+	// Untimed leaves out how long messages waited and were handled, where time is virtual and nobody reads it.
+	Untimed bool
 	// GiveUp is called when an actor failed fatally or spent its budget: the node must stop. It must not block, and may
 	// be called again for another actor while the node stops.
 	GiveUp Failed
@@ -59,6 +60,8 @@ type SystemConfig struct {
 	Execute Execute
 	// StopTimeout is how long Drain waits for each actor. Default: 5 s.
 	StopTimeout time.Duration
+	// Runtimes, if set, lends protoactor's part until Release. Default: the system makes its own.
+	Runtimes *Runtimes
 }
 
 // System is one node's actors.
@@ -74,7 +77,8 @@ type System struct {
 	dispatcher  Dispatcher
 	execute     Execute
 	stopTimeout time.Duration
-	runtime     *actor.ActorSystem
+	runtime     *host
+	runtimes    *Runtimes // where it goes back to, or nil
 
 	mu         sync.Mutex
 	supervisor *actor.PID
@@ -93,11 +97,9 @@ func New(c SystemConfig) *System {
 		c.Registerer = prometheus.NewRegistry()
 	}
 	s.metrics = newMetrics(c.Registerer, s.view)
-	s.runtime = actor.NewActorSystem(actor.WithLoggerFactory(func(*actor.ActorSystem) *slog.Logger {
-		// One level down: protoactor's notices are details here, kit logs failures itself.
-		return slog.New(bridge{log: s.log.WithField("actor", supervisorName), shift: slog.LevelDebug - slog.LevelInfo})
-	}))
-	s.runtime.EventStream.Subscribe(func(event any) {
+	s.metrics.untimed = c.Untimed
+	s.runtimes, s.runtime = c.Runtimes, c.Runtimes.take(s.log)
+	s.runtime.dead = s.runtime.EventStream.Subscribe(func(event any) {
 		if e, ok := event.(*actor.DeadLetterEvent); ok {
 			s.metrics.dead.WithLabelValues(kindName(unwrap(e.Message))).Inc()
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -122,7 +123,8 @@ func hashArguments(names []string, values ...any) (common.Hash, error) {
 	return crypto.Keccak256Hash(data), nil
 }
 
-func votingPowerUpdateArguments() (abi.Arguments, error) {
+// votingPowerUpdateArguments parses the types once: that takes longer than an encoding.
+var votingPowerUpdateArguments = sync.OnceValues(func() (abi.Arguments, error) {
 	delta := []abi.ArgumentMarshaling{{Name: "operatorId", Type: "uint256"}, {Name: "votingPower", Type: "uint256"}}
 	return argument("tuple", []abi.ArgumentMarshaling{
 		{Name: "toIncrease", Type: "tuple[]", Components: delta},
@@ -130,7 +132,7 @@ func votingPowerUpdateArguments() (abi.Arguments, error) {
 		{Name: "toBlockL1", Type: "uint256"},
 		{Name: "toBlockL2", Type: "uint256"},
 	})
-}
+})
 
 func internalTransactionsArguments() (abi.Arguments, error) {
 	return argument("tuple[]", []abi.ArgumentMarshaling{{Name: "to", Type: "address"}, {Name: "data", Type: "bytes"}})

@@ -55,7 +55,7 @@ func (b *Book) Unregister(id messages.OperatorID) {
 
 // operators lists active ids and those with power.
 func (b *Book) operators() []messages.Operator {
-	var list []messages.Operator
+	list := make([]messages.Operator, 0, len(b.Enrolled))
 	for i, e := range b.Enrolled {
 		if e.Active || !e.Power.IsZero() {
 			list = append(list, messages.Operator{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Active: e.Active})
@@ -180,7 +180,7 @@ func (v *L2View) Roster(context.Context) (messages.Roster, error) {
 	}
 	book := &seen.head.state
 	roster := messages.Roster{
-		Head: seen.head.pin, Tag: seen.tag.pin, Members: []messages.Member{}, Total: book.Total,
+		Head: seen.head.pin, Tag: seen.tag.pin, Members: make([]messages.Member, 0, len(book.Enrolled)), Total: book.Total,
 		DefinitionTotal: book.definitionTotal(messages.VotingPowerSync),
 		Definition:      book.definition(messages.VotingPowerSync).Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
 	}

@@ -57,6 +57,21 @@ func (l *L2) Call(do func(b *Book, number uint64) error) (messages.Pin, error) {
 	return l.extend(func(b *Book) { *b = next }).pin, nil
 }
 
+// DryRun checks a submission by the same rules at the view's head and changes nothing: the eth_call that comes before a
+// transaction.
+func (v *L2View) DryRun(_ context.Context, s messages.Submission) error {
+	by, err := v.now()
+	if err != nil {
+		return err
+	}
+	seen, err := v.chain.look(messages.Pin{}, by)
+	if err != nil {
+		return err
+	}
+	next := v.chain.clone(seen.head.state)
+	return v.execute(&next, s, seen.head.pin.Number+1)
+}
+
 // Blame is the twin of chain.Settlement.Blame.
 func (v *L2View) Blame(_ context.Context, digest common.Hash, s messages.Submission) ([]messages.OperatorID, error) {
 	by, err := v.now()

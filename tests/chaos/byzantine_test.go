@@ -14,7 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// traitor is a byzantine operator: it has keys and sees all that passes, and it keeps to no rule.
+// traitor is a byzantine operator: it has keys and sees all that passes, and it keeps to no rule. Unless an adversary leads
+// it alone, what it does is drawn.
 type traitor struct {
 	net    *net
 	name   string
@@ -34,7 +35,11 @@ func newTraitor(t *net, name string, k keys) *traitor {
 }
 
 func (b *traitor) hear(m packet) {
+	if b.net.adversary != nil {
+		b.net.adversary.hear(m)
+	}
 	switch {
+	case b.net.plan.Led:
 	case m.attestation != nil:
 		b.collect(*m.attestation, *m.proposal)
 	case m.proposal != nil:
@@ -54,9 +59,10 @@ func (b *traitor) remember(p messages.Proposal) {
 
 // vote says yes and no, with good and bad signatures, in its own name and in others'.
 func (b *traitor) vote(p messages.Proposal) {
-	id := protocol.TaskID(p)
+	f := b.net.about(&p)
+	id := f.task
 	for _, approved := range []bool{true, false} {
-		a := messages.Attestation{Task: id, Address: b.keys.address, Approved: approved, Signature: b.keys.vote(voteDigest(p, approved))}
+		a := messages.Attestation{Task: id, Address: b.keys.address, Approved: approved, Signature: b.keys.vote(f.digest(approved))}
 		if b.net.chance(0.3) {
 			a.Signature[7]++
 		}
@@ -68,20 +74,20 @@ func (b *traitor) vote(p messages.Proposal) {
 			b.collect(a, p)
 		}
 	}
-	self := protocol.OperatorAt(b.net.present(), b.keys.address)
+	self := protocol.OperatorAt(*b.net.present(), b.keys.address)
 	lie := messages.Verdict{Task: id, Operator: self, Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict, Detail: "so they say"}
 	b.net.spread(b.name, packet{verdict: &lie}, nil)
 }
 
 // collect aggregates on its own: a traitor with a quorum submits when it likes, without looking at the base.
 func (b *traitor) collect(a messages.Attestation, p messages.Proposal) {
-	r := b.net.present()
+	r, f := *b.net.present(), b.net.about(&p)
 	a.Operator = protocol.OperatorAt(r, a.Address)
 	m, member := protocol.MemberByID(r, a.Operator)
-	if !a.Approved || !member || !b.net.ring.verifies(m.Key, voteDigest(p, true), a.Signature) {
+	if !a.Approved || !member || !b.net.ring.verifies(m.Key, f.yes(), a.Signature) {
 		return
 	}
-	id := protocol.TaskID(p)
+	id := f.task
 	if b.voters[id] == nil {
 		b.voters[id] = map[messages.OperatorID]messages.Attestation{}
 	}
@@ -115,7 +121,7 @@ func (b *traitor) act() {
 	for _, name := range t.names {
 		only[name] = t.chance(0.7)
 	}
-	t.note("%s proposes %s: %s", b.name, protocol.TaskID(p).String()[2:8], what)
+	t.note("%s proposes %s: %s", b.name, short(t.about(&p).task), what)
 	b.remember(p)
 	b.vote(p)
 	t.spread(b.name, packet{proposal: &p}, func(to string) bool { return only[to] })
@@ -138,16 +144,24 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 	if what == "" {
 		return messages.Proposal{}, "", false
 	}
-	proof := votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}
+	p := b.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}, u)
+	if what == "bytes that are no update" {
+		p.Data = append(p.Data, 1)
+		b.sign(&p)
+	}
+	return p, what, true
+}
+
+// proposal is a signed proposal of its own.
+func (b *traitor) proposal(proof votingpower.Proof, u messages.Update) messages.Proposal {
 	p := messages.Proposal{
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(u), Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
 	}
-	if what == "bytes that are no update" {
-		p.Data = append(p.Data, 1)
-	}
-	p.Signature = b.keys.task(protocol.TaskPreimage(p))
-	return p, what, true
+	b.sign(&p)
+	return p
 }
+
+func (b *traitor) sign(p *messages.Proposal) { p.Signature = b.keys.task(protocol.TaskPreimage(*p)) }
 
 // calculate works as an honest aggregator does, at a pin that need not be the newest.
 func (b *traitor) calculate() (messages.Calculation, bool) {
@@ -196,7 +210,7 @@ func (b *traitor) twist(c *messages.Calculation, u *messages.Update) string {
 		c.L2.Pin.Hash = common.Hash{2}
 		return "a block that is not there"
 	case 7:
-		self := protocol.OperatorAt(t.present(), b.keys.address)
+		self := protocol.OperatorAt(*t.present(), b.keys.address)
 		u.Increases = slices.DeleteFunc(u.Increases, func(d messages.Delta) bool { return d.Operator == self })
 		u.Decreases = slices.DeleteFunc(u.Decreases, func(d messages.Delta) bool { return d.Operator == self })
 		u.Increases = append(u.Increases, messages.Delta{Operator: self, Power: *uint256.NewInt(power)})

@@ -49,6 +49,8 @@ func (n *node) call(of *life, until time.Time, what string) error {
 		return unavailable("connection refused")
 	case w.chance(w.plan.Error):
 		return unavailable("internal error")
+	case w.chance(w.plan.Lies):
+		return &messages.Failure{Reason: messages.ReasonEndpointsDisagree, Detail: "two of them name different states"}
 	}
 	return nil
 }
@@ -64,6 +66,7 @@ func (n *node) answer() error {
 func (t *net) l1View(lag uint64) *chaintest.L1View {
 	head := t.l1.Head().Number
 	v := t.l1.View(t.plan.L1Tag.lag(head - min(head, lag)))
+	v.SetWindow(uint64(l1Window / time.Second))
 	v.SetLag(lag)
 	return v
 }
@@ -71,9 +74,10 @@ func (t *net) l1View(lag uint64) *chaintest.L1View {
 func (t *net) l2View(lag uint64) *chaintest.L2View {
 	head := t.l2.Head().Number
 	v := t.l2.View(t.plan.L2Tag.lag(head - min(head, lag)))
+	v.SetWindow(uint64(syncWindow / time.Second))
 	v.SetLag(lag)
 	v.Digest = voteDigest
-	v.Performed = func(p messages.Proposal, _ messages.BLSPublicKey) bool { return t.ring.performed(p) }
+	v.Performed = func(p messages.Proposal, _ messages.BLSPublicKey) bool { return t.about(&p).signed }
 	v.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
 		return t.ring.verifies(key, digest, vote.Signature)
 	}
@@ -179,7 +183,14 @@ func (p l2Port) Submit(ctx context.Context, s messages.Submission, sent func(com
 	if settled, err := p.view().Settled(ctx, s.Task); err != nil || settled {
 		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "MessageAlreadySigned"}
 	}
-	tx := &transaction{from: p.n.name, submission: s}
+	failure := p.view().DryRun(ctx, s)
+	if failure != nil {
+		p.n.net.note("%s tries task %s in vain: %v", p.n.name, short(s.Task), failure)
+		if !p.n.net.broken.hasty {
+			return messages.Receipt{}, failure
+		}
+	}
+	tx := &transaction{from: p.n.name, submission: s, honest: true, known: failure != nil}
 	p.n.disk.sent = append(p.n.disk.sent, tx)
 	if err := p.n.port(p.of, "have written a transaction"); err != nil {
 		return messages.Receipt{}, err

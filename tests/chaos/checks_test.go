@@ -2,13 +2,12 @@ package chaos
 
 import (
 	"context"
+	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -22,8 +21,9 @@ type said struct {
 
 // checkVote is S3 and S4 at the moment at which a vote leaves an honest process.
 func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
-	id := protocol.TaskID(p)
-	if a.Task != id || a.Address != n.keys.address || !t.ring.verifies(n.keys.public, voteDigest(p, a.Approved), a.Signature) {
+	f := t.about(&p)
+	id := f.task
+	if a.Task != id || a.Address != n.keys.address || !t.ring.verifies(n.keys.public, f.digest(a.Approved), a.Signature) {
 		t.violate("%s publishes a vote that is not its own on task %s", n.name, id)
 	}
 	if before, known := t.votes[n.name][id]; known {
@@ -36,7 +36,7 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 		t.checkAnswer(n, a, p)
 		return
 	}
-	claim, err := votingpower.ReadClaim(p)
+	claim, err := f.claim()
 	if !a.Approved {
 		t.votes[n.name][id] = said{}
 		if b := t.nameOf(p.Performer); t.byzantine[b] == nil {
@@ -51,7 +51,7 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 	v := said{approved: true, fence: claim.Fence(), toL2: claim.Update.ToBlockL2}
 	t.checkRivals(n, id, v)
 	t.votes[n.name][id] = v
-	t.note("%s approves %s (L1 %d, L2 %d, fence %v) of %s", n.name, id.String()[2:8], claim.Update.ToBlockL1, v.toL2, v.fence, t.nameOf(p.Performer))
+	t.note("%s approves %s (L1 %d, L2 %d, fence %v) of %s", n.name, short(id), claim.Update.ToBlockL1, v.toL2, v.fence, t.nameOf(p.Performer))
 	if why := t.wrong(claim); why != "" {
 		t.violate("S4: %s approves task %s of %s: %s", n.name, id, t.nameOf(p.Performer), why)
 	}
@@ -59,7 +59,7 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 
 // checkRivals demands that no two approvals of one operator could both execute. What is dead can never execute.
 func (t *net) checkRivals(n *node, id messages.TaskID, v said) {
-	t.settled = max(t.settled, t.roster(0).CommitAtTag.L2)
+	t.settled = max(t.settled, t.present().CommitAtTag.L2)
 	if v.fence || v.toL2 <= t.settled {
 		return
 	}
@@ -171,7 +171,8 @@ func deltas(u messages.Update) map[messages.OperatorID]change {
 
 // checkExecution is S1, S2 and S4 at the moment at which an update was executed.
 func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State) {
-	claim, err := votingpower.ReadClaim(p)
+	f := t.about(&p)
+	claim, err := f.claim()
 	if err != nil || claim.DataErr != nil {
 		t.violate("S4: an update was executed that cannot be read")
 		return
@@ -181,6 +182,7 @@ func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State
 		t.violate("S4: a wrong update was executed: %s", why)
 		return
 	}
+	t.checkTotal(after)
 	if claim.Fence() {
 		t.fences++
 		return
@@ -194,6 +196,37 @@ func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State
 		if target := targets[id]; !is.Power.Eq(&target) {
 			t.violate("S1/S2: after update %s operator %d has %s, not %s; before it had %s", claim.Proof.RoundID(), id, is.Power.Dec(), target.Dec(), was.Power.Dec())
 		}
+	}
+}
+
+// checkTotal is S6: the total is the sum over active operators. An update that rose an operator which unregistered before
+// the execution leaves power behind, until the next one takes it away.
+func (t *net) checkTotal(s messages.L2State) {
+	var sum uint256.Int
+	for _, op := range s.Operators {
+		sum.Add(&sum, &op.Power)
+	}
+	if !sum.Eq(&s.Total) {
+		t.violate("S6: the total is %s, the sum over operators %s", s.Total.Dec(), sum.Dec())
+	}
+}
+
+// checkRevert is S5: an honest transaction reverts only if what makes it revert happened after it was tried.
+func (t *net) checkRevert(tx *transaction, err error) {
+	switch {
+	case !tx.honest:
+	case tx.known:
+		t.violate("S5: %s sent task %s, which it knew to revert: %v", tx.from, short(tx.submission.Task), err)
+	default:
+		t.reverted = append(t.reverted, fmt.Sprintf("S5: task %s of %s reverts: %v", short(tx.submission.Task), tx.from, err))
+	}
+}
+
+// checkRaces bounds the reverts that S5 excuses: what was executed in between killed at most one transaction of each
+// aggregator. A few more come from operators that leave.
+func (t *net) checkRaces() {
+	if most := t.executed*t.plan.Aggregators + 5; len(t.reverted) > most {
+		t.violate("S5: %d honest transactions reverted, %d updates were executed", len(t.reverted), t.executed)
 	}
 }
 
@@ -229,24 +262,11 @@ func (t *net) apart() (differ int, total bool) {
 	return differ, sum.Eq(&l2.Total)
 }
 
-// meter checks a life by its own metrics: no mailbox overflowed.
+// meter checks a life by what its mailboxes counted: none overflowed.
 func (t *net) meter(n *node) {
-	families, err := n.meters.Gather()
-	if err != nil {
-		t.violate("%s cannot be metered: %v", n.name, err)
-	}
-	for _, f := range families {
-		if f.GetName() != "ballast_actor_dropped_total" {
-			continue
-		}
-		for _, m := range f.GetMetric() {
-			if m.GetCounter().GetValue() > 0 {
-				var labels []string
-				for _, l := range m.GetLabel() {
-					labels = append(labels, l.GetValue())
-				}
-				t.violate("%s dropped %v messages: %s", n.name, m.GetCounter().GetValue(), strings.Join(labels, " "))
-			}
+	for _, a := range n.sys.Actors() {
+		if a.Dropped > 0 {
+			t.violate("%s dropped %v messages to %s", n.name, a.Dropped, a.Name)
 		}
 	}
 }

@@ -22,7 +22,12 @@
 // old states; both chains reorganise above the tags, and undone transactions are mined again later or never; transactions
 // wait for longer than anybody follows them; stakes move, operators come and go. Byzantine operators below a third of the
 // power propose wrong updates, right ones at pins of their own, fences and replays, each to some nodes only; they vote yes
-// and no, with bad signatures and in others' names, and submit any quorum whenever they like.
+// and no, with bad signatures and in others' names, and submit any quorum whenever they like. In half of the networks that
+// have some they also collude: an adversary leads them by strategies that once delayed the sync (strategies). It hears all,
+// loses nothing, speaks to each node as it likes, and its operators may have a single unit of power.
+//
+// TestNobodySmallStopsTheSync has networks with nothing else wrong: each strategy, by small operators and by just under a
+// third, under short and long lags of the L2's tag.
 //
 // Some networks have task definitions with totals of their own, which nodes keep right by task 10002, and performers that hand
 // tasks of the AVS over to nodes, right ones and wrong ones.
@@ -47,5 +52,6 @@
 // holds all the same, no transaction of an honest node reverts (S5), and the next round is committed. KILLPOINTS=all does it at
 // every call.
 //
-// A failure prints the plan, the latest events and the command that repeats it: make sim SEED=….
+// A failed run is repeated with its events in words: they cost as much as all the rest. The failure prints the plan, the
+// latest events and the command that repeats it: make sim SEED=….
 package chaos

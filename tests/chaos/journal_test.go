@@ -11,6 +11,8 @@ import (
 
 var errContradiction = errors.New("vote contradicts one that was signed before")
 
+var errFull = errors.New("no space left on device")
+
 // disk is what survives a node's crash: the twin of node/journal, in memory.
 type disk struct {
 	votes       []messages.SignedVote
@@ -54,6 +56,18 @@ type journal struct {
 	of *life
 }
 
+// write is what every write begins with, except that of the baseline: it may find the disk full. (Without a baseline a node
+// stops, so that somebody looks.)
+func (j journal) write(what string) error {
+	if err := j.n.port(j.of, what); err != nil {
+		return err
+	}
+	if w := j.n.net; !w.healed && w.now.Before(j.n.fullUntil) {
+		return errFull
+	}
+	return nil
+}
+
 // Votes implements attester.Journal.
 func (j journal) Votes(context.Context) ([]messages.SignedVote, error) {
 	if !j.n.net.sleep(j.n.net.between(0, j.n.net.busy())) {
@@ -81,7 +95,7 @@ func (j journal) PutBaseline(_ context.Context, block uint64) error {
 
 // PutVote implements attester.Journal. The process may die before the write, or between it and its return.
 func (j journal) PutVote(_ context.Context, v messages.SignedVote) error {
-	if err := j.n.port(j.of, "write a vote"); err != nil {
+	if err := j.write("write a vote"); err != nil {
 		return err
 	}
 	if j.n.net.broken.amnesia {
@@ -109,7 +123,7 @@ func (j journal) Performers(context.Context) ([]messages.OperatorID, error) {
 
 // PutProposal implements prover.Journal.
 func (j journal) PutProposal(_ context.Context, p messages.Proposal) error {
-	if err := j.n.port(j.of, "write a proposal"); err != nil {
+	if err := j.write("write a proposal"); err != nil {
 		return err
 	}
 	j.n.disk.proposals = append(j.n.disk.proposals, p)

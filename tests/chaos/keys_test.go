@@ -28,14 +28,23 @@ func newKeys(seed uint64, number int) keys {
 
 func (k keys) vote(digest common.Hash) messages.BLSSignature {
 	var s messages.BLSSignature
-	copy(s[:], crypto.Keccak256(k.secret[:], digest[:]))
+	k.keyed(s[:], digest[:], 1)
 	return s
 }
 
 func (k keys) task(preimage []byte) []byte {
 	s := make([]byte, 65)
-	copy(s, crypto.Keccak256(k.secret[:], crypto.Keccak256(preimage), []byte("task")))
+	k.keyed(s, preimage, 2)
 	return s
+}
+
+// keyed writes a keyed hash; purposes keep votes and tasks apart.
+func (k keys) keyed(to, of []byte, purpose uint64) {
+	h := hash(purpose).bytes(k.secret[:]).bytes(of)
+	for i := range uint64(4) {
+		h = h.word(i)
+		binary.LittleEndian.PutUint64(to[8*i:], uint64(h))
+	}
 }
 
 // ring checks signatures.
@@ -55,9 +64,10 @@ func (r ring) verifies(public messages.BLSPublicKey, digest common.Hash, s messa
 	return known && k.vote(digest) == s
 }
 
-func (r ring) performed(p messages.Proposal) bool {
-	k, known := r.byAddress[p.Performer]
-	return known && string(k.task(protocol.TaskPreimage(p))) == string(p.Signature)
+// performed reports whether a proposal's signature is its performer's.
+func (r ring) performed(performer common.Address, preimage, signature []byte) bool {
+	k, known := r.byAddress[performer]
+	return known && string(k.task(preimage)) == string(signature)
 }
 
 // FindInvalid implements protocol.Verifier.

@@ -136,7 +136,7 @@ func (s story) tell(kill killing) (calls []string, failed []string, events []str
 
 // until lets time pass until something is done, at most as long as L1 allows.
 func (t *net) until(keep func(*net), done func(*net) bool, what string) {
-	limit := t.plan.bound()
+	limit := t.plan.bound(1)
 	for from := t.now; len(t.failed) == 0 && !done(t); {
 		t.runFor(10 * time.Second)
 		if keep != nil {

@@ -15,7 +15,7 @@ type life struct {
 	starting bool // Start runs the supervisor at once: it waits for it
 	inline   bool // the supervisor is being run by Start
 	slow     func() time.Duration
-	skew     time.Duration // of the machine's clock
+	skew     *time.Duration // of the machine's clock
 	works    []*work
 	bugs     int // panics injected as bugs, which spend an actor's budget
 }
@@ -50,7 +50,7 @@ func (l *life) push(run func()) { l.w.ready = append(l.w.ready, turn{of: l, run:
 func (l *life) Throughput() int { return 1 }
 
 // Now implements kit.Clock.
-func (l *life) Now() time.Time { return l.w.now.Add(l.skew) }
+func (l *life) Now() time.Time { return l.w.now.Add(*l.skew) }
 
 // After implements kit.Clock.
 func (l *life) After(d time.Duration, f func()) func() {
@@ -65,11 +65,9 @@ func (l *life) After(d time.Duration, f func()) func() {
 func (l *life) end() {
 	l.dead = true
 	for _, t := range l.works {
-		t.halted = true
-		before := l.w.running
-		l.w.running = t
-		t.stop()
-		l.w.running = before
+		for t.halted = true; t.on != nil && !t.ended; {
+			l.w.advance(t)
+		}
 	}
 	l.works = nil
 }

@@ -58,6 +58,7 @@ type packet struct {
 	attestation *messages.Attestation
 	verdict     *messages.Verdict
 	settlement  *messages.Settlement
+	facts       *facts // of the proposal
 }
 
 func (m packet) kind() string {
@@ -75,11 +76,14 @@ func (m packet) kind() string {
 // spread delivers a message to all others, or to those that only lets through: each copy for itself is lost, delayed or
 // doubled.
 func (t *net) spread(from string, m packet, only func(to string) bool) {
+	if m.proposal != nil {
+		m.facts = t.about(m.proposal)
+	}
 	for _, to := range t.names {
 		if to == from || (only != nil && !only(to)) {
 			continue
 		}
-		if !t.healed && (t.chance(t.plan.Loss) || t.cut(from, to)) {
+		if !t.healed && !t.overheard(to) && (t.chance(t.plan.Loss) || t.cut(from, to)) {
 			continue
 		}
 		copies := 1
@@ -92,6 +96,9 @@ func (t *net) spread(from string, m packet, only func(to string) bool) {
 	}
 }
 
+// overheard tells that an adversary hears what is sent to a node: it misses nothing.
+func (t *net) overheard(to string) bool { return t.adversary != nil && t.byzantine[to] != nil }
+
 func (t *net) delay() time.Duration {
 	if t.healed {
 		return 500 * time.Millisecond
@@ -100,7 +107,9 @@ func (t *net) delay() time.Duration {
 }
 
 // cut reports whether a partition is between two nodes.
-func (t *net) cut(a, b string) bool { return t.now.Before(t.cutUntil) && t.side[a] != t.side[b] }
+func (t *net) cut(a, b string) bool {
+	return t.now.Before(t.cutUntil) && t.side[a] != t.side[b] && (!t.oneWay || t.side[b])
+}
 
 func (t *net) arrive(from, to string, m packet) {
 	if b, hostile := t.byzantine[to]; hostile {
@@ -130,21 +139,21 @@ func (n *node) gate(from string, m packet) messages.ToGossip {
 	case m.attestation != nil:
 		a := *m.attestation
 		a.Operator = protocol.OperatorAt(n.roster, a.Address)
-		if a.Operator != 0 && n.performer(*m.proposal) != 0 {
-			a.Task = protocol.TaskID(*m.proposal)
+		if a.Operator != 0 && n.performer(m) != 0 {
+			a.Task = m.facts.task
 			return messages.AttestationReceived{Attestation: a, Proposal: *m.proposal}
 		}
 	case m.proposal != nil:
-		if id := n.performer(*m.proposal); id != 0 {
-			return messages.ProposalReceived{Task: protocol.TaskID(*m.proposal), Proposal: *m.proposal, Performer: id}
+		if id := n.performer(m); id != 0 {
+			return messages.ProposalReceived{Task: m.facts.task, Proposal: *m.proposal, Performer: id}
 		}
 	}
 	return nil
 }
 
-func (n *node) performer(p messages.Proposal) messages.OperatorID {
-	id := protocol.OperatorAt(n.roster, p.Performer)
-	if p.Chain != l2Chain || id == 0 || !n.net.ring.performed(p) {
+func (n *node) performer(m packet) messages.OperatorID {
+	id := protocol.OperatorAt(n.roster, m.proposal.Performer)
+	if m.proposal.Chain != l2Chain || id == 0 || !m.facts.signed {
 		return 0
 	}
 	return id
@@ -152,6 +161,6 @@ func (n *node) performer(p messages.Proposal) messages.OperatorID {
 
 // voice reports whether an operator id is the sender's: peers are bound to operators by their first verdict.
 func (t *net) voice(from string, id messages.OperatorID) bool {
-	m, member := protocol.MemberByID(t.present(), id)
+	m, member := protocol.MemberByID(*t.present(), id)
 	return member && t.nameOf(m.Address) == from
 }

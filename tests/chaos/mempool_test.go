@@ -2,7 +2,6 @@ package chaos
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,6 +13,8 @@ import (
 type transaction struct {
 	from       string
 	submission messages.Submission
+	honest     bool         // an honest node tried it first
+	known      bool         // that try failed, by what its sender could see
 	offered    bool         // an endpoint was given it
 	abandoned  bool         // its sender's next life does not resume it
 	block      messages.Pin // that it is in; zero while it waits
@@ -28,7 +29,7 @@ func (t *net) offer(tx *transaction) {
 		return
 	}
 	tx.offered = true
-	t.note("%s sends task %s with %d votes", tx.from, tx.submission.Task.String()[2:8], len(tx.submission.Votes))
+	t.note("%s sends task %s with %d votes", tx.from, short(tx.submission.Task), len(tx.submission.Votes))
 	t.after(t.mempool(), func() { t.include(tx) })
 }
 
@@ -51,15 +52,13 @@ func (t *net) include(tx *transaction) {
 	receipt, err := view.Submit(context.Background(), tx.submission, func(common.Hash) {})
 	tx.ended, tx.receipt, tx.err = true, receipt, err
 	if err != nil {
-		if _, honest := t.byName[tx.from]; honest {
-			t.reverted = append(t.reverted, fmt.Sprintf("S5: task %s of %s reverts: %v", tx.submission.Task, tx.from, err))
-		}
-		t.note("task %s of %s reverts: %v", tx.submission.Task.String()[2:8], tx.from, err)
+		t.note("task %s of %s reverts: %v", short(tx.submission.Task), tx.from, err)
+		t.checkRevert(tx, err)
 		return
 	}
 	tx.block = receipt.Block
 	t.mined = append(t.mined, tx)
-	t.note("task %s of %s is executed in block %d", tx.submission.Task.String()[2:8], tx.from, receipt.Block.Number)
+	t.note("task %s of %s is executed in block %d", short(tx.submission.Task), tx.from, receipt.Block.Number)
 	if !tx.submission.Proposal.Definition.Sync() {
 		t.checkSettled(tx)
 		return
@@ -94,9 +93,9 @@ func (t *net) reorgL2(depth uint64) {
 			kept = append(kept, tx)
 			continue
 		}
-		t.note("task %s is undone", tx.submission.Task.String()[2:8])
+		t.note("task %s is undone", short(tx.submission.Task))
 		if t.chance(0.7) {
-			again := &transaction{from: tx.from, submission: tx.submission}
+			again := &transaction{from: tx.from, submission: tx.submission} // that it reverts now is nobody's mistake
 			t.after(t.mempool(), func() { t.include(again) })
 		}
 	}

@@ -18,21 +18,26 @@ const power = 115_000_000
 // net is a network of nodes on two chains.
 type net struct {
 	*world
-	plan   plan
-	healed bool
-	broken sabotage
-	tapes  map[string]*tape // by node: where what its actors say is recorded; most networks have none
-	ring   ring
-	keys   []keys // of all operators: nodes, traitors, bystanders
-	l1     *chaintest.L1
-	l2     *chaintest.L2
+	plan      plan
+	healed    bool
+	broken    sabotage
+	tapes     map[string]*tape // by node: where what its actors say is recorded; most networks have none
+	ring      ring
+	known     map[contents]*facts
+	attesters *messages.Roster // at the head
+	keys      []keys           // of all operators: nodes, traitors, bystanders
+	l1        *chaintest.L1
+	l2        *chaintest.L2
 
 	nodes     []*node
 	names     []string // of nodes and traitors
 	byName    map[string]*node
 	byzantine map[string]*traitor
+	eachL1    func(*chaintest.Stakes) // what each block of the L1 changes, or nil
+	adversary *adversary              // who leads the traitors, or nil
 	owner     map[common.Address]string
 	cutUntil  time.Time
+	oneWay    bool // a cut holds up what goes to one side alone
 	side      map[string]bool
 
 	mined                   []*transaction
@@ -40,7 +45,7 @@ type net struct {
 	settled                 uint64                              // the largest L2 marker that any node could call settled
 	executed                int
 	performed, settledTasks int                                           // tasks that are not the sync
-	reverted                []string                                      // transactions of honest nodes that reverted
+	reverted                []string                                      // transactions of honest nodes that reverted, though they could have been executed when they were tried
 	overtaken               time.Time                                     // when an update lost its base, for a story of the kill points
 	heardVote               func(messages.Attestation, messages.Proposal) // called at each vote of an honest node, if set
 	fences                  int
@@ -49,21 +54,19 @@ type net struct {
 // sabotage breaks what honest nodes rely on, to see that the checks see it.
 type sabotage struct {
 	amnesia bool // journals store no vote
+	hasty   bool // transactions are sent that were tried in vain
 	blind   bool // endpoints hide what changed on the L2 since a pin
-}
-
-func newNet(seed uint64) *net {
-	w := newWorld(seed)
-	return build(seed, w, draw(w))
 }
 
 // build makes the network of a plan.
 func build(seed uint64, w *world, p plan) *net {
 	t := &net{
-		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
+		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{}, known: map[contents]*facts{},
 		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
 		votes: map[string]map[messages.TaskID]said{},
 	}
+	t.l1.SetBlockTime(uint64(l1Block / time.Second))
+	t.l2.SetBlockTime(uint64(p.L2Block / time.Second))
 	t.note("seed %d: %+v", seed, t.plan)
 	for i := range t.plan.Honest + t.plan.Byzantine + t.plan.Bystanders {
 		k := newKeys(seed, i)
@@ -83,6 +86,7 @@ func build(seed uint64, w *world, p plan) *net {
 			t.owner[k.address] = fmt.Sprintf("bystander-%d", i+1)
 		}
 	}
+	t.adversary = t.asPlanned()
 	t.genesis()
 	return t
 }
@@ -96,29 +100,42 @@ func (t *net) nameOf(a common.Address) string { return t.owner[a] }
 
 // stake draws the power of an operator.
 func (t *net) stake(i int) uint64 {
+	if t.plan.Power > 0 && t.traitorous(i) {
+		return t.plan.Power
+	}
 	if i < t.plan.Honest+t.plan.Byzantine {
 		return power - t.rng.Uint64N(power*15/115)
 	}
 	return t.rng.Uint64N(power / 100)
 }
 
+// traitorous tells whose keys the number is.
+func (t *net) traitorous(i int) bool {
+	return i >= t.plan.Honest && i < t.plan.Honest+t.plan.Byzantine
+}
+
 // genesis registers all on both chains, with powers that differ, and lets the chains grow beyond their tags.
 func (t *net) genesis() {
+	stakes := make([]uint64, len(t.keys))
 	t.l1.Mine(func(s *chaintest.Stakes) {
 		for i, k := range t.keys {
-			s.Power[k.address] = *uint256.NewInt(t.stake(i))
+			stakes[i] = t.stake(i)
+			s.Power[k.address] = *uint256.NewInt(stakes[i])
 		}
 	})
 	t.l2.Mine(func(b *chaintest.Book) {
 		for i, k := range t.keys {
-			b.Register(k.address, t.stake(i), k.public)
+			if !t.plan.Equal {
+				stakes[i] = t.stake(i)
+			}
+			b.Register(k.address, stakes[i], k.public)
 		}
 	})
 	t.define()
-	for range t.plan.L1Tag.Base + 2*t.plan.L1Tag.Epoch + 6 {
+	for range t.plan.L1Tag.Base + 2*t.plan.L1Tag.Epoch + 3*uint64(l1Window/l1Block) {
 		t.l1.Mine(nil)
 	}
-	for range t.plan.L2Tag.Base + 2*t.plan.L2Tag.Epoch + 6 {
+	for range t.plan.L2Tag.Base + 2*t.plan.L2Tag.Epoch + 3*uint64(syncWindow/t.plan.L2Block) {
 		t.l2.Mine(nil)
 	}
 }
@@ -131,8 +148,14 @@ func (t *net) roster(lag uint64) messages.Roster {
 	return r
 }
 
-// present is who may attest now.
-func (t *net) present() messages.Roster { return t.roster(0) }
+// present is who may attest now. It is read once a block, and nobody changes it.
+func (t *net) present() *messages.Roster {
+	if head := t.l2.Head(); t.attesters == nil || t.attesters.Head != head {
+		r := t.roster(0)
+		t.attesters = &r
+	}
+	return t.attesters
+}
 
 // busy draws the longest that a call of a port takes now.
 func (t *net) busy() time.Duration {
@@ -161,13 +184,16 @@ func (t *net) run() time.Duration {
 	}
 	t.blocks()
 	t.troubles()
+	if t.adversary != nil {
+		t.after(t.between(0, t.plan.Trouble), t.adversary.begin)
+	}
 	t.runFor(t.plan.Trouble)
 	if len(t.failed) > 0 {
 		return 0
 	}
 	t.heal()
 	from := t.now
-	for limit := t.plan.bound(); len(t.failed) == 0; {
+	for limit := t.plan.bound(len(t.keys)); len(t.failed) == 0; {
 		t.runFor(10 * time.Second)
 		differ, total := t.apart()
 		if differ == 0 && total {
@@ -184,6 +210,7 @@ func (t *net) run() time.Duration {
 			t.meter(n)
 		}
 	}
+	t.checkRaces()
 	return healing
 }
 
@@ -191,14 +218,15 @@ func (t *net) run() time.Duration {
 func (t *net) close() {
 	for _, n := range t.nodes {
 		if !n.life.dead {
-			n.life.end()
+			n.end()
 		}
 	}
+	t.halt()
 }
 
 func (t *net) blocks() {
 	var l1, l2 func()
-	l1 = func() { t.l1.Mine(nil); t.after(l1Block, l1) }
+	l1 = func() { t.l1.Mine(t.eachL1); t.after(l1Block, l1) }
 	l2 = func() { t.l2.Mine(nil); t.after(t.plan.L2Block, l2) }
 	t.after(l1Block, l1)
 	t.after(t.plan.L2Block, l2)

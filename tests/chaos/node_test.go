@@ -28,6 +28,9 @@ import (
 
 var errDead = errors.New("the process is dead")
 
+// runtimes go from life to life, of all networks.
+var runtimes kit.Runtimes
+
 // maxBugs is how many panics are injected as bugs into one life: less than what an actor's budget allows.
 const maxBugs = 8
 
@@ -38,12 +41,13 @@ type node struct {
 	keys       keys
 	aggregates bool
 	skew       time.Duration
+	fullUntil  time.Time // of the disk
 
 	disk   *disk
 	ends   endpoints
 	life   *life
 	mesh   actors.Mesh
-	meters *prometheus.Registry
+	sys    *kit.System
 	roster messages.Roster                  // whom the gate lets in
 	strike func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
 }
@@ -51,23 +55,29 @@ type node struct {
 // boot starts a process.
 func (n *node) boot() {
 	w := n.net.world
-	of := &life{w: w, starting: true, slow: n.slowness, skew: n.skew}
-	n.life, n.roster, n.meters = of, messages.Roster{}, prometheus.NewRegistry()
-	sys := kit.New(kit.SystemConfig{
-		Clock: of, Jitter: kit.FullJitter(w.rng), Log: n.log(of), Registerer: n.meters, Dispatcher: of,
+	of := &life{w: w, starting: true, slow: n.slowness, skew: &n.skew}
+	n.life, n.roster = of, messages.Roster{}
+	n.sys = kit.New(kit.SystemConfig{
+		Clock: of, Jitter: kit.FullJitter(w.rng), Log: n.log(of), Registerer: unmetered{}, Dispatcher: of, Runtimes: &runtimes, Untimed: true,
 		Execute: func(run func()) { w.execute(of, run) },
 		GiveUp: func(child string, class kit.Class, reason error) {
 			w.violate("%s gave up: %s %s %v", n.name, child, class, reason)
 		},
 	})
 	c := n.config()
-	n.mesh = n.net.tapes[n.name].hear(actors.NewMesh(sys, c.Roles))
-	if err := sys.Start(actors.Tree(c, n.ports(of), n.mesh)); err != nil {
+	n.mesh = n.net.tapes[n.name].hear(actors.NewMesh(n.sys, c.Roles))
+	if err := n.sys.Start(actors.Tree(c, n.ports(of), n.mesh)); err != nil {
 		w.violate("%s does not start: %v", n.name, err)
 	}
-	n.net.tapes[n.name].listen(sys)
+	n.net.tapes[n.name].listen(n.sys)
 	of.starting = false
 	w.note("%s starts", n.name)
+}
+
+// end is the end of the process, at any instant.
+func (n *node) end() {
+	n.life.end()
+	n.sys.Release()
 }
 
 // crash ends the process and starts another one a while later.
@@ -77,7 +87,7 @@ func (n *node) crash(lost bool, down time.Duration) {
 	}
 	n.net.note("%s crashes, journal lost: %v", n.name, lost)
 	n.net.meter(n)
-	n.life.end()
+	n.end()
 	if lost {
 		n.disk = &disk{}
 		n.net.forget(n)
@@ -91,7 +101,7 @@ func (n *node) ports(of *life) actors.Ports {
 		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
 		Facts: l2, Validation: service{n, of},
 		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {},
-		Performers: func(performers []messages.OperatorID) { n.disk.performers = performers }, Registerer: n.meters,
+		Performers: func(performers []messages.OperatorID) { n.disk.performers = performers }, Registerer: unmetered{},
 	}
 }
 
@@ -171,22 +181,53 @@ func (e *ear) Fire(entry *logrus.Entry) error {
 	if e.of.dead {
 		return nil
 	}
-	names := make([]string, 0, len(entry.Data))
+	w := e.n.net.world
+	names := w.names[:0]
 	for name := range entry.Data {
 		if name != "stack" && name != "actor" && name != "task_definition" {
 			names = append(names, name)
 		}
 	}
 	sort.Strings(names)
-	var b strings.Builder
+	w.names = names
+	actor, _ := entry.Data["actor"].(string)
+	h := w.trace.word(uint64(w.steps)).word(uint64(w.now.UnixNano())).text(e.n.name) //nolint:gosec // Any number will do.
+	h = h.text(actor).text(entry.Message)
 	for _, name := range names {
-		text := fmt.Sprint(entry.Data[name])
-		if task, ok := entry.Data[name].(messages.TaskID); ok {
-			text = text[2:8]
-			_ = task
-		}
-		fmt.Fprintf(&b, " %s=%s", name, text)
+		h = h.text(name).value(abridged(entry.Data[name]))
 	}
-	e.n.net.note("%s %v: %s%s", e.n.name, entry.Data["actor"], entry.Message, b.String())
+	w.trace = h
+	if w.records {
+		w.record(e.n.name + " " + actor + ": " + entry.Message + told(names, entry.Data))
+	}
 	return nil
 }
+
+// told is a line's fields in words.
+func told(names []string, data logrus.Fields) string {
+	var b strings.Builder
+	for _, name := range names {
+		fmt.Fprintf(&b, " %s=%v", name, abridged(data[name]))
+	}
+	return b.String()
+}
+
+// abridged shows of a task its first digits.
+func abridged(v any) any {
+	if task, ok := v.(messages.TaskID); ok {
+		return short(task)
+	}
+	return v
+}
+
+// unmetered is a prometheus.Registerer that keeps nothing: nobody scrapes a simulated node.
+type unmetered struct{}
+
+// Register implements prometheus.Registerer.
+func (unmetered) Register(prometheus.Collector) error { return nil }
+
+// MustRegister implements prometheus.Registerer.
+func (unmetered) MustRegister(...prometheus.Collector) {}
+
+// Unregister implements prometheus.Registerer.
+func (unmetered) Unregister(prometheus.Collector) bool { return true }

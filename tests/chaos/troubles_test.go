@@ -22,9 +22,12 @@ func (t *net) troubles() {
 		t.every(p.Crash, t.unlessHealed(func() { n.crash(t.chance(p.LostJournal), t.between(0, 2*time.Minute)) }))
 		t.every(p.Outage, t.unlessHealed(n.outage))
 		t.every(time.Minute, t.unlessHealed(n.fallBehind))
+		t.every(p.Jump, t.unlessHealed(n.jump))
+		t.every(p.Full, t.unlessHealed(n.fill))
+		t.every(p.Bug, t.unlessHealed(n.trip))
 	}
 	for _, name := range t.names {
-		if b, hostile := t.byzantine[name]; hostile {
+		if b, hostile := t.byzantine[name]; hostile && !p.Led {
 			t.every(p.Hostile, b.act)
 		}
 	}
@@ -43,7 +46,8 @@ func (t *net) partition() {
 		t.side[name] = t.chance(0.5)
 	}
 	t.cutUntil = t.now.Add(t.between(10*time.Second, 6*time.Minute))
-	t.note("partition until %s: %v", t.cutUntil.Sub(epoch()), t.side)
+	t.oneWay = t.chance(t.plan.OneWay)
+	t.note("partition until %s, one way %v: %v", t.cutUntil.Sub(epoch()), t.oneWay, t.side)
 }
 
 // reorg undoes blocks of one chain, all of them above every tag.
@@ -120,4 +124,36 @@ func (n *node) outage() {
 
 func (n *node) fallBehind() {
 	n.ends.l1Lag, n.ends.l2Lag = n.net.rng.Uint64N(n.net.plan.Lag+1), n.net.rng.Uint64N(n.net.plan.Lag+1)
+}
+
+// jump moves a machine's clock, now and then by days. It is right again after a while, and once everything is healed.
+func (n *node) jump() {
+	w := n.net
+	by := w.between(-time.Hour, time.Hour)
+	if w.chance(0.2) {
+		by = w.between(-3*24*time.Hour, 30*24*time.Hour)
+	}
+	n.skew += by
+	w.note("%s: the clock jumps by %s", n.name, by)
+	w.after(w.between(0, 10*time.Minute), func() { n.skew -= by })
+}
+
+// fill makes writes to a machine's disk fail for a while.
+func (n *node) fill() {
+	n.fullUntil = n.net.now.Add(n.net.between(5*time.Second, 10*time.Minute))
+	n.net.note("%s: the disk is full for %s", n.name, n.fullUntil.Sub(n.net.now))
+}
+
+// trip makes an actor panic at its next message, as a bug would.
+func (n *node) trip() {
+	if n.life.dead || n.life.bugs >= maxBugs {
+		return
+	}
+	all := n.sys.Actors()
+	name := all[n.net.rng.IntN(len(all))].Name
+	n.life.bugs++
+	n.net.note("%s: a bug in %s", n.name, name)
+	if err := n.sys.Crash(name); err != nil {
+		n.net.violate("%s has no actor %s: %v", n.name, name, err)
+	}
 }

@@ -1,9 +1,7 @@
 package chaos
 
 import (
-	"container/heap"
 	"fmt"
-	"hash/fnv"
 	"iter"
 	"math/rand/v2"
 	"slices"
@@ -25,12 +23,15 @@ type world struct {
 	serial uint64
 	steps  int
 
-	calm    bool   // nothing is drawn: everything happens in order and takes the least time
-	turned  func() // called after each turn of a mailbox, if set
-	running *work  // whose port is being called, or nil
-	trace   uint64
-	events  []string
-	failed  []string // violations of what must hold
+	calm       bool         // nothing is drawn: everything happens in order and takes the least time
+	turned     func()       // called after each turn of a mailbox, if set
+	running    *work        // whose port is being called, or nil
+	coroutines []*coroutine // without work
+	trace      hash
+	records    bool // events are kept in words, for a failure's report: it takes as long as everything else
+	events     []string
+	names      []string // scratch space for a log line's fields
+	failed     []string // violations of what must hold
 }
 
 // turn is a mailbox that may handle a message.
@@ -57,12 +58,12 @@ func (w *world) between(low, high time.Duration) time.Duration {
 // after calls f once, d from now. Timers due at one instant fire in a drawn order.
 func (w *world) after(d time.Duration, f func()) (cancel func()) {
 	w.serial++
-	t := &timer{at: w.now.Add(max(d, 0)), serial: w.serial, run: f}
+	t := timer{at: w.now.Add(max(d, 0)).UnixNano(), serial: w.serial, job: &job{f}}
 	if !w.calm {
 		t.salt = w.rng.Uint64()
 	}
-	heap.Push(&w.later, t)
-	return func() { t.run = nil }
+	w.later.push(t)
+	return func() { t.job.run = nil }
 }
 
 // runFor lets virtual time pass: any ready mailbox first, otherwise the next timer. It ends early at a violation.
@@ -73,14 +74,13 @@ func (w *world) runFor(d time.Duration) {
 			w.turn()
 			continue
 		}
-		if len(w.later) == 0 || w.later[0].at.After(end) {
+		if len(w.later) == 0 || w.later[0].at > end.UnixNano() {
 			w.now = end
 			return
 		}
-		t, ok := heap.Pop(&w.later).(*timer)
-		if ok && t.run != nil {
-			w.now = t.at
-			t.run()
+		if t := w.later.pop(); t.job.run != nil {
+			w.now = time.Unix(0, t.at).UTC()
+			t.job.run()
 		}
 	}
 }
@@ -108,12 +108,20 @@ func (w *world) turn() {
 	}
 }
 
-// note folds an event into the trace and keeps it for a failure's report.
+// note folds an event into the trace, and keeps it in words where the run is recorded.
 func (w *world) note(format string, args ...any) {
-	text := fmt.Sprintf(format, args...)
-	h := fnv.New64a()
-	fmt.Fprintf(h, "%d %d %d %s", w.trace, w.steps, w.now.UnixNano(), text)
-	w.trace = h.Sum64()
+	h := w.trace.word(uint64(w.steps)).word(uint64(w.now.UnixNano())).text(format) //nolint:gosec // Any number will do.
+	for _, arg := range args {
+		h = h.value(arg)
+	}
+	w.trace = h
+	if w.records {
+		w.record(fmt.Sprintf(format, args...))
+	}
+}
+
+// record keeps an event for a failure's report.
+func (w *world) record(text string) {
 	if len(w.events) >= 2*maxEvents {
 		w.events = slices.Clone(w.events[maxEvents:])
 	}
@@ -130,22 +138,52 @@ func (w *world) violate(format string, args ...any) {
 // last returns the latest events.
 func (w *world) last() []string { return w.events[max(0, len(w.events)-maxEvents):] }
 
-// work is a piece of an actor's blocking work. It runs as a coroutine: in a port it sleeps, and everything else goes on.
+// work is a piece of an actor's blocking work. It runs on a coroutine: in a port it sleeps, and everything else goes on.
 type work struct {
 	of     *life
-	next   func() (struct{}, bool)
-	stop   func()
-	yield  func(struct{}) bool
+	on     *coroutine
+	run    func()
 	halted bool
+	ended  bool
+}
+
+// coroutine runs one piece of work after another: a new one for each would begin with a small stack each time.
+type coroutine struct {
+	next  func() (struct{}, bool)
+	stop  func()
+	yield func(struct{}) bool
+	work  *work
+}
+
+// idle takes a coroutine without work, or makes one.
+func (w *world) idle() *coroutine {
+	if last := len(w.coroutines) - 1; last >= 0 {
+		c := w.coroutines[last]
+		w.coroutines = w.coroutines[:last]
+		return c
+	}
+	c := &coroutine{}
+	c.next, c.stop = iter.Pull(func(yield func(struct{}) bool) {
+		c.yield = yield
+		for more := true; more; more = yield(struct{}{}) {
+			c.work.run()
+			c.work.ended = true
+		}
+	})
+	return c
+}
+
+// halt ends all coroutines that have no work.
+func (w *world) halt() {
+	for _, c := range w.coroutines {
+		c.stop()
+	}
+	w.coroutines = nil
 }
 
 // execute is kit.Execute of one life: the work begins after a drawn delay.
 func (w *world) execute(of *life, run func()) {
-	t := &work{of: of}
-	t.next, t.stop = iter.Pull(func(yield func(struct{}) bool) {
-		t.yield = yield
-		run()
-	})
+	t := &work{of: of, run: run}
 	of.works = append(of.works, t)
 	w.after(w.between(0, 20*time.Millisecond), func() { w.resume(t) })
 }
@@ -154,12 +192,24 @@ func (w *world) resume(t *work) {
 	if t.of.dead {
 		return
 	}
+	w.advance(t)
+	if t.ended {
+		t.of.works = slices.DeleteFunc(t.of.works, func(o *work) bool { return o == t })
+	}
+}
+
+// advance runs a piece of work until it sleeps or ends.
+func (w *world) advance(t *work) {
+	if t.on == nil {
+		t.on = w.idle()
+		t.on.work = t
+	}
 	before := w.running
 	w.running = t
-	_, more := t.next()
+	t.on.next()
 	w.running = before
-	if !more {
-		t.of.works = slices.DeleteFunc(t.of.works, func(o *work) bool { return o == t })
+	if t.ended {
+		w.coroutines = append(w.coroutines, t.on)
 	}
 }
 
@@ -174,43 +224,6 @@ func (w *world) sleep(d time.Duration) bool {
 		return false
 	}
 	w.after(d, func() { w.resume(t) })
-	return t.yield(struct{}{})
-}
-
-type timer struct {
-	at     time.Time
-	salt   uint64
-	serial uint64
-	run    func()
-}
-
-type timers []*timer
-
-func (t timers) Len() int { return len(t) }
-
-func (t timers) Less(i, j int) bool {
-	switch a, b := t[i], t[j]; {
-	case !a.at.Equal(b.at):
-		return a.at.Before(b.at)
-	case a.salt != b.salt:
-		return a.salt < b.salt
-	default:
-		return a.serial < b.serial
-	}
-}
-
-func (t timers) Swap(i, j int) { t[i], t[j] = t[j], t[i] }
-
-func (t *timers) Push(x any) {
-	if one, ok := x.(*timer); ok {
-		*t = append(*t, one)
-	}
-}
-
-func (t *timers) Pop() any {
-	old := *t
-	last := old[len(old)-1]
-	old[len(old)-1] = nil
-	*t = old[:len(old)-1]
-	return last
+	t.on.yield(struct{}{})
+	return !t.halted
 }
