@@ -225,8 +225,8 @@ func (t *net) checkRevert(tx *transaction, err error) {
 // checkRaces bounds the reverts that S5 excuses: what was executed in between killed at most one transaction of each
 // aggregator. A few more come from operators that leave.
 func (t *net) checkRaces() {
-	if most := t.executed*t.plan.Aggregators + 5; len(t.reverted) > most {
-		t.violate("S5: %d honest transactions reverted, %d updates were executed", len(t.reverted), t.executed)
+	if most := (t.executed+t.settledTasks)*t.plan.Aggregators + 5; len(t.reverted) > most {
+		t.violate("S5: %d honest transactions reverted, %d updates and %d tasks were executed", len(t.reverted), t.executed, t.settledTasks)
 	}
 }
 
