@@ -83,7 +83,7 @@ type PublishAttestation struct {
 type PublishVerdict struct{ Verdict Verdict }
 
 // AttestationReceived carries a vote whose form and author passed the gate; its pairing is not checked yet, unless it is
-// our own. network -> gossip; gossip -> aggregator.
+// our own. network -> gossip; gossip -> aggregator; on an internal task gossip -> attester.
 type AttestationReceived struct {
 	Attestation Attestation
 	Proposal    Proposal
@@ -126,6 +126,7 @@ func (PublishVerdict) toGossip()          {}
 func (AttestationReceived) message()      {}
 func (AttestationReceived) toGossip()     {}
 func (AttestationReceived) toAggregator() {}
+func (AttestationReceived) toAttester()   {}
 func (VerdictReceived) message()          {}
 func (VerdictReceived) toGossip()         {}
 func (VerdictReceived) toAggregator()     {}

@@ -118,6 +118,8 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 		if c.votes != nil && c.operator != 0 { // until then the proposal's next broadcast will do
 			return c.receive(now, m)
 		}
+	case messages.AttestationReceived:
+		return c.hearVote(now, m)
 	case messages.Calculated:
 		return c.judgeAll(now, m.Calculation)
 	case messages.InquiryFailed:
@@ -173,6 +175,20 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 func (c *core) examine(now time.Time, task messages.TaskID, e *examination) []effect {
 	c.open[task] = e
 	return c.look(now, task, e)
+}
+
+// hearVote looks at the proposal that another operator's vote carries, if it is a new one. So a performer that shows a proposal to
+// some operators only does not split the votes: the first honest approval shows it to all.
+func (c *core) hearVote(now time.Time, m messages.AttestationReceived) []effect {
+	task := m.Attestation.Task
+	if c.votes == nil || c.operator == 0 {
+		return nil
+	}
+	_, open := c.open[task]
+	if _, voted := c.votes.byTask[task]; open || voted {
+		return nil
+	}
+	return c.receive(now, messages.ProposalReceived{Task: task, Proposal: m.Proposal})
 }
 
 // look asks for what decides on a proposal: the recalculation, or the validator. Proposals at the same pins share one

@@ -522,3 +522,20 @@ func TestVotesAreBoundedButNotThoseThatMayExecute(t *testing.T) {
 		t.Error("an approval that may still execute was forgotten")
 	}
 }
+
+func TestAVoteCarriesItsProposal(t *testing.T) {
+	c, s := ready(), usual()
+	p := s.honest(1)
+	vote := messages.AttestationReceived{Attestation: messages.Attestation{Task: p.Task}, Proposal: p.Proposal}
+	if got := c.step(start(), vote); len(got) != 1 {
+		t.Fatalf("a vote on a new proposal led to %+v", got)
+	}
+	if got := c.step(start().Add(c.cfg.Again), vote); got != nil {
+		t.Errorf("a vote on an open one led to %+v", got)
+	}
+	_, r := conclusion(t, c, start(), c.step(start(), messages.Calculated{Calculation: s.calculation(p.Task)}))
+	expect(t, messages.Approve, r, messages.Approve, messages.ReasonCorrect)
+	if got := c.step(start().Add(time.Hour), vote); got != nil {
+		t.Errorf("a vote on an approved one led to %+v", got) // every vote would call for every other one
+	}
+}

@@ -86,7 +86,11 @@ func (c *core) step(in messages.ToGossip) []effect {
 	case messages.ProposalReceived:
 		return []effect{tellAggregator{m}, tellAttester{m}}
 	case messages.AttestationReceived:
-		return append([]effect{tellAggregator{m}}, c.note(m.Attestation)...)
+		effects := append([]effect{tellAggregator{m}}, c.note(m.Attestation)...)
+		if m.Proposal.Definition.Internal() {
+			effects = append(effects, tellAttester{m}) // a proposal that reached one honest node reaches all of them
+		}
+		return effects
 	case messages.VerdictReceived:
 		return []effect{tellAggregator{m}}
 	case messages.SettlementReceived:
