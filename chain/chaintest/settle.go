@@ -45,6 +45,15 @@ func (v *L2View) Submit(_ context.Context, s messages.Submission, sent func(comm
 	return receipt, nil
 }
 
+// DryRun is the twin of an eth_call of the submission at the chain's head. Errors are those of Submit.
+func (v *L2View) DryRun(s messages.Submission) error {
+	l := v.chain.ledger
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	next := l.clone(l.blocks[len(l.blocks)-1].state)
+	return v.execute(&next, s, uint64(len(l.blocks)))
+}
+
 // Call makes a block with one call of the contracts, which is undone if it reverts: do gets the block's number.
 func (l *L2) Call(do func(b *Book, number uint64) error) (messages.Pin, error) {
 	l.mu.Lock()
