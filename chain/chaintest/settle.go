@@ -58,8 +58,8 @@ func (l *L2) Call(do func(b *Book, number uint64) error) (messages.Pin, error) {
 }
 
 // DryRun checks a submission by the same rules at the view's head and changes nothing: the eth_call that comes before a
-// transaction.
-func (v *L2View) DryRun(_ context.Context, s messages.Submission) error {
+// transaction. Errors are those of Submit.
+func (v *L2View) DryRun(s messages.Submission) error {
 	by, err := v.now()
 	if err != nil {
 		return err

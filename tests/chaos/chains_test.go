@@ -173,24 +173,18 @@ const submitTimeout = 3 * time.Minute
 
 // Submit implements submitter.Chain. A transaction is on the disk before it is offered. It waits in the mempool, where it
 // may stay for longer than the submitter follows it; who submits its task again meanwhile follows it too.
-func (p l2Port) Submit(ctx context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
+func (p l2Port) Submit(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	if err := p.n.call(p.of, p.n.ends.l2Until, "try a submission"); err != nil {
 		return messages.Receipt{}, err
 	}
 	if tx := p.n.disk.underWay(s.Task); tx != nil {
 		return p.follow(tx, sent)
 	}
-	if settled, err := p.view().Settled(ctx, s.Task); err != nil || settled {
-		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "MessageAlreadySigned"}
+	failure := p.dryRun(s)
+	if failure != nil && !p.n.net.broken.hasty {
+		return messages.Receipt{}, failure
 	}
-	failure := p.view().DryRun(ctx, s)
-	if failure != nil {
-		p.n.net.note("%s tries task %s in vain: %v", p.n.name, short(s.Task), failure)
-		if !p.n.net.broken.hasty {
-			return messages.Receipt{}, failure
-		}
-	}
-	tx := &transaction{from: p.n.name, submission: s, honest: true, known: failure != nil}
+	tx := &transaction{from: p.n.name, submission: s, honest: true, known: failure != nil, replaces: p.n.disk.openNonce(p.of)}
 	p.n.disk.sent = append(p.n.disk.sent, tx)
 	if err := p.n.port(p.of, "have written a transaction"); err != nil {
 		return messages.Receipt{}, err
@@ -198,7 +192,26 @@ func (p l2Port) Submit(ctx context.Context, s messages.Submission, sent func(com
 	return p.follow(tx, sent)
 }
 
+// dryRun is the eth_call that the real sender makes before it hands out any transaction, also one that it wrote earlier.
+func (p l2Port) dryRun(s messages.Submission) error {
+	v := p.view()
+	v.Sender = p.n.keys.address
+	err := v.DryRun(s)
+	if err != nil {
+		p.n.net.note("%s tries task %s in vain: %v", p.n.name, short(s.Task), err)
+	}
+	return err
+}
+
 func (p l2Port) follow(tx *transaction, sent func(common.Hash)) (messages.Receipt, error) {
+	if tx.ended {
+		return tx.receipt, tx.err
+	}
+	if err := p.dryRun(tx.submission); err != nil && !p.n.net.broken.hasty {
+		return messages.Receipt{}, err
+	}
+	tx.holder = p.of
+	defer func() { tx.holder = nil }()
 	p.n.net.offer(tx)
 	sent(common.Hash(tx.submission.Task))
 	for deadline := p.n.net.now.Add(submitTimeout); p.n.net.now.Before(deadline); {
@@ -219,7 +232,7 @@ func (p l2Port) Pending(context.Context) ([]messages.Submission, error) {
 	}
 	var pending []messages.Submission
 	for _, tx := range p.n.disk.sent {
-		if !tx.ended && !tx.abandoned {
+		if !tx.ended && !tx.abandoned && !tx.replaced {
 			pending = append(pending, tx.submission)
 		}
 	}

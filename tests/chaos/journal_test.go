@@ -26,7 +26,17 @@ type disk struct {
 // underWay finds the transaction of a task that is not mined yet.
 func (d *disk) underWay(task messages.TaskID) *transaction {
 	for _, tx := range d.sent {
-		if tx.submission.Task == task && !tx.ended {
+		if tx.submission.Task == task && !tx.ended && !tx.replaced {
+			return tx
+		}
+	}
+	return nil
+}
+
+// openNonce finds the transaction whose nonce the next one takes: it is not mined, and nobody of this life follows it.
+func (d *disk) openNonce(of *life) *transaction {
+	for _, tx := range d.sent {
+		if !tx.ended && !tx.replaced && tx.holder != of {
 			return tx
 		}
 	}

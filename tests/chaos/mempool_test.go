@@ -17,6 +17,9 @@ type transaction struct {
 	known      bool         // that try failed, by what its sender could see
 	offered    bool         // an endpoint was given it
 	abandoned  bool         // its sender's next life does not resume it
+	holder     *life        // that follows it, or nil
+	replaces   *transaction // that has the same nonce, or nil
+	replaced   bool         // another one with its nonce took its place
 	block      messages.Pin // that it is in; zero while it waits
 	ended      bool
 	receipt    messages.Receipt
@@ -29,6 +32,9 @@ func (t *net) offer(tx *transaction) {
 		return
 	}
 	tx.offered = true
+	if old := tx.replaces; old != nil && !old.ended {
+		old.replaced = true
+	}
 	t.note("%s sends task %s with %d votes", tx.from, short(tx.submission.Task), len(tx.submission.Votes))
 	t.after(t.mempool(), func() { t.include(tx) })
 }
@@ -46,6 +52,10 @@ func (t *net) mempool() time.Duration {
 
 // include mines a transaction by the contracts' rules, and checks what it did.
 func (t *net) include(tx *transaction) {
+	if tx.replaced {
+		t.note("task %s of %s was replaced", tx.submission.Task.String()[2:8], tx.from)
+		return
+	}
 	before := t.look()
 	view := t.l2View(0)
 	view.Sender = t.accountOf(tx.from)
