@@ -196,7 +196,9 @@ func (a *adversary) own(p messages.Proposal) []messages.Attestation {
 	var all []messages.Attestation
 	for _, b := range a.of {
 		id := protocol.OperatorAt(*a.net.present(), b.keys.address)
-		all = append(all, messages.Attestation{Task: f.task, Operator: id, Address: b.keys.address, Approved: true, Signature: b.keys.vote(f.yes())})
+		vote := messages.Attestation{Task: f.task, Operator: id, Address: b.keys.address, Approved: true}
+		vote.Signature = b.keys.vote(f.yes())
+		all = append(all, vote)
 	}
 	return all
 }

@@ -155,7 +155,8 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 // proposal is a signed proposal of its own.
 func (b *traitor) proposal(proof votingpower.Proof, u messages.Update) messages.Proposal {
 	p := messages.Proposal{
-		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(u), Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
+		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(u),
+		Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
 	}
 	b.sign(&p)
 	return p

@@ -98,7 +98,8 @@ func number(t *testing.T, name string) (uint64, bool) {
 	return n, true
 }
 
-// seeds are those of the environment: SEED=one, or SEEDS=how many (from a random one, or FROM=one on); otherwise fixed ones and a few that nobody saw before.
+// seeds are those of the environment: SEED=one, or SEEDS=how many (from a random one, or FROM=one on); otherwise fixed
+// ones and a few that nobody saw before.
 func seeds(t *testing.T) []uint64 {
 	t.Helper()
 	if one, ok := number(t, "SEED"); ok {
@@ -132,7 +133,8 @@ func TestNetworkSurvivesEverything(t *testing.T) {
 		seed := all[i]
 		healing = max(healing, o.healing)
 		if testing.Verbose() {
-			t.Logf("seed %d: %d steps, %d executed (%d fences), %d reverts, healed in %s of %s", seed, o.steps, o.executed, o.fences, o.reverts, o.healing, o.bound)
+			t.Logf("seed %d: %d steps, %d executed (%d fences), %d reverts, healed in %s of %s",
+				seed, o.steps, o.executed, o.fences, o.reverts, o.healing, o.bound)
 		}
 		if len(o.failed) > 0 {
 			t.Errorf("seed %d: %s\n%s\n\n%s\n\nRepeat it: make sim SEED=%d", seed, o.plan,

@@ -61,7 +61,8 @@ type sabotage struct {
 // build makes the network of a plan.
 func build(seed uint64, w *world, p plan) *net {
 	t := &net{
-		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{}, known: map[contents]*facts{},
+		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
+		known:     map[contents]*facts{},
 		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
 		votes: map[string]map[messages.TaskID]said{},
 	}

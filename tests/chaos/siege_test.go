@@ -67,7 +67,6 @@ type siegeOutcome struct {
 	executed, fences int
 	proposals        int
 	failed           []string
-	steps            int
 }
 
 // run lets the network sync once undisturbed, then lets the adversary begin, and later makes a drift.
@@ -94,7 +93,8 @@ func (s siege) run(patience int) siegeOutcome {
 		n.runFor(10 * time.Second)
 		o.over = n.now.Sub(from) > time.Duration(patience)*bound
 	}
-	o.took, o.executed, o.fences, o.proposals, o.failed, o.steps = n.now.Sub(from), n.executed, n.fences, n.adversary.updates, n.failed, n.steps
+	o.took, o.executed, o.fences, o.failed = n.now.Sub(from), n.executed, n.fences, n.failed
+	o.proposals = n.adversary.updates
 	return o
 }
 
@@ -194,7 +194,8 @@ func TestNobodySmallStopsTheSync(t *testing.T) {
 	inParallel(t, len(all), func(i int) { outcomes[i] = all[i].run(patience) })
 	for i, o := range outcomes {
 		if testing.Verbose() {
-			t.Logf("%s: %s of %s (given up: %v), %d executed, %d of them fences, %d hostile updates", all[i], o.took, o.bound, o.over, o.executed, o.fences, o.proposals)
+			t.Logf("%s: %s of %s (given up: %v), %d executed, %d of them fences, %d hostile updates",
+				all[i], o.took, o.bound, o.over, o.executed, o.fences, o.proposals)
 		}
 		if len(o.failed) > 0 {
 			t.Errorf("%s: %s", all[i], strings.Join(o.failed, "\n"))

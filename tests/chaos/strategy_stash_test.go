@@ -56,7 +56,8 @@ func (s *stash) occupy(now time.Time) {
 	s.junkAt = now
 	b := s.a.of[0]
 	p := messages.Proposal{
-		ProofOfTask: fmt.Sprintf("junk %d", s.junk), Data: []byte{1}, Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
+		ProofOfTask: fmt.Sprintf("junk %d", s.junk), Data: []byte{1},
+		Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
 	}
 	b.sign(&p)
 	s.a.propose(p, nil)
