@@ -93,7 +93,7 @@ func (t *net) checkAnswer(n *node, a messages.Attestation, p messages.Proposal) 
 
 // right says what is wrong with a task that is not the sync, by the chain itself and not by the nodes' code.
 func (t *net) right(p messages.Proposal) string {
-	switch p.Definition {
+	switch p.Definition { //nolint:exhaustive // The sync has checks of its own; all others are the AVS's.
 	case messages.DefinitionTotalsSync:
 		return t.wrongTotals(p)
 	case internaltask.OperatorLiveness:
