@@ -74,6 +74,8 @@ func TestACrashLosesTheRoundAndKeepsThePin(t *testing.T) {
 	l2.Expect(first)
 	*reports = append(*reports, make([]Report, full)...) // whoever takes the reports panics
 	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})
+	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1}}) // nothing differs there: it looks besides
+	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})
 	crashes.Expect(t, kit.Defect)
 	tell(seen(messages.Roster{})) // it waits for the new life
 	l2.ExpectNone()

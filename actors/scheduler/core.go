@@ -57,6 +57,8 @@ func (giveUp) effect()      {}
 type run struct {
 	Report
 	retry bool // it keeps the L2 pin of an earlier proposal or approval
+	// beside is set once nothing differed at that pin, and the newest one is looked at besides.
+	beside bool
 }
 
 // core decides when a round begins and at which L2 pin.
@@ -198,6 +200,9 @@ func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
 	if c.run == nil || m.Calculation.Inquiry.Round != c.run.Round {
 		return nil
 	}
+	if c.run.retry && m.Update.Empty() {
+		return c.lookBeside()
+	}
 	c.run.L1, c.run.L2 = m.Calculation.L1.Pin, m.Calculation.L2.Pin
 	c.run.Leaves, c.run.Update = m.Calculation.Leaves, m.Update
 	c.pass(now, messages.StageCalculated)
@@ -206,6 +211,10 @@ func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
 	case c.run.Fence:
 	case m.Update.Empty():
 		return c.end(now, messages.OutcomeInSync, messages.Failure{})
+	case c.run.beside:
+		return c.end(now, messages.OutcomeWaiting, messages.Failure{
+			Reason: messages.ReasonUpdateConflict, Detail: "voting power differs, and an approval at an earlier L2 block stands in the way",
+		})
 	case c.tooOld(m.Calculation.L2):
 		return c.end(now, messages.OutcomeWaiting, messages.Failure{
 			Reason: messages.ReasonPinNotAligned, Detail: "the L2 pin of the earlier proposal is not one of the two newest aligned blocks any more",
@@ -214,6 +223,13 @@ func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
 		return c.endUntil(now, messages.OutcomeWaiting, messages.Failure{Reason: messages.ReasonYielded, Detail: why}, min(wait, c.nextLook()))
 	}
 	return append(c.keyless(m), prove{messages.Prove{Calculation: m.Calculation, Update: m.Update}})
+}
+
+// lookBeside reads at the newest pins: that nothing differs at the pin which the round keeps does not mean that the chains are in
+// sync. Operators may have come later.
+func (c *core) lookBeside() []effect {
+	c.run.retry, c.run.beside = false, true
+	return []effect{read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: c.run.Round}}}}
 }
 
 func (c *core) proposed(now time.Time, m messages.Proposed) {

@@ -530,3 +530,28 @@ func TestOperatorsWithoutAKeyAreAnAlarm(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingToDoAtAKeptPinIsNotInSync: operators that came after the pin are seen at the newest one.
+func TestNothingToDoAtAKeptPinIsNotInSync(t *testing.T) {
+	for _, later := range []messages.Update{{}, update(5)} {
+		c, i := begun(t, proposal(self(), 50))
+		if i.L2 != pin(50) {
+			t.Fatalf("the round asks for %+v", i)
+		}
+		m := calculatedAt(i, 50)
+		m.Update = messages.Update{}
+		i = inquiryOf(t, c.step(start(), m))
+		if i.L2 != (messages.Pin{}) || i.Round != 1 {
+			t.Fatalf("it looks besides at %+v", i)
+		}
+		m = calculatedAt(i, 80)
+		m.Update = later
+		over, ok := find[ended](c.step(start(), m))
+		if !ok || (over.report.Outcome == messages.OutcomeInSync) != later.Empty() {
+			t.Errorf("got %+v", over)
+		}
+		if !later.Empty() && !again(t, c).Fence {
+			t.Error("the way is not cleared")
+		}
+	}
+}

@@ -76,7 +76,7 @@ func (t *net) l2View(lag uint64) *chaintest.L2View {
 	v := t.l2.View(t.plan.L2Tag.lag(head - min(head, lag)))
 	v.SetWindow(uint64(syncWindow / time.Second))
 	v.SetLag(lag)
-	v.Digest = voteDigest
+	v.Digest = func(p messages.Proposal, approved bool) common.Hash { return t.about(&p).digest(approved) }
 	v.Performed = func(p messages.Proposal, _ messages.BLSPublicKey) bool { return t.about(&p).signed }
 	v.Verify = func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool {
 		return t.ring.verifies(key, digest, vote.Signature)
