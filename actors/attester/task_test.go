@@ -1,6 +1,7 @@
 package attester
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -119,6 +120,7 @@ func TestFourUnsettledApprovalsOfTotalsOfOnePerformer(t *testing.T) {
 	totals := func(performer, n byte) messages.ProposalReceived {
 		p := ownTask(performer, n)
 		p.Proposal.Definition = messages.DefinitionTotalsSync
+		p.Proposal.ProofOfTask = fmt.Sprintf("vpd1:2:50:%s:%s", common.Hash{1}.Hex(), common.Hash{n}.Hex())
 		p.Task = protocol.TaskID(p.Proposal)
 		return p
 	}
@@ -152,6 +154,13 @@ func TestFourUnsettledApprovalsOfTotalsOfOnePerformer(t *testing.T) {
 	if got := ask(totals(2, 50)); len(got) != 0 {
 		t.Errorf("another performer's is asked with %v", got)
 	}
+	old := rosterRead()
+	old.Roster.Tag.Number = 50 + 601
+	c.step(start(), old)
+	if got := ask(totals(1, 52)); len(got) != 0 {
+		t.Errorf("a long time later it is asked with %v", got)
+	}
+	c.step(start(), rosterRead())
 	answer(fifth, approved[0], approved[1])
 	c.step(start(), messages.TaskEnded{Task: approved[2], Outcome: messages.OutcomeCommitted})
 	if got := ask(totals(1, 51)); len(got) != 0 {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
@@ -22,10 +23,11 @@ const MaxTaskVotes = 4096
 // maxTotals bounds the approvals of task 10002 that are not known to be settled: the oldest go first.
 const maxTotals = 1024
 
-// approval is an approved task and who performed it.
+// approval is an approved task, who performed it, and the L2 block that it names.
 type approval struct {
 	task      messages.TaskID
 	performer common.Address
+	pin       uint64
 }
 
 // votes is what this operator signed, and the rule that no two approvals could both execute.
@@ -34,6 +36,7 @@ type votes struct {
 	order  []messages.TaskID // of voting power syncs, in the order of signing
 	tasks  []messages.TaskID // of all others, in the order of signing
 	sent   map[messages.TaskID]time.Time
+	tag    uint64 // the L2 block at the L2 tag, as last seen
 	commit uint64 // the L2 marker at the L2 tag, as last seen; a reorg may take it back
 	// baseline is the L2 block up to which votes of ours may be out that the journal does not know of, because it is newer
 	// than they are: they are dead once the marker reaches it.
@@ -83,8 +86,8 @@ func blocksIn(d time.Duration, l2 messages.L2State) uint64 {
 	return (seconds*blocks + span - 1) / span
 }
 
-// settle takes note of the L2 marker at the L2 tag in a roster.
-func (v *votes) settle(r messages.Roster) { v.commit = r.CommitAtTag.L2 }
+// settle takes note of the L2 tag and of the L2 marker there, in a roster.
+func (v *votes) settle(r messages.Roster) { v.commit, v.tag = r.CommitAtTag.L2, r.Tag.Number }
 
 // open returns the approved updates that may still execute, in the order of signing. Fences are not among them.
 func (v *votes) open() []messages.SignedVote {
@@ -175,10 +178,7 @@ func (v *votes) addTask(s messages.SignedVote) {
 	if _, known := v.byTask[task]; !known {
 		v.tasks = append(v.tasks, task)
 	}
-	if p := s.Proposal; p.Definition == messages.DefinitionTotalsSync && s.Attestation.Approved && !slices.Contains(v.totals, approval{task, p.Performer}) {
-		v.totals = append(v.totals, approval{task, p.Performer})
-		v.totals = v.totals[max(0, len(v.totals)-maxTotals):]
-	}
+	v.addTotals(s)
 	v.byTask[task] = s
 	if len(v.tasks) > MaxTaskVotes {
 		delete(v.byTask, v.tasks[0])
@@ -187,12 +187,23 @@ func (v *votes) addTask(s messages.SignedVote) {
 	}
 }
 
-// unsettledTotals returns the approved tasks 10002 of a performer that are not known to be settled, if they are as many as it may
-// have.
+// addTotals remembers an approval of task 10002.
+func (v *votes) addTotals(s messages.SignedVote) {
+	pin, _ := internaltask.PinOf(s.Proposal)
+	a := approval{s.Attestation.Task, s.Proposal.Performer, pin}
+	if s.Proposal.Definition != messages.DefinitionTotalsSync || !s.Attestation.Approved || slices.Contains(v.totals, a) {
+		return
+	}
+	v.totals = append(v.totals, a)
+	v.totals = v.totals[max(0, len(v.totals)-maxTotals):]
+}
+
+// unsettledTotals returns the recently approved tasks 10002 of a performer that are not known to be settled, if they are as many as
+// it may have. Older ones do not count: nothing ever settles one that got no quorum, and its performer may be the only one.
 func (v *votes) unsettledTotals(performer common.Address) []messages.TaskID {
 	var tasks []messages.TaskID
 	for _, a := range v.totals {
-		if a.performer == performer {
+		if a.performer == performer && internaltask.Recent(a.pin, v.tag) {
 			tasks = append(tasks, a.task)
 		}
 	}

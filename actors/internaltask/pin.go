@@ -20,6 +20,16 @@ const maxProof = 4*67 + 8
 // one that was approved could be executed long after it was true.
 const maxLag = 600
 
+// PinOf returns the number of the L2 block that a task's proof names; false for a proof that is not of our form.
+func PinOf(p messages.Proposal) (uint64, bool) {
+	prefix, _, _ := strings.Cut(p.ProofOfTask, ":")
+	read, err := parseProof(prefix, p.ProofOfTask)
+	return read.pin.Number, err == nil
+}
+
+// Recent reports whether a task at a pin may still be approved by who has its tag at a block.
+func Recent(pin, tag uint64) bool { return pin+maxLag >= tag }
+
 // proof is a proof of task that names one L2 block: `<prefix>:<l2 chain id>:<l2 number>:<l2 hash>:<digest>`
 // (voting-power-sync 5).
 type proof struct {
@@ -92,7 +102,7 @@ func reviewPin(state messages.L2State) votingpower.Finding {
 		return reject(failure.Reason, "%s", failure.Detail)
 	case failure != nil:
 		return abstain(failure.Reason, "%s", failure.Detail)
-	case state.Pin.Number+maxLag < state.TagNumber:
+	case !Recent(state.Pin.Number, state.TagNumber):
 		return abstain(messages.ReasonPinTooOld, "L2 block %d is more than %d blocks behind our own tag at %d", state.Pin.Number, maxLag, state.TagNumber)
 	}
 	return correct()
