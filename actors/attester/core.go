@@ -88,7 +88,8 @@ type core struct {
 	cfg      Config
 	operator messages.OperatorID // ours; zero until the roster has us
 	roster   messages.Roster
-	votes    *votes // nil until the journal was read
+	votes    *votes   // nil until the journal was read
+	tags     []uint64 // where the L2's tag was lately, oldest first
 	open     map[messages.TaskID]*examination
 }
 
@@ -110,6 +111,7 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 		}
 	case messages.RosterRead:
 		c.roster, c.operator = m.Roster, protocol.OperatorAt(m.Roster, c.cfg.Address)
+		c.sawTag(m.Roster.Tag.Number)
 		if c.votes != nil {
 			c.votes.settle(m.Roster)
 			return []effect{bind{c.votes.unsettled()}}
@@ -278,10 +280,23 @@ func (c *core) judgeAll(now time.Time, calc messages.Calculation) []effect {
 	if len(tasks) > 0 && c.votes.see(calc.L2, c.cfg.PinWait) {
 		effects = append(effects, keep{c.votes.baseline})
 	}
+	calc.L2.Aligned = votingpower.Newest(calc.L2.Aligned, c.tags)
+	c.sawTag(calc.L2.TagNumber)
 	for _, task := range tasks {
 		effects = append(effects, c.review(now, task, c.open[task], calc)...)
 	}
 	return effects
+}
+
+// maxTags is how many places of the tag are remembered: at a roster every 12 seconds more than two windows.
+const maxTags = 16
+
+// sawTag remembers where the L2's tag is.
+func (c *core) sawTag(number uint64) {
+	if !slices.Contains(c.tags, number) {
+		c.tags = append(c.tags, number)
+		c.tags = c.tags[max(0, len(c.tags)-maxTags):]
+	}
 }
 
 // awaiting returns the proposals that wait for the recalculation that was asked for one of them, in the order of their hashes.

@@ -539,3 +539,19 @@ func TestAVoteCarriesItsProposal(t *testing.T) {
 		t.Errorf("a vote on an approved one led to %+v", got) // every vote would call for every other one
 	}
 }
+
+func TestThePinBeforeTheNewestIsValidForWhoSawItBeTheNewest(t *testing.T) {
+	for tag, want := range map[uint64]messages.Reason{34: messages.ReasonPinNotAligned, 35: messages.ReasonCorrect, 49: messages.ReasonCorrect, 50: messages.ReasonPinNotAligned} {
+		c, s := ready(), usual()
+		r := rosterRead()
+		r.Roster.Tag.Number = tag
+		c.step(start(), r)
+		s.toL2 = 35
+		p := s.honest(1)
+		calc := s.calculation(p.Task)
+		calc.L2.TagNumber, calc.L2.Aligned = 55, []messages.Pin{{Number: 50}, {Number: 35}}
+		c.step(start(), p)
+		_, got := conclusion(t, c, start(), c.step(start(), messages.Calculated{Calculation: calc}))
+		expect(t, messages.Abstain, got, messages.Abstain, want)
+	}
+}

@@ -263,6 +263,20 @@ func reviewAlignment(claim Claim, c messages.Calculation, retry bool) Finding {
 	return correct()
 }
 
+// Newest returns which aligned blocks are valid pins for who saw the L2's tag at some blocks before: the newest, and the one before
+// it if it was the newest once. Where the tag jumps over several windows only one is left, so that two valid pins that come at once
+// cannot split the votes.
+func Newest(aligned []messages.Pin, tags []uint64) []messages.Pin {
+	if len(aligned) < 2 {
+		return aligned
+	}
+	seen := slices.ContainsFunc(tags, func(tag uint64) bool { return tag >= aligned[1].Number && tag < aligned[0].Number })
+	if seen {
+		return aligned
+	}
+	return aligned[:1]
+}
+
 func aligned(blocks []messages.Pin, pin messages.Pin) bool {
 	return slices.ContainsFunc(blocks, func(b messages.Pin) bool { return b.Number == pin.Number })
 }

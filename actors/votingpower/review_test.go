@@ -255,3 +255,18 @@ func TestProposalsNeedAFullAccountAndPinsThatMoved(t *testing.T) {
 		}
 	}
 }
+
+func TestTwoPinsThatComeAtOnceAreOne(t *testing.T) {
+	pins := []messages.Pin{{Number: 50}, {Number: 35}}
+	for _, c := range []struct {
+		tags []uint64
+		want int
+	}{{nil, 1}, {[]uint64{34}, 1}, {[]uint64{35}, 2}, {[]uint64{20, 49, 60}, 2}, {[]uint64{50, 60}, 1}} {
+		if got := Newest(pins, c.tags); len(got) != c.want || got[0] != pins[0] {
+			t.Errorf("tags %v: %v", c.tags, got)
+		}
+	}
+	if got := Newest(pins[:1], nil); len(got) != 1 {
+		t.Errorf("a young chain: %v", got)
+	}
+}
