@@ -144,7 +144,7 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 // receive looks at a proposal: a first time, or again at every broadcast while there is only an abstention.
 func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 	if e, open := c.open[m.Task]; open {
-		if e.phase != idle || now.Sub(e.looked) < c.cfg.Again {
+		if e.phase != idle || protocol.Within(now, e.looked, c.cfg.Again) {
 			return nil
 		}
 		return c.look(now, m.Task, e)
@@ -411,7 +411,7 @@ func (c *core) verdict(task messages.TaskID, f votingpower.Finding) messages.Ver
 // forgetOld drops examinations that nobody broadcasts any more. One that is being signed must be heard of.
 func (c *core) forgetOld(now time.Time) {
 	for task, e := range c.open {
-		if e.phase != signing && now.Sub(e.since) > c.cfg.Forget {
+		if e.phase != signing && !protocol.Within(now, e.since, c.cfg.Forget+1) {
 			delete(c.open, task)
 		}
 	}

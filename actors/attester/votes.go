@@ -136,7 +136,7 @@ func (v *votes) binds(claim votingpower.Claim) bool {
 // resend reports whether a vote may be sent again now. Anybody can repeat a proposal: without a pause one message of a
 // stranger would cost the network a message of every attester.
 func (v *votes) resend(now time.Time, task messages.TaskID, pause time.Duration) bool {
-	if now.Sub(v.sent[task]) < pause {
+	if protocol.Within(now, v.sent[task], pause) {
 		return false
 	}
 	v.sent[task] = now

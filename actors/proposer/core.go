@@ -3,6 +3,7 @@ package proposer
 import (
 	"time"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -111,7 +112,7 @@ func (c *core) find(id messages.TaskDefinitionID) *run {
 
 // due begins a run, unless one is under way. One that came to no end for longer than any may is given up.
 func (c *core) due(now time.Time, r *run) []effect {
-	if r.busy && now.Sub(r.began) < c.cfg.Limit {
+	if r.busy && protocol.Within(now, r.began, c.cfg.Limit) {
 		r.again = true
 		return []effect{c.arm(r, r.Period, false)}
 	}

@@ -35,7 +35,7 @@ func (p *Patience) MayRetry(now time.Time, i messages.Inquiry, reason messages.R
 	switch reason { //nolint:exhaustive // All others do not heal by waiting.
 	case messages.ReasonPinUnknown, messages.ReasonPinNotFinal, messages.ReasonChainUnavailable, messages.ReasonEndpointsDisagree:
 		since, open := p.since[i]
-		return open && now.Sub(since) < p.limit
+		return open && Within(now, since, p.limit)
 	default:
 		return false
 	}

@@ -251,3 +251,17 @@ func TestThePolicyChoosesAQuorum(t *testing.T) {
 		}
 	}
 }
+
+func TestAWrongClockEndsWaits(t *testing.T) {
+	now := time.Unix(1000, 0)
+	for after, want := range map[time.Duration]bool{-time.Hour: false, -time.Second: false, 0: true, 59 * time.Second: true, time.Minute: false} {
+		if got := Within(now.Add(after), now, time.Minute); got != want {
+			t.Errorf("%s after: within %v", after, got)
+		}
+	}
+	for before, want := range map[time.Duration]time.Duration{-time.Second: 0, 0: 0, time.Second: time.Second, time.Minute: time.Minute, time.Minute + 1: 0, time.Hour: 0} {
+		if got := Left(now, now.Add(before), time.Minute); got != want {
+			t.Errorf("%s before the end: %s left", before, got)
+		}
+	}
+}

@@ -177,8 +177,8 @@ func (c *core) due(now time.Time) []effect {
 
 func (c *core) begin(now time.Time) []effect {
 	c.round++
-	c.serial++                                     // whatever was armed is void
-	if c.wanted.IsZero() || now.Before(c.wanted) { // a clock that was wrong once must not make us wait for as long
+	c.serial++ // whatever was armed is void
+	if c.wanted.IsZero() {
 		c.wanted = now
 	}
 	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.pin(), Fence: c.fence}

@@ -46,8 +46,6 @@ func (c *core) hold(p messages.Proposal) {
 func (c *core) bind(now time.Time, m messages.Unsettled) {
 	if m.L2 != c.unsettled.L2 {
 		c.unsettledSince, c.tries, c.quorum = now, 0, false
-	} else if now.Before(c.unsettledSince) { // a clock that was wrong once must not make us wait for as long
-		c.unsettledSince = now
 	}
 	c.unsettled = m
 	c.see(c.roster)

@@ -18,14 +18,14 @@ const rankShare = 4
 func (c *core) yields(now time.Time, pin messages.Pin) (time.Duration, string) {
 	if c.unsettled.L2.Number == pin.Number {
 		if other, active := c.otherPerformer(); active {
-			return c.unsettledSince.Add(c.cfg.RoundTimeout).Sub(now), fmt.Sprintf("operator %d proposed the same at this pin", other)
+			return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt.Sprintf("operator %d proposed the same at this pin", other)
 		}
 		return 0, ""
 	}
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
 	rank := protocol.Turn(protocol.ProposalSeed(pin.Number), self, c.performers.Active(c.roster))
 	wait := min(time.Duration(rank)*c.cfg.RoundTimeout/rankShare, c.cfg.RoundTimeout)
-	return c.wanted.Add(wait).Sub(now), fmt.Sprintf("%d aggregators go first at this pin", rank)
+	return protocol.Left(now, c.wanted.Add(wait), wait), fmt.Sprintf("%d aggregators go first at this pin", rank)
 }
 
 // otherPerformer finds another active operator whose update at the unsettled pin our own attester found right.

@@ -157,7 +157,7 @@ const doubtTurns = 4
 // AVS's own do not.
 func (c *core) hold(now time.Time, m messages.OtherSubmits) {
 	if m.Doubtful {
-		if now.Before(c.doubted) {
+		if protocol.Left(now, c.doubted, doubtTurns*c.cfg.Turn) > 0 {
 			return
 		}
 		c.doubted = now.Add(doubtTurns * c.cfg.Turn)
@@ -173,9 +173,9 @@ func (c *core) hold(now time.Time, m messages.OtherSubmits) {
 // wait returns how long a submission has to wait for what others announced.
 func (c *core) wait(now time.Time, p pending) time.Duration {
 	if p.submission.Proposal.Definition.Internal() {
-		return c.held.Sub(now)
+		return protocol.Left(now, c.held, c.cfg.Turn)
 	}
-	return p.held.Sub(now)
+	return protocol.Left(now, p.held, c.cfg.Turn)
 }
 
 // turn begins with a submission whose turn has come.
