@@ -12,7 +12,7 @@ import (
 func epoch() time.Time { return time.Unix(1_700_000_000, 0).UTC() }
 
 // maxEvents is how many of the latest events a failure shows.
-const maxEvents = 9000
+const maxEvents = 100
 
 // world is the whole machine: ready mailboxes, timers, work under way, and the one source of randomness.
 type world struct {
