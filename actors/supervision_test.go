@@ -44,7 +44,7 @@ func read(t *testing.T, row string) source {
 			if c := failureClass(n); c != "" {
 				class = c
 			}
-			if spec, ok := n.(*ast.TypeSpec); ok && spec.Name.Name == "giveUp" {
+			if spec, ok := n.(*ast.TypeSpec); ok && strings.EqualFold(spec.Name.Name, "giveUp") {
 				reason = oneLine(spec.Doc.Text())
 			}
 			return true
@@ -54,7 +54,7 @@ func read(t *testing.T, row string) source {
 		t.Errorf("%s fails by itself with class %q, and says %q of it at giveUp", row, class, reason)
 	}
 	if class != "" {
-		s.failure = strings.ToLower(class) + ": " + strings.TrimPrefix(reason, "giveUp ")
+		s.failure = strings.ToLower(class) + ": " + strings.TrimPrefix(strings.TrimPrefix(reason, "giveUp "), "GiveUp ")
 	}
 	return s
 }

@@ -77,13 +77,13 @@ const verifications = 2
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToAggregator]) func(messages.ToAggregator) {
-		a := shell{core: newCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
+		a := shell{core: NewCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		return a.receive
 	}, kit.Work(verifications, cfg.VerifyTimeout))
 }
 
 type shell struct {
-	core    core
+	core    Core
 	ports   Ports
 	to      Tells
 	self    *kit.Self[messages.ToAggregator]
@@ -91,72 +91,72 @@ type shell struct {
 }
 
 func (a *shell) receive(m messages.ToAggregator) {
-	for _, e := range a.core.step(a.self.Now(), m) {
+	for _, e := range a.core.Step(a.self.Now(), m) {
 		a.perform(e)
 	}
 }
 
-func (a *shell) perform(e effect) {
+func (a *shell) perform(e Effect) {
 	switch e := e.(type) {
-	case verify:
+	case Verify:
 		a.self.Go(func(ctx context.Context) messages.ToAggregator { return a.verify(ctx, e) })
-	case expireLater:
-		a.self.After(e.after, e.expired)
-	case confirm:
+	case ExpireLater:
+		a.self.After(e.After, e.Expired)
+	case Confirm:
 		a.self.Go(func(ctx context.Context) messages.ToAggregator {
-			settled, err := a.ports.Chain.Settled(ctx, e.task)
-			return messages.SettledRead{Task: e.task, Settled: settled, Failure: messages.AsFailure(err)}
+			settled, err := a.ports.Chain.Settled(ctx, e.Task)
+			return messages.SettledRead{Task: e.Task, Settled: settled, Failure: messages.AsFailure(err)}
 		})
-	case readTerms:
+	case ReadTerms:
 		a.self.Go(func(ctx context.Context) messages.ToAggregator {
-			terms, err := a.ports.Chain.Terms(ctx, e.definition)
-			return messages.TermsRead{Definition: e.definition, Terms: terms, Failure: messages.AsFailure(err)}
+			terms, err := a.ports.Chain.Terms(ctx, e.Definition)
+			return messages.TermsRead{Definition: e.Definition, Terms: terms, Failure: messages.AsFailure(err)}
 		})
-	case submitLater:
-		a.self.After(a.core.cfg.Delay, messages.SubmitDue{Task: e.task})
-	case submit:
-		a.to.Submitter(e.submit)
-	case otherSubmits:
-		a.to.Submitter(e.other)
-	case admit:
-		a.metrics.admit(e.roster)
-	case quorum:
+	case SubmitLater:
+		a.self.After(a.core.cfg.Delay, messages.SubmitDue{Task: e.Task})
+	case Submit:
+		a.to.Submitter(e.Submit)
+	case OtherSubmits:
+		a.to.Submitter(e.Other)
+	case Admit:
+		a.metrics.admit(e.Roster)
+	case Quorum:
 		a.metrics.quorum(e)
-		a.self.Log().WithField("task", e.task).WithField("approved", e.approved).WithField("power", e.power.Dec()).
-			WithField("total", e.total.Dec()).Info("Reached the quorum")
-		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageQuorum, ToBlockL2: e.toBlockL2})
-	case end:
+		a.self.Log().WithField("task", e.Task).WithField("approved", e.Approved).WithField("power", e.Power.Dec()).
+			WithField("total", e.Total.Dec()).Info("Reached the quorum")
+		a.to.Scheduler(messages.StageReached{Task: e.Task, Stage: messages.StageQuorum, ToBlockL2: e.ToBlockL2})
+	case End:
 		a.metrics.ended(e)
-		a.to.Scheduler(e.ended)
-		a.to.Gossip(e.ended)
-		a.to.Attester(e.ended)
-		a.to.Proposer(e.ended)
-		a.to.Watcher(e.ended)
-	case bad:
-		a.self.Log().WithField("task", e.task).WithField("operator", e.vote.Operator).Debug("Dropped a vote with an invalid signature")
+		a.to.Scheduler(e.Ended)
+		a.to.Gossip(e.Ended)
+		a.to.Attester(e.Ended)
+		a.to.Proposer(e.Ended)
+		a.to.Watcher(e.Ended)
+	case Bad:
+		a.self.Log().WithField("task", e.Task).WithField("operator", e.Vote.Operator).Debug("Dropped a vote with an invalid signature")
 	}
 }
 
 // verify runs outside of the actor. Rivals for one operator are checked one by one: in a sum they could hide each other.
-func (a *shell) verify(ctx context.Context, e verify) messages.VotesVerified {
-	out := messages.VotesVerified{Task: e.task, Approved: e.approved}
-	var together []candidate
-	for _, v := range e.votes {
-		if v.doubtful {
-			a.sort(ctx, e.digest, []candidate{v}, &out)
+func (a *shell) verify(ctx context.Context, e Verify) messages.VotesVerified {
+	out := messages.VotesVerified{Task: e.Task, Approved: e.Approved}
+	var together []Candidate
+	for _, v := range e.Votes {
+		if v.Doubtful {
+			a.sort(ctx, e.Digest, []Candidate{v}, &out)
 		} else {
 			together = append(together, v)
 		}
 	}
-	a.sort(ctx, e.digest, together, &out)
+	a.sort(ctx, e.Digest, together, &out)
 	return out
 }
 
 // sort tells good votes from bad ones. Votes that could not be checked are neither and stay waiting.
-func (a *shell) sort(ctx context.Context, digest common.Hash, votes []candidate, out *messages.VotesVerified) {
+func (a *shell) sort(ctx context.Context, digest common.Hash, votes []Candidate, out *messages.VotesVerified) {
 	signed := make([]protocol.Signed, len(votes))
 	for i, v := range votes {
-		signed[i] = protocol.Signed{Signature: v.vote.Signature, Key: v.key}
+		signed[i] = protocol.Signed{Signature: v.Vote.Signature, Key: v.Key}
 	}
 	invalid, err := a.ports.Verifier.FindInvalid(ctx, digest, signed)
 	if err != nil {
@@ -168,9 +168,9 @@ func (a *shell) sort(ctx context.Context, digest common.Hash, votes []candidate,
 	}
 	for i, v := range votes {
 		if isBad[i] {
-			out.Bad = append(out.Bad, v.vote)
+			out.Bad = append(out.Bad, v.Vote)
 		} else {
-			out.Good = append(out.Good, v.vote)
+			out.Good = append(out.Good, v.Vote)
 		}
 	}
 }

@@ -74,11 +74,11 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 func TestRivalsAreCheckedOneByOne(t *testing.T) {
 	verifier := &counting{}
 	a := shell{ports: Ports{Verifier: verifier}}
-	out := a.verify(t.Context(), verify{votes: []candidate{
-		{vote: messages.Attestation{Operator: 1, Signature: messages.BLSSignature{1}}},
-		{vote: messages.Attestation{Operator: 2, Signature: messages.BLSSignature{0}}, doubtful: true},
-		{vote: messages.Attestation{Operator: 2, Signature: messages.BLSSignature{2}}, doubtful: true},
-		{vote: messages.Attestation{Operator: 3, Signature: messages.BLSSignature{3}}},
+	out := a.verify(t.Context(), Verify{Votes: []Candidate{
+		{Vote: messages.Attestation{Operator: 1, Signature: messages.BLSSignature{1}}},
+		{Vote: messages.Attestation{Operator: 2, Signature: messages.BLSSignature{0}}, Doubtful: true},
+		{Vote: messages.Attestation{Operator: 2, Signature: messages.BLSSignature{2}}, Doubtful: true},
+		{Vote: messages.Attestation{Operator: 3, Signature: messages.BLSSignature{3}}},
 	}})
 	if len(verifier.sizes) != 3 || verifier.sizes[0] != 1 || verifier.sizes[1] != 1 || verifier.sizes[2] != 2 {
 		t.Errorf("checks of %v votes", verifier.sizes)

@@ -70,21 +70,21 @@ func (b *ballot) settle(m messages.VotesVerified) {
 }
 
 // unverified returns the waiting votes of members that may attest, ascending by operator id.
-func (b *ballot) unverified(members []messages.Member) []candidate {
-	var all []candidate
+func (b *ballot) unverified(members []messages.Member) []Candidate {
+	var all []Candidate
 	for _, m := range members {
 		for _, a := range b.waiting[m.ID] {
-			all = append(all, candidate{vote: a, key: m.Key, doubtful: len(b.waiting[m.ID]) > 1})
+			all = append(all, Candidate{Vote: a, Key: m.Key, Doubtful: len(b.waiting[m.ID]) > 1})
 		}
 	}
 	return all
 }
 
-// candidate is a vote to verify. A doubtful one has a rival for the same operator and is checked by itself.
-type candidate struct {
-	vote     messages.Attestation
-	key      messages.BLSPublicKey
-	doubtful bool
+// Candidate is a vote to verify. A doubtful one has a rival for the same operator and is checked by itself.
+type Candidate struct {
+	Vote     messages.Attestation
+	Key      messages.BLSPublicKey
+	Doubtful bool
 }
 
 // power sums what members have put on the ballot: verified alone, or waiting votes too.

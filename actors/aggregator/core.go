@@ -20,64 +20,70 @@ const (
 // maxEnded bounds the memory of tasks that ended: their late broadcasts must not open them again.
 const maxEnded = 1024
 
-// effect is what the shell does for the core.
+// Effect is what the shell does for the core.
 //
 //sumtype:decl
-type effect interface{ effect() }
+type Effect interface{ effect() }
 
 type (
-	verify struct {
-		task     messages.TaskID
-		approved bool
-		digest   common.Hash
-		votes    []candidate
+	// Verify checks votes against the keys of their operators, then tells VotesVerified.
+	Verify struct {
+		Task     messages.TaskID
+		Approved bool
+		Digest   common.Hash
+		Votes    []Candidate
 	}
-	// readTerms asks the chain what a definition demands.
-	readTerms   struct{ definition messages.TaskDefinitionID }
-	expireLater struct {
-		expired messages.TaskExpired
-		after   time.Duration
+	// ReadTerms asks the chain what a definition demands.
+	ReadTerms struct{ Definition messages.TaskDefinitionID }
+	// ExpireLater arms the end of the time that a task has.
+	ExpireLater struct {
+		Expired messages.TaskExpired
+		After   time.Duration
 	}
-	// confirm asks the chain whether it has a task that another aggregator seems to have submitted.
-	confirm struct{ task messages.TaskID }
-	// submitLater waits for votes beyond the quorum (`--delay`).
-	submitLater struct{ task messages.TaskID }
-	submit      struct{ submit messages.Submit }
-	// otherSubmits tells the submitter that another aggregator's transaction is about to leave.
-	otherSubmits struct{ other messages.OtherSubmits }
-	// admit tells the metrics of whom there may be series.
-	admit  struct{ roster messages.Roster }
-	quorum struct {
-		task       messages.TaskID
-		definition messages.TaskDefinitionID
-		approved   bool
-		power      messages.VotingPower
-		total      messages.VotingPower
-		after      time.Duration // since the task was heard of
-		toBlockL2  uint64        // of an update
+	// Confirm asks the chain whether it has a task that another aggregator seems to have submitted.
+	Confirm struct{ Task messages.TaskID }
+	// SubmitLater waits for votes beyond the quorum (`--delay`).
+	SubmitLater struct{ Task messages.TaskID }
+	// Submit hands an aggregate to the submitter.
+	Submit struct{ Submit messages.Submit }
+	// OtherSubmits tells the submitter that another aggregator's transaction is about to leave.
+	OtherSubmits struct{ Other messages.OtherSubmits }
+	// Admit tells the metrics of whom there may be series.
+	Admit struct{ Roster messages.Roster }
+	// Quorum says that an answer has its quorum.
+	Quorum struct {
+		Task       messages.TaskID
+		Definition messages.TaskDefinitionID
+		Approved   bool
+		Power      messages.VotingPower
+		Total      messages.VotingPower
+		After      time.Duration // since the task was heard of
+		ToBlockL2  uint64        // of an update
 	}
-	end struct {
-		ended   messages.TaskEnded
-		answers []answer
-		settled time.Duration // since the quorum; zero where there was none
+	// End says how a task ended.
+	End struct {
+		Ended   messages.TaskEnded
+		Answers []Answer
+		Settled time.Duration // since the quorum; zero where there was none
 	}
-	bad struct {
-		task messages.TaskID
-		vote messages.Attestation
+	// Bad names a vote that did not verify.
+	Bad struct {
+		Task messages.TaskID
+		Vote messages.Attestation
 	}
 )
 
-func (verify) effect()       {}
-func (readTerms) effect()    {}
-func (expireLater) effect()  {}
-func (confirm) effect()      {}
-func (submitLater) effect()  {}
-func (submit) effect()       {}
-func (otherSubmits) effect() {}
-func (admit) effect()        {}
-func (quorum) effect()       {}
-func (end) effect()          {}
-func (bad) effect()          {}
+func (Verify) effect()       {}
+func (ReadTerms) effect()    {}
+func (ExpireLater) effect()  {}
+func (Confirm) effect()      {}
+func (SubmitLater) effect()  {}
+func (Submit) effect()       {}
+func (OtherSubmits) effect() {}
+func (Admit) effect()        {}
+func (Quorum) effect()       {}
+func (End) effect()          {}
+func (Bad) effect()          {}
 
 // phase is how far a task has come.
 type phase uint8
@@ -109,7 +115,8 @@ type task struct {
 	verdicts           map[messages.OperatorID]messages.Verdict
 }
 
-type core struct {
+// Core collects votes on tasks and decides when one is submitted, and when it ends.
+type Core struct {
 	cfg         Config
 	now         time.Time // of the step under way
 	roster      messages.Roster
@@ -124,20 +131,22 @@ type core struct {
 	fenceNeeded bool                // our own round needs a fence
 }
 
-func newCore(cfg Config) core {
-	return core{
+// NewCore returns a core that knows nothing yet.
+func NewCore(cfg Config) Core {
+	return Core{
 		cfg: cfg, tasks: map[messages.TaskID]*task{}, ended: map[messages.TaskID]bool{},
 		terms:  map[messages.TaskDefinitionID]messages.Terms{},
 		asking: map[messages.TaskDefinitionID]bool{},
 	}
 }
 
-func (c *core) step(now time.Time, in messages.ToAggregator) []effect {
+// Step takes in one message and returns what the shell has to do for it.
+func (c *Core) Step(now time.Time, in messages.ToAggregator) []Effect {
 	c.now = now
 	switch m := in.(type) {
 	case messages.RosterRead:
 		c.roster = m.Roster
-		return append([]effect{admit{m.Roster}}, c.lookAgain()...)
+		return append([]Effect{Admit{m.Roster}}, c.lookAgain()...)
 	case messages.ProposalReceived:
 		return c.open(m.Task, m.Proposal, m.Performer == 0)
 	case messages.AttestationReceived:
@@ -168,7 +177,7 @@ func (c *core) step(now time.Time, in messages.ToAggregator) []effect {
 
 // open begins to collect votes on a task, whoever performs it. A retry of an internal task with the same pins is the same
 // task. Handed says that its performer gave it to this node, or that it is our own.
-func (c *core) open(id messages.TaskID, p messages.Proposal, handed bool) []effect {
+func (c *Core) open(id messages.TaskID, p messages.Proposal, handed bool) []Effect {
 	_, known := c.tasks[id]
 	internal := p.Definition.Internal()
 	own := p.Performer == c.cfg.Address && internal
@@ -186,7 +195,7 @@ func (c *core) open(id messages.TaskID, p messages.Proposal, handed bool) []effe
 	}
 	c.tasks[id] = t
 	c.order = append(c.order, id)
-	effects := []effect{c.give(id, t, c.cfg.RoundTimeout)}
+	effects := []Effect{c.give(id, t, c.cfg.RoundTimeout)}
 	if t.hasTerms() {
 		if _, read := c.terms[p.Definition]; read {
 			return effects
@@ -225,7 +234,7 @@ func served(id messages.TaskDefinitionID) bool {
 }
 
 // hasRoom reports whether a performer may have one more of the AVS's own tasks open.
-func (c *core) hasRoom(performer common.Address) bool {
+func (c *Core) hasRoom(performer common.Address) bool {
 	all, own := 0, 0
 	for _, t := range c.tasks {
 		if t.internal() {
@@ -239,15 +248,15 @@ func (c *core) hasRoom(performer common.Address) bool {
 }
 
 // give sets the time that a task has from now on; what it was given before is void.
-func (c *core) give(id messages.TaskID, t *task, after time.Duration) effect {
+func (c *Core) give(id messages.TaskID, t *task, after time.Duration) Effect {
 	c.serial++
 	t.serial = c.serial
-	return expireLater{expired: messages.TaskExpired{Task: id, Serial: t.serial}, after: after}
+	return ExpireLater{Expired: messages.TaskExpired{Task: id, Serial: t.serial}, After: after}
 }
 
 // take puts a vote on its ballot. The roster says whose it is: ids in messages are not trusted. A vote opens the task that it
 // carries: what an attester approved must not be lost because its broadcast was missed, or found no room.
-func (c *core) take(m messages.AttestationReceived) []effect {
+func (c *Core) take(m messages.AttestationReceived) []Effect {
 	a := m.Attestation
 	a.Operator = protocol.OperatorAt(c.roster, a.Address)
 	if a.Operator == 0 {
@@ -267,7 +276,7 @@ func (c *core) take(m messages.AttestationReceived) []effect {
 }
 
 // hear takes note of what operators say: it is advisory, and no vote.
-func (c *core) hear(v messages.Verdict) []effect {
+func (c *Core) hear(v messages.Verdict) []Effect {
 	if _, member := protocol.MemberByID(c.roster, v.Operator); !member {
 		return nil
 	}

@@ -52,44 +52,44 @@ func vote(task messages.TaskID, id messages.OperatorID, approved bool, signature
 
 // bench is a core on whose table votes are verified by their first byte: 0 is a bad signature.
 type bench struct {
-	core
+	Core
 	t       *testing.T
 	onChain bool // what the chain says of tasks that it is asked about
 }
 
 func newBench(t *testing.T, roster messages.Roster) *bench {
 	t.Helper()
-	b := &bench{core: newCore(Config{Address: address(1), L2Chain: 2, Turn: time.Second, RoundTimeout: 20 * time.Second}), t: t, onChain: true}
+	b := &bench{Core: NewCore(Config{Address: address(1), L2Chain: 2, Turn: time.Second, RoundTimeout: 20 * time.Second}), t: t, onChain: true}
 	b.feed(messages.RosterRead{Roster: roster})
 	return b
 }
 
 // feed gives the core a message and answers its verifications until it asks for none.
-func (b *bench) feed(m messages.ToAggregator) []effect {
+func (b *bench) feed(m messages.ToAggregator) []Effect {
 	b.t.Helper()
-	var rest []effect
-	pending := b.step(time.Unix(0, 0), m)
+	var rest []Effect
+	pending := b.Step(time.Unix(0, 0), m)
 	for len(pending) > 0 {
 		e := pending[0]
 		pending = pending[1:]
-		if asked, ok := e.(confirm); ok {
-			pending = append(pending, b.step(time.Unix(0, 0), messages.SettledRead{Task: asked.task, Settled: b.onChain})...)
+		if asked, ok := e.(Confirm); ok {
+			pending = append(pending, b.Step(time.Unix(0, 0), messages.SettledRead{Task: asked.Task, Settled: b.onChain})...)
 			continue
 		}
-		check, ok := e.(verify)
+		check, ok := e.(Verify)
 		if !ok {
 			rest = append(rest, e)
 			continue
 		}
-		done := messages.VotesVerified{Task: check.task, Approved: check.approved}
-		for _, c := range check.votes {
-			if c.vote.Signature[0] == 0 {
-				done.Bad = append(done.Bad, c.vote)
+		done := messages.VotesVerified{Task: check.Task, Approved: check.Approved}
+		for _, c := range check.Votes {
+			if c.Vote.Signature[0] == 0 {
+				done.Bad = append(done.Bad, c.Vote)
 			} else {
-				done.Good = append(done.Good, c.vote)
+				done.Good = append(done.Good, c.Vote)
 			}
 		}
-		pending = append(pending, b.step(time.Unix(0, 0), done)...)
+		pending = append(pending, b.Step(time.Unix(0, 0), done)...)
 	}
 	return rest
 }
@@ -102,7 +102,7 @@ func (b *bench) expiry(task messages.TaskID) messages.TaskExpired {
 	return messages.TaskExpired{Task: task}
 }
 
-func find[E effect](effects []effect) (found E, ok bool) {
+func find[E Effect](effects []Effect) (found E, ok bool) {
 	for _, e := range effects {
 		if f, is := e.(E); is {
 			return f, true
@@ -111,9 +111,9 @@ func find[E effect](effects []effect) (found E, ok bool) {
 	return found, false
 }
 
-func signers(s submit) []messages.OperatorID {
+func signers(s Submit) []messages.OperatorID {
 	var ids []messages.OperatorID
-	for _, v := range s.submit.Submission.Votes {
+	for _, v := range s.Submit.Submission.Votes {
 		ids = append(ids, v.Operator)
 	}
 	return ids
@@ -124,11 +124,11 @@ func TestQuorumIsTwoThirdsAndSubmittedOnce(t *testing.T) {
 	b := newBench(t, rosterOf(65, 1, 34))
 	p := proposal(1, 50)
 	b.feed(p)
-	if _, early := find[submit](b.feed(vote(p.Task, 1, true, 1))); early {
+	if _, early := find[Submit](b.feed(vote(p.Task, 1, true, 1))); early {
 		t.Fatal("65 of 100 were submitted")
 	}
 	effects := b.feed(vote(p.Task, 2, true, 1))
-	s, ok := find[submit](effects)
+	s, ok := find[Submit](effects)
 	if !ok || len(signers(s)) != 2 || signers(s)[0] != 1 || signers(s)[1] != 2 {
 		t.Fatalf("66 of 100 led to %+v", effects)
 	}
@@ -154,7 +154,7 @@ func TestVotesThatDoNotCount(t *testing.T) {
 			b := newBench(t, rosterOf(40, 30, 30))
 			b.feed(p)
 			for _, v := range c.votes {
-				if s, ok := find[submit](b.feed(v)); ok {
+				if s, ok := find[Submit](b.feed(v)); ok {
 					t.Errorf("submitted %v", signers(s))
 				}
 			}
@@ -173,7 +173,7 @@ func TestBadCandidatesDoNotKeepTheGoodOneOut(t *testing.T) {
 	}
 	b.feed(vote(p.Task, 2, true, 5))
 	effects := b.feed(vote(p.Task, 1, true, 1))
-	if s, ok := find[submit](effects); !ok || len(signers(s)) != 2 {
+	if s, ok := find[Submit](effects); !ok || len(signers(s)) != 2 {
 		t.Errorf("got %+v", effects)
 	}
 }
@@ -188,7 +188,7 @@ func TestARetryWithTheSamePinsIsCollectedAgain(t *testing.T) {
 	if over := b.feed(first); len(over) != 0 {
 		t.Errorf("the first try's time ended the second: %+v", over)
 	}
-	if _, ok := find[submit](b.feed(vote(p.Task, 1, true, 1))); !ok {
+	if _, ok := find[Submit](b.feed(vote(p.Task, 1, true, 1))); !ok {
 		t.Error("the retry's votes do not count")
 	}
 }
@@ -233,12 +233,12 @@ func TestJunkKeepsNoRightProposalOut(t *testing.T) {
 		}
 	}
 	junk(0, 10)
-	var effects []effect
+	var effects []Effect
 	for id := messages.OperatorID(1); id <= 3; id++ {
 		effects = append(effects, b.feed(carried(right, id, 1))...) // its broadcast was never heard
 		junk(10*uint64(id), 10*uint64(id)+10)
 	}
-	if s, ok := find[submit](effects); !ok || s.submit.Submission.Task != right.Task {
+	if s, ok := find[Submit](effects); !ok || s.Submit.Submission.Task != right.Task {
 		t.Errorf("got %+v", effects)
 	}
 	if len(b.tasks) > protocol.MaxOpenOfPerformer {
@@ -252,7 +252,7 @@ func TestAVoteOpensItsTask(t *testing.T) {
 	if got := b.feed(carried(p, 9, 1)); len(got) != 0 || len(b.tasks) != 0 {
 		t.Errorf("a stranger's vote: %+v", got)
 	}
-	if _, ok := find[submit](b.feed(carried(p, 1, 1))); !ok {
+	if _, ok := find[Submit](b.feed(carried(p, 1, 1))); !ok {
 		t.Error("the vote does not count")
 	}
 }
@@ -293,8 +293,8 @@ func TestOfTwoUpdatesWithOneL2BlockOneGoesFirst(t *testing.T) {
 				b.feed(p)
 			}
 			b.feed(ours)
-			if s, ok := find[submit](b.feed(vote(ours.Task, 1, true, 1))); !ok || s.submit.Wait != c.turns*b.cfg.Turn {
-				t.Errorf("waits %s", s.submit.Wait)
+			if s, ok := find[Submit](b.feed(vote(ours.Task, 1, true, 1))); !ok || s.Submit.Wait != c.turns*b.cfg.Turn {
+				t.Errorf("waits %s", s.Submit.Wait)
 			}
 		})
 	}
@@ -311,8 +311,8 @@ func TestTurnsTakeARoundTimeoutInAll(t *testing.T) {
 	for l2 := range uint64(20) {
 		p := proposal(2, 50+l2)
 		b.feed(p)
-		s, _ := find[submit](b.feed(vote(p.Task, 1, true, 1)))
-		longest = max(longest, s.submit.Wait)
+		s, _ := find[Submit](b.feed(vote(p.Task, 1, true, 1)))
+		longest = max(longest, s.Submit.Wait)
 	}
 	if longest != b.cfg.RoundTimeout {
 		t.Errorf("waits up to %s", longest)
@@ -338,7 +338,7 @@ func TestAnothersFenceIsSubmittedByWhoNeedsOne(t *testing.T) {
 			b.feed(p)
 			effects := b.feed(vote(p.Task, 1, true, 1))
 			effects = append(effects, b.feed(messages.FenceNeeded{Needed: c.after})...)
-			if _, ok := find[submit](effects); ok != c.before2 {
+			if _, ok := find[Submit](effects); ok != c.before2 {
 				t.Errorf("got %+v", effects)
 			}
 			if again := b.feed(messages.FenceNeeded{Needed: true}); c.before2 && len(again) != 0 {
@@ -354,8 +354,8 @@ func TestTheEndSaysWhoDidWhat(t *testing.T) {
 	b.feed(p)
 	b.feed(vote(p.Task, 1, true, 1))
 	b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: p.Task, Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonPinUnknown}})
-	over, _ := find[end](b.feed(b.expiry(p.Task)))
-	e := over.ended
+	over, _ := find[End](b.feed(b.expiry(p.Task)))
+	e := over.Ended
 	if len(e.Verdicts) != 1 || e.Verdicts[0].Operator != 2 || len(e.Silent) != 1 || e.Silent[0] != 3 || e.Missing.Uint64() != 60 {
 		t.Errorf("verdicts %+v, silent %v, missing %s", e.Verdicts, e.Silent, e.Missing.Dec())
 	}
@@ -366,13 +366,13 @@ func TestAnApprovalAfterTheQuorumIsNotMissing(t *testing.T) {
 	p := proposal(1, 50)
 	b.feed(p)
 	b.feed(vote(p.Task, 1, true, 1))
-	if _, reached := find[quorum](b.feed(vote(p.Task, 2, true, 1))); !reached {
+	if _, reached := find[Quorum](b.feed(vote(p.Task, 2, true, 1))); !reached {
 		t.Fatal("70 of 100 are no quorum")
 	}
 	b.feed(vote(p.Task, 3, true, 1))
-	over, _ := find[end](b.feed(messages.SubmissionEnded{Task: p.Task}))
-	if missing := over.ended.Missing.Uint64(); missing != 10 || len(over.ended.Silent) != 1 {
-		t.Errorf("missing %d, silent %v", missing, over.ended.Silent)
+	over, _ := find[End](b.feed(messages.SubmissionEnded{Task: p.Task}))
+	if missing := over.Ended.Missing.Uint64(); missing != 10 || len(over.Ended.Silent) != 1 {
+		t.Errorf("missing %d, silent %v", missing, over.Ended.Silent)
 	}
 }
 
@@ -381,14 +381,14 @@ func TestRejectedOnceApprovalIsOutOfReach(t *testing.T) {
 	p := proposal(2, 50)
 	b.feed(p)
 	b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: p.Task, Operator: 1, Answer: messages.Reject, Reason: messages.ReasonPowerMismatch}})
-	if _, over := find[end](b.feed(vote(p.Task, 2, false, 1))); over {
+	if _, over := find[End](b.feed(vote(p.Task, 2, false, 1))); over {
 		t.Fatal("67 of 100 may still approve")
 	}
-	if _, over := find[end](b.feed(vote(p.Task, 1, false, 0))); over {
+	if _, over := find[End](b.feed(vote(p.Task, 1, false, 0))); over {
 		t.Fatal("a bad vote against ended it")
 	}
-	over, ok := find[end](b.feed(vote(p.Task, 1, false, 1)))
-	if !ok || over.ended.Outcome != messages.OutcomeRejected || over.ended.Reason != messages.ReasonRejectedByVotes {
+	over, ok := find[End](b.feed(vote(p.Task, 1, false, 1)))
+	if !ok || over.Ended.Outcome != messages.OutcomeRejected || over.Ended.Reason != messages.ReasonRejectedByVotes {
 		t.Fatalf("got %+v", over)
 	}
 	if again := b.feed(p); len(again) != 0 {
@@ -400,7 +400,7 @@ func TestAnAnnouncedSubmissionIsHeeded(t *testing.T) {
 	says := func(by messages.OperatorID, task messages.TaskID) messages.VerdictReceived {
 		return messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: by, Answer: messages.Submits}}
 	}
-	quorum := func(b *bench, p messages.ProposalReceived) []effect {
+	quorum := func(b *bench, p messages.ProposalReceived) []Effect {
 		b.feed(p)
 		b.feed(vote(p.Task, 1, true, 1))
 		return b.feed(vote(p.Task, 2, true, 1))
@@ -408,23 +408,23 @@ func TestAnAnnouncedSubmissionIsHeeded(t *testing.T) {
 	p := proposal(2, 10)
 	cases := []struct {
 		name   string
-		happen func(b *bench) []effect
+		happen func(b *bench) []Effect
 		heeded bool
 		doubt  bool
 	}{
-		{"it has its quorum", func(b *bench) []effect { quorum(b, p); return b.feed(says(2, p.Task)) }, true, false},
-		{"its quorum comes later", func(b *bench) []effect { b.feed(p); b.feed(says(2, p.Task)); return quorum(b, p) }, true, false},
-		{"we see no quorum", func(b *bench) []effect { b.feed(p); return b.feed(says(2, p.Task)) }, true, true},
-		{"we see no proposal", func(b *bench) []effect { return b.feed(says(2, p.Task)) }, true, true},
-		{"it ended", func(b *bench) []effect { b.ended[p.Task] = true; return b.feed(says(2, p.Task)) }, false, false},
-		{"we say so", func(b *bench) []effect { quorum(b, p); return b.feed(says(1, p.Task)) }, false, false},
-		{"a stranger says so", func(b *bench) []effect { quorum(b, p); return b.feed(says(77, p.Task)) }, false, false},
-		{"it was said before", func(b *bench) []effect { quorum(b, p); b.feed(says(2, p.Task)); return b.feed(says(2, p.Task)) }, false, false},
+		{"it has its quorum", func(b *bench) []Effect { quorum(b, p); return b.feed(says(2, p.Task)) }, true, false},
+		{"its quorum comes later", func(b *bench) []Effect { b.feed(p); b.feed(says(2, p.Task)); return quorum(b, p) }, true, false},
+		{"we see no quorum", func(b *bench) []Effect { b.feed(p); return b.feed(says(2, p.Task)) }, true, true},
+		{"we see no proposal", func(b *bench) []Effect { return b.feed(says(2, p.Task)) }, true, true},
+		{"it ended", func(b *bench) []Effect { b.ended[p.Task] = true; return b.feed(says(2, p.Task)) }, false, false},
+		{"we say so", func(b *bench) []Effect { quorum(b, p); return b.feed(says(1, p.Task)) }, false, false},
+		{"a stranger says so", func(b *bench) []Effect { quorum(b, p); return b.feed(says(77, p.Task)) }, false, false},
+		{"it was said before", func(b *bench) []Effect { quorum(b, p); b.feed(says(2, p.Task)); return b.feed(says(2, p.Task)) }, false, false},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			b := newBench(t, rosterOf(50, 50))
-			if heeded, ok := find[otherSubmits](c.happen(b)); ok != c.heeded || heeded.other.Doubtful != c.doubt {
+			if heeded, ok := find[OtherSubmits](c.happen(b)); ok != c.heeded || heeded.Other.Doubtful != c.doubt {
 				t.Errorf("heeded %v: %+v", ok, heeded)
 			}
 			if open, known := b.tasks[p.Task]; known && len(open.verdicts) > 0 {
@@ -454,8 +454,8 @@ func TestAnOvertakenProposalOfOursEnds(t *testing.T) {
 			after.CommitAtHead.L2 = c.commit
 			b := newBench(t, before)
 			b.feed(proposal(c.by, 10))
-			over, ends := find[end](b.feed(messages.RosterRead{Roster: after}))
-			if ends != c.ends || (ends && over.ended.Reason != messages.ReasonBaseChanged) {
+			over, ends := find[End](b.feed(messages.RosterRead{Roster: after}))
+			if ends != c.ends || (ends && over.Ended.Reason != messages.ReasonBaseChanged) {
 				t.Errorf("got %+v", over)
 			}
 		})
@@ -466,58 +466,58 @@ func TestEnds(t *testing.T) {
 	receipt := messages.Receipt{GasUsed: 7, Signers: []messages.OperatorID{1}}
 	cases := []struct {
 		name    string
-		happen  func(b *bench, task messages.TaskID) []effect
+		happen  func(b *bench, task messages.TaskID) []Effect
 		outcome messages.Outcome
 		reason  messages.Reason
 	}{
-		{"mined", func(b *bench, task messages.TaskID) []effect {
+		{"mined", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(vote(task, 1, true, 1))
 			return b.feed(messages.SubmissionEnded{Task: task, Receipt: receipt})
 		}, messages.OutcomeCommitted, ""},
-		{"failed to submit", func(b *bench, task messages.TaskID) []effect {
+		{"failed to submit", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(vote(task, 1, true, 1))
 			return b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonBaseChanged}})
 		}, messages.OutcomeFailed, messages.ReasonBaseChanged},
-		{"settled by another while submitting", func(b *bench, task messages.TaskID) []effect {
+		{"settled by another while submitting", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(vote(task, 1, true, 1))
 			b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}})
 			r := rosterOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
 			return b.feed(messages.RosterRead{Roster: r})
 		}, messages.OutcomeCommitted, ""},
-		{"voted down on the chain", func(b *bench, task messages.TaskID) []effect {
+		{"voted down on the chain", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(vote(task, 1, true, 1))
 			b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}})
 			return b.feed(messages.RosterRead{Roster: rosterOf(100)})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
-		{"a copy of it was executed", func(b *bench, _ messages.TaskID) []effect {
+		{"a copy of it was executed", func(b *bench, _ messages.TaskID) []Effect {
 			b.onChain = false
 			r := rosterOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
 			return b.feed(messages.RosterRead{Roster: r})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
-		{"executed by another", func(b *bench, _ messages.TaskID) []effect {
+		{"executed by another", func(b *bench, _ messages.TaskID) []Effect {
 			r := rosterOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
 			return b.feed(messages.RosterRead{Roster: r})
 		}, messages.OutcomeCommitted, ""},
-		{"another update executed", func(b *bench, _ messages.TaskID) []effect {
+		{"another update executed", func(b *bench, _ messages.TaskID) []Effect {
 			r := rosterOf(100)
 			r.CommitAtHead = messages.Commit{L1: 101, L2: 50}
 			return b.feed(messages.RosterRead{Roster: r})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
-		{"nobody answered", func(b *bench, task messages.TaskID) []effect {
+		{"nobody answered", func(b *bench, task messages.TaskID) []Effect {
 			return b.feed(b.expiry(task))
 		}, messages.OutcomeTimedOut, messages.ReasonNoAnswer},
-		{"all abstained", func(b *bench, task messages.TaskID) []effect {
+		{"all abstained", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: 1, Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict}})
 			return b.feed(b.expiry(task))
 		}, messages.OutcomeTimedOut, messages.ReasonUpdateConflict},
-		{"all abstained for a reason that is none", func(b *bench, task messages.TaskID) []effect {
+		{"all abstained for a reason that is none", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: task, Operator: 1, Answer: messages.Abstain, Reason: "X"}})
 			return b.feed(b.expiry(task))
 		}, messages.OutcomeTimedOut, messages.ReasonOther},
-		{"the submitter is silent", func(b *bench, task messages.TaskID) []effect {
+		{"the submitter is silent", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(vote(task, 1, true, 1))
 			if early := b.feed(messages.TaskExpired{Task: task, Serial: 1}); len(early) != 0 {
 				b.t.Errorf("the time for votes ended a submission: %+v", early)
@@ -530,9 +530,9 @@ func TestEnds(t *testing.T) {
 			b := newBench(t, rosterOf(100))
 			p := proposal(1, 50)
 			b.feed(p)
-			over, ok := find[end](c.happen(b, p.Task))
-			if !ok || over.ended.Outcome != c.outcome || over.ended.Reason != c.reason || over.ended.Task != p.Task {
-				t.Errorf("got %+v, want %s %s", over.ended, c.outcome, c.reason)
+			over, ok := find[End](c.happen(b, p.Task))
+			if !ok || over.Ended.Outcome != c.outcome || over.Ended.Reason != c.reason || over.Ended.Task != p.Task {
+				t.Errorf("got %+v, want %s %s", over.Ended, c.outcome, c.reason)
 			}
 			if len(b.tasks) != 0 || len(b.order) != 0 {
 				t.Error("the task is still open")
@@ -546,11 +546,11 @@ func TestDelayLetsMoreVotesIn(t *testing.T) {
 	b.cfg.Delay = 1
 	p := proposal(1, 50)
 	b.feed(p)
-	if _, waits := find[submitLater](b.feed(vote(p.Task, 1, true, 1))); !waits {
+	if _, waits := find[SubmitLater](b.feed(vote(p.Task, 1, true, 1))); !waits {
 		t.Fatal("it did not wait")
 	}
 	b.feed(vote(p.Task, 2, true, 1))
-	s, ok := find[submit](b.feed(messages.SubmitDue{Task: p.Task}))
+	s, ok := find[Submit](b.feed(messages.SubmitDue{Task: p.Task}))
 	if !ok || len(signers(s)) != 2 {
 		t.Errorf("submitted %v", signers(s))
 	}
@@ -563,10 +563,10 @@ func TestDefinitionDecidesWhoCounts(t *testing.T) {
 	b := newBench(t, roster)
 	p := proposal(1, 50)
 	b.feed(p)
-	if _, early := find[submit](b.feed(vote(p.Task, 2, true, 1))); early {
+	if _, early := find[Submit](b.feed(vote(p.Task, 2, true, 1))); early {
 		t.Fatal("one who may not attest was counted")
 	}
-	if s, ok := find[submit](b.feed(vote(p.Task, 1, true, 1))); !ok || len(signers(s)) != 1 {
+	if s, ok := find[Submit](b.feed(vote(p.Task, 1, true, 1))); !ok || len(signers(s)) != 1 {
 		t.Errorf("submitted %v", signers(s))
 	}
 }

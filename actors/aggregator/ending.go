@@ -10,7 +10,7 @@ import (
 )
 
 // expire ends a task whose time is over: without a quorum, or because the submitter crashed.
-func (c *core) expire(m messages.TaskExpired) []effect {
+func (c *Core) expire(m messages.TaskExpired) []Effect {
 	t, open := c.tasks[m.Task]
 	switch {
 	case !open || t.serial != m.Serial:
@@ -21,12 +21,12 @@ func (c *core) expire(m messages.TaskExpired) []effect {
 		})
 	case t.phase == waiting && t.reports() && !t.due:
 		late := c.give(m.Task, t, c.cfg.VerifyTimeout)
-		return append([]effect{late}, c.submit(m.Task, t)...)
+		return append([]Effect{late}, c.submit(m.Task, t)...)
 	}
 	return c.end(m.Task, messages.OutcomeTimedOut, c.whyTimedOut(t))
 }
 
-func (c *core) submitted(m messages.SubmissionEnded) []effect {
+func (c *Core) submitted(m messages.SubmissionEnded) []Effect {
 	t, open := c.tasks[m.Task]
 	switch {
 	case !open:
@@ -43,17 +43,17 @@ func (c *core) submitted(m messages.SubmissionEnded) []effect {
 		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator settled it"})
 	case executed(t, c.roster.CommitAtHead):
 		t.phase = confirming
-		return []effect{confirm{m.Task}}
+		return []Effect{Confirm{m.Task}}
 	case m.Failure.Reason == messages.ReasonAlreadySettled:
 		t.phase = spent
-		return []effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
+		return []Effect{c.give(m.Task, t, c.cfg.RoundTimeout)}
 	}
 	return c.end(m.Task, messages.OutcomeFailed, *m.Failure)
 }
 
 // settled ends a task whose markers the chain shows. Another performer may have copied it, or been copied: only the task
 // that the AttestationCenter knows was committed.
-func (c *core) settled(m messages.SettledRead) []effect {
+func (c *Core) settled(m messages.SettledRead) []Effect {
 	t, open := c.tasks[m.Task]
 	switch {
 	case !open || t.phase != confirming:
@@ -74,7 +74,7 @@ func superseded(to messages.Commit) messages.Failure {
 }
 
 // lookAgain acts on a new roster: tasks that the chain has settled end, powers may have changed.
-func (c *core) lookAgain() []effect {
+func (c *Core) lookAgain() []Effect {
 	effects := c.askTerms()
 	commit := c.roster.CommitAtHead
 	for _, id := range slices.Clone(c.order) {
@@ -84,7 +84,7 @@ func (c *core) lookAgain() []effect {
 			// Its end comes from the submitter, with the receipt, or from the chain.
 		case executed(t, commit):
 			t.phase = confirming
-			effects = append(effects, confirm{id})
+			effects = append(effects, Confirm{id})
 		case t.phase == spent || (t.to().L2 > 0 && commit.L2 >= t.to().L2):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to()))...)
 		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):
@@ -99,9 +99,9 @@ func (c *core) lookAgain() []effect {
 }
 
 // askTerms asks again what the definitions of open tasks demand, and forgets those of which no task is open.
-func (c *core) askTerms() []effect {
+func (c *Core) askTerms() []Effect {
 	inUse := map[messages.TaskDefinitionID]bool{}
-	var effects []effect
+	var effects []Effect
 	for _, id := range c.order {
 		if t := c.tasks[id]; t.hasTerms() && !inUse[t.proposal.Definition] {
 			inUse[t.proposal.Definition] = true
@@ -125,11 +125,11 @@ func overtaken(then, now messages.Roster) bool {
 // executed reports whether the chain's markers are those of the task's update.
 func executed(t *task, commit messages.Commit) bool { return t.to().L2 > 0 && t.to() == commit }
 
-func (c *core) end(id messages.TaskID, outcome messages.Outcome, f messages.Failure) []effect {
+func (c *Core) end(id messages.TaskID, outcome messages.Outcome, f messages.Failure) []Effect {
 	return c.endWith(id, outcome, f, messages.Receipt{})
 }
 
-func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.Failure, r messages.Receipt) []effect {
+func (c *Core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.Failure, r messages.Receipt) []Effect {
 	t := c.tasks[id]
 	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || outcome == messages.OutcomeReported || f.Reason == messages.ReasonAlreadySettled
 	c.forget(id, final)
@@ -138,9 +138,9 @@ func (c *core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.
 	}
 	c.performers.Note(c.roster, ended, t.update)
 	answers := c.account(t, &ended)
-	e := end{ended: ended, answers: answers}
+	e := End{Ended: ended, Answers: answers}
 	if !t.reached.IsZero() {
-		e.settled = c.now.Sub(t.reached)
+		e.Settled = c.now.Sub(t.reached)
 	}
-	return []effect{e}
+	return []Effect{e}
 }

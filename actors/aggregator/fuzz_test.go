@@ -18,7 +18,7 @@ func FuzzStep(f *testing.F) {
 		submitted := map[messages.TaskID]bool{}
 		for _, x := range script {
 			p := tasks[x&1]
-			var effects []effect
+			var effects []Effect
 			switch x >> 1 & 3 {
 			case 0:
 				effects = b.feed(p)
@@ -27,15 +27,15 @@ func FuzzStep(f *testing.F) {
 			case 3:
 				effects = b.feed(b.expiry(p.Task))
 			}
-			if s, ok := find[submit](effects); ok {
-				checkSubmission(t, s.submit.Submission, b.roster)
-				if submitted[s.submit.Submission.Task] {
+			if s, ok := find[Submit](effects); ok {
+				checkSubmission(t, s.Submit.Submission, b.roster)
+				if submitted[s.Submit.Submission.Task] {
 					t.Fatal("submitted twice")
 				}
-				submitted[s.submit.Submission.Task] = true
+				submitted[s.Submit.Submission.Task] = true
 			}
-			if e, ok := find[end](effects); ok && e.ended.Reason == messages.ReasonStillPending {
-				delete(submitted, e.ended.Task)
+			if e, ok := find[End](effects); ok && e.Ended.Reason == messages.ReasonStillPending {
+				delete(submitted, e.Ended.Task)
 			}
 		}
 	})

@@ -19,23 +19,23 @@ func internal(definition messages.TaskDefinitionID, performer messages.OperatorI
 
 func TestAReportEndsOnceEverybodyAnswered(t *testing.T) {
 	b, p := newBench(t, rosterOf(50, 50, 20)), internal(internaltask.OperatorLiveness, 1, "live")
-	if _, asks := find[readTerms](b.feed(p)); asks {
+	if _, asks := find[ReadTerms](b.feed(p)); asks {
 		t.Error("the chain was asked about a definition that it does not have")
 	}
 	b.feed(vote(p.Task, 1, true, 1))
 	effects := b.feed(vote(p.Task, 2, true, 1))
-	if _, reached := find[quorum](effects); !reached {
+	if _, reached := find[Quorum](effects); !reached {
 		t.Errorf("no quorum: %+v", effects)
 	}
-	if _, over := find[end](effects); over {
+	if _, over := find[End](effects); over {
 		t.Fatal("it ended before the third operator answered")
 	}
 	effects = b.feed(vote(p.Task, 3, true, 1))
-	over, ends := find[end](effects)
-	if !ends || over.ended.Outcome != messages.OutcomeReported || len(over.ended.Silent) > 0 {
+	over, ends := find[End](effects)
+	if !ends || over.Ended.Outcome != messages.OutcomeReported || len(over.Ended.Silent) > 0 {
 		t.Errorf("got %+v", effects)
 	}
-	if _, submits := find[submit](effects); submits {
+	if _, submits := find[Submit](effects); submits {
 		t.Error("it was submitted")
 	}
 }
@@ -47,14 +47,14 @@ func TestAReportNamesTheSilent(t *testing.T) {
 			b.feed(p)
 			b.feed(vote(p.Task, 1, true, 1))
 			b.feed(vote(p.Task, 2, true, 1))
-			var effects []effect
+			var effects []Effect
 			if last == 0 {
 				effects = b.feed(vote(p.Task, 3, true, last)) // it looks like an answer, and is checked at the end
 			} else {
 				effects = b.feed(b.expiry(p.Task))
 			}
-			over, ends := find[end](effects)
-			if !ends || over.ended.Outcome != messages.OutcomeReported || !slices.Equal(over.ended.Silent, []messages.OperatorID{3}) {
+			over, ends := find[End](effects)
+			if !ends || over.Ended.Outcome != messages.OutcomeReported || !slices.Equal(over.Ended.Silent, []messages.OperatorID{3}) {
 				t.Errorf("got %+v", effects)
 			}
 		})
@@ -63,14 +63,14 @@ func TestAReportNamesTheSilent(t *testing.T) {
 
 func TestAnInternalTaskUnderItsOwnTerms(t *testing.T) {
 	b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.DefinitionTotalsSync, 2, "vpd")
-	if _, asks := find[readTerms](b.feed(p)); !asks {
+	if _, asks := find[ReadTerms](b.feed(p)); !asks {
 		t.Fatal("the definition's terms are not asked for")
 	}
 	b.feed(messages.TermsRead{Definition: messages.DefinitionTotalsSync, Terms: messages.Terms{
 		Definition: messages.Definition{Exists: true, RestrictedAttesters: []messages.OperatorID{3}}, Expiry: 1 << 40, Total: *uint256.NewInt(20),
 	}})
 	effects := b.feed(vote(p.Task, 3, true, 1))
-	if s, submits := find[submit](effects); !submits || !slices.Equal(signers(s), []messages.OperatorID{3}) {
+	if s, submits := find[Submit](effects); !submits || !slices.Equal(signers(s), []messages.OperatorID{3}) {
 		t.Errorf("got %+v", effects)
 	}
 }
@@ -82,7 +82,7 @@ func TestARejectionOfAnInternalTaskIsNotSubmitted(t *testing.T) {
 		Definition: messages.Definition{Exists: true}, Expiry: 1 << 40, Total: *uint256.NewInt(120),
 	}})
 	effects := b.feed(vote(p.Task, 1, false, 1))
-	if over, ends := find[end](effects); !ends || over.ended.Outcome != messages.OutcomeRejected {
+	if over, ends := find[End](effects); !ends || over.Ended.Outcome != messages.OutcomeRejected {
 		t.Errorf("got %+v", effects)
 	}
 }

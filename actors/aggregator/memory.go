@@ -12,7 +12,7 @@ import (
 )
 
 // forget closes a task; one that ended for good is remembered as such.
-func (c *core) forget(id messages.TaskID, final bool) {
+func (c *Core) forget(id messages.TaskID, final bool) {
 	delete(c.tasks, id)
 	c.order = slices.DeleteFunc(c.order, func(t messages.TaskID) bool { return t == id })
 	if !final {
@@ -26,26 +26,26 @@ func (c *core) forget(id messages.TaskID, final bool) {
 	c.endedOrder = append(c.endedOrder, id)
 }
 
-// answer is what one operator that may attest said of a task, with its voting power.
-type answer struct {
-	operator messages.OperatorID
-	word     string
-	power    messages.VotingPower
+// Answer is what one operator that may attest said of a task, with its voting power.
+type Answer struct {
+	Operator messages.OperatorID
+	Word     string
+	Power    messages.VotingPower
 }
 
 // silentWord is the answer of who gave none.
 const silentWord = "silent"
 
 // account writes into a task's end who answered what, who is silent and what is missing, and returns everybody's answer.
-func (c *core) account(t *task, ended *messages.TaskEnded) []answer {
+func (c *Core) account(t *task, ended *messages.TaskEnded) []Answer {
 	roster, _ := c.rosterOf(t)
 	members := protocol.Eligible(roster)
 	have := t.approvals.power(members, false)
 	sum := protocol.Sum(members)
 	ended.Missing.Sub(&sum, &have)
-	answers := make([]answer, 0, len(members))
+	answers := make([]Answer, 0, len(members))
 	for _, m := range members {
-		answers = append(answers, answer{m.ID, t.answerOf(m.ID), m.Power})
+		answers = append(answers, Answer{m.ID, t.answerOf(m.ID), m.Power})
 		verdict, answered := t.verdicts[m.ID]
 		switch {
 		case answered:
@@ -72,7 +72,7 @@ func (t *task) answerOf(id messages.OperatorID) string {
 }
 
 // whyTimedOut names the reason with the most voting power behind it, and what a quorum lacks.
-func (c *core) whyTimedOut(t *task) messages.Failure {
+func (c *Core) whyTimedOut(t *task) messages.Failure {
 	roster, _ := c.rosterOf(t)
 	members := protocol.Eligible(roster)
 	need := protocol.ApprovalQuorum(protocol.QuorumTotal(roster))
@@ -86,7 +86,7 @@ func (c *core) whyTimedOut(t *task) messages.Failure {
 }
 
 // heaviestReason returns the reason that operators with the most voting power gave with an answer.
-func (c *core) heaviestReason(t *task, answer messages.Answer) messages.Reason {
+func (c *Core) heaviestReason(t *task, answer messages.Answer) messages.Reason {
 	powers := map[messages.Reason]*uint256.Int{}
 	for _, m := range c.roster.Members {
 		if v, answered := t.verdicts[m.ID]; answered && v.Answer == answer {

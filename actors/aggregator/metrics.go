@@ -55,20 +55,20 @@ func (m *metrics) admit(r messages.Roster) {
 	}
 }
 
-func (m *metrics) quorum(e quorum) {
-	m.quorums.WithLabelValues(internaltask.Label(e.definition)).Observe(e.after.Seconds())
+func (m *metrics) quorum(e Quorum) {
+	m.quorums.WithLabelValues(internaltask.Label(e.Definition)).Observe(e.After.Seconds())
 }
 
-func (m *metrics) ended(e end) {
-	definition := internaltask.Label(e.ended.Proposal.Definition)
-	m.ends.WithLabelValues(definition, string(e.ended.Outcome), string(e.ended.Reason)).Inc()
-	if e.settled > 0 {
-		m.after.WithLabelValues(definition).Observe(e.settled.Seconds())
+func (m *metrics) ended(e End) {
+	definition := internaltask.Label(e.Ended.Proposal.Definition)
+	m.ends.WithLabelValues(definition, string(e.Ended.Outcome), string(e.Ended.Reason)).Inc()
+	if e.Settled > 0 {
+		m.after.WithLabelValues(definition).Observe(e.Settled.Seconds())
 	}
 	powers := map[string]float64{}
-	for _, a := range e.answers {
-		m.answers.WithLabelValues(protocol.OperatorLabel(a.operator), a.word).Inc()
-		powers[a.word] += a.power.Float64()
+	for _, a := range e.Answers {
+		m.answers.WithLabelValues(protocol.OperatorLabel(a.Operator), a.Word).Inc()
+		powers[a.Word] += a.Power.Float64()
 	}
 	for _, word := range answerWords() {
 		m.power.WithLabelValues(definition, word).Set(powers[word])

@@ -17,11 +17,11 @@ func TestWhoAnsweredWhatIsCounted(t *testing.T) {
 	reg := prometheus.NewPedanticRegistry()
 	m := newMetrics(reg)
 	m.admit(rosterOf(40, 30, 30))
-	m.ended(end{
-		ended: messages.TaskEnded{
+	m.ended(End{
+		Ended: messages.TaskEnded{
 			Proposal: messages.Proposal{Definition: messages.VotingPowerSync}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer,
 		},
-		answers: []answer{{1, "approve", *uint256.NewInt(40)}, {2, "silent", *uint256.NewInt(30)}, {3, "silent", *uint256.NewInt(30)}},
+		Answers: []Answer{{1, "approve", *uint256.NewInt(40)}, {2, "silent", *uint256.NewInt(30)}, {3, "silent", *uint256.NewInt(30)}},
 	})
 	expect(t, reg, "ballast_aggregator_voting_power", "abstain 10001 0", "approve 10001 40", "reject 10001 0", "silent 10001 60")
 	expect(t, reg, "ballast_operator_tasks_total", "approve 1 1", "silent 2 1", "silent 3 1")
@@ -57,19 +57,19 @@ func expect(t *testing.T, reg *prometheus.Registry, name string, want ...string)
 func TestAnswersAndTimesOfATask(t *testing.T) {
 	b := newBench(t, rosterOf(34, 34, 22, 10))
 	p := proposal(1, 50)
-	at := func(second int64, m messages.ToAggregator) []effect {
+	at := func(second int64, m messages.ToAggregator) []Effect {
 		t.Helper()
-		var rest []effect
-		pending := b.step(time.Unix(second, 0), m)
+		var rest []Effect
+		pending := b.Step(time.Unix(second, 0), m)
 		for len(pending) > 0 {
-			check, is := pending[0].(verify)
+			check, is := pending[0].(Verify)
 			rest, pending = append(rest, pending[0]), pending[1:]
 			if is {
-				done := messages.VotesVerified{Task: check.task, Approved: check.approved}
-				for _, c := range check.votes {
-					done.Good = append(done.Good, c.vote)
+				done := messages.VotesVerified{Task: check.Task, Approved: check.Approved}
+				for _, c := range check.Votes {
+					done.Good = append(done.Good, c.Vote)
 				}
-				pending = append(pending, b.step(time.Unix(second, 0), done)...)
+				pending = append(pending, b.Step(time.Unix(second, 0), done)...)
 			}
 		}
 		return rest
@@ -77,16 +77,16 @@ func TestAnswersAndTimesOfATask(t *testing.T) {
 	at(100, p)
 	at(101, messages.VerdictReceived{Verdict: messages.Verdict{Task: p.Task, Operator: 3, Answer: messages.Abstain, Reason: messages.ReasonPinUnknown}})
 	at(101, vote(p.Task, 1, true, 1))
-	if q, reached := find[quorum](at(103, vote(p.Task, 2, true, 1))); !reached || q.after != 3*time.Second {
+	if q, reached := find[Quorum](at(103, vote(p.Task, 2, true, 1))); !reached || q.After != 3*time.Second {
 		t.Errorf("quorum %+v", q)
 	}
-	over, _ := find[end](at(110, messages.SubmissionEnded{Task: p.Task}))
-	if over.settled != 7*time.Second {
-		t.Errorf("it ended %s after the quorum", over.settled)
+	over, _ := find[End](at(110, messages.SubmissionEnded{Task: p.Task}))
+	if over.Settled != 7*time.Second {
+		t.Errorf("it ended %s after the quorum", over.Settled)
 	}
 	var words []string
-	for _, a := range over.answers {
-		words = append(words, a.word)
+	for _, a := range over.Answers {
+		words = append(words, a.Word)
 	}
 	if got := strings.Join(words, " "); got != "approve approve abstain silent" {
 		t.Errorf("answers %s", got)

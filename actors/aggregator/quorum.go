@@ -9,22 +9,22 @@ import (
 )
 
 // ask reads what a definition demands, once at a time: many tasks of it may come together.
-func (c *core) ask(definition messages.TaskDefinitionID) []effect {
+func (c *Core) ask(definition messages.TaskDefinitionID) []Effect {
 	if c.asking[definition] {
 		return nil
 	}
 	c.asking[definition] = true
-	return []effect{readTerms{definition}}
+	return []Effect{ReadTerms{definition}}
 }
 
 // learn takes in what a definition demands, and looks again at the tasks of it.
-func (c *core) learn(m messages.TermsRead) []effect {
+func (c *Core) learn(m messages.TermsRead) []Effect {
 	delete(c.asking, m.Definition)
 	if m.Failure != nil {
 		return nil // the next roster asks again
 	}
 	c.terms[m.Definition] = m.Terms
-	var effects []effect
+	var effects []Effect
 	for _, id := range slices.Clone(c.order) {
 		if t := c.tasks[id]; t.proposal.Definition == m.Definition {
 			effects = append(effects, c.weigh(id, t)...)
@@ -34,7 +34,7 @@ func (c *core) learn(m messages.TermsRead) []effect {
 }
 
 // rosterOf returns the roster as a task's definition sees it; false while what the definition demands is not known.
-func (c *core) rosterOf(t *task) (messages.Roster, bool) {
+func (c *Core) rosterOf(t *task) (messages.Roster, bool) {
 	if t.sync() {
 		return c.roster, true
 	}
@@ -46,7 +46,7 @@ func (c *core) rosterOf(t *task) (messages.Roster, bool) {
 }
 
 // weigh asks for a verification as soon as the votes that wait could decide, and acts on those that are verified.
-func (c *core) weigh(id messages.TaskID, t *task) []effect {
+func (c *Core) weigh(id messages.TaskID, t *task) []Effect {
 	roster, known := c.rosterOf(t)
 	if !known || (t.phase != collecting && t.phase != waiting) {
 		return nil
@@ -62,7 +62,7 @@ func (c *core) weigh(id messages.TaskID, t *task) []effect {
 			return effects
 		}
 	}
-	var effects []effect
+	var effects []Effect
 	for _, approved := range []bool{true, false} {
 		b := t.ballot(approved)
 		hoped := b.power(protocol.Eligible(roster), false)
@@ -74,7 +74,7 @@ func (c *core) weigh(id messages.TaskID, t *task) []effect {
 }
 
 // unsettleable says why the chain would not settle a task, whatever the votes say.
-func (c *core) unsettleable(t *task, roster messages.Roster) *messages.Failure {
+func (c *Core) unsettleable(t *task, roster messages.Roster) *messages.Failure {
 	if !t.hasTerms() {
 		return nil // of the sync the scheduler's pre-flight says so
 	}
@@ -96,7 +96,7 @@ func (c *core) unsettleable(t *task, roster messages.Roster) *messages.Failure {
 
 // decide acts on the answer that has its quorum. A rejection of an internal task is never submitted: it ends the task once
 // approval is out of reach (voting-power-sync 2.9).
-func (c *core) decide(id messages.TaskID, t *task, roster messages.Roster) []effect {
+func (c *Core) decide(id messages.TaskID, t *task, roster messages.Roster) []Effect {
 	for _, approved := range []bool{true, false} {
 		reached := protocol.Sum(protocol.SelectSigners(roster, t.ballot(approved).voters(protocol.Eligible(roster))))
 		if !approved && t.internal() {
@@ -113,15 +113,15 @@ func (c *core) decide(id messages.TaskID, t *task, roster messages.Roster) []eff
 			})
 		}
 		t.phase, t.approved, t.reached = waiting, approved, c.now
-		effects := []effect{quorum{
-			task: id, definition: t.proposal.Definition, approved: approved, power: reached, total: total, after: c.now.Sub(t.since),
-			toBlockL2: t.update.ToBlockL2,
+		effects := []Effect{Quorum{
+			Task: id, Definition: t.proposal.Definition, Approved: approved, Power: reached, Total: total, After: c.now.Sub(t.since),
+			ToBlockL2: t.update.ToBlockL2,
 		}}
 		if t.reports() {
 			return append(effects, c.weigh(id, t)...) // it waits for all votes, not for a quorum
 		}
 		if c.cfg.Delay > 0 {
-			return append(effects, submitLater{id})
+			return append(effects, SubmitLater{id})
 		}
 		return append(effects, c.submit(id, t)...)
 	}
@@ -141,7 +141,7 @@ func decides(t *task, roster messages.Roster, approved bool, power messages.Voti
 }
 
 // allHeard reports whether everybody answered who may.
-func (c *core) allHeard(t *task, roster messages.Roster) bool {
+func (c *Core) allHeard(t *task, roster messages.Roster) bool {
 	return !slices.ContainsFunc(protocol.Eligible(roster), func(m messages.Member) bool { return t.silent(m.ID) })
 }
 
@@ -166,7 +166,7 @@ func outOfReach(members []messages.Member, refused, need messages.VotingPower) b
 }
 
 // check asks for one verification of all votes that wait on a ballot.
-func (c *core) check(id messages.TaskID, t *task, approved bool) []effect {
+func (c *Core) check(id messages.TaskID, t *task, approved bool) []Effect {
 	roster, _ := c.rosterOf(t)
 	b := t.ballot(approved)
 	votes := b.unverified(protocol.Eligible(roster))
@@ -175,18 +175,18 @@ func (c *core) check(id messages.TaskID, t *task, approved bool) []effect {
 	}
 	b.busy = true
 	network := protocol.Network{AttestationCenter: c.cfg.AttestationCenter, Chain: c.cfg.L2Chain}
-	return []effect{verify{task: id, approved: approved, digest: protocol.VoteDigest(t.proposal, network, approved), votes: votes}}
+	return []Effect{Verify{Task: id, Approved: approved, Digest: protocol.VoteDigest(t.proposal, network, approved), Votes: votes}}
 }
 
-func (c *core) verified(m messages.VotesVerified) []effect {
+func (c *Core) verified(m messages.VotesVerified) []Effect {
 	t, open := c.tasks[m.Task]
 	if !open {
 		return nil
 	}
 	t.ballot(m.Approved).settle(m)
-	var effects []effect
+	var effects []Effect
 	for _, a := range m.Bad {
-		effects = append(effects, bad{task: m.Task, vote: a})
+		effects = append(effects, Bad{Task: m.Task, Vote: a})
 	}
 	if t.phase == waiting && t.due && m.Approved == t.approved {
 		return append(effects, c.submit(m.Task, t)...) // the votes that came during the delay are verified now

@@ -8,7 +8,7 @@ import (
 // makeRoom lets each active operator have MaxOpenOfPerformer internal tasks of a kind open, as many as an honest attester may
 // approve. So nobody's tasks are in the way of another operator's, and all are bounded by the number of operators. A newer task
 // takes the place of the one with the least verified approval, the oldest of several. Our own tasks always have room.
-func (c *core) makeRoom(p messages.Proposal, own bool) bool {
+func (c *Core) makeRoom(p messages.Proposal, own bool) bool {
 	if protocol.OperatorAt(c.roster, p.Performer) == 0 {
 		return own
 	}
@@ -35,7 +35,7 @@ func (c *core) makeRoom(p messages.Proposal, own bool) bool {
 }
 
 // row returns the open internal tasks of a proposal's performer and definition, in the order of opening.
-func (c *core) row(p messages.Proposal) []messages.TaskID {
+func (c *Core) row(p messages.Proposal) []messages.TaskID {
 	var row []messages.TaskID
 	for _, id := range c.order {
 		if t := c.tasks[id]; t.internal() && t.proposal.Performer == p.Performer && t.proposal.Definition == p.Definition {
@@ -47,6 +47,6 @@ func (c *core) row(p messages.Proposal) []messages.TaskID {
 
 // crowded reports whether a task could have to make room: then its votes are verified as they come, since only what is verified
 // holds a place.
-func (c *core) crowded(t *task) bool {
+func (c *Core) crowded(t *task) bool {
 	return t.internal() && len(c.row(t.proposal)) >= protocol.MaxOpenOfPerformer
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // submit hands the aggregate over, once nothing that waits is left to verify. A task that only reports ends then.
-func (c *core) submit(id messages.TaskID, t *task) []effect {
+func (c *Core) submit(id messages.TaskID, t *task) []Effect {
 	t.due = true
 	if checks := c.check(id, t, t.approved); len(checks) > 0 {
 		return checks
@@ -34,9 +34,9 @@ func (c *core) submit(id messages.TaskID, t *task) []effect {
 	if !t.internal() && !t.handed {
 		wait += protocol.Stagger(id, protocol.OperatorAt(c.roster, c.cfg.Address), c.cfg.Turn/staggerShare)
 	}
-	effects := []effect{submit{messages.Submit{Submission: submission, Wait: wait}}, c.give(id, t, c.cfg.SubmitLimit+wait)}
+	effects := []Effect{Submit{messages.Submit{Submission: submission, Wait: wait}}, c.give(id, t, c.cfg.SubmitLimit+wait)}
 	if t.announced {
-		effects = append(effects, otherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal()}})
+		effects = append(effects, OtherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal()}})
 	}
 	return effects
 }
@@ -46,7 +46,7 @@ const staggerShare = 8
 
 // turn counts the turns that others have before us. The performer of an internal task aggregates, that of another one need not:
 // the node that it gave the task to goes first.
-func (c *core) turn(id messages.TaskID, t *task) int {
+func (c *Core) turn(id messages.TaskID, t *task) int {
 	others := c.performers.Active(c.roster)
 	self := protocol.OperatorAt(c.roster, c.cfg.Address)
 	switch {
@@ -66,7 +66,7 @@ func (c *core) turn(id messages.TaskID, t *task) int {
 // the other one's transaction reverts. That with the newest L1 pin goes first, among equals that with the lowest hash. All others
 // wait for one turn in all, however many there are (voting-power-sync 2.9). An update that was heard of counts before its quorum:
 // another aggregator may have seen that already.
-func (c *core) rivalGoesFirst(id messages.TaskID, t *task) bool {
+func (c *Core) rivalGoesFirst(id messages.TaskID, t *task) bool {
 	for other, o := range c.tasks {
 		rival := other != id && o.update.ToBlockL2 > 0 && o.update.ToBlockL2 == t.update.ToBlockL2 && !o.update.Empty()
 		if rival && cmp.Or(cmp.Compare(t.update.ToBlockL1, o.update.ToBlockL1), bytes.Compare(other[:], id[:])) < 0 {
@@ -81,12 +81,12 @@ func (c *core) rivalGoesFirst(id messages.TaskID, t *task) bool {
 func (t *task) fencesForOthers() bool { return t.sync() && !t.own && t.update.Empty() }
 
 // fence takes in whether our own round needs a fence, and submits those that have their quorum already.
-func (c *core) fence(needed bool) []effect {
+func (c *Core) fence(needed bool) []Effect {
 	c.fenceNeeded = needed
 	if !needed {
 		return nil
 	}
-	var effects []effect
+	var effects []Effect
 	for _, id := range slices.Clone(c.order) {
 		if t := c.tasks[id]; t.phase == waiting && t.due && t.fencesForOthers() {
 			effects = append(effects, c.submit(id, t)...)
@@ -99,13 +99,13 @@ func (c *core) fence(needed bool) []effect {
 // transactions with one task, or with two updates with the same L2 block, the chain executes one, and the other one only costs
 // gas. A task makes others wait once when it has its quorum. Where we see none, votes may not have reached us, or were
 // published before we started: then it is doubtful, and the submitter bounds what doubts may cost.
-func (c *core) heed(id messages.TaskID) []effect {
+func (c *Core) heed(id messages.TaskID) []Effect {
 	t, open := c.tasks[id]
 	switch {
 	case c.ended[id]:
 		return nil
 	case !open:
-		return []effect{otherSubmits{messages.OtherSubmits{Task: id, Internal: true, Doubtful: true}}}
+		return []Effect{OtherSubmits{messages.OtherSubmits{Task: id, Internal: true, Doubtful: true}}}
 	case t.announced:
 		return nil
 	}
@@ -113,5 +113,5 @@ func (c *core) heed(id messages.TaskID) []effect {
 	if t.phase != submitting && !t.internal() {
 		return nil
 	}
-	return []effect{otherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal(), Doubtful: t.phase != submitting}}}
+	return []Effect{OtherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal(), Doubtful: t.phase != submitting}}}
 }

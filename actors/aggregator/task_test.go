@@ -66,9 +66,9 @@ func TestTheFirstQuorumIsSubmitted(t *testing.T) {
 			}
 			b.feed(p)
 			b.feed(messages.TermsRead{Definition: 1, Terms: terms})
-			var sent []submit
+			var sent []Submit
 			for _, v := range c.votes {
-				if s, ok := find[submit](b.feed(vote(p.Task, v.id, v.approved, 1))); ok {
+				if s, ok := find[Submit](b.feed(vote(p.Task, v.id, v.approved, 1))); ok {
 					sent = append(sent, s)
 				}
 			}
@@ -78,7 +78,7 @@ func TestTheFirstQuorumIsSubmitted(t *testing.T) {
 				}
 				return
 			}
-			if len(sent) != 1 || sent[0].submit.Submission.Approved != c.approved || !slices.Equal(signers(sent[0]), c.signers) {
+			if len(sent) != 1 || sent[0].Submit.Submission.Approved != c.approved || !slices.Equal(signers(sent[0]), c.signers) {
 				t.Fatalf("submitted %+v", sent)
 			}
 		})
@@ -88,23 +88,23 @@ func TestTheFirstQuorumIsSubmitted(t *testing.T) {
 func TestVotesWaitForTheTerms(t *testing.T) {
 	roster := rosterOf(50, 50)
 	b, p := newBench(t, roster), ownTask()
-	if _, asks := find[readTerms](b.feed(p)); !asks {
+	if _, asks := find[ReadTerms](b.feed(p)); !asks {
 		t.Fatal("the definition is not read")
 	}
 	second := p
 	second.Task = messages.TaskID{2}
-	if _, asks := find[readTerms](b.feed(second)); asks {
+	if _, asks := find[ReadTerms](b.feed(second)); asks {
 		t.Error("the definition is read twice at a time")
 	}
 	b.feed(vote(p.Task, 1, true, 1))
-	if _, sent := find[submit](b.feed(vote(p.Task, 2, true, 1))); sent {
+	if _, sent := find[Submit](b.feed(vote(p.Task, 2, true, 1))); sent {
 		t.Fatal("submitted without knowing what the definition demands")
 	}
 	b.feed(messages.TermsRead{Definition: 1, Failure: &messages.Failure{Reason: messages.ReasonChainUnavailable}})
-	if _, asks := find[readTerms](b.feed(messages.RosterRead{Roster: roster})); !asks {
+	if _, asks := find[ReadTerms](b.feed(messages.RosterRead{Roster: roster})); !asks {
 		t.Fatal("the definition is not read again")
 	}
-	if _, sent := find[submit](b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(roster)})); !sent {
+	if _, sent := find[Submit](b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(roster)})); !sent {
 		t.Error("not submitted once they are known")
 	}
 }
@@ -125,7 +125,7 @@ func TestWhatTheChainWouldNotSettleEnds(t *testing.T) {
 			b, p, terms := newBench(t, roster), ownTask(), termsOf(roster)
 			c.change(&terms)
 			b.feed(p)
-			if over, ends := find[end](b.feed(messages.TermsRead{Definition: 1, Terms: terms})); !ends || over.ended.Reason != c.reason {
+			if over, ends := find[End](b.feed(messages.TermsRead{Definition: 1, Terms: terms})); !ends || over.Ended.Reason != c.reason {
 				t.Errorf("got %+v", over)
 			}
 		})
@@ -138,8 +138,8 @@ func TestARejectedTaskEndsWithItsReceipt(t *testing.T) {
 	b.feed(p)
 	b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(roster)})
 	b.feed(vote(p.Task, 1, false, 1))
-	over, ends := find[end](b.feed(messages.SubmissionEnded{Task: p.Task, Receipt: messages.Receipt{GasUsed: 9}}))
-	if !ends || over.ended.Outcome != messages.OutcomeRejected || over.ended.Receipt.GasUsed != 9 {
+	over, ends := find[End](b.feed(messages.SubmissionEnded{Task: p.Task, Receipt: messages.Receipt{GasUsed: 9}}))
+	if !ends || over.Ended.Outcome != messages.OutcomeRejected || over.Ended.Receipt.GasUsed != 9 {
 		t.Errorf("got %+v", over)
 	}
 	if len(b.performers.All()) > 0 {
@@ -175,11 +175,11 @@ func TestWhoWasHandedATaskSubmitsFirst(t *testing.T) {
 		b.feed(p)
 		b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(roster)})
 		b.feed(vote(p.Task, 1, true, 1))
-		s, sent := find[submit](b.feed(vote(p.Task, 2, true, 1)))
+		s, sent := find[Submit](b.feed(vote(p.Task, 2, true, 1)))
 		if !sent {
 			t.Fatal("not submitted")
 		}
-		return s.submit.Wait
+		return s.Submit.Wait
 	}
 	if got := wait(true); got != 0 {
 		t.Errorf("it waits %s", got)

@@ -81,14 +81,14 @@ type Tells struct {
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToAttester]) func(messages.ToAttester) {
-		a := shell{core: newCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
-		a.perform(readJournal{})
+		a := shell{core: NewCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
+		a.perform(ReadJournal{})
 		return a.receive
 	}, kit.Work(1, cfg.SignTimeout)) // one after the other: the baseline is stored before the vote that follows it
 }
 
 type shell struct {
-	core    core
+	core    Core
 	ports   Ports
 	to      Tells
 	self    *kit.Self[messages.ToAttester]
@@ -96,39 +96,39 @@ type shell struct {
 }
 
 func (a *shell) receive(m messages.ToAttester) {
-	for _, e := range a.core.step(a.self.Now(), m) {
+	for _, e := range a.core.Step(a.self.Now(), m) {
 		a.perform(e)
 	}
 }
 
-func (a *shell) perform(e effect) {
+func (a *shell) perform(e Effect) {
 	switch e := e.(type) {
-	case readJournal:
+	case ReadJournal:
 		a.self.Go(a.readJournal)
-	case keep:
+	case Keep:
 		a.self.Go(func(ctx context.Context) messages.ToAttester {
-			return messages.BaselineStored{Failure: messages.AsFailure(a.ports.Journal.PutBaseline(ctx, e.baseline))}
+			return messages.BaselineStored{Failure: messages.AsFailure(a.ports.Journal.PutBaseline(ctx, e.Baseline))}
 		})
-	case recalculate:
-		a.to.L2Reader(messages.ReadL2{Inquiry: e.inquiry})
-	case validate:
-		a.to.Validator(e.question)
-	case sign:
-		a.self.Go(func(ctx context.Context) messages.ToAttester { return a.sign(ctx, e.vote) })
-	case publish:
-		a.to.Gossip(e.attestation)
-	case bind:
-		a.to.Scheduler(e.unsettled)
-	case give:
-		a.log(e.verdict, e.proposal.Definition)
+	case Recalculate:
+		a.to.L2Reader(messages.ReadL2{Inquiry: e.Inquiry})
+	case Validate:
+		a.to.Validator(e.Question)
+	case Sign:
+		a.self.Go(func(ctx context.Context) messages.ToAttester { return a.sign(ctx, e.Vote) })
+	case Publish:
+		a.to.Gossip(e.Attestation)
+	case Bind:
+		a.to.Scheduler(e.Unsettled)
+	case Give:
+		a.log(e.Verdict, e.Proposal.Definition)
 		if a.ports.Answered != nil {
-			a.ports.Answered(e.verdict, e.proposal)
+			a.ports.Answered(e.Verdict, e.Proposal)
 		}
-		a.to.Gossip(messages.PublishVerdict{Verdict: e.verdict})
-	case skip:
-		a.log(e.verdict, e.definition)
-	case giveUp:
-		kit.Fail(kit.Fatal, &e.failure)
+		a.to.Gossip(messages.PublishVerdict{Verdict: e.Verdict})
+	case Skip:
+		a.log(e.Verdict, e.Definition)
+	case GiveUp:
+		kit.Fail(kit.Fatal, &e.Failure)
 	}
 }
 

@@ -17,48 +17,50 @@ const (
 	MaxOpenOfOne = 256
 )
 
-// effect is what the shell does for the core.
+// Effect is what the shell does for the core.
 //
 //sumtype:decl
-type effect interface{ effect() }
+type Effect interface{ effect() }
 
 type (
-	// readJournal asks for the votes of earlier lives; nothing is signed before they are known.
-	readJournal struct{}
-	recalculate struct{ inquiry messages.Inquiry }
-	// validate asks the validator about any task but a voting power sync.
-	validate struct{ question messages.Validate }
-	// sign signs and stores a vote, then tells VoteSigned.
-	sign    struct{ vote messages.SignedVote }
-	publish struct{ attestation messages.PublishAttestation }
-	// bind tells the scheduler at which L2 pin an approval of ours is unsettled.
-	bind struct{ unsettled messages.Unsettled }
-	// keep stores the baseline of a new journal, before any vote that is decided on by it.
-	keep struct{ baseline uint64 }
-	// give publishes a verdict and logs it.
-	give struct {
-		verdict  messages.Verdict
-		proposal messages.Proposal
+	// ReadJournal asks for the votes of earlier lives; nothing is signed before they are known.
+	ReadJournal struct{}
+	// Recalculate asks the readers for the recalculation of a proposal.
+	Recalculate struct{ Inquiry messages.Inquiry }
+	// Validate asks the validator about any task but a voting power sync.
+	Validate struct{ Question messages.Validate }
+	// Sign signs and stores a vote, then tells VoteSigned.
+	Sign struct{ Vote messages.SignedVote }
+	// Publish has a signed vote published.
+	Publish struct{ Attestation messages.PublishAttestation }
+	// Bind tells the scheduler at which L2 pin an approval of ours is unsettled.
+	Bind struct{ Unsettled messages.Unsettled }
+	// Keep stores the baseline of a new journal, before any vote that is decided on by it.
+	Keep struct{ Baseline uint64 }
+	// Give publishes a verdict and logs it.
+	Give struct {
+		Verdict  messages.Verdict
+		Proposal messages.Proposal
 	}
-	// skip logs a proposal that leaves no verdict.
-	skip struct {
-		verdict    messages.Verdict
-		definition messages.TaskDefinitionID
+	// Skip logs a proposal that leaves no verdict.
+	Skip struct {
+		Verdict    messages.Verdict
+		Definition messages.TaskDefinitionID
 	}
-	// giveUp ends the node where the journal cannot be read or written: without it the node must not sign.
-	giveUp struct{ failure messages.Failure }
+	// GiveUp ends the node where the journal cannot be read or written: without it the node must not sign.
+	GiveUp struct{ Failure messages.Failure }
 )
 
-func (readJournal) effect() {}
-func (recalculate) effect() {}
-func (validate) effect()    {}
-func (sign) effect()        {}
-func (publish) effect()     {}
-func (bind) effect()        {}
-func (keep) effect()        {}
-func (give) effect()        {}
-func (skip) effect()        {}
-func (giveUp) effect()      {}
+func (ReadJournal) effect() {}
+func (Recalculate) effect() {}
+func (Validate) effect()    {}
+func (Sign) effect()        {}
+func (Publish) effect()     {}
+func (Bind) effect()        {}
+func (Keep) effect()        {}
+func (Give) effect()        {}
+func (Skip) effect()        {}
+func (GiveUp) effect()      {}
 
 // examination is one proposal on which no vote is signed yet.
 type examination struct {
@@ -82,9 +84,9 @@ const (
 	signing
 )
 
-// core keeps the proposals under examination. Of voting power syncs each active operator has one at most, so that nobody's
+// Core keeps the proposals under examination. Of voting power syncs each active operator has one at most, so that nobody's
 // proposals are in the way of another operator's.
-type core struct {
+type Core struct {
 	cfg      Config
 	operator messages.OperatorID // ours; zero until the roster has us
 	roster   messages.Roster
@@ -93,28 +95,30 @@ type core struct {
 	open     map[messages.TaskID]*examination
 }
 
-func newCore(cfg Config) core {
-	return core{cfg: cfg, open: map[messages.TaskID]*examination{}}
+// NewCore returns a core that knows nothing yet.
+func NewCore(cfg Config) Core {
+	return Core{cfg: cfg, open: map[messages.TaskID]*examination{}}
 }
 
-func (c *core) step(now time.Time, in messages.ToAttester) []effect {
+// Step takes in one message and returns what the shell has to do for it.
+func (c *Core) Step(now time.Time, in messages.ToAttester) []Effect {
 	c.forgetOld(now)
 	switch m := in.(type) {
 	case messages.JournalRead:
 		if m.Failure != nil {
-			return []effect{giveUp{*m.Failure}}
+			return []Effect{GiveUp{*m.Failure}}
 		}
 		c.votes = newVotes(m)
 	case messages.BaselineStored:
 		if m.Failure != nil {
-			return []effect{giveUp{*m.Failure}}
+			return []Effect{GiveUp{*m.Failure}}
 		}
 	case messages.RosterRead:
 		c.roster, c.operator = m.Roster, protocol.OperatorAt(m.Roster, c.cfg.Address)
 		c.sawTag(m.Roster.Tag.Number)
 		if c.votes != nil {
 			c.votes.settle(m.Roster)
-			return []effect{bind{c.votes.unsettled()}}
+			return []Effect{Bind{c.votes.unsettled()}}
 		}
 	case messages.ProposalReceived:
 		if c.votes != nil && c.operator != 0 { // until then the proposal's next broadcast will do
@@ -142,7 +146,7 @@ func (c *core) step(now time.Time, in messages.ToAttester) []effect {
 }
 
 // receive looks at a proposal: a first time, or again at every broadcast while there is only an abstention.
-func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
+func (c *Core) receive(now time.Time, m messages.ProposalReceived) []Effect {
 	if e, open := c.open[m.Task]; open {
 		if e.phase != idle || protocol.Within(now, e.looked, c.cfg.Again) {
 			return nil
@@ -153,10 +157,10 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 		if !c.votes.resend(now, m.Task, c.cfg.Again) {
 			return nil
 		}
-		return []effect{publish{messages.PublishAttestation{Attestation: vote.Attestation, Proposal: vote.Proposal}}}
+		return []Effect{Publish{messages.PublishAttestation{Attestation: vote.Attestation, Proposal: vote.Proposal}}}
 	}
 	if f, proceed := c.admit(m.Proposal); !proceed {
-		return []effect{skip{c.verdict(m.Task, f), m.Proposal.Definition}}
+		return []Effect{Skip{c.verdict(m.Task, f), m.Proposal.Definition}}
 	}
 	if !m.Proposal.Definition.Sync() {
 		return c.examine(now, m.Task, &examination{proposal: m.Proposal, since: now})
@@ -166,7 +170,7 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 		return c.conclude(now, m.Task, &examination{proposal: m.Proposal, since: now}, votingpower.ReadProofError(err))
 	}
 	if claim.Proof.L1Chain != c.cfg.L1Chain || claim.Proof.L2Chain != c.cfg.L2Chain {
-		return []effect{skip{c.verdict(m.Task, votingpower.Finding{
+		return []Effect{Skip{c.verdict(m.Task, votingpower.Finding{
 			Answer: messages.Drop, Reason: messages.ReasonChainNotServed,
 			Detail: fmt.Sprintf("the proof is for chains %d and %d", claim.Proof.L1Chain, claim.Proof.L2Chain),
 		}), m.Proposal.Definition}}
@@ -174,14 +178,14 @@ func (c *core) receive(now time.Time, m messages.ProposalReceived) []effect {
 	return c.examine(now, m.Task, &examination{proposal: m.Proposal, claim: claim, since: now})
 }
 
-func (c *core) examine(now time.Time, task messages.TaskID, e *examination) []effect {
+func (c *Core) examine(now time.Time, task messages.TaskID, e *examination) []Effect {
 	c.open[task] = e
 	return c.look(now, task, e)
 }
 
 // hearVote looks at the proposal that another operator's vote carries, if it is a new one. So a performer that shows a proposal to
 // some operators only does not split the votes: the first honest approval shows it to all.
-func (c *core) hearVote(now time.Time, m messages.AttestationReceived) []effect {
+func (c *Core) hearVote(now time.Time, m messages.AttestationReceived) []Effect {
 	task := m.Attestation.Task
 	if c.votes == nil || c.operator == 0 {
 		return nil
@@ -195,7 +199,7 @@ func (c *core) hearVote(now time.Time, m messages.AttestationReceived) []effect 
 
 // look asks for what decides on a proposal: the recalculation, or the validator. Proposals at the same pins share one
 // recalculation.
-func (c *core) look(now time.Time, task messages.TaskID, e *examination) []effect {
+func (c *Core) look(now time.Time, task messages.TaskID, e *examination) []Effect {
 	e.looked, e.asked = now, task
 	if !e.proposal.Definition.Sync() {
 		e.phase = recalculating
@@ -203,7 +207,7 @@ func (c *core) look(now time.Time, task messages.TaskID, e *examination) []effec
 		if e.proposal.Definition == messages.DefinitionTotalsSync {
 			question.Unsettled = c.votes.unsettledTotals(e.proposal.Performer)
 		}
-		return []effect{validate{question}}
+		return []Effect{Validate{question}}
 	}
 	for _, other := range c.open {
 		if other.phase == recalculating && other.samePins(e) {
@@ -212,7 +216,7 @@ func (c *core) look(now time.Time, task messages.TaskID, e *examination) []effec
 		}
 	}
 	e.phase = recalculating
-	return []effect{recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}}}
+	return []Effect{Recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}}}
 }
 
 // samePins reports whether two voting power syncs are recalculated from the same blocks.
@@ -221,7 +225,7 @@ func (e *examination) samePins(o *examination) bool {
 	return e.proposal.Definition.Sync() && a.Proof.L1 == b.Proof.L1 && a.Proof.L2 == b.Proof.L2 && a.Fence() == b.Fence()
 }
 
-func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
+func (c *Core) read(p messages.Proposal) (votingpower.Claim, error) {
 	if c.cfg.AcceptForeign {
 		return votingpower.ReadAnyClaim(p, c.cfg.L1Chain, c.cfg.L2Chain)
 	}
@@ -229,7 +233,7 @@ func (c *core) read(p messages.Proposal) (votingpower.Claim, error) {
 }
 
 // admit bounds what performers can make this node do.
-func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
+func (c *Core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 	switch {
 	case !p.Definition.Sync():
 		return c.admitTask(p)
@@ -253,7 +257,7 @@ func (c *core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 }
 
 // admitTask bounds the tasks that are not voting power syncs.
-func (c *core) admitTask(p messages.Proposal) (votingpower.Finding, bool) {
+func (c *Core) admitTask(p messages.Proposal) (votingpower.Finding, bool) {
 	all, own := 0, 0
 	for _, e := range c.open {
 		if e.proposal.Definition.Sync() {
@@ -274,11 +278,11 @@ func tooMany(detail string) votingpower.Finding {
 }
 
 // judgeAll compares all proposals at the same pins with their recalculation.
-func (c *core) judgeAll(now time.Time, calc messages.Calculation) []effect {
-	var effects []effect
+func (c *Core) judgeAll(now time.Time, calc messages.Calculation) []Effect {
+	var effects []Effect
 	tasks := c.awaiting(calc.Inquiry.Task)
 	if len(tasks) > 0 && c.votes.see(calc.L2, c.cfg.PinWait) {
-		effects = append(effects, keep{c.votes.baseline})
+		effects = append(effects, Keep{c.votes.baseline})
 	}
 	calc.L2.Aligned = votingpower.Newest(calc.L2.Aligned, c.tags)
 	c.sawTag(calc.L2.TagNumber)
@@ -292,7 +296,7 @@ func (c *core) judgeAll(now time.Time, calc messages.Calculation) []effect {
 const maxTags = 16
 
 // sawTag remembers where the L2's tag is.
-func (c *core) sawTag(number uint64) {
+func (c *Core) sawTag(number uint64) {
 	if !slices.Contains(c.tags, number) {
 		c.tags = append(c.tags, number)
 		c.tags = c.tags[max(0, len(c.tags)-maxTags):]
@@ -300,7 +304,7 @@ func (c *core) sawTag(number uint64) {
 }
 
 // awaiting returns the proposals that wait for the recalculation that was asked for one of them, in the order of their hashes.
-func (c *core) awaiting(asked messages.TaskID) []messages.TaskID {
+func (c *Core) awaiting(asked messages.TaskID) []messages.TaskID {
 	var tasks []messages.TaskID
 	for task, e := range c.open {
 		if e.phase == recalculating && e.asked == asked {
@@ -312,7 +316,7 @@ func (c *core) awaiting(asked messages.TaskID) []messages.TaskID {
 }
 
 // review judges in the order of voting-power-sync 3.
-func (c *core) review(now time.Time, task messages.TaskID, e *examination, calc messages.Calculation) []effect {
+func (c *Core) review(now time.Time, task messages.TaskID, e *examination, calc messages.Calculation) []Effect {
 	for _, check := range []func() votingpower.Finding{
 		func() votingpower.Finding {
 			return votingpower.ReviewPins(e.claim, calc, votingpower.Policy{PinMaxAge: c.cfg.PinMaxAge})
@@ -330,12 +334,12 @@ func (c *core) review(now time.Time, task messages.TaskID, e *examination, calc 
 	return c.conclude(now, task, e, votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect})
 }
 
-func (c *core) fail(now time.Time, m messages.InquiryFailed) []effect {
+func (c *Core) fail(now time.Time, m messages.InquiryFailed) []Effect {
 	finding := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
 	if m.Failure.Reason == messages.ReasonPinHashMismatch && m.Final {
 		finding.Answer = messages.Reject
 	}
-	var effects []effect
+	var effects []Effect
 	for _, task := range c.awaiting(m.Inquiry.Task) {
 		effects = append(effects, c.conclude(now, task, c.open[task], finding)...)
 	}
@@ -343,7 +347,7 @@ func (c *core) fail(now time.Time, m messages.InquiryFailed) []effect {
 }
 
 // validated takes in what the validator says.
-func (c *core) validated(now time.Time, m messages.Validated) []effect {
+func (c *Core) validated(now time.Time, m messages.Validated) []Effect {
 	e, open := c.open[m.Task]
 	if !open || e.phase != recalculating || e.proposal.Definition.Sync() {
 		return nil
@@ -353,10 +357,10 @@ func (c *core) validated(now time.Time, m messages.Validated) []effect {
 }
 
 // conclude turns a finding into a vote to sign, or into an abstention that is looked at again at the next broadcast.
-func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f votingpower.Finding) []effect {
+func (c *Core) conclude(now time.Time, task messages.TaskID, e *examination, f votingpower.Finding) []Effect {
 	e.finding, e.phase = f, idle
 	if f.Answer != messages.Approve && f.Answer != messages.Reject {
-		return []effect{give{c.verdict(task, f), e.proposal}}
+		return []Effect{Give{c.verdict(task, f), e.proposal}}
 	}
 	e.phase = signing
 	c.open[task] = e
@@ -374,10 +378,10 @@ func (c *core) conclude(now time.Time, task messages.TaskID, e *examination, f v
 	}
 	// It counts from here on: another proposal must not be approved while this one is being signed.
 	c.votes.add(vote)
-	return []effect{sign{vote}}
+	return []Effect{Sign{vote}}
 }
 
-func (c *core) signed(now time.Time, m messages.VoteSigned) []effect {
+func (c *Core) signed(now time.Time, m messages.VoteSigned) []Effect {
 	task := m.Vote.Attestation.Task
 	e, open := c.open[task]
 	if !open || e.phase != signing {
@@ -387,29 +391,29 @@ func (c *core) signed(now time.Time, m messages.VoteSigned) []effect {
 		c.votes.remove(task)
 		e.phase = idle
 		f := votingpower.Finding{Answer: messages.Abstain, Reason: m.Failure.Reason, Detail: m.Failure.Detail}
-		return []effect{give{c.verdict(task, f), e.proposal}}
+		return []Effect{Give{c.verdict(task, f), e.proposal}}
 	}
 	delete(c.open, task)
 	c.votes.add(m.Vote)
 	c.votes.resend(now, task, 0)
-	effects := []effect{
-		publish{messages.PublishAttestation{Attestation: m.Vote.Attestation, Proposal: m.Vote.Proposal}},
-		give{c.verdict(task, e.finding), e.proposal},
+	effects := []Effect{
+		Publish{messages.PublishAttestation{Attestation: m.Vote.Attestation, Proposal: m.Vote.Proposal}},
+		Give{c.verdict(task, e.finding), e.proposal},
 	}
 	if e.proposal.Definition.Sync() && m.Vote.Attestation.Approved {
-		effects = append(effects, bind{c.votes.unsettled()})
+		effects = append(effects, Bind{c.votes.unsettled()})
 	}
 	return effects
 }
 
-func (c *core) verdict(task messages.TaskID, f votingpower.Finding) messages.Verdict {
+func (c *Core) verdict(task messages.TaskID, f votingpower.Finding) messages.Verdict {
 	return messages.Verdict{
 		Task: task, Operator: c.operator, Answer: f.Answer, Reason: f.Reason, Detail: messages.Line(f.Detail),
 	}
 }
 
 // forgetOld drops examinations that nobody broadcasts any more. One that is being signed must be heard of.
-func (c *core) forgetOld(now time.Time) {
+func (c *Core) forgetOld(now time.Time) {
 	for task, e := range c.open {
 		if e.phase != signing && !protocol.Within(now, e.since, c.cfg.Forget+1) {
 			delete(c.open, task)

@@ -11,53 +11,53 @@ import (
 )
 
 // ready is a core whose journal held the given votes and whose operator is active.
-func ready(stored ...messages.SignedVote) *core {
-	c := newCore(config())
-	c.step(start(), messages.JournalRead{Votes: stored, HasBaseline: true})
-	c.step(start(), rosterRead())
+func ready(stored ...messages.SignedVote) *Core {
+	c := NewCore(config())
+	c.Step(start(), messages.JournalRead{Votes: stored, HasBaseline: true})
+	c.Step(start(), rosterRead())
 	return &c
 }
 
 // decide takes a proposal through its recalculation and says what came of it.
-func decide(t *testing.T, c *core, now time.Time, p messages.ProposalReceived, s situation) (messages.Answer, messages.Reason) {
+func decide(t *testing.T, c *Core, now time.Time, p messages.ProposalReceived, s situation) (messages.Answer, messages.Reason) {
 	t.Helper()
-	asked := c.step(now, p)
+	asked := c.Step(now, p)
 	if len(asked) != 1 {
 		t.Fatalf("a proposal led to %+v", asked)
 	}
 	switch e := asked[0].(type) {
-	case recalculate:
-		return conclusion(t, c, now, c.step(now, messages.Calculated{Calculation: s.calculation(e.inquiry.Task)}))
-	case skip:
-		return e.verdict.Answer, e.verdict.Reason
+	case Recalculate:
+		return conclusion(t, c, now, c.Step(now, messages.Calculated{Calculation: s.calculation(e.Inquiry.Task)}))
+	case Skip:
+		return e.Verdict.Answer, e.Verdict.Reason
 	default:
 		return conclusion(t, c, now, asked)
 	}
 }
 
-func conclusion(t *testing.T, c *core, now time.Time, effects []effect) (messages.Answer, messages.Reason) {
+func conclusion(t *testing.T, c *Core, now time.Time, effects []Effect) (messages.Answer, messages.Reason) {
 	t.Helper()
 	if len(effects) != 1 {
 		t.Fatalf("a recalculation led to %+v", effects)
 	}
 	switch e := effects[0].(type) {
-	case give:
-		return e.verdict.Answer, e.verdict.Reason
-	case sign:
-		e.vote.Attestation.Signature = messages.BLSSignature{1}
-		done := c.step(now, messages.VoteSigned{Vote: e.vote})
+	case Give:
+		return e.Verdict.Answer, e.Verdict.Reason
+	case Sign:
+		e.Vote.Attestation.Signature = messages.BLSSignature{1}
+		done := c.Step(now, messages.VoteSigned{Vote: e.Vote})
 		if len(done) < 2 {
 			t.Fatalf("a signed vote led to %+v", done)
 		}
-		if _, bound := done[len(done)-1].(bind); bound != (e.vote.Proposal.Definition.Sync() && e.vote.Attestation.Approved) {
+		if _, bound := done[len(done)-1].(Bind); bound != (e.Vote.Proposal.Definition.Sync() && e.Vote.Attestation.Approved) {
 			t.Fatalf("a signed vote led to %+v", done)
 		}
-		published, ok := done[0].(publish)
-		given, also := done[1].(give)
-		if !ok || !also || published.attestation.Attestation != e.vote.Attestation {
+		published, ok := done[0].(Publish)
+		given, also := done[1].(Give)
+		if !ok || !also || published.Attestation.Attestation != e.Vote.Attestation {
 			t.Fatalf("a signed vote led to %+v", done)
 		}
-		return given.verdict.Answer, given.verdict.Reason
+		return given.Verdict.Answer, given.Verdict.Reason
 	default:
 		t.Fatalf("a recalculation led to %+v", effects)
 		return 0, ""
@@ -133,22 +133,22 @@ func TestForeignProofsAreRecalculatedWhereThatIsWanted(t *testing.T) {
 }
 
 func TestNothingIsExaminedBeforeTheJournalAndTheRoster(t *testing.T) {
-	c := newCore(config())
-	if got := c.step(start(), usual().honest(1)); got != nil {
+	c := NewCore(config())
+	if got := c.Step(start(), usual().honest(1)); got != nil {
 		t.Errorf("without a journal: %+v", got)
 	}
-	c.step(start(), messages.JournalRead{})
-	if got := c.step(start(), usual().honest(1)); got != nil {
+	c.Step(start(), messages.JournalRead{})
+	if got := c.Step(start(), usual().honest(1)); got != nil {
 		t.Errorf("without a roster: %+v", got)
 	}
-	c.step(start(), rosterRead())
-	if got := c.step(start(), usual().honest(1)); len(got) != 1 {
+	c.Step(start(), rosterRead())
+	if got := c.Step(start(), usual().honest(1)); len(got) != 1 {
 		t.Errorf("with both: %+v", got)
 	}
-	if got := c.step(start(), messages.BaselineStored{Failure: &messages.Failure{}}); len(got) != 1 || got[0] != effect(giveUp{}) {
+	if got := c.Step(start(), messages.BaselineStored{Failure: &messages.Failure{}}); len(got) != 1 || got[0] != Effect(GiveUp{}) {
 		t.Errorf("a journal that takes no baseline: %+v", got)
 	}
-	if got := c.step(start(), messages.JournalRead{Failure: &messages.Failure{}}); len(got) != 1 || got[0] != effect(giveUp{}) {
+	if got := c.Step(start(), messages.JournalRead{Failure: &messages.Failure{}}); len(got) != 1 || got[0] != Effect(GiveUp{}) {
 		t.Errorf("a broken journal: %+v", got)
 	}
 }
@@ -157,18 +157,18 @@ func TestASignedVoteIsSentAgainAndNeverChanged(t *testing.T) {
 	c, s := ready(), usual()
 	p := s.honest(1)
 	decide(t, c, start(), p, s)
-	if got := c.step(start().Add(c.cfg.Again-time.Second), p); got != nil {
+	if got := c.Step(start().Add(c.cfg.Again-time.Second), p); got != nil {
 		t.Errorf("a stranger's repetition is answered at once: %+v", got)
 	}
-	again := c.step(start().Add(c.cfg.Again), p)
-	sent, ok := again[0].(publish)
-	if len(again) != 1 || !ok || !sent.attestation.Attestation.Approved || sent.attestation.Attestation.Signature == (messages.BLSSignature{}) {
+	again := c.Step(start().Add(c.cfg.Again), p)
+	sent, ok := again[0].(Publish)
+	if len(again) != 1 || !ok || !sent.Attestation.Attestation.Approved || sent.Attestation.Attestation.Signature == (messages.BLSSignature{}) {
 		t.Fatalf("got %+v", again)
 	}
-	restarted := ready(messages.SignedVote{Attestation: sent.attestation.Attestation, Proposal: p.Proposal, ToBlockL2: 50})
-	if got := restarted.step(start(), p); len(got) != 1 {
+	restarted := ready(messages.SignedVote{Attestation: sent.Attestation.Attestation, Proposal: p.Proposal, ToBlockL2: 50})
+	if got := restarted.Step(start(), p); len(got) != 1 {
 		t.Errorf("after a restart: %+v", got)
-	} else if after, ok := got[0].(publish); !ok || after.attestation.Attestation != sent.attestation.Attestation {
+	} else if after, ok := got[0].(Publish); !ok || after.Attestation.Attestation != sent.Attestation.Attestation {
 		t.Errorf("after a restart: %+v", got)
 	}
 }
@@ -176,12 +176,12 @@ func TestASignedVoteIsSentAgainAndNeverChanged(t *testing.T) {
 func TestAnAbstentionIsLookedAtAgain(t *testing.T) {
 	c, s := ready(), usual()
 	p := s.honest(1)
-	c.step(start(), p)
-	a, r := conclusion(t, c, start(), c.step(start(), messages.InquiryFailed{
+	c.Step(start(), p)
+	a, r := conclusion(t, c, start(), c.Step(start(), messages.InquiryFailed{
 		Inquiry: messages.Inquiry{Task: p.Task}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable},
 	}))
 	expect(t, a, r, messages.Abstain, messages.ReasonChainUnavailable)
-	if got := c.step(start().Add(c.cfg.Again-time.Second), p); got != nil {
+	if got := c.Step(start().Add(c.cfg.Again-time.Second), p); got != nil {
 		t.Errorf("a stranger's repetition makes it recalculate at once: %+v", got)
 	}
 	a, r = decide(t, c, start().Add(c.cfg.Again), p, s)
@@ -191,8 +191,8 @@ func TestAnAbstentionIsLookedAtAgain(t *testing.T) {
 func TestAForeignPinIsRejectedOnlyWhereItIsFinal(t *testing.T) {
 	for final, want := range map[bool]messages.Answer{true: messages.Reject, false: messages.Abstain} {
 		c, p := ready(), usual().honest(1)
-		c.step(start(), p)
-		a, r := conclusion(t, c, start(), c.step(start(), messages.InquiryFailed{
+		c.Step(start(), p)
+		a, r := conclusion(t, c, start(), c.Step(start(), messages.InquiryFailed{
 			Inquiry: messages.Inquiry{Task: p.Task}, Failure: messages.Failure{Reason: messages.ReasonPinHashMismatch}, Final: final,
 		}))
 		expect(t, a, r, want, messages.ReasonPinHashMismatch)
@@ -236,8 +236,8 @@ func TestNoTwoApprovalsThatCouldBothExecute(t *testing.T) {
 func TestAnApprovalCountsWhileItIsBeingSigned(t *testing.T) {
 	c, s := ready(), usual()
 	first := s.honest(1)
-	c.step(start(), first)
-	if got := c.step(start(), messages.Calculated{Calculation: s.calculation(first.Task)}); len(got) != 1 {
+	c.Step(start(), first)
+	if got := c.Step(start(), messages.Calculated{Calculation: s.calculation(first.Task)}); len(got) != 1 {
 		t.Fatalf("got %+v", got)
 	}
 	newer := s
@@ -247,7 +247,7 @@ func TestAnApprovalCountsWhileItIsBeingSigned(t *testing.T) {
 		t.Errorf("got %s", r)
 	}
 	// Had the signature failed, nothing would stand in the way any more.
-	c.step(start(), messages.VoteSigned{
+	c.Step(start(), messages.VoteSigned{
 		Vote:    messages.SignedVote{Attestation: messages.Attestation{Task: first.Task}},
 		Failure: &messages.Failure{Reason: messages.ReasonSigningFailed},
 	})
@@ -312,23 +312,23 @@ func TestOneFenceInTenMinutes(t *testing.T) {
 }
 
 func TestANewJournalWaitsUntilForgottenVotesAreDead(t *testing.T) {
-	c := newCore(config())
-	c.step(start(), messages.JournalRead{})
-	c.step(start(), rosterRead())
+	c := NewCore(config())
+	c.Step(start(), messages.JournalRead{})
+	c.Step(start(), rosterRead())
 	s := usual()
 	s.commitAtTag, s.commitAtHead = messages.Commit{L1: 10, L2: 10}, messages.Commit{L1: 10, L2: 10}
 	p := s.honest(1)
-	c.step(start(), p)
-	first := c.step(start(), messages.Calculated{Calculation: s.calculation(p.Task)})
-	if kept, ok := first[0].(keep); len(first) != 2 || !ok || kept.baseline != 50+30+30 { // the head, and a minute's blocks
+	c.Step(start(), p)
+	first := c.Step(start(), messages.Calculated{Calculation: s.calculation(p.Task)})
+	if kept, ok := first[0].(Keep); len(first) != 2 || !ok || kept.Baseline != 50+30+30 { // the head, and a minute's blocks
 		t.Fatalf("at the first look: %+v", first)
 	}
 	if _, r := conclusion(t, &c, start(), first[1:]); r != messages.ReasonJournalEmpty {
 		t.Errorf("at first: %s", r)
 	}
-	restarted := newCore(config())
-	restarted.step(start(), messages.JournalRead{Baseline: 50, HasBaseline: true, Votes: []messages.SignedVote{{}}})
-	restarted.step(start(), rosterRead())
+	restarted := NewCore(config())
+	restarted.Step(start(), messages.JournalRead{Baseline: 50, HasBaseline: true, Votes: []messages.SignedVote{{}}})
+	restarted.Step(start(), rosterRead())
 	for _, step := range []struct {
 		commit uint64
 		want   messages.Reason
@@ -360,12 +360,12 @@ func TestAReorgTakesASettlementBack(t *testing.T) {
 func TestASecondCalculationDoesNotSignTwice(t *testing.T) {
 	c, s := ready(), usual()
 	p := s.honest(1)
-	c.step(start(), p)
+	c.Step(start(), p)
 	done := messages.Calculated{Calculation: s.calculation(p.Task)}
-	if got := c.step(start(), done); len(got) != 1 {
+	if got := c.Step(start(), done); len(got) != 1 {
 		t.Fatalf("got %+v", got)
 	}
-	if got := c.step(start(), done); got != nil {
+	if got := c.Step(start(), done); got != nil {
 		t.Errorf("got %+v", got)
 	}
 }
@@ -374,12 +374,12 @@ func TestOneProposalOfAPerformerAtATime(t *testing.T) {
 	c, s := ready(), usual()
 	first, newer := s.honest(1), s
 	newer.toL1 = 101
-	c.step(start(), first)
+	c.Step(start(), first)
 	_, r := decide(t, c, start(), newer.honest(1), newer)
 	if r != messages.ReasonRateLimited {
 		t.Errorf("while the first is being recalculated: %s", r)
 	}
-	c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Task: first.Task}, Failure: messages.Failure{Reason: messages.ReasonPinUnknown}})
+	c.Step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Task: first.Task}, Failure: messages.Failure{Reason: messages.ReasonPinUnknown}})
 	_, r = decide(t, c, start(), newer.honest(1), newer)
 	if r != messages.ReasonCorrect {
 		t.Errorf("once the first is abstained from: %s", r)
@@ -393,9 +393,9 @@ func TestNobodyFillsTheTable(t *testing.T) {
 	for i := range 99 {
 		junk := s
 		junk.toL2 = 1000 + uint64(i)
-		c.step(start(), junk.honest(byte(i)))
+		c.Step(start(), junk.honest(byte(i)))
 		junk.toL1++ // a second one of the same performer
-		c.step(start(), junk.honest(byte(i)))
+		c.Step(start(), junk.honest(byte(i)))
 	}
 	if len(c.open) != 99 {
 		t.Errorf("%d examinations are open", len(c.open))
@@ -408,7 +408,7 @@ func TestNobodyFillsTheTable(t *testing.T) {
 	if a, r := decide(t, c, start(), stranger, s); a != messages.Drop || r != messages.ReasonPerformerUnknown {
 		t.Errorf("a stranger's: %s %s", a, r)
 	}
-	c.step(start().Add(c.cfg.Forget+time.Second), rosterRead())
+	c.Step(start().Add(c.cfg.Forget+time.Second), rosterRead())
 	if len(c.open) != 0 {
 		t.Errorf("%d examinations are left", len(c.open))
 	}
@@ -417,23 +417,23 @@ func TestNobodyFillsTheTable(t *testing.T) {
 func TestProposalsAtTheSamePinsShareARecalculation(t *testing.T) {
 	c, s := ready(), usual()
 	first, second := s.honest(1), s.honest(2)
-	asked, shared := c.step(start(), first), c.step(start(), second)
+	asked, shared := c.Step(start(), first), c.Step(start(), second)
 	if len(asked) != 1 || len(shared) != 0 {
 		t.Fatalf("got %+v and %+v", asked, shared)
 	}
-	both := c.step(start(), messages.Calculated{Calculation: s.calculation(first.Task)})
+	both := c.Step(start(), messages.Calculated{Calculation: s.calculation(first.Task)})
 	if len(both) != 2 {
 		t.Fatalf("got %+v", both)
 	}
 	for _, e := range both {
-		if _, signs := e.(sign); !signs {
+		if _, signs := e.(Sign); !signs {
 			t.Errorf("got %+v", e)
 		}
 	}
 	failing, also := s.honest(3), s.honest(4)
-	c.step(start(), failing)
-	c.step(start(), also)
-	if got := c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Task: failing.Task}, Failure: messages.Failure{Reason: messages.ReasonPinUnknown}}); len(got) != 2 {
+	c.Step(start(), failing)
+	c.Step(start(), also)
+	if got := c.Step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{Task: failing.Task}, Failure: messages.Failure{Reason: messages.ReasonPinUnknown}}); len(got) != 2 {
 		t.Errorf("a failure is told to %+v", got)
 	}
 }
@@ -455,7 +455,7 @@ func TestFourUnsettledApprovalsOfOnePerformer(t *testing.T) {
 	s.commitAtHead = s.commitAtTag
 	r := rosterRead()
 	r.Roster.CommitAtTag = s.commitAtTag
-	c.step(start(), r)
+	c.Step(start(), r)
 	if _, r := decide(t, c, start(), s.honest(1), s); r != messages.ReasonCorrect {
 		t.Errorf("once they are settled: %s", r)
 	}
@@ -465,12 +465,12 @@ func TestTheSchedulerIsToldWhatIsUnsettled(t *testing.T) {
 	c, s := ready(), usual()
 	told := func(r messages.RosterRead) messages.Unsettled {
 		t.Helper()
-		effects := c.step(start(), r)
-		b, ok := effects[0].(bind)
+		effects := c.Step(start(), r)
+		b, ok := effects[0].(Bind)
 		if len(effects) != 1 || !ok {
 			t.Fatalf("a roster led to %+v", effects)
 		}
-		return b.unsettled
+		return b.Unsettled
 	}
 	if u := told(rosterRead()); u.L2.Number != 0 {
 		t.Errorf("nothing is approved: %+v", u)
@@ -499,8 +499,8 @@ func TestARetryNeedsNoAlignedPin(t *testing.T) {
 		p := s.honest(2)
 		calc := s.calculation(p.Task)
 		calc.L2.Aligned = []messages.Pin{{Number: 80}, {Number: 65}}
-		c.step(start(), p)
-		_, r := conclusion(t, c, start(), c.step(start(), messages.Calculated{Calculation: calc}))
+		c.Step(start(), p)
+		_, r := conclusion(t, c, start(), c.Step(start(), messages.Calculated{Calculation: calc}))
 		if want := map[bool]messages.Reason{true: messages.ReasonCorrect, false: messages.ReasonPinNotAligned}[bound]; r != want {
 			t.Errorf("bound %v: %s, want %s", bound, r, want)
 		}
@@ -527,15 +527,15 @@ func TestAVoteCarriesItsProposal(t *testing.T) {
 	c, s := ready(), usual()
 	p := s.honest(1)
 	vote := messages.AttestationReceived{Attestation: messages.Attestation{Task: p.Task}, Proposal: p.Proposal}
-	if got := c.step(start(), vote); len(got) != 1 {
+	if got := c.Step(start(), vote); len(got) != 1 {
 		t.Fatalf("a vote on a new proposal led to %+v", got)
 	}
-	if got := c.step(start().Add(c.cfg.Again), vote); got != nil {
+	if got := c.Step(start().Add(c.cfg.Again), vote); got != nil {
 		t.Errorf("a vote on an open one led to %+v", got)
 	}
-	_, r := conclusion(t, c, start(), c.step(start(), messages.Calculated{Calculation: s.calculation(p.Task)}))
+	_, r := conclusion(t, c, start(), c.Step(start(), messages.Calculated{Calculation: s.calculation(p.Task)}))
 	expect(t, messages.Approve, r, messages.Approve, messages.ReasonCorrect)
-	if got := c.step(start().Add(time.Hour), vote); got != nil {
+	if got := c.Step(start().Add(time.Hour), vote); got != nil {
 		t.Errorf("a vote on an approved one led to %+v", got) // every vote would call for every other one
 	}
 }
@@ -545,13 +545,13 @@ func TestThePinBeforeTheNewestIsValidForWhoSawItBeTheNewest(t *testing.T) {
 		c, s := ready(), usual()
 		r := rosterRead()
 		r.Roster.Tag.Number = tag
-		c.step(start(), r)
+		c.Step(start(), r)
 		s.toL2 = 35
 		p := s.honest(1)
 		calc := s.calculation(p.Task)
 		calc.L2.TagNumber, calc.L2.Aligned = 55, []messages.Pin{{Number: 50}, {Number: 35}}
-		c.step(start(), p)
-		_, got := conclusion(t, c, start(), c.step(start(), messages.Calculated{Calculation: calc}))
+		c.Step(start(), p)
+		_, got := conclusion(t, c, start(), c.Step(start(), messages.Calculated{Calculation: calc}))
 		expect(t, messages.Abstain, got, messages.Abstain, want)
 	}
 }

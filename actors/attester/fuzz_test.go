@@ -20,20 +20,20 @@ func FuzzStep(f *testing.F) {
 			if b%7 == 0 {
 				p = s.fence(1 + b%3)
 			}
-			var effects []effect
+			var effects []Effect
 			switch b % 5 {
 			case 0, 1:
-				effects = c.step(now, p)
+				effects = c.Step(now, p)
 			case 2, 3:
-				effects = c.step(now, messages.Calculated{Calculation: s.calculation(p.Task)})
+				effects = c.Step(now, messages.Calculated{Calculation: s.calculation(p.Task)})
 			case 4:
 				commit.L2 += uint64(b) % 3
 				now = now.Add(time.Minute)
 			}
 			for _, e := range effects {
-				if signed, ok := e.(sign); ok {
-					approved = append(approved, signed.vote)
-					c.step(now, messages.VoteSigned{Vote: signed.vote})
+				if signed, ok := e.(Sign); ok {
+					approved = append(approved, signed.Vote)
+					c.Step(now, messages.VoteSigned{Vote: signed.Vote})
 				}
 			}
 			checkApprovals(t, approved, commit.L2)

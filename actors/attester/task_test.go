@@ -36,22 +36,22 @@ func TestTheValidatorDecides(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			core, p := ready(), ownTask(1, 1)
-			asked := core.step(start(), p)
-			if v, asks := first[validate](asked); !asks || v.question.Task != p.Task || len(asked) != 1 {
+			asked := core.Step(start(), p)
+			if v, asks := first[Validate](asked); !asks || v.Question.Task != p.Task || len(asked) != 1 {
 				t.Fatalf("a task led to %+v", asked)
 			}
 			c.says.Task = p.Task
-			answer, reason := conclusion(t, core, start(), core.step(start(), c.says))
+			answer, reason := conclusion(t, core, start(), core.Step(start(), c.says))
 			expect(t, answer, reason, c.answer, c.reason)
-			again := core.step(start().Add(core.cfg.Again), p)
-			if _, resent := first[publish](again); resent != (c.answer != messages.Abstain) {
+			again := core.Step(start().Add(core.cfg.Again), p)
+			if _, resent := first[Publish](again); resent != (c.answer != messages.Abstain) {
 				t.Errorf("at the next broadcast %+v", again)
 			}
 		})
 	}
 }
 
-func first[E effect](effects []effect) (found E, ok bool) {
+func first[E Effect](effects []Effect) (found E, ok bool) {
 	for _, e := range effects {
 		if f, is := e.(E); is {
 			return f, true
@@ -62,14 +62,14 @@ func first[E effect](effects []effect) (found E, ok bool) {
 
 func TestAVoteOnATaskIsNoneOnAnUpdate(t *testing.T) {
 	core, p := ready(), ownTask(1, 1)
-	core.step(start(), p)
-	effects := core.step(start(), messages.Validated{Task: p.Task, Answer: messages.Approve, Reason: messages.ReasonCorrect})
-	s, signs := first[sign](effects)
-	if !signs || s.vote.Fence || s.vote.Empty || s.vote.ToBlockL2 != 0 {
+	core.Step(start(), p)
+	effects := core.Step(start(), messages.Validated{Task: p.Task, Answer: messages.Approve, Reason: messages.ReasonCorrect})
+	s, signs := first[Sign](effects)
+	if !signs || s.Vote.Fence || s.Vote.Empty || s.Vote.ToBlockL2 != 0 {
 		t.Fatalf("got %+v", effects)
 	}
-	s.vote.Attestation.Signature = messages.BLSSignature{1}
-	core.step(start(), messages.VoteSigned{Vote: s.vote})
+	s.Vote.Attestation.Signature = messages.BLSSignature{1}
+	core.Step(start(), messages.VoteSigned{Vote: s.Vote})
 	// A fence may follow within ten minutes: the vote used up nothing.
 	situation := usual()
 	situation.commitAtHead, situation.commitAtTag = messages.Commit{L1: 1, L2: 1}, messages.Commit{L1: 1, L2: 1}
@@ -82,7 +82,7 @@ func TestTasksUnderExaminationAreBounded(t *testing.T) {
 	for i := range MaxOpenOfOne + 10 {
 		p := ownTask(1, byte(i))
 		p.Task = messages.TaskID{1, byte(i), byte(i >> 8)}
-		core.step(start(), p)
+		core.Step(start(), p)
 	}
 	if len(core.open) != MaxOpenOfOne {
 		t.Errorf("%d tasks of one performer are under examination", len(core.open))
@@ -90,7 +90,7 @@ func TestTasksUnderExaminationAreBounded(t *testing.T) {
 	for i := range 2 * MaxOpenTasks {
 		p := ownTask(byte(2+i/100), 1)
 		p.Task = messages.TaskID{2, byte(i), byte(i >> 8)}
-		core.step(start(), p)
+		core.Step(start(), p)
 	}
 	if len(core.open) != MaxOpenTasks {
 		t.Errorf("%d tasks are under examination", len(core.open))
@@ -99,7 +99,7 @@ func TestTasksUnderExaminationAreBounded(t *testing.T) {
 	s := usual()
 	answer, reason := decide(t, core, start(), s.honest(1), s)
 	expect(t, answer, reason, messages.Approve, messages.ReasonCorrect)
-	core.step(start().Add(core.cfg.Forget+time.Second), rosterRead())
+	core.Step(start().Add(core.cfg.Forget+time.Second), rosterRead())
 	if len(core.open) != 0 {
 		t.Errorf("%d examinations are left", len(core.open))
 	}
@@ -126,17 +126,17 @@ func TestFourUnsettledApprovalsOfTotalsOfOnePerformer(t *testing.T) {
 	}
 	ask := func(p messages.ProposalReceived) []messages.TaskID {
 		t.Helper()
-		v, asks := first[validate](c.step(start(), p))
+		v, asks := first[Validate](c.Step(start(), p))
 		if !asks {
 			t.Fatal("the validator is not asked")
 		}
-		return v.question.Unsettled
+		return v.Question.Unsettled
 	}
 	answer := func(p messages.ProposalReceived, settled ...messages.TaskID) {
 		t.Helper()
 		said := says(messages.Approve, messages.ReasonCorrect)
 		said.Task, said.Settled = p.Task, settled
-		conclusion(t, c, start(), c.step(start(), said))
+		conclusion(t, c, start(), c.Step(start(), said))
 	}
 	var approved []messages.TaskID
 	for n := range byte(protocol.MaxOpenOfPerformer) {
@@ -156,13 +156,13 @@ func TestFourUnsettledApprovalsOfTotalsOfOnePerformer(t *testing.T) {
 	}
 	old := rosterRead()
 	old.Roster.Tag.Number = 50 + 601
-	c.step(start(), old)
+	c.Step(start(), old)
 	if got := ask(totals(1, 52)); len(got) != 0 {
 		t.Errorf("a long time later it is asked with %v", got)
 	}
-	c.step(start(), rosterRead())
+	c.Step(start(), rosterRead())
 	answer(fifth, approved[0], approved[1])
-	c.step(start(), messages.TaskEnded{Task: approved[2], Outcome: messages.OutcomeCommitted})
+	c.Step(start(), messages.TaskEnded{Task: approved[2], Outcome: messages.OutcomeCommitted})
 	if got := ask(totals(1, 51)); len(got) != 0 {
 		t.Errorf("once three are settled it is asked with %v", got)
 	}

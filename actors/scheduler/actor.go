@@ -83,7 +83,7 @@ type Tells struct {
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToScheduler]) func(messages.ToScheduler) {
-		a := shell{core: newCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
+		a := shell{core: NewCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		self.Go(func(ctx context.Context) messages.ToScheduler {
 			return history(ctx, ports.Journal)
 		})
@@ -101,7 +101,7 @@ func history(ctx context.Context, journal Journal) messages.HistoryRead {
 }
 
 type shell struct {
-	core    core
+	core    Core
 	ports   Ports
 	to      Tells
 	self    *kit.Self[messages.ToScheduler]
@@ -110,7 +110,7 @@ type shell struct {
 }
 
 func (a *shell) receive(m messages.ToScheduler) {
-	for _, e := range a.core.step(a.self.Now(), m) {
+	for _, e := range a.core.Step(a.self.Now(), m) {
 		a.perform(e)
 	}
 	a.tellProgress()
@@ -119,40 +119,40 @@ func (a *shell) receive(m messages.ToScheduler) {
 // jitterShare is the part of the period that is spread: 5 % (voting-power-sync 2.1).
 const jitterShare = 20
 
-func (a *shell) perform(e effect) {
+func (a *shell) perform(e Effect) {
 	switch e := e.(type) {
-	case tickLater:
+	case TickLater:
 		a.self.After(a.core.cfg.Period+a.ports.Jitter(a.core.cfg.Period/jitterShare), messages.Tick{})
-	case retryLater:
-		a.self.After(e.after, messages.RetryDue{Serial: e.serial})
-	case read:
-		a.to.L2Reader(e.read)
-	case prove:
-		a.to.Prover(e.prove)
-	case expireLater:
-		a.self.After(a.core.cfg.RoundLimit, messages.RoundExpired{Round: e.round})
-	case skip:
+	case RetryLater:
+		a.self.After(e.After, messages.RetryDue{Serial: e.Serial})
+	case Read:
+		a.to.L2Reader(e.Read)
+	case Prove:
+		a.to.Prover(e.Prove)
+	case ExpireLater:
+		a.self.After(a.core.cfg.RoundLimit, messages.RoundExpired{Round: e.Round})
+	case Skip:
 		a.metrics.skipped.Inc()
-		a.self.Log().WithField("round", e.round).Info("Skipped a tick, a round is running")
-	case know:
-		a.ports.Known(e.performers)
-	case needFence:
-		a.to.Aggregator(messages.FenceNeeded{Needed: e.needed})
-	case warnKeyless:
-		a.self.Log().WithFields(logrus.Fields{"power": e.power.Dec(), "total": e.total.Dec()}).
+		a.self.Log().WithField("round", e.Round).Info("Skipped a tick, a round is running")
+	case Know:
+		a.ports.Known(e.Performers)
+	case NeedFence:
+		a.to.Aggregator(messages.FenceNeeded{Needed: e.Needed})
+	case WarnKeyless:
+		a.self.Log().WithFields(logrus.Fields{"power": e.Power.Dec(), "total": e.Total.Dec()}).
 			Error("Operators without a BLS key hold more than a third of the voting power, a quorum may be out of reach")
-	case started:
-		entry := a.self.Log().WithField("round", e.round).WithField("fence", e.fence)
-		if e.held.Number > 0 {
-			entry = entry.WithField("block", e.held.Number)
+	case Started:
+		entry := a.self.Log().WithField("round", e.Round).WithField("fence", e.Fence)
+		if e.Held.Number > 0 {
+			entry = entry.WithField("block", e.Held.Number)
 		}
 		entry.Info("Started a round")
-	case ended:
-		a.log(e.report)
-		a.metrics.observe(e.report)
-		a.ports.Reports(e.report)
-	case giveUp:
-		kit.Fail(kit.Fatal, &e.failure)
+	case Ended:
+		a.log(e.Report)
+		a.metrics.observe(e.Report)
+		a.ports.Reports(e.Report)
+	case GiveUp:
+		kit.Fail(kit.Fatal, &e.Failure)
 	}
 }
 

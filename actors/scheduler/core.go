@@ -7,51 +7,57 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// effect is what the shell does for the core.
+// Effect is what the shell does for the core.
 //
 //sumtype:decl
-type effect interface{ effect() }
+type Effect interface{ effect() }
 
 type (
-	// tickLater arms the next period's tick, with the period's jitter.
-	tickLater struct{}
-	// retryLater arms a try outside of the period.
-	retryLater struct {
-		serial uint64
-		after  time.Duration
+	// TickLater arms the next period's tick, with the period's jitter.
+	TickLater struct{}
+	// RetryLater arms a try outside of the period.
+	RetryLater struct {
+		Serial uint64
+		After  time.Duration
 	}
-	read        struct{ read messages.ReadL2 }
-	prove       struct{ prove messages.Prove }
-	expireLater struct{ round messages.RoundNumber }
-	skip        struct{ round messages.RoundNumber }
-	// know keeps the performers of the latest commits, for a restart.
-	know struct{ performers []messages.OperatorID }
-	// needFence tells the aggregator whether our round needs a fence.
-	needFence struct{ needed bool }
-	// warnKeyless says that operators without a usable key would hold enough to keep a quorum from being reached.
-	warnKeyless struct{ power, total messages.VotingPower }
-	started     struct {
-		round messages.RoundNumber
-		held  messages.Pin
-		fence bool
+	// Read asks the readers for what a round needs to know.
+	Read struct{ Read messages.ReadL2 }
+	// Prove has a proposal signed and broadcast.
+	Prove struct{ Prove messages.Prove }
+	// ExpireLater arms the end of a round without any end.
+	ExpireLater struct{ Round messages.RoundNumber }
+	// Skip logs a tick that found a round running.
+	Skip struct{ Round messages.RoundNumber }
+	// Know keeps the performers of the latest commits, for a restart.
+	Know struct{ Performers []messages.OperatorID }
+	// NeedFence tells the aggregator whether our round needs a fence.
+	NeedFence struct{ Needed bool }
+	// WarnKeyless says that operators without a usable key would hold enough to keep a quorum from being reached.
+	WarnKeyless struct{ Power, Total messages.VotingPower }
+	// Started logs the start of a round.
+	Started struct {
+		Round messages.RoundNumber
+		Held  messages.Pin
+		Fence bool
 	}
-	ended struct{ report Report }
-	// giveUp ends the node where the journal cannot be read: without it a retry would not keep its L2 block.
-	giveUp struct{ failure messages.Failure }
+	// Ended reports a round's end.
+	Ended struct{ Report Report }
+	// GiveUp ends the node where the journal cannot be read: without it a retry would not keep its L2 block.
+	GiveUp struct{ Failure messages.Failure }
 )
 
-func (tickLater) effect()   {}
-func (retryLater) effect()  {}
-func (read) effect()        {}
-func (prove) effect()       {}
-func (expireLater) effect() {}
-func (skip) effect()        {}
-func (know) effect()        {}
-func (needFence) effect()   {}
-func (warnKeyless) effect() {}
-func (started) effect()     {}
-func (ended) effect()       {}
-func (giveUp) effect()      {}
+func (TickLater) effect()   {}
+func (RetryLater) effect()  {}
+func (Read) effect()        {}
+func (Prove) effect()       {}
+func (ExpireLater) effect() {}
+func (Skip) effect()        {}
+func (Know) effect()        {}
+func (NeedFence) effect()   {}
+func (WarnKeyless) effect() {}
+func (Started) effect()     {}
+func (Ended) effect()       {}
+func (GiveUp) effect()      {}
 
 // run is the round in progress.
 type run struct {
@@ -61,8 +67,8 @@ type run struct {
 	beside bool
 }
 
-// core decides when a round begins and at which L2 pin.
-type core struct {
+// Core decides when a round begins and at which L2 pin.
+type Core struct {
 	cfg    Config
 	round  messages.RoundNumber
 	run    *run // nil while no round is in progress
@@ -86,10 +92,11 @@ type core struct {
 	performers protocol.Performers
 }
 
-func newCore(cfg Config) core { return core{cfg: cfg} }
+// NewCore returns a core that knows nothing yet.
+func NewCore(cfg Config) Core { return Core{cfg: cfg} }
 
 // concerns reports whether a stage is one of the round under way.
-func (c *core) concerns(m messages.StageReached) bool {
+func (c *Core) concerns(m messages.StageReached) bool {
 	if c.run == nil {
 		return false
 	}
@@ -100,7 +107,7 @@ func (c *core) concerns(m messages.StageReached) bool {
 }
 
 // awake begins the first round as soon as it is known what may still be open: after downtime the node syncs at once.
-func (c *core) awake(now time.Time) []effect {
+func (c *Core) awake(now time.Time) []Effect {
 	if c.begun || !c.remembered || !c.rostered {
 		return nil
 	}
@@ -108,26 +115,27 @@ func (c *core) awake(now time.Time) []effect {
 	return c.due(now)
 }
 
-func (c *core) step(now time.Time, in messages.ToScheduler) []effect {
+// Step takes in one message and returns what the shell has to do for it.
+func (c *Core) Step(now time.Time, in messages.ToScheduler) []Effect {
 	before := c.fence
 	effects := c.handle(now, in)
 	_, roster := in.(messages.RosterRead)
 	if c.fence != before || (c.fence && roster) {
-		effects = append(effects, needFence{c.fence})
+		effects = append(effects, NeedFence{c.fence})
 	}
 	return effects
 }
 
-func (c *core) handle(now time.Time, in messages.ToScheduler) []effect {
+func (c *Core) handle(now time.Time, in messages.ToScheduler) []Effect {
 	switch m := in.(type) {
 	case messages.HistoryRead:
 		if m.Failure != nil {
-			return []effect{giveUp{*m.Failure}}
+			return []Effect{GiveUp{*m.Failure}}
 		}
 		c.remember(m)
-		return append([]effect{tickLater{}}, c.awake(now)...)
+		return append([]Effect{TickLater{}}, c.awake(now)...)
 	case messages.Tick:
-		return append([]effect{tickLater{}}, c.due(now)...)
+		return append([]Effect{TickLater{}}, c.due(now)...)
 	case messages.SyncRequested:
 		return c.due(now)
 	case messages.RetryDue:
@@ -165,17 +173,17 @@ func (c *core) handle(now time.Time, in messages.ToScheduler) []effect {
 }
 
 // due begins a round unless one is running.
-func (c *core) due(now time.Time) []effect {
+func (c *Core) due(now time.Time) []Effect {
 	switch {
 	case c.run != nil:
-		return []effect{skip{c.run.Round}}
+		return []Effect{Skip{c.run.Round}}
 	case !c.begun:
 		return nil
 	}
 	return c.begin(now)
 }
 
-func (c *core) begin(now time.Time) []effect {
+func (c *Core) begin(now time.Time) []Effect {
 	c.round++
 	c.serial++ // whatever was armed is void
 	if c.wanted.IsZero() {
@@ -189,14 +197,14 @@ func (c *core) begin(now time.Time) []effect {
 	}
 	c.run = &run{Report: Report{Round: c.round, Started: now, Fence: c.fence}, retry: !c.fence && c.pin().Number > 0}
 	c.pass(now, messages.StageStarted)
-	return []effect{started{c.round, inquiry.L2, c.fence}, expireLater{c.round}, read{messages.ReadL2{Inquiry: inquiry}}}
+	return []Effect{Started{c.round, inquiry.L2, c.fence}, ExpireLater{c.round}, Read{messages.ReadL2{Inquiry: inquiry}}}
 }
 
-func (c *core) pass(now time.Time, stage messages.Stage) {
+func (c *Core) pass(now time.Time, stage messages.Stage) {
 	c.run.Stages = append(c.run.Stages, Passed{Stage: stage, At: now})
 }
 
-func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
+func (c *Core) calculated(now time.Time, m messages.RoundCalculated) []Effect {
 	if c.run == nil || m.Calculation.Inquiry.Round != c.run.Round {
 		return nil
 	}
@@ -222,17 +230,17 @@ func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
 	case wait > 0:
 		return c.endUntil(now, messages.OutcomeWaiting, messages.Failure{Reason: messages.ReasonYielded, Detail: why}, min(wait, c.nextLook()))
 	}
-	return append(c.keyless(m), prove{messages.Prove{Calculation: m.Calculation, Update: m.Update}})
+	return append(c.keyless(m), Prove{messages.Prove{Calculation: m.Calculation, Update: m.Update}})
 }
 
 // lookBeside reads at the newest pins: that nothing differs at the pin which the round keeps does not mean that the chains are in
 // sync. Operators may have come later.
-func (c *core) lookBeside() []effect {
+func (c *Core) lookBeside() []Effect {
 	c.run.retry, c.run.beside = false, true
-	return []effect{read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: c.run.Round}}}}
+	return []Effect{Read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: c.run.Round}}}}
 }
 
-func (c *core) proposed(now time.Time, m messages.Proposed) {
+func (c *Core) proposed(now time.Time, m messages.Proposed) {
 	c.hold(m.Proposal) // also of a round that was given up: the proposal is out
 	if c.run == nil || m.Round != c.run.Round {
 		return
@@ -241,7 +249,7 @@ func (c *core) proposed(now time.Time, m messages.Proposed) {
 	c.pass(now, messages.StageProposed)
 }
 
-func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
+func (c *Core) taskEnded(now time.Time, m messages.TaskEnded) []Effect {
 	effects := c.meet(m)
 	if c.run == nil || m.Task != c.run.Task {
 		return effects
@@ -254,24 +262,24 @@ func (c *core) taskEnded(now time.Time, m messages.TaskEnded) []effect {
 }
 
 // end ends the round, and arms another one outside of the period if there should be one.
-func (c *core) end(now time.Time, outcome messages.Outcome, f messages.Failure) []effect {
+func (c *Core) end(now time.Time, outcome messages.Outcome, f messages.Failure) []Effect {
 	report := c.close(now, outcome, f)
 	wait, again := c.wait(report)
 	if !again {
-		return []effect{ended{report}}
+		return []Effect{Ended{report}}
 	}
 	c.serial++
-	return []effect{ended{report}, retryLater{c.serial, wait}}
+	return []Effect{Ended{report}, RetryLater{c.serial, wait}}
 }
 
 // endUntil ends the round, and arms another one after a time.
-func (c *core) endUntil(now time.Time, outcome messages.Outcome, f messages.Failure, after time.Duration) []effect {
+func (c *Core) endUntil(now time.Time, outcome messages.Outcome, f messages.Failure, after time.Duration) []Effect {
 	report := c.close(now, outcome, f)
 	c.serial++
-	return []effect{ended{report}, retryLater{c.serial, after}}
+	return []Effect{Ended{report}, RetryLater{c.serial, after}}
 }
 
-func (c *core) close(now time.Time, outcome messages.Outcome, f messages.Failure) Report {
+func (c *Core) close(now time.Time, outcome messages.Outcome, f messages.Failure) Report {
 	report := c.run.Report
 	c.run = nil
 	report.Ended, report.Outcome, report.Reason, report.Detail = now, outcome, f.Reason, f.Detail
@@ -283,7 +291,7 @@ func (c *core) close(now time.Time, outcome messages.Outcome, f messages.Failure
 }
 
 // wait returns how long to wait before another round outside of the period, if there should be one.
-func (c *core) wait(r Report) (time.Duration, bool) {
+func (c *Core) wait(r Report) (time.Duration, bool) {
 	switch r.Outcome {
 	case messages.OutcomeCommitted:
 		c.failures = 0
@@ -311,7 +319,7 @@ func (c *core) wait(r Report) (time.Duration, bool) {
 const lookShare = 4
 
 // nextLook returns the time until we look whether the pins have moved, or what became of another aggregator's proposal.
-func (c *core) nextLook() time.Duration { return max(c.cfg.RetryMin, c.cfg.Window/lookShare) }
+func (c *Core) nextLook() time.Duration { return max(c.cfg.RetryMin, c.cfg.Window/lookShare) }
 
 // overtook reports whether a reason says that something else was committed first.
 func overtook(r messages.Reason) bool {
@@ -319,7 +327,7 @@ func overtook(r messages.Reason) bool {
 }
 
 // backoff doubles with every failure in a row, up to the largest delay.
-func (c *core) backoff() time.Duration {
+func (c *Core) backoff() time.Duration {
 	if n := c.failures - 1; n < 32 && c.cfg.RetryMin<<n < c.cfg.RetryMax { // the shift must not overflow
 		return c.cfg.RetryMin << n
 	}

@@ -36,7 +36,7 @@ func proposal(performer common.Address, toL2 uint64) messages.Proposal {
 	}
 }
 
-func find[E effect](effects []effect) (found E, ok bool) {
+func find[E Effect](effects []Effect) (found E, ok bool) {
 	for _, e := range effects {
 		if f, is := e.(E); is {
 			return f, true
@@ -46,11 +46,11 @@ func find[E effect](effects []effect) (found E, ok bool) {
 }
 
 // begun is a core whose first round is under way, and that round's inquiry.
-func begun(t *testing.T, stored ...messages.Proposal) (*core, messages.Inquiry) {
+func begun(t *testing.T, stored ...messages.Proposal) (*Core, messages.Inquiry) {
 	t.Helper()
-	c := newCore(config())
-	c.step(start(), messages.HistoryRead{Proposals: stored})
-	return &c, inquiryOf(t, c.step(start(), seen(messages.Roster{})))
+	c := NewCore(config())
+	c.Step(start(), messages.HistoryRead{Proposals: stored})
+	return &c, inquiryOf(t, c.Step(start(), seen(messages.Roster{})))
 }
 
 // seen is a roster as the l2-reader sends it: read at some head.
@@ -59,13 +59,13 @@ func seen(r messages.Roster) messages.RosterRead {
 	return messages.RosterRead{Roster: r}
 }
 
-func inquiryOf(t *testing.T, effects []effect) messages.Inquiry {
+func inquiryOf(t *testing.T, effects []Effect) messages.Inquiry {
 	t.Helper()
-	r, ok := find[read](effects)
+	r, ok := find[Read](effects)
 	if !ok {
 		t.Fatalf("no round began: %+v", effects)
 	}
-	return r.read.Inquiry
+	return r.Read.Inquiry
 }
 
 func update(n uint64) messages.Update {
@@ -73,21 +73,21 @@ func update(n uint64) messages.Update {
 }
 
 // propose takes a round to its broadcast at L2 block 50 and returns the task.
-func propose(c *core, i messages.Inquiry) messages.TaskID {
+func propose(c *Core, i messages.Inquiry) messages.TaskID {
 	const toL2 = 50
 	task := messages.TaskID{byte(i.Round), byte(toL2)}
-	c.step(start(), messages.RoundCalculated{
+	c.Step(start(), messages.RoundCalculated{
 		Calculation: messages.Calculation{Inquiry: i, L1: messages.L1State{Pin: pin(100)}, L2: messages.L2State{Pin: pin(toL2), Aligned: []messages.Pin{pin(toL2)}}},
 		Update:      update(5),
 	})
-	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: proposal(self(), toL2)})
+	c.Step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: proposal(self(), toL2)})
 	return task
 }
 
 // again lets the armed retry come due and returns the new round's inquiry.
-func again(t *testing.T, c *core) messages.Inquiry {
+func again(t *testing.T, c *Core) messages.Inquiry {
 	t.Helper()
-	return inquiryOf(t, c.step(start(), messages.RetryDue{Serial: c.serial}))
+	return inquiryOf(t, c.Step(start(), messages.RetryDue{Serial: c.serial}))
 }
 
 func TestARoundFromTickToCommit(t *testing.T) {
@@ -95,21 +95,21 @@ func TestARoundFromTickToCommit(t *testing.T) {
 	if i.Round != 1 || i.L2 != (messages.Pin{}) || i.Fence {
 		t.Fatalf("first inquiry %+v", i)
 	}
-	if _, skipped := find[skip](c.step(start(), messages.Tick{})); !skipped {
+	if _, skipped := find[Skip](c.Step(start(), messages.Tick{})); !skipped {
 		t.Error("a tick did not find the round running")
 	}
-	c.step(start(), messages.StageReached{Round: 1, Stage: messages.StageL2Read})
-	c.step(start(), messages.StageReached{Round: 9, Stage: messages.StageL1Read}) // another round's
+	c.Step(start(), messages.StageReached{Round: 1, Stage: messages.StageL2Read})
+	c.Step(start(), messages.StageReached{Round: 9, Stage: messages.StageL1Read}) // another round's
 	task := propose(c, i)
-	c.step(start(), messages.StageReached{Task: task, Stage: messages.StageQuorum})
-	over, ok := find[ended](c.step(start().Add(time.Second), messages.TaskEnded{
+	c.Step(start(), messages.StageReached{Task: task, Stage: messages.StageQuorum})
+	over, ok := find[Ended](c.Step(start().Add(time.Second), messages.TaskEnded{
 		Task: task, Outcome: messages.OutcomeCommitted, Receipt: messages.Receipt{GasUsed: 1000},
 	}))
-	if !ok || over.report.Outcome != messages.OutcomeCommitted || over.report.ID() != "2-100-50" || over.report.GasPerOperator() != 1000 {
-		t.Fatalf("report %+v", over.report)
+	if !ok || over.Report.Outcome != messages.OutcomeCommitted || over.Report.ID() != "2-100-50" || over.Report.GasPerOperator() != 1000 {
+		t.Fatalf("report %+v", over.Report)
 	}
 	var stages []messages.Stage
-	for _, s := range over.report.Stages {
+	for _, s := range over.Report.Stages {
 		stages = append(stages, s.Stage)
 	}
 	want := []messages.Stage{
@@ -123,19 +123,19 @@ func TestARoundFromTickToCommit(t *testing.T) {
 			t.Errorf("stages %v, want %v", stages, want)
 		}
 	}
-	if got := inquiryOf(t, c.step(start(), messages.Tick{})); got.Round != 2 {
+	if got := inquiryOf(t, c.Step(start(), messages.Tick{})); got.Round != 2 {
 		t.Errorf("the next round is %+v", got)
 	}
 }
 
 func TestNothingToDoEndsInSync(t *testing.T) {
 	c, i := begun(t)
-	effects := c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}})
-	over, ok := find[ended](effects)
-	if !ok || over.report.Outcome != messages.OutcomeInSync {
+	effects := c.Step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}})
+	over, ok := find[Ended](effects)
+	if !ok || over.Report.Outcome != messages.OutcomeInSync {
 		t.Fatalf("got %+v", effects)
 	}
-	if _, retried := find[retryLater](effects); retried {
+	if _, retried := find[RetryLater](effects); retried {
 		t.Error("a round with nothing to do is tried again")
 	}
 }
@@ -143,19 +143,19 @@ func TestNothingToDoEndsInSync(t *testing.T) {
 func TestARetryKeepsItsL2PinUntilThatIsSettled(t *testing.T) {
 	c, i := begun(t)
 	task := propose(c, i)
-	c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
+	c.Step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
 	if got := again(t, c); got.L2 != pin(50) || got.Fence {
 		t.Fatalf("the retry asks for %+v", got)
 	}
-	c.step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 2}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
+	c.Step(start(), messages.InquiryFailed{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 2}, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
 	if got := again(t, c); got.L2 != pin(50) {
 		t.Fatalf("after an outage it asks for %+v", got)
 	}
-	c.step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 50}}))
+	c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 50}}))
 	if c.held != pin(50) {
 		t.Error("the pin was let go before the commit was final")
 	}
-	c.step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 50}}))
+	c.Step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 50}}))
 	if c.held != (messages.Pin{}) {
 		t.Error("the pin is held though it is settled")
 	}
@@ -173,33 +173,33 @@ func TestTheJournalsPinIsKeptOverARestart(t *testing.T) {
 	if _, i := begun(t, stored...); i.L2 != pin(60) {
 		t.Errorf("the first round asks for %+v", i)
 	}
-	c := newCore(config())
-	c.step(start(), messages.HistoryRead{Proposals: stored})
-	i := inquiryOf(t, c.step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}})))
+	c := NewCore(config())
+	c.Step(start(), messages.HistoryRead{Proposals: stored})
+	i := inquiryOf(t, c.Step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}})))
 	if i.L2 != (messages.Pin{}) {
 		t.Errorf("a settled pin is kept: %+v", i)
 	}
 }
 
 func TestTheScheduleBeginsWithTheFirstRoster(t *testing.T) {
-	c := newCore(config())
+	c := NewCore(config())
 	for _, m := range []messages.ToScheduler{messages.HistoryRead{}, messages.Tick{}, messages.SyncRequested{}} {
-		if _, began := find[read](c.step(start(), m)); began {
+		if _, began := find[Read](c.Step(start(), m)); began {
 			t.Errorf("a round began before anything was known: %+v", m)
 		}
 	}
-	inquiryOf(t, c.step(start(), seen(messages.Roster{})))
-	if _, again := find[read](c.step(start(), seen(messages.Roster{}))); again {
+	inquiryOf(t, c.Step(start(), seen(messages.Roster{})))
+	if _, again := find[Read](c.Step(start(), seen(messages.Roster{}))); again {
 		t.Error("every roster begins a round")
 	}
 }
 
 func TestAFenceIsTriedAgainAtTheNewestBlock(t *testing.T) {
 	c, i := begun(t)
-	c.step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
+	c.Step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
 	i = again(t, c)
-	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: fence(60)})
-	c.step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
+	c.Step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: fence(60)})
+	c.Step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer})
 	if i = again(t, c); !i.Fence || i.L2 != pin(90) {
 		t.Errorf("the retry asks for %+v", i) // others may have approved what is newer than block 60
 	}
@@ -207,8 +207,8 @@ func TestAFenceIsTriedAgainAtTheNewestBlock(t *testing.T) {
 
 func TestAProposalOfARoundThatWasGivenUpIsHeld(t *testing.T) {
 	c, i := begun(t)
-	c.step(start(), messages.RoundExpired{Round: i.Round})
-	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: proposal(self(), 50)})
+	c.Step(start(), messages.RoundExpired{Round: i.Round})
+	c.Step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: proposal(self(), 50)})
 	if got := again(t, c); got.L2 != pin(50) {
 		t.Errorf("the next round asks for %+v", got)
 	}
@@ -217,7 +217,7 @@ func TestAProposalOfARoundThatWasGivenUpIsHeld(t *testing.T) {
 func TestRoundsWithoutAProposalNeedNoFence(t *testing.T) {
 	c, i := begun(t)
 	for range 2 * triesBeforeFence {
-		c.step(start(), messages.RoundExpired{Round: i.Round})
+		c.Step(start(), messages.RoundExpired{Round: i.Round})
 		i = again(t, c)
 	}
 	if i.Fence {
@@ -229,9 +229,9 @@ func TestAPinThatMustMoveOnIsWaitedFor(t *testing.T) {
 	c, i := begun(t)
 	for range 6 { // a quarter of a window
 		want := 15 * time.Second
-		effects := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
-		over, _ := find[ended](effects)
-		if r, ok := find[retryLater](effects); !ok || r.after != want || over.report.Outcome != messages.OutcomeWaiting {
+		effects := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
+		over, _ := find[Ended](effects)
+		if r, ok := find[RetryLater](effects); !ok || r.After != want || over.Report.Outcome != messages.OutcomeWaiting {
 			t.Fatalf("got %+v", effects)
 		}
 		i = again(t, c)
@@ -241,27 +241,27 @@ func TestAPinThatMustMoveOnIsWaitedFor(t *testing.T) {
 func TestOtherReadsLeaveNoTraceInTheTimeline(t *testing.T) {
 	c, i := begun(t)
 	before := len(c.run.Stages)
-	c.step(start(), messages.StageReached{Stage: messages.StageL2Read})                     // an attester's
-	c.step(start(), messages.StageReached{Round: i.Round + 1, Stage: messages.StageL2Read}) // another round's
+	c.Step(start(), messages.StageReached{Stage: messages.StageL2Read})                     // an attester's
+	c.Step(start(), messages.StageReached{Round: i.Round + 1, Stage: messages.StageL2Read}) // another round's
 	if len(c.run.Stages) != before {
 		t.Errorf("stages %v", c.run.Stages)
 	}
 }
 
 func TestAFenceFreesTheWay(t *testing.T) {
-	timedOut := func(r messages.Reason) func(*core, messages.Inquiry, messages.TaskID) {
-		return func(c *core, _ messages.Inquiry, task messages.TaskID) {
-			c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: r})
+	timedOut := func(r messages.Reason) func(*Core, messages.Inquiry, messages.TaskID) {
+		return func(c *Core, _ messages.Inquiry, task messages.TaskID) {
+			c.Step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: r})
 		}
 	}
-	failed := func(r messages.Reason) func(*core, messages.Inquiry, messages.TaskID) {
-		return func(c *core, _ messages.Inquiry, task messages.TaskID) {
-			c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeFailed, Reason: r})
+	failed := func(r messages.Reason) func(*Core, messages.Inquiry, messages.TaskID) {
+		return func(c *Core, _ messages.Inquiry, task messages.TaskID) {
+			c.Step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeFailed, Reason: r})
 		}
 	}
 	cases := []struct {
 		name   string
-		happen func(*core, messages.Inquiry, messages.TaskID)
+		happen func(*Core, messages.Inquiry, messages.TaskID)
 		want   bool
 	}{
 		{"nobody answered once", timedOut(messages.ReasonNoAnswer), false},
@@ -269,15 +269,15 @@ func TestAFenceFreesTheWay(t *testing.T) {
 		{"votes are split over two pins", timedOut(messages.ReasonUpdateConflict), true},
 		{"journals are new", timedOut(messages.ReasonJournalEmpty), true},
 		{"the base changed and nobody approved", failed(messages.ReasonBaseChanged), false},
-		{"the base changed before submission", func(c *core, _ messages.Inquiry, task messages.TaskID) {
-			c.step(start(), messages.TaskEnded{
+		{"the base changed before submission", func(c *Core, _ messages.Inquiry, task messages.TaskID) {
+			c.Step(start(), messages.TaskEnded{
 				Task: task, Outcome: messages.OutcomeFailed, Reason: messages.ReasonBaseChanged,
 				Verdicts: []messages.Verdict{{Operator: 2, Answer: messages.Approve}},
 			})
 		}, true},
 		{"state was pruned", failed(messages.ReasonStateUnavailable), true},
 		{"the chain was away", failed(messages.ReasonChainUnavailable), false},
-		{"nobody answered twice", func(c *core, i messages.Inquiry, task messages.TaskID) {
+		{"nobody answered twice", func(c *Core, i messages.Inquiry, task messages.TaskID) {
 			timedOut(messages.ReasonNoAnswer)(c, i, task)
 			i = again(t, c)
 			timedOut(messages.ReasonNoAnswer)(c, i, propose(c, i))
@@ -300,16 +300,16 @@ func TestAFenceFreesTheWay(t *testing.T) {
 
 func TestAfterAFenceTheUpdateFollows(t *testing.T) {
 	c, i := begun(t)
-	c.step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
+	c.Step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
 	i = again(t, c)
 	task := messages.TaskID{0xfe}
-	c.step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(60)}}})
-	c.step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: fence(60)})
+	c.Step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(60)}}})
+	c.Step(start(), messages.Proposed{Round: i.Round, Task: task, Proposal: fence(60)})
 	if c.held != pin(50) {
 		t.Errorf("the fence took the held pin's place: %+v", c.held)
 	}
-	c.step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted})
-	c.step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}}))
+	c.Step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted})
+	c.Step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}}))
 	if got := again(t, c); got.Fence || got.L2 != (messages.Pin{}) {
 		t.Errorf("after the fence: %+v", got)
 	}
@@ -320,17 +320,17 @@ func TestWaitsGrowUpToTheLargest(t *testing.T) {
 	want := []int{5, 10, 20, 40, 80, 160, 300, 300}
 	for n, seconds := range want {
 		w := time.Duration(seconds) * time.Second
-		effects := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
-		if r, ok := find[retryLater](effects); !ok || r.after != w {
+		effects := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonChainUnavailable}})
+		if r, ok := find[RetryLater](effects); !ok || r.After != w {
 			t.Fatalf("wait %d: %+v, want %s", n, r, w)
 		}
 		i = again(t, c)
 	}
-	over := c.step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonHandlerUnset}})
-	if e, _ := find[ended](over); e.report.Outcome != messages.OutcomeBlocked {
-		t.Errorf("outcome %s", e.report.Outcome)
+	over := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonHandlerUnset}})
+	if e, _ := find[Ended](over); e.Report.Outcome != messages.OutcomeBlocked {
+		t.Errorf("outcome %s", e.Report.Outcome)
 	}
-	if _, retried := find[retryLater](over); retried {
+	if _, retried := find[RetryLater](over); retried {
 		t.Error("what a person must mend is tried again before the next tick")
 	}
 }
@@ -338,23 +338,23 @@ func TestWaitsGrowUpToTheLargest(t *testing.T) {
 func TestWhatDidNotFitFollowsAtOnce(t *testing.T) {
 	c, i := begun(t)
 	leaves := []messages.Leaf{{Operator: 1, L1Power: *uint256.NewInt(5)}, {Operator: 2, L1Power: *uint256.NewInt(3)}}
-	c.step(start(), messages.RoundCalculated{
+	c.Step(start(), messages.RoundCalculated{
 		Calculation: messages.Calculation{Inquiry: i, L2: messages.L2State{Pin: pin(50)}, Leaves: leaves}, Update: update(5),
 	})
-	c.step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: proposal(self(), 50)})
-	effects := c.step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeCommitted})
-	if r, ok := find[retryLater](effects); !ok || r.after != c.cfg.RetryMin {
+	c.Step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: proposal(self(), 50)})
+	effects := c.Step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeCommitted})
+	if r, ok := find[RetryLater](effects); !ok || r.After != c.cfg.RetryMin {
 		t.Errorf("got %+v", effects)
 	}
 }
 
 func TestARoundWithoutEndExpires(t *testing.T) {
 	c, i := begun(t)
-	if got := c.step(start(), messages.RoundExpired{Round: i.Round + 1}); got != nil {
+	if got := c.Step(start(), messages.RoundExpired{Round: i.Round + 1}); got != nil {
 		t.Errorf("another round's end: %+v", got)
 	}
-	over, ok := find[ended](c.step(start(), messages.RoundExpired{Round: i.Round}))
-	if !ok || over.report.Outcome != messages.OutcomeTimedOut {
+	over, ok := find[Ended](c.Step(start(), messages.RoundExpired{Round: i.Round}))
+	if !ok || over.Report.Outcome != messages.OutcomeTimedOut {
 		t.Errorf("got %+v", over)
 	}
 }
@@ -375,17 +375,17 @@ func committed(performer common.Address) messages.TaskEnded {
 
 func TestOnlyUpdatesThatChangePowerMakeAPerformerKnown(t *testing.T) {
 	c, _ := begun(t)
-	c.step(start(), seen(two()))
+	c.Step(start(), seen(two()))
 	rejected, ofTheAVS, stranger := committed(other()), committed(other()), committed(common.Address{9})
 	rejected.Outcome = messages.OutcomeRejected
 	ofTheAVS.Proposal.Definition = 1
 	fenced := messages.TaskEnded{Proposal: proposal(other(), 10), Outcome: messages.OutcomeCommitted}
 	for name, m := range map[string]messages.TaskEnded{"a rejection": rejected, "a task of the AVS": ofTheAVS, "a stranger": stranger, "a fence": fenced} {
-		if k, known := find[know](c.step(start(), m)); known {
+		if k, known := find[Know](c.Step(start(), m)); known {
 			t.Errorf("%s makes known: %+v", name, k)
 		}
 	}
-	if k, known := find[know](c.step(start(), committed(other()))); !known || !slices.Equal(k.performers, []messages.OperatorID{2}) {
+	if k, known := find[Know](c.Step(start(), committed(other()))); !known || !slices.Equal(k.Performers, []messages.OperatorID{2}) {
 		t.Errorf("kept %+v", k)
 	}
 }
@@ -401,23 +401,23 @@ func calculatedAt(i messages.Inquiry, l2 uint64) messages.RoundCalculated {
 func TestAPerformerOfEarlierCommitsGoesFirstForAQuarterOfARoundTimeout(t *testing.T) {
 	first, second := 0, 0
 	for l2 := range uint64(40) {
-		c := newCore(config())
-		c.step(start(), messages.HistoryRead{Performers: []messages.OperatorID{2, 2, 7}}) // 7 left: it is not waited for
-		i := inquiryOf(t, c.step(start(), seen(two())))
-		effects := c.step(start().Add(time.Second), calculatedAt(i, 100+l2))
-		if _, proves := find[prove](effects); proves {
+		c := NewCore(config())
+		c.Step(start(), messages.HistoryRead{Performers: []messages.OperatorID{2, 2, 7}}) // 7 left: it is not waited for
+		i := inquiryOf(t, c.Step(start(), seen(two())))
+		effects := c.Step(start().Add(time.Second), calculatedAt(i, 100+l2))
+		if _, proves := find[Prove](effects); proves {
 			first++
 			continue
 		}
 		second++
-		over, _ := find[ended](effects)
-		w, _ := find[retryLater](effects)
-		if over.report.Reason != messages.ReasonYielded || w.after != 15*time.Second {
+		over, _ := find[Ended](effects)
+		w, _ := find[RetryLater](effects)
+		if over.Report.Reason != messages.ReasonYielded || w.After != 15*time.Second {
 			t.Fatalf("got %+v", effects)
 		}
-		c.step(start(), seen(two())) // a moved marker does not begin the wait again
-		i = inquiryOf(t, c.step(start().Add(30*time.Second), messages.RetryDue{Serial: w.serial}))
-		if _, proves := find[prove](c.step(start().Add(30*time.Second), calculatedAt(i, 100+l2))); !proves {
+		c.Step(start(), seen(two())) // a moved marker does not begin the wait again
+		i = inquiryOf(t, c.Step(start().Add(30*time.Second), messages.RetryDue{Serial: w.Serial}))
+		if _, proves := find[Prove](c.Step(start().Add(30*time.Second), calculatedAt(i, 100+l2))); !proves {
 			t.Fatal("it waits for longer than a quarter of the round timeout")
 		}
 	}
@@ -433,10 +433,10 @@ func TestManyPerformersTakeARoundTimeoutInAll(t *testing.T) {
 		history.Performers = append(history.Performers, id)
 	}
 	for l2 := range uint64(40) {
-		c := newCore(config())
-		c.step(start(), history)
-		i := inquiryOf(t, c.step(start(), seen(roster)))
-		if _, proves := find[prove](c.step(start().Add(2*time.Minute), calculatedAt(i, 100+l2))); !proves {
+		c := NewCore(config())
+		c.Step(start(), history)
+		i := inquiryOf(t, c.Step(start(), seen(roster)))
+		if _, proves := find[Prove](c.Step(start().Add(2*time.Minute), calculatedAt(i, 100+l2))); !proves {
 			t.Fatalf("at pin %d it waits for longer than a round timeout", 100+l2)
 		}
 	}
@@ -444,29 +444,29 @@ func TestManyPerformersTakeARoundTimeoutInAll(t *testing.T) {
 
 func TestWhatAnotherProposedRightlyIsNotProposedBesides(t *testing.T) {
 	c, i := begun(t)
-	c.step(start(), seen(two()))
+	c.Step(start(), seen(two()))
 	approved := messages.Unsettled{L2: pin(50), Performers: []common.Address{other()}}
-	c.step(start(), approved)
-	effects := c.step(start(), calculatedAt(i, 50))
-	w, _ := find[retryLater](effects)
-	if over, _ := find[ended](effects); over.report.Reason != messages.ReasonYielded || w.after != 15*time.Second {
+	c.Step(start(), approved)
+	effects := c.Step(start(), calculatedAt(i, 50))
+	w, _ := find[RetryLater](effects)
+	if over, _ := find[Ended](effects); over.Report.Reason != messages.ReasonYielded || w.After != 15*time.Second {
 		t.Fatalf("got %+v", effects)
 	}
 	later := start().Add(2 * time.Minute)
-	c.step(later, approved) // repeated
-	i = inquiryOf(t, c.step(later, messages.RetryDue{Serial: w.serial}))
+	c.Step(later, approved) // repeated
+	i = inquiryOf(t, c.Step(later, messages.RetryDue{Serial: w.Serial}))
 	if i.L2 != pin(50) {
 		t.Errorf("it leaves our own attester's pin: %+v", i)
 	}
-	if _, proves := find[prove](c.step(later, calculatedAt(i, 50))); !proves {
+	if _, proves := find[Prove](c.Step(later, calculatedAt(i, 50))); !proves {
 		t.Error("it waits for longer than a round timeout")
 	}
 }
 
 func TestAPerformerThatLeftIsNotWaitedFor(t *testing.T) {
 	c, i := begun(t)
-	c.step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{other()}})
-	if _, proves := find[prove](c.step(start(), calculatedAt(i, 50))); !proves {
+	c.Step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{other()}})
+	if _, proves := find[Prove](c.Step(start(), calculatedAt(i, 50))); !proves {
 		t.Error("it waits")
 	}
 }
@@ -474,28 +474,28 @@ func TestAPerformerThatLeftIsNotWaitedFor(t *testing.T) {
 func TestAPinThatIsTooOldIsFencedAtOnceUnlessAQuorumStandsBehindIt(t *testing.T) {
 	for _, quorum := range []bool{false, true} {
 		c, _ := begun(t)
-		c.step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{self()}})
-		c.step(start(), messages.RoundExpired{Round: 1})
+		c.Step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{self()}})
+		c.Step(start(), messages.RoundExpired{Round: 1})
 		if quorum {
-			c.step(start(), messages.StageReached{Task: messages.TaskID{77}, Stage: messages.StageQuorum, ToBlockL2: 50})
+			c.Step(start(), messages.StageReached{Task: messages.TaskID{77}, Stage: messages.StageQuorum, ToBlockL2: 50})
 		}
 		m := calculatedAt(again(t, c), 50)
 		m.Calculation.L2.Aligned = []messages.Pin{pin(80), pin(65)}
-		effects := c.step(start(), m)
-		if _, proves := find[prove](effects); proves != quorum {
+		effects := c.Step(start(), m)
+		if _, proves := find[Prove](effects); proves != quorum {
 			t.Fatalf("quorum %v: %+v", quorum, effects)
 		}
 		if quorum {
 			continue
 		}
-		if told, _ := find[needFence](effects); !told.needed {
+		if told, _ := find[NeedFence](effects); !told.Needed {
 			t.Error("the aggregator is not told")
 		}
 		if next := again(t, c); !next.Fence || next.L2 != pin(90) {
 			t.Errorf("the next round asks for %+v", next)
 		}
-		effects = c.step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}}))
-		if told, ok := find[needFence](effects); !ok || told.needed {
+		effects = c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}}))
+		if told, ok := find[NeedFence](effects); !ok || told.Needed {
 			t.Error("the fence is needed though everything in its way is dead")
 		}
 	}
@@ -504,8 +504,8 @@ func TestAPinThatIsTooOldIsFencedAtOnceUnlessAQuorumStandsBehindIt(t *testing.T)
 func TestWhatAFenceOvertookBeginsAgainAtOnce(t *testing.T) {
 	c, i := begun(t)
 	for range 5 { // and waits do not grow
-		effects := c.step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeFailed, Reason: messages.ReasonAlreadySettled})
-		if w, _ := find[retryLater](effects); w.after != c.cfg.RetryMin {
+		effects := c.Step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeFailed, Reason: messages.ReasonAlreadySettled})
+		if w, _ := find[RetryLater](effects); w.After != c.cfg.RetryMin {
 			t.Fatalf("got %+v", effects)
 		}
 		i = again(t, c)
@@ -515,17 +515,17 @@ func TestWhatAFenceOvertookBeginsAgainAtOnce(t *testing.T) {
 func TestOperatorsWithoutAKeyAreAnAlarm(t *testing.T) {
 	for l1, want := range map[uint64]bool{100: true, 40: false} {
 		c, i := begun(t)
-		c.step(start(), seen(messages.Roster{Members: []messages.Member{{ID: 1, Key: messages.BLSPublicKey{1}}, {ID: 2}}}))
+		c.Step(start(), seen(messages.Roster{Members: []messages.Member{{ID: 1, Key: messages.BLSPublicKey{1}}, {ID: 2}}}))
 		m := calculatedAt(i, 50)
 		m.Calculation.Leaves = []messages.Leaf{
 			{Operator: 1, L1Power: *uint256.NewInt(100), L2Power: *uint256.NewInt(100)}, {Operator: 2, L1Power: *uint256.NewInt(l1)},
 		}
 		m.Update.Increases = []messages.Delta{{Operator: 2, Power: *uint256.NewInt(l1)}}
-		effects := c.step(start(), m)
-		if _, proves := find[prove](effects); !proves {
+		effects := c.Step(start(), m)
+		if _, proves := find[Prove](effects); !proves {
 			t.Fatal("an alarm is no refusal")
 		}
-		if w, warned := find[warnKeyless](effects); warned != want {
+		if w, warned := find[WarnKeyless](effects); warned != want {
 			t.Errorf("%d of %d: %+v", l1, 100+l1, w)
 		}
 	}
@@ -540,14 +540,14 @@ func TestNothingToDoAtAKeptPinIsNotInSync(t *testing.T) {
 		}
 		m := calculatedAt(i, 50)
 		m.Update = messages.Update{}
-		i = inquiryOf(t, c.step(start(), m))
+		i = inquiryOf(t, c.Step(start(), m))
 		if i.L2 != (messages.Pin{}) || i.Round != 1 {
 			t.Fatalf("it looks besides at %+v", i)
 		}
 		m = calculatedAt(i, 80)
 		m.Update = later
-		over, ok := find[ended](c.step(start(), m))
-		if !ok || (over.report.Outcome == messages.OutcomeInSync) != later.Empty() {
+		over, ok := find[Ended](c.Step(start(), m))
+		if !ok || (over.Report.Outcome == messages.OutcomeInSync) != later.Empty() {
 			t.Errorf("got %+v", over)
 		}
 		if !later.Empty() && !again(t, c).Fence {

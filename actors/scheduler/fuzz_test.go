@@ -10,26 +10,26 @@ import (
 func FuzzStep(f *testing.F) {
 	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7})
 	f.Fuzz(func(t *testing.T, script []byte) {
-		c := newCore(config())
+		c := NewCore(config())
 		running := 0
-		follow := func(effects []effect) {
-			if _, ok := find[read](effects); ok {
+		follow := func(effects []Effect) {
+			if _, ok := find[Read](effects); ok {
 				running++
 			}
-			if _, ok := find[ended](effects); ok {
+			if _, ok := find[Ended](effects); ok {
 				running--
 			}
 			if running < 0 || running > 1 || (running == 1) != (c.run != nil) {
 				t.Fatalf("%d rounds run", running)
 			}
 		}
-		follow(c.step(start(), messages.HistoryRead{}))
-		follow(c.step(start(), seen(messages.Roster{})))
+		follow(c.Step(start(), messages.HistoryRead{}))
+		follow(c.Step(start(), seen(messages.Roster{})))
 		for _, b := range script {
 			round := c.round - messages.RoundNumber(b>>6&1)
 			i := messages.Inquiry{By: messages.AskedByScheduler, Round: round}
 			task := messages.TaskID{b >> 4 & 3}
-			follow(c.step(start(), []messages.ToScheduler{
+			follow(c.Step(start(), []messages.ToScheduler{
 				messages.Tick{},
 				messages.SyncRequested{},
 				messages.RetryDue{Serial: c.serial - uint64(b>>7)},

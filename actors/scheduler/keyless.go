@@ -9,7 +9,7 @@ import (
 
 // keyless warns if operators without a usable BLS key would hold more than a third of the voting power after an update: too much
 // for the others to reach a quorum (voting-power-sync 2.4). They cannot vote, whatever happens.
-func (c *core) keyless(m messages.RoundCalculated) []effect {
+func (c *Core) keyless(m messages.RoundCalculated) []Effect {
 	listed := map[messages.OperatorID]bool{}
 	for _, list := range [][]messages.Delta{m.Update.Increases, m.Update.Decreases} {
 		for _, d := range list {
@@ -28,7 +28,7 @@ func (c *core) keyless(m messages.RoundCalculated) []effect {
 		}
 	}
 	if third := protocol.RejectionQuorum(total); without.Gt(&third) {
-		return []effect{warnKeyless{without, total}}
+		return []Effect{WarnKeyless{without, total}}
 	}
 	return nil
 }

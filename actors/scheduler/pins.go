@@ -13,7 +13,7 @@ import (
 const triesBeforeFence = 2
 
 // remember takes in whom an earlier life of this node knew, and holds on to the L2 pin of the latest update that it proposed.
-func (c *core) remember(m messages.HistoryRead) {
+func (c *Core) remember(m messages.HistoryRead) {
 	c.remembered = true
 	c.performers = protocol.Remember(m.Performers)
 	for _, p := range m.Proposals {
@@ -25,7 +25,7 @@ func (c *core) remember(m messages.HistoryRead) {
 
 // pin is the L2 pin that the next round has to keep: that of our own attester's unsettled approval, or else of what we proposed
 // ourselves (voting-power-sync 2.1 and 4). It is zero if the round is free to take the newest.
-func (c *core) pin() messages.Pin {
+func (c *Core) pin() messages.Pin {
 	if c.unsettled.L2.Number > 0 {
 		return c.unsettled.L2
 	}
@@ -33,7 +33,7 @@ func (c *core) pin() messages.Pin {
 }
 
 // hold keeps the L2 pin of a proposal that is out.
-func (c *core) hold(p messages.Proposal) {
+func (c *Core) hold(p messages.Proposal) {
 	claim, err := votingpower.ReadClaim(p)
 	switch {
 	case err != nil || claim.Fence(): // a fence is in nobody's way
@@ -43,7 +43,7 @@ func (c *core) hold(p messages.Proposal) {
 }
 
 // bind takes in what our own attester has approved.
-func (c *core) bind(now time.Time, m messages.Unsettled) {
+func (c *Core) bind(now time.Time, m messages.Unsettled) {
 	if m.L2 != c.unsettled.L2 {
 		c.unsettledSince, c.tries, c.quorum = now, 0, false
 	}
@@ -52,7 +52,7 @@ func (c *core) bind(now time.Time, m messages.Unsettled) {
 }
 
 // see lets go of the pins once everything up to them is dead, and of a fence as soon as nothing is left for it to clear.
-func (c *core) see(r messages.Roster) {
+func (c *Core) see(r messages.Roster) {
 	c.roster, c.rostered = r, c.rostered || r.Head.Number > 0
 	if c.unsettled.L2.Number > 0 && r.CommitAtTag.L2 >= c.unsettled.L2.Number {
 		c.unsettled = messages.Unsettled{}
@@ -66,10 +66,10 @@ func (c *core) see(r messages.Roster) {
 }
 
 // letGo forgets the pin of our own proposals: nothing of ours is in the way of another one.
-func (c *core) letGo() { c.held, c.tries, c.fence, c.quorum = messages.Pin{}, 0, false, false }
+func (c *Core) letGo() { c.held, c.tries, c.fence, c.quorum = messages.Pin{}, 0, false, false }
 
 // judge decides whether the pin can still work, or a fence must clear it away (voting-power-sync 4).
-func (c *core) judge(r Report) {
+func (c *Core) judge(r Report) {
 	c.approved = c.approved || slices.ContainsFunc(r.Verdicts, func(v messages.Verdict) bool { return v.Answer == messages.Approve })
 	bound := c.unsettled.L2.Number > 0
 	switch {
@@ -104,6 +104,6 @@ func blocksTheWay(reason messages.Reason) bool {
 
 // tooOld reports whether the pin that a round keeps is not among the newest two any more, while no quorum stands behind it: who
 // did not approve it yet will not (voting-power-sync 2.2 and 4).
-func (c *core) tooOld(l2 messages.L2State) bool {
+func (c *Core) tooOld(l2 messages.L2State) bool {
 	return c.run.retry && !c.quorum && !slices.ContainsFunc(l2.Aligned, func(p messages.Pin) bool { return p.Number == l2.Pin.Number })
 }

@@ -20,7 +20,7 @@ type Progress struct {
 }
 
 // progress is a copy that the core does not change any more.
-func (c *core) progress() Progress {
+func (c *Core) progress() Progress {
 	if c.run == nil {
 		return Progress{}
 	}

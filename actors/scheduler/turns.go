@@ -15,7 +15,7 @@ const rankShare = 4
 
 // yields says for how long another aggregator goes first at an L2 pin, and why. All who propose take the same pin, so that this
 // only saves gossip (voting-power-sync 2.1).
-func (c *core) yields(now time.Time, pin messages.Pin) (time.Duration, string) {
+func (c *Core) yields(now time.Time, pin messages.Pin) (time.Duration, string) {
 	if c.unsettled.L2.Number == pin.Number {
 		if other, active := c.otherPerformer(); active {
 			return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt.Sprintf("operator %d proposed the same at this pin", other)
@@ -29,7 +29,7 @@ func (c *core) yields(now time.Time, pin messages.Pin) (time.Duration, string) {
 }
 
 // otherPerformer finds another active operator whose update at the unsettled pin our own attester found right.
-func (c *core) otherPerformer() (messages.OperatorID, bool) {
+func (c *Core) otherPerformer() (messages.OperatorID, bool) {
 	if slices.Contains(c.unsettled.Performers, c.cfg.Address) {
 		return 0, false // our own proposal is out as well: nothing is saved
 	}
@@ -42,7 +42,7 @@ func (c *core) otherPerformer() (messages.OperatorID, bool) {
 }
 
 // meet takes note of who performs the sync.
-func (c *core) meet(m messages.TaskEnded) []effect {
+func (c *Core) meet(m messages.TaskEnded) []Effect {
 	if !m.Proposal.Definition.Sync() {
 		return nil
 	}
@@ -50,5 +50,5 @@ func (c *core) meet(m messages.TaskEnded) []effect {
 	if err != nil || !c.performers.Note(c.roster, m, update) {
 		return nil
 	}
-	return []effect{know{c.performers.All()}}
+	return []Effect{Know{c.performers.All()}}
 }

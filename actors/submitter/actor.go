@@ -76,7 +76,7 @@ const workers = maxUnderWay + 2
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToSubmitter]) func(messages.ToSubmitter) {
-		a := shell{core: newCore(self.Now(), cfg), ports: ports, to: to, self: self, metrics: metrics}
+		a := shell{core: NewCore(self.Now(), cfg), ports: ports, to: to, self: self, metrics: metrics}
 		self.Go(func(ctx context.Context) messages.ToSubmitter {
 			left, err := ports.Chain.Pending(ctx)
 			return messages.PendingRead{Submissions: left, Failure: messages.AsFailure(err)}
@@ -86,7 +86,7 @@ func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 }
 
 type shell struct {
-	core    core
+	core    Core
 	ports   Ports
 	to      Tells
 	self    *kit.Self[messages.ToSubmitter]
@@ -94,35 +94,35 @@ type shell struct {
 }
 
 func (a *shell) receive(m messages.ToSubmitter) {
-	for _, e := range a.core.step(a.self.Now(), m) {
+	for _, e := range a.core.Step(a.self.Now(), m) {
 		a.perform(e)
 	}
 	a.metrics.pending.Set(float64(len(a.core.pending)))
 }
 
-func (a *shell) perform(e effect) {
+func (a *shell) perform(e Effect) {
 	switch e := e.(type) {
-	case waitTurn:
-		a.self.Log().WithField("task", e.task).WithField("elapsed", e.after).Info("Waiting for the aggregators before us")
-		a.self.After(e.after, messages.TurnCome{Task: e.task})
-	case check:
-		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.check(ctx, e.submission) })
-	case announce:
-		a.to.Gossip(messages.PublishVerdict{Verdict: e.verdict})
-	case send:
-		a.self.Log().WithField("task", e.submission.Task).WithField("votes", len(e.submission.Votes)).Info("Submitting an aggregate")
-		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.send(ctx, e.submission) })
-	case resume:
-		a.self.Log().WithField("task", e.submission.Task).Info("Resuming what was sent before the restart")
-		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.resume(ctx, e.submission) })
-	case giveUp:
-		kit.Fail(kit.Temporary, &e.failure)
-	case sent:
-		a.to.Scheduler(messages.StageReached{Task: e.task, Stage: messages.StageSubmitted})
-	case end:
+	case WaitTurn:
+		a.self.Log().WithField("task", e.Task).WithField("elapsed", e.After).Info("Waiting for the aggregators before us")
+		a.self.After(e.After, messages.TurnCome{Task: e.Task})
+	case Check:
+		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.check(ctx, e.Submission) })
+	case Announce:
+		a.to.Gossip(messages.PublishVerdict{Verdict: e.Verdict})
+	case Send:
+		a.self.Log().WithField("task", e.Submission.Task).WithField("votes", len(e.Submission.Votes)).Info("Submitting an aggregate")
+		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.send(ctx, e.Submission) })
+	case Resume:
+		a.self.Log().WithField("task", e.Submission.Task).Info("Resuming what was sent before the restart")
+		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.resume(ctx, e.Submission) })
+	case GiveUp:
+		kit.Fail(kit.Temporary, &e.Failure)
+	case Sent:
+		a.to.Scheduler(messages.StageReached{Task: e.Task, Stage: messages.StageSubmitted})
+	case End:
 		a.metrics.ended(e)
-		a.log(e.ended)
-		a.to.Aggregator(e.ended)
+		a.log(e.Ended)
+		a.to.Aggregator(e.Ended)
 	}
 }
 

@@ -19,43 +19,48 @@ const MaxPending = 1024 + 64
 // of 60M gas. Internal tasks do not stand in line behind them.
 const maxUnderWay = 64
 
-// effect is what the shell does for the core.
+// Effect is what the shell does for the core.
 //
 //sumtype:decl
-type effect interface{ effect() }
+type Effect interface{ effect() }
 
 type (
-	waitTurn struct {
-		task  messages.TaskID
-		after time.Duration
+	// WaitTurn arms the turn of a submission.
+	WaitTurn struct {
+		Task  messages.TaskID
+		After time.Duration
 	}
-	// check looks at everything again, then tells SubmissionChecked.
-	check struct{ submission messages.Submission }
-	// announce tells the other aggregators that a transaction is about to leave.
-	announce struct{ verdict messages.Verdict }
-	send     struct{ submission messages.Submission }
-	// resume goes on with what an earlier life sent.
-	resume struct{ submission messages.Submission }
-	// giveUp restarts the actor where the outbox cannot be read: nothing is sent before it is known what was sent.
-	giveUp struct{ failure messages.Failure }
-	sent   struct{ task messages.TaskID }
-	end    struct {
-		ended      messages.SubmissionEnded
-		definition messages.TaskDefinitionID
-		took       time.Duration // since it was handed over, or taken from the outbox
+	// Check looks at everything again, then tells SubmissionChecked.
+	Check struct{ Submission messages.Submission }
+	// Announce tells the other aggregators that a transaction is about to leave.
+	Announce struct{ Verdict messages.Verdict }
+	// Send sends a transaction, then tells SubmissionEnded.
+	Send struct{ Submission messages.Submission }
+	// Resume goes on with what an earlier life sent.
+	Resume struct{ Submission messages.Submission }
+	// GiveUp restarts the actor where the outbox cannot be read: nothing is sent before it is known what was sent.
+	GiveUp struct{ Failure messages.Failure }
+	// Sent marks the stage of the round.
+	Sent struct{ Task messages.TaskID }
+	// End says how a submission ended.
+	End struct {
+		Ended      messages.SubmissionEnded
+		Definition messages.TaskDefinitionID
+		Took       time.Duration // since it was handed over, or taken from the outbox
 	}
 )
 
-func (waitTurn) effect() {}
-func (check) effect()    {}
-func (announce) effect() {}
-func (send) effect()     {}
-func (resume) effect()   {}
-func (giveUp) effect()   {}
-func (sent) effect()     {}
-func (end) effect()      {}
+func (WaitTurn) effect() {}
+func (Check) effect()    {}
+func (Announce) effect() {}
+func (Send) effect()     {}
+func (Resume) effect()   {}
+func (GiveUp) effect()   {}
+func (Sent) effect()     {}
+func (End) effect()      {}
 
-type core struct {
+// Core decides when which submission is checked and sent.
+type Core struct {
 	cfg     Config
 	pending map[messages.TaskID]pending
 	// syncing is the internal task that is checked or sent: any two may exclude each other, so others stand in line.
@@ -71,9 +76,9 @@ type core struct {
 	doubted time.Time
 }
 
-// newCore holds everything for a turn: we do not know what others announced before we started.
-func newCore(now time.Time, cfg Config) core {
-	return core{cfg: cfg, pending: map[messages.TaskID]pending{}, underWay: map[messages.TaskID]common.Address{}, held: now.Add(cfg.Turn)}
+// NewCore holds everything for a turn: we do not know what others announced before we started.
+func NewCore(now time.Time, cfg Config) Core {
+	return Core{cfg: cfg, pending: map[messages.TaskID]pending{}, underWay: map[messages.TaskID]common.Address{}, held: now.Add(cfg.Turn)}
 }
 
 // pending is a submission that has not ended. One that an earlier life sent is resumed, not checked and sent.
@@ -88,7 +93,8 @@ type pending struct {
 // before the restart is mined all the same.
 const resumeTurns = 2
 
-func (c *core) step(now time.Time, in messages.ToSubmitter) []effect {
+// Step takes in one message and returns what the shell has to do for it.
+func (c *Core) Step(now time.Time, in messages.ToSubmitter) []Effect {
 	switch m := in.(type) {
 	case messages.Submit:
 		return c.accept(now, m)
@@ -101,51 +107,51 @@ func (c *core) step(now time.Time, in messages.ToSubmitter) []effect {
 	case messages.SubmissionChecked:
 		return c.leave(now, m)
 	case messages.SubmissionSent:
-		return []effect{sent{m.Task}}
+		return []Effect{Sent{m.Task}}
 	case messages.SubmissionEnded:
-		return append([]effect{c.end(now, m)}, c.yield(now, m.Task)...)
+		return append([]Effect{c.end(now, m)}, c.yield(now, m.Task)...)
 	}
 	return nil
 }
 
-func (c *core) end(now time.Time, m messages.SubmissionEnded) effect {
-	e := end{ended: m}
+func (c *Core) end(now time.Time, m messages.SubmissionEnded) Effect {
+	e := End{Ended: m}
 	if p, known := c.pending[m.Task]; known {
-		e.definition, e.took = p.submission.Proposal.Definition, now.Sub(p.since)
+		e.Definition, e.Took = p.submission.Proposal.Definition, now.Sub(p.since)
 	}
 	delete(c.pending, m.Task)
 	return e
 }
 
 // remember goes on with what an earlier life left, after a while. A submission of the same task that comes meanwhile joins.
-func (c *core) remember(now time.Time, m messages.PendingRead) []effect {
+func (c *Core) remember(now time.Time, m messages.PendingRead) []Effect {
 	if m.Failure != nil {
-		return []effect{giveUp{*m.Failure}}
+		return []Effect{GiveUp{*m.Failure}}
 	}
-	var effects []effect
+	var effects []Effect
 	for _, s := range m.Submissions[:min(len(m.Submissions), MaxPending)] {
 		if _, known := c.pending[s.Task]; known {
 			continue // it was asked for already, and joins what was sent
 		}
 		c.pending[s.Task] = pending{submission: s, resumed: true, since: now}
-		effects = append(effects, waitTurn{s.Task, resumeTurns * c.cfg.Turn})
+		effects = append(effects, WaitTurn{s.Task, resumeTurns * c.cfg.Turn})
 	}
 	return effects
 }
 
-func (c *core) accept(now time.Time, m messages.Submit) []effect {
+func (c *Core) accept(now time.Time, m messages.Submit) []Effect {
 	task := m.Submission.Task
 	if _, known := c.pending[task]; known {
 		return nil
 	}
 	if len(c.pending) >= MaxPending {
-		return []effect{end{definition: m.Submission.Proposal.Definition, ended: messages.SubmissionEnded{Task: task, Failure: &messages.Failure{
+		return []Effect{End{Definition: m.Submission.Proposal.Definition, Ended: messages.SubmissionEnded{Task: task, Failure: &messages.Failure{
 			Reason: messages.ReasonStillPending, Detail: fmt.Sprintf("%d submissions are pending already", MaxPending),
 		}}}}
 	}
 	c.pending[task] = pending{submission: m.Submission, since: now}
 	if m.Wait > 0 {
-		return []effect{waitTurn{task, m.Wait}}
+		return []Effect{WaitTurn{task, m.Wait}}
 	}
 	return c.turn(now, task)
 }
@@ -155,7 +161,7 @@ const doubtTurns = 4
 
 // hold waits for a transaction that another aggregator announced. Any two internal tasks may exclude each other; two of the
 // AVS's own do not.
-func (c *core) hold(now time.Time, m messages.OtherSubmits) {
+func (c *Core) hold(now time.Time, m messages.OtherSubmits) {
 	if m.Doubtful {
 		if protocol.Left(now, c.doubted, doubtTurns*c.cfg.Turn) > 0 {
 			return
@@ -171,7 +177,7 @@ func (c *core) hold(now time.Time, m messages.OtherSubmits) {
 }
 
 // wait returns how long a submission has to wait for what others announced.
-func (c *core) wait(now time.Time, p pending) time.Duration {
+func (c *Core) wait(now time.Time, p pending) time.Duration {
 	if p.submission.Proposal.Definition.Internal() {
 		return protocol.Left(now, c.held, c.cfg.Turn)
 	}
@@ -179,24 +185,24 @@ func (c *core) wait(now time.Time, p pending) time.Duration {
 }
 
 // turn begins with a submission whose turn has come.
-func (c *core) turn(now time.Time, task messages.TaskID) []effect {
+func (c *Core) turn(now time.Time, task messages.TaskID) []Effect {
 	p, open := c.pending[task]
 	switch wait := c.wait(now, p); {
 	case !open:
 		return nil
 	case !p.resumed && wait > 0:
-		return []effect{waitTurn{task, wait}}
+		return []Effect{WaitTurn{task, wait}}
 	case !c.enter(task, p):
 		return nil
 	case p.resumed:
-		return []effect{resume{p.submission}}
+		return []Effect{Resume{p.submission}}
 	}
-	return []effect{check{p.submission}}
+	return []Effect{Check{p.submission}}
 }
 
 // enter lets a submission begin. An internal one stands in line while another one is under way, one of the AVS's own while all
 // places are taken.
-func (c *core) enter(task messages.TaskID, p pending) bool {
+func (c *Core) enter(task messages.TaskID, p pending) bool {
 	_, entered := c.underWay[task]
 	switch internal := p.submission.Proposal.Definition.Internal(); {
 	case internal && c.syncing != (messages.TaskID{}) && c.syncing != task:
@@ -221,12 +227,12 @@ func lineUp(line []messages.TaskID, task messages.TaskID) []messages.TaskID {
 }
 
 // yield gives a task's place to those that come next.
-func (c *core) yield(now time.Time, task messages.TaskID) []effect {
+func (c *Core) yield(now time.Time, task messages.TaskID) []Effect {
 	if c.syncing == task {
 		c.syncing = messages.TaskID{}
 	}
 	delete(c.underWay, task)
-	var effects []effect
+	var effects []Effect
 	for len(c.line) > 0 && c.syncing == (messages.TaskID{}) {
 		effects = append(effects, c.begin(now, &c.line, 0)...)
 	}
@@ -237,7 +243,7 @@ func (c *core) yield(now time.Time, task messages.TaskID) []effect {
 }
 
 // begin begins with a task of a line.
-func (c *core) begin(now time.Time, line *[]messages.TaskID, i int) []effect {
+func (c *Core) begin(now time.Time, line *[]messages.TaskID, i int) []Effect {
 	next := (*line)[i]
 	*line = slices.Delete(*line, i, i+1)
 	return c.turn(now, next)
@@ -245,7 +251,7 @@ func (c *core) begin(now time.Time, line *[]messages.TaskID, i int) []effect {
 
 // fairest finds who comes next of those that wait: the first task of the performer with the fewest under way. Nobody's tasks
 // hold up those of others, however many they are.
-func (c *core) fairest() int {
+func (c *Core) fairest() int {
 	count := map[common.Address]int{}
 	for _, performer := range c.underWay {
 		count[performer]++
@@ -262,18 +268,18 @@ func (c *core) fairest() int {
 
 // leave sends what was checked, and says so before, so that nobody else sends the same or a rival. If another aggregator was
 // quicker to say so, it is checked again after a turn.
-func (c *core) leave(now time.Time, m messages.SubmissionChecked) []effect {
+func (c *Core) leave(now time.Time, m messages.SubmissionChecked) []Effect {
 	task := m.Submission.Task
 	p, open := c.pending[task]
 	if !open {
 		return nil
 	}
 	if wait := c.wait(now, p); wait > 0 {
-		return append([]effect{waitTurn{task, wait}}, c.yield(now, task)...)
+		return append([]Effect{WaitTurn{task, wait}}, c.yield(now, task)...)
 	}
-	return []effect{
-		announce{messages.Verdict{Task: task, Operator: m.Operator, Answer: messages.Submits}},
-		send{m.Submission},
+	return []Effect{
+		Announce{messages.Verdict{Task: task, Operator: m.Operator, Answer: messages.Submits}},
+		Send{m.Submission},
 	}
 }
 

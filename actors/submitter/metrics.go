@@ -37,13 +37,13 @@ func newMetrics(reg prometheus.Registerer) metrics {
 	return m
 }
 
-func (m metrics) ended(e end) {
+func (m metrics) ended(e End) {
 	reason := messages.ReasonNone
-	if e.ended.Failure != nil {
-		reason = e.ended.Failure.Reason
+	if e.Ended.Failure != nil {
+		reason = e.Ended.Failure.Reason
 	}
-	definition := internaltask.Label(e.definition)
+	definition := internaltask.Label(e.Definition)
 	m.submissions.WithLabelValues(string(reason)).Inc()
-	m.seconds.WithLabelValues(definition).Observe(e.took.Seconds())
-	m.gas.WithLabelValues(definition).Add(float64(e.ended.Receipt.GasUsed))
+	m.seconds.WithLabelValues(definition).Observe(e.Took.Seconds())
+	m.gas.WithLabelValues(definition).Add(float64(e.Ended.Receipt.GasUsed))
 }

@@ -226,29 +226,29 @@ func TestWhoSaidSoFirstSubmitsFirst(t *testing.T) {
 	other := messages.OtherSubmits{Task: messages.TaskID{9}, Internal: true}
 	cases := []struct {
 		name  string
-		begin func(c *core) []effect // up to when it would be sent
+		begin func(c *Core) []Effect // up to when it would be sent
 	}{
-		{"before our turn", func(c *core) []effect {
-			c.step(start.Add(Default().Turn), other)
-			return c.step(start.Add(Default().Turn), messages.Submit{Submission: submission(1)})
+		{"before our turn", func(c *Core) []Effect {
+			c.Step(start.Add(Default().Turn), other)
+			return c.Step(start.Add(Default().Turn), messages.Submit{Submission: submission(1)})
 		}},
-		{"while we check", func(c *core) []effect {
-			c.step(start.Add(Default().Turn), messages.Submit{Submission: submission(1)})
-			c.step(start.Add(Default().Turn), other)
-			return c.step(start.Add(Default().Turn), messages.SubmissionChecked{Submission: submission(1)})
+		{"while we check", func(c *Core) []Effect {
+			c.Step(start.Add(Default().Turn), messages.Submit{Submission: submission(1)})
+			c.Step(start.Add(Default().Turn), other)
+			return c.Step(start.Add(Default().Turn), messages.SubmissionChecked{Submission: submission(1)})
 		}},
-		{"before we started, for all we know", func(c *core) []effect {
-			return c.step(start, messages.Submit{Submission: submission(1)})
+		{"before we started, for all we know", func(c *Core) []Effect {
+			return c.Step(start, messages.Submit{Submission: submission(1)})
 		}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			core := newCore(start, Default())
-			if got, want := c.begin(&core), []effect{waitTurn{messages.TaskID{7}, Default().Turn}}; !reflect.DeepEqual(got, want) {
+			core := NewCore(start, Default())
+			if got, want := c.begin(&core), []Effect{WaitTurn{messages.TaskID{7}, Default().Turn}}; !reflect.DeepEqual(got, want) {
 				t.Fatalf("got %+v, want a turn's wait", got)
 			}
-			got := core.step(start.Add(2*Default().Turn), messages.TurnCome{Task: messages.TaskID{7}})
-			if want := []effect{check{submission(1)}}; !reflect.DeepEqual(got, want) {
+			got := core.Step(start.Add(2*Default().Turn), messages.TurnCome{Task: messages.TaskID{7}})
+			if want := []Effect{Check{submission(1)}}; !reflect.DeepEqual(got, want) {
 				t.Errorf("after it got %+v, want it checked again", got)
 			}
 		})
@@ -256,11 +256,11 @@ func TestWhoSaidSoFirstSubmitsFirst(t *testing.T) {
 }
 
 func TestDoubtfulAnnouncementsHoldUpOneTurnInFour(t *testing.T) {
-	core, turn := newCore(start, Default()), Default().Turn
+	core, turn := NewCore(start, Default()), Default().Turn
 	held := 0
 	for i := range 40 { // a quarter of a turn apart
 		now := start.Add(2*turn + time.Duration(i)*turn/4)
-		core.step(now, messages.OtherSubmits{Task: messages.TaskID{9, byte(i)}, Internal: true, Doubtful: true})
+		core.Step(now, messages.OtherSubmits{Task: messages.TaskID{9, byte(i)}, Internal: true, Doubtful: true})
 		if core.held.After(now) {
 			held++
 		}
@@ -269,7 +269,7 @@ func TestDoubtfulAnnouncementsHoldUpOneTurnInFour(t *testing.T) {
 		t.Errorf("held for %d quarters of a turn of 40", held)
 	}
 	now := start.Add(13 * turn)
-	core.step(now, messages.OtherSubmits{Task: messages.TaskID{8}, Internal: true})
+	core.Step(now, messages.OtherSubmits{Task: messages.TaskID{8}, Internal: true})
 	if want := now.Add(turn); !core.held.Equal(want) {
 		t.Errorf("an announcement with a quorum holds until %s, want %s", core.held, want)
 	}
@@ -365,17 +365,17 @@ func TestATaskOfTheAVSIsSettledUnderItsDefinition(t *testing.T) {
 
 func TestAnAnnouncedTaskHoldsUpItselfAlone(t *testing.T) {
 	later := start.Add(Default().Turn)
-	core := newCore(start, Default())
+	core := NewCore(start, Default())
 	first, second := ownTask(submission(1)), ownTask(submission(1))
 	second.Task = messages.TaskID{8}
-	core.step(later, messages.Submit{Submission: first, Wait: Default().Turn})
-	core.step(later, messages.Submit{Submission: second, Wait: Default().Turn})
-	core.step(later.Add(Default().Turn/2), messages.OtherSubmits{Task: first.Task})
+	core.Step(later, messages.Submit{Submission: first, Wait: Default().Turn})
+	core.Step(later, messages.Submit{Submission: second, Wait: Default().Turn})
+	core.Step(later.Add(Default().Turn/2), messages.OtherSubmits{Task: first.Task})
 	due := later.Add(Default().Turn)
-	if got, want := core.step(due, messages.TurnCome{Task: first.Task}), []effect{waitTurn{first.Task, Default().Turn / 2}}; !reflect.DeepEqual(got, want) {
+	if got, want := core.Step(due, messages.TurnCome{Task: first.Task}), []Effect{WaitTurn{first.Task, Default().Turn / 2}}; !reflect.DeepEqual(got, want) {
 		t.Errorf("the announced task: %+v", got)
 	}
-	if got, want := core.step(due, messages.TurnCome{Task: second.Task}), []effect{check{second}}; !reflect.DeepEqual(got, want) {
+	if got, want := core.Step(due, messages.TurnCome{Task: second.Task}), []Effect{Check{second}}; !reflect.DeepEqual(got, want) {
 		t.Errorf("the other one: %+v", got)
 	}
 }
@@ -407,11 +407,11 @@ func TestATaskIsSubmittedOnce(t *testing.T) {
 }
 
 func TestPendingSubmissionsAreBounded(t *testing.T) {
-	c := newCore(start, Default())
+	c := NewCore(start, Default())
 	for i := range 2 * MaxPending {
 		s := submission(1)
 		s.Task = messages.TaskID{byte(i), byte(i >> 8), 1}
-		c.step(start, messages.Submit{Submission: s, Wait: Default().Turn})
+		c.Step(start, messages.Submit{Submission: s, Wait: Default().Turn})
 	}
 	if len(c.pending) != MaxPending {
 		t.Errorf("%d are pending", len(c.pending))
@@ -457,11 +457,11 @@ func TestWhatAnEarlierLifeSentIsFinished(t *testing.T) {
 }
 
 func TestASubmissionJoinsWhatWasSentBefore(t *testing.T) {
-	c := newCore(start, Default())
-	if effects := c.step(start, messages.PendingRead{Submissions: []messages.Submission{submission(1)}}); len(effects) != 1 {
+	c := NewCore(start, Default())
+	if effects := c.Step(start, messages.PendingRead{Submissions: []messages.Submission{submission(1)}}); len(effects) != 1 {
 		t.Fatalf("effects %+v", effects)
 	}
-	if effects := c.step(start, messages.Submit{Submission: submission(1)}); len(effects) != 0 {
+	if effects := c.Step(start, messages.Submit{Submission: submission(1)}); len(effects) != 0 {
 		t.Errorf("it is sent besides: %+v", effects)
 	}
 }
@@ -484,10 +484,10 @@ func TestAnUnreadableOutboxRestartsTheActor(t *testing.T) {
 }
 
 // begun are the tasks that effects begin with.
-func begun(effects []effect) (checked []messages.TaskID) {
+func begun(effects []Effect) (checked []messages.TaskID) {
 	for _, e := range effects {
-		if begins, is := e.(check); is {
-			checked = append(checked, begins.submission.Task)
+		if begins, is := e.(Check); is {
+			checked = append(checked, begins.Submission.Task)
 		}
 	}
 	return checked
@@ -496,34 +496,34 @@ func begun(effects []effect) (checked []messages.TaskID) {
 func TestTasksOfTheAVSStandInLine(t *testing.T) {
 	const more = 5
 	later := start.Add(Default().Turn)
-	c := newCore(start, Default())
+	c := NewCore(start, Default())
 	tasks := make([]messages.TaskID, maxUnderWay+more)
 	for i := range tasks {
 		s := ownTask(submission(1))
 		tasks[i] = messages.TaskID{byte(i), 1}
 		s.Task = tasks[i]
-		if got := begun(c.step(later, messages.Submit{Submission: s})); (len(got) == 1) != (i < maxUnderWay) {
+		if got := begun(c.Step(later, messages.Submit{Submission: s})); (len(got) == 1) != (i < maxUnderWay) {
 			t.Fatalf("task %d: %v begin", i, got)
 		}
 	}
-	if got := begun(c.step(later, messages.Submit{Submission: submission(1)})); len(got) != 1 {
+	if got := begun(c.Step(later, messages.Submit{Submission: submission(1)})); len(got) != 1 {
 		t.Error("an internal task stands in line behind them")
 	}
 	// One that another aggregator was quicker with gives its place away, and takes one again after a turn.
-	c.step(later, messages.OtherSubmits{Task: tasks[0]})
-	left := c.step(later, messages.SubmissionChecked{Submission: c.pending[tasks[0]].submission})
+	c.Step(later, messages.OtherSubmits{Task: tasks[0]})
+	left := c.Step(later, messages.SubmissionChecked{Submission: c.pending[tasks[0]].submission})
 	if got := begun(left); len(got) != 1 || got[0] != tasks[maxUnderWay] {
 		t.Errorf("in place of one that waits for another aggregator %v begin", got)
 	}
 	for i := 1; i < more; i++ {
-		if got := begun(c.step(later, messages.SubmissionEnded{Task: tasks[i]})); len(got) != 1 || got[0] != tasks[maxUnderWay+i] {
+		if got := begun(c.Step(later, messages.SubmissionEnded{Task: tasks[i]})); len(got) != 1 || got[0] != tasks[maxUnderWay+i] {
 			t.Errorf("after task %d %v begin", i, got)
 		}
 	}
-	if got := begun(c.step(later, messages.SubmissionEnded{Task: tasks[more]})); len(got) != 0 {
+	if got := begun(c.Step(later, messages.SubmissionEnded{Task: tasks[more]})); len(got) != 0 {
 		t.Errorf("nobody waits, and %v begin", got)
 	}
-	if got := begun(c.step(later.Add(Default().Turn), messages.TurnCome{Task: tasks[0]})); len(got) != 1 || len(c.underWay) != maxUnderWay {
+	if got := begun(c.Step(later.Add(Default().Turn), messages.TurnCome{Task: tasks[0]})); len(got) != 1 || len(c.underWay) != maxUnderWay {
 		t.Errorf("after its turn %v begin, %d are under way", got, len(c.underWay))
 	}
 }
@@ -532,12 +532,12 @@ func TestTasksOfTheAVSStandInLine(t *testing.T) {
 func TestNoPerformerHoldsUpOthers(t *testing.T) {
 	const many = 3 * maxUnderWay
 	later := start.Add(Default().Turn)
-	c := newCore(start, Default())
+	c := NewCore(start, Default())
 	task := func(performer byte, i int) messages.TaskID { return messages.TaskID{performer, byte(i), byte(i >> 8)} }
 	submit := func(performer byte, i int) {
 		s := ownTask(submission(1))
 		s.Task, s.Proposal.Performer = task(performer, i), common.Address{performer}
-		c.step(later, messages.Submit{Submission: s})
+		c.Step(later, messages.Submit{Submission: s})
 	}
 	for i := range many {
 		submit(1, i)
@@ -545,7 +545,7 @@ func TestNoPerformerHoldsUpOthers(t *testing.T) {
 	submit(2, 0)
 	submit(2, 1)
 	for i, want := range []messages.TaskID{task(2, 0), task(2, 1), task(1, maxUnderWay)} {
-		if got := begun(c.step(later, messages.SubmissionEnded{Task: task(1, i)})); len(got) != 1 || got[0] != want {
+		if got := begun(c.Step(later, messages.SubmissionEnded{Task: task(1, i)})); len(got) != 1 || got[0] != want {
 			t.Errorf("after %d ends %v begin, want %s", i+1, got, want)
 		}
 	}
@@ -553,21 +553,21 @@ func TestNoPerformerHoldsUpOthers(t *testing.T) {
 
 func TestInternalTasksStandInLine(t *testing.T) {
 	later := start.Add(Default().Turn)
-	c := newCore(start, Default())
+	c := NewCore(start, Default())
 	tasks := []messages.TaskID{{1}, {2}, {3}}
 	for i, task := range tasks {
 		s := submission(1)
 		s.Task = task
-		if got := begun(c.step(later, messages.Submit{Submission: s})); len(got) != max(0, 1-i) {
+		if got := begun(c.Step(later, messages.Submit{Submission: s})); len(got) != max(0, 1-i) {
 			t.Fatalf("task %d: %v begin", i, got)
 		}
 	}
 	own := ownTask(submission(1))
-	if got := begun(c.step(later, messages.Submit{Submission: own})); len(got) != 1 {
+	if got := begun(c.Step(later, messages.Submit{Submission: own})); len(got) != 1 {
 		t.Error("a task of the AVS's own stands in line too")
 	}
 	for i, task := range tasks {
-		next := begun(c.step(later, messages.SubmissionEnded{Task: task}))
+		next := begun(c.Step(later, messages.SubmissionEnded{Task: task}))
 		if i < len(tasks)-1 && (len(next) != 1 || next[0] != tasks[i+1]) {
 			t.Errorf("after task %d: %v begin", i, next)
 		}

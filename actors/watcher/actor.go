@@ -61,14 +61,14 @@ type Tells struct {
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToWatcher]) func(messages.ToWatcher) {
-		a := shell{core: core{cfg: cfg}, ports: ports, to: to, self: self, metrics: metrics}
+		a := shell{core: Core{cfg: cfg}, ports: ports, to: to, self: self, metrics: metrics}
 		self.After(cfg.First, messages.Look{})
 		return a.receive
 	}, kit.Work(1, cfg.Timeout))
 }
 
 type shell struct {
-	core    core
+	core    Core
 	ports   Ports
 	to      Tells
 	self    *kit.Self[messages.ToWatcher]
@@ -76,38 +76,38 @@ type shell struct {
 }
 
 func (a *shell) receive(m messages.ToWatcher) {
-	for _, e := range a.core.step(a.self.Now(), m) {
+	for _, e := range a.core.Step(a.self.Now(), m) {
 		a.perform(e)
 	}
 }
 
-func (a *shell) perform(e effect) {
+func (a *shell) perform(e Effect) {
 	switch e := e.(type) {
-	case lookLater:
+	case LookLater:
 		a.self.After(a.core.cfg.Interval, messages.Look{})
-	case read:
-		a.to.L2Reader(e.read)
-	case note:
-		a.metrics.observe(e.sight.Drift)
+	case Read:
+		a.to.L2Reader(e.Read)
+	case Note:
+		a.metrics.observe(e.Sight.Drift)
 		if a.ports.Seen != nil {
-			a.ports.Seen(e.sight)
+			a.ports.Seen(e.Sight)
 		}
-	case warnMargin:
-		a.entry(e.drift).Warn("Voting power on the L2 is far from the L1, a third of it apart could lock the network")
-	case warnIdle:
-		a.entry(e.drift).WithField("elapsed", e.since.Round(time.Second)).Warn("Voting power has drifted apart and nobody proposes")
-	case checkTotals:
+	case WarnMargin:
+		a.entry(e.Drift).Warn("Voting power on the L2 is far from the L1, a third of it apart could lock the network")
+	case WarnIdle:
+		a.entry(e.Drift).WithField("elapsed", e.Since.Round(time.Second)).Warn("Voting power has drifted apart and nobody proposes")
+	case CheckTotals:
 		a.self.Go(func(ctx context.Context) messages.ToWatcher {
 			stale, err := internaltask.StaleTotals(ctx, a.ports.L2)
 			return messages.TotalsChecked{Stale: stale, Failure: messages.AsFailure(err)}
 		})
-	case noteTotals:
-		a.metrics.stale.Set(float64(e.stale))
-	case repairTotals:
-		a.self.Log().WithField("definitions", e.stale).Warn("Stored totals of voting power are stale, task 10002 repairs them")
+	case NoteTotals:
+		a.metrics.stale.Set(float64(e.Stale))
+	case RepairTotals:
+		a.self.Log().WithField("definitions", e.Stale).Warn("Stored totals of voting power are stale, task 10002 repairs them")
 		a.to.Proposer(messages.TotalsStale{})
-	case warnBlind:
-		a.self.Log().WithFields(logrus.Fields{"reason": e.failure.Reason, "err": e.failure.Detail}).Warn("Drift could not be measured")
+	case WarnBlind:
+		a.self.Log().WithFields(logrus.Fields{"reason": e.Failure.Reason, "err": e.Failure.Detail}).Warn("Drift could not be measured")
 	}
 }
 

@@ -12,41 +12,44 @@ import (
 // lock the network (voting-power-sync 6, L4).
 const faultMargin = 12
 
-// effect is what the shell does for the core.
+// Effect is what the shell does for the core.
 //
 //sumtype:decl
-type effect interface{ effect() }
+type Effect interface{ effect() }
 
 type (
-	lookLater struct{}
-	read      struct{ read messages.ReadL2 }
-	// note tells the figures of one look.
-	note struct{ sight Sight }
-	// warnMargin says that the drift is near what could lock the network.
-	warnMargin struct{ drift Drift }
-	// warnIdle says that there was drift for longer than a round takes, and no update changed it.
-	warnIdle struct {
-		drift Drift
-		since time.Duration
+	// LookLater arms the next look.
+	LookLater struct{}
+	// Read asks the readers how far the chains are apart.
+	Read struct{ Read messages.ReadL2 }
+	// Note tells the figures of one look.
+	Note struct{ Sight Sight }
+	// WarnMargin says that the drift is near what could lock the network.
+	WarnMargin struct{ Drift Drift }
+	// WarnIdle says that there was drift for longer than a round takes, and no update changed it.
+	WarnIdle struct {
+		Drift Drift
+		Since time.Duration
 	}
-	warnBlind struct{ failure messages.Failure }
-	// checkTotals asks which definitions have a stale total, and tells TotalsChecked.
-	checkTotals struct{}
-	// repairTotals says that stored totals are stale, and has them repaired.
-	repairTotals struct{ stale []messages.TaskDefinitionID }
-	// noteTotals tells how many are stale.
-	noteTotals struct{ stale int }
+	// WarnBlind says that a look failed.
+	WarnBlind struct{ Failure messages.Failure }
+	// CheckTotals asks which definitions have a stale total, and tells TotalsChecked.
+	CheckTotals struct{}
+	// RepairTotals says that stored totals are stale, and has them repaired.
+	RepairTotals struct{ Stale []messages.TaskDefinitionID }
+	// NoteTotals tells how many are stale.
+	NoteTotals struct{ Stale int }
 )
 
-func (lookLater) effect()    {}
-func (read) effect()         {}
-func (note) effect()         {}
-func (warnMargin) effect()   {}
-func (warnIdle) effect()     {}
-func (warnBlind) effect()    {}
-func (checkTotals) effect()  {}
-func (repairTotals) effect() {}
-func (noteTotals) effect()   {}
+func (LookLater) effect()    {}
+func (Read) effect()         {}
+func (Note) effect()         {}
+func (WarnMargin) effect()   {}
+func (WarnIdle) effect()     {}
+func (WarnBlind) effect()    {}
+func (CheckTotals) effect()  {}
+func (RepairTotals) effect() {}
+func (NoteTotals) effect()   {}
 
 // Drift is how far the L2 is from the L1.
 type Drift struct {
@@ -93,8 +96,8 @@ func measure(c messages.Calculation) Drift {
 	return d
 }
 
-// core remembers since when the chains have been apart without progress.
-type core struct {
+// Core remembers since when the chains have been apart without progress.
+type Core struct {
 	cfg   Config
 	look  messages.RoundNumber
 	since time.Time // zero while both are equal
@@ -116,7 +119,7 @@ func drifting(leaves []messages.Leaf) powers {
 
 // progressed reports whether any operator that differed at the last look has another power on the L2 now. A commit alone is not
 // progress: a fence, an empty update or one that left our own drift as it was must not silence the alarm (voting-power-sync 2.1).
-func (c *core) progressed(leaves []messages.Leaf) bool {
+func (c *Core) progressed(leaves []messages.Leaf) bool {
 	for i := range leaves {
 		before, differed := c.drift[leaves[i].Operator]
 		if differed && !before.Eq(&leaves[i].L2Power) {
@@ -126,18 +129,19 @@ func (c *core) progressed(leaves []messages.Leaf) bool {
 	return false
 }
 
-func (c *core) step(now time.Time, in messages.ToWatcher) []effect {
+// Step takes in one message and returns what the shell has to do for it.
+func (c *Core) Step(now time.Time, in messages.ToWatcher) []Effect {
 	switch m := in.(type) {
 	case messages.Look:
 		c.look++
-		return []effect{lookLater{}, read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: c.look}}}, checkTotals{}}
+		return []Effect{LookLater{}, Read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: c.look}}}, CheckTotals{}}
 	case messages.Calculated:
 		return c.judge(now, m.Calculation)
 	case messages.InquiryFailed:
-		return []effect{warnBlind{m.Failure}}
+		return []Effect{WarnBlind{m.Failure}}
 	case messages.TaskEnded:
 		if m.Proposal.Definition == messages.DefinitionTotalsSync && m.Outcome == messages.OutcomeCommitted {
-			return []effect{checkTotals{}} // it may have been approved long ago
+			return []Effect{CheckTotals{}} // it may have been approved long ago
 		}
 	case messages.TotalsChecked:
 		return totals(m)
@@ -147,22 +151,22 @@ func (c *core) step(now time.Time, in messages.ToWatcher) []effect {
 
 // totals says what follows from a look at the stored totals. A wrong one decides quorums until it is repaired
 // (voting-power-sync 5). Without an answer nothing is known: the next look asks again.
-func totals(m messages.TotalsChecked) []effect {
+func totals(m messages.TotalsChecked) []Effect {
 	if m.Failure != nil {
 		return nil
 	}
-	effects := []effect{noteTotals{len(m.Stale)}}
+	effects := []Effect{NoteTotals{len(m.Stale)}}
 	if len(m.Stale) > 0 {
-		effects = append(effects, repairTotals{m.Stale})
+		effects = append(effects, RepairTotals{m.Stale})
 	}
 	return effects
 }
 
-func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
+func (c *Core) judge(now time.Time, calc messages.Calculation) []Effect {
 	d := measure(calc)
-	var warnings []effect
+	var warnings []Effect
 	if d.NearMargin() {
-		warnings = append(warnings, warnMargin{d})
+		warnings = append(warnings, WarnMargin{d})
 	}
 	progressed := c.progressed(calc.Leaves)
 	c.drift = drifting(calc.Leaves)
@@ -172,7 +176,7 @@ func (c *core) judge(now time.Time, calc messages.Calculation) []effect {
 	case c.since.IsZero() || progressed:
 		c.since = now
 	case now.Sub(c.since) > c.cfg.Patience:
-		warnings = append(warnings, warnIdle{drift: d, since: now.Sub(c.since)})
+		warnings = append(warnings, WarnIdle{Drift: d, Since: now.Sub(c.since)})
 	}
-	return append([]effect{note{Sight{At: now, Drift: d, Since: c.since, Calculation: calc}}}, warnings...)
+	return append([]Effect{Note{Sight{At: now, Drift: d, Since: c.since, Calculation: calc}}}, warnings...)
 }

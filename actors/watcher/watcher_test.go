@@ -65,27 +65,27 @@ func TestStaleTotalsAreRepairedAtOnce(t *testing.T) {
 		{"one timed out", messages.TaskEnded{Proposal: totals, Outcome: messages.OutcomeTimedOut}, false},
 		{"a sync was executed", messages.TaskEnded{Outcome: messages.OutcomeCommitted}, false},
 	} {
-		core := core{cfg: Default()}
-		if _, checks := find[checkTotals](core.step(time.Unix(0, 0), c.m)); checks != c.checks {
+		core := Core{cfg: Default()}
+		if _, checks := find[CheckTotals](core.Step(time.Unix(0, 0), c.m)); checks != c.checks {
 			t.Errorf("%s: looks at the totals: %v", c.name, checks)
 		}
 	}
-	core := core{cfg: Default()}
+	core := Core{cfg: Default()}
 	for _, c := range []struct {
 		m       messages.TotalsChecked
 		repairs bool
 	}{{messages.TotalsChecked{Stale: []messages.TaskDefinitionID{2}}, true}, {messages.TotalsChecked{}, false}, {messages.TotalsChecked{Failure: &messages.Failure{}}, false}} {
-		effects := core.step(time.Unix(0, 0), c.m)
-		if _, repairs := find[repairTotals](effects); repairs != c.repairs {
+		effects := core.Step(time.Unix(0, 0), c.m)
+		if _, repairs := find[RepairTotals](effects); repairs != c.repairs {
 			t.Errorf("%+v: %+v", c.m, effects)
 		}
-		if noted, ok := find[noteTotals](effects); ok != (c.m.Failure == nil) || noted.stale != len(c.m.Stale) {
+		if noted, ok := find[NoteTotals](effects); ok != (c.m.Failure == nil) || noted.Stale != len(c.m.Stale) {
 			t.Errorf("%+v: %+v", c.m, effects)
 		}
 	}
 }
 
-func find[E effect](effects []effect) (found E, ok bool) {
+func find[E Effect](effects []Effect) (found E, ok bool) {
 	for _, e := range effects {
 		if f, is := e.(E); is {
 			return f, true
