@@ -37,9 +37,9 @@ var (
 	ErrContradiction = errors.New("vote contradicts one that was signed before")
 )
 
-// Format is the version of what the file holds. Version 1, which names none, has votes, marks and proposals only; it is read
-// and becomes version 2.
-const Format = 2
+// Format is the version of what the file holds. Version 1, which names none, has votes, marks and proposals only; votes of
+// version 2 do not tell the L2's time. Both are read and become version 3.
+const Format = 3
 
 // Network is what a journal is bound to.
 type Network struct {
