@@ -83,7 +83,7 @@ type PublishAttestation struct {
 type PublishVerdict struct{ Verdict Verdict }
 
 // AttestationReceived carries a vote whose form and author passed the gate; its pairing is not checked yet, unless it is
-// our own. network -> gossip; gossip -> aggregator; on an internal task gossip -> attester.
+// our own. The attester hears of internal tasks alone. network -> gossip; gossip -> aggregator, attester.
 type AttestationReceived struct {
 	Attestation Attestation
 	Proposal    Proposal
