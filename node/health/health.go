@@ -111,7 +111,7 @@ type Sync struct {
 	Blocked   messages.Reason // of the last round, where a person must act
 	Detail    string
 	Drift     messages.VotingPower
-	DriftFrom time.Time // since when both differ without a commit; zero while equal
+	DriftFrom time.Time // since when both differ without progress; zero while equal
 	Total     messages.VotingPower
 	Seen      messages.VotingPower // of the operators that take part, as far as the network shows
 	Quorum    messages.VotingPower // that an update needs
