@@ -30,6 +30,9 @@ func PinOf(p messages.Proposal) (uint64, bool) {
 // Recent reports whether a task at a pin may still be approved by who has its tag at a block.
 func Recent(pin, tag uint64) bool { return pin+maxLag >= tag }
 
+// Young reports whether a task at a pin may be proposed again beside one at a newer pin: attesters approve it for a while yet.
+func Young(pin, newer uint64) bool { return pin+maxLag/2 >= newer }
+
 // proof is a proof of task that names one L2 block: `<prefix>:<l2 chain id>:<l2 number>:<l2 hash>:<digest>`
 // (voting-power-sync 5).
 type proof struct {

@@ -1,8 +1,10 @@
 package proposer
 
 import (
+	"bytes"
 	"time"
 
+	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -48,9 +50,10 @@ type run struct {
 	serial uint64 // of the timer that is armed; older ones are void
 	began  time.Time
 	busy   bool
-	again  bool            // it came due while it was under way
-	task   messages.TaskID // that is out
-	tries  int             // in a row that found no answer
+	again  bool                       // it came due while it was under way
+	task   messages.TaskID            // that is out
+	tries  int                        // in a row that found no answer
+	last   messages.BroadcastProposal // that was not settled; zero if there is none
 }
 
 // core decides when which task is proposed: one of a kind at a time.
@@ -133,8 +136,21 @@ func (c *core) drafted(r *run, m messages.Drafted) []effect {
 		r.busy, r.tries = false, 0
 		return []effect{report{definition: m.Definition, outcome: messages.OutcomeInSync}}
 	}
-	r.task, r.tries = m.Task, 0
-	return []effect{broadcast{messages.BroadcastProposal{Task: m.Task, Proposal: m.Proposal}}}
+	next := messages.BroadcastProposal{Task: m.Task, Proposal: m.Proposal}
+	if r.repeats(m.Proposal) {
+		next = r.last
+	}
+	r.task, r.tries, r.last = next.Task, 0, next
+	return []effect{broadcast{next}}
+}
+
+// repeats reports whether the proposal before says the same as a new one and is young enough to be approved: then that is broadcast
+// again. Votes on it are sent again and add up, while each new one would be one more approval that nothing settles. A task that
+// only reports is about this moment, and begins anew.
+func (r *run) repeats(p messages.Proposal) bool {
+	before, hasBefore := internaltask.PinOf(r.last.Proposal)
+	pin, has := internaltask.PinOf(p)
+	return r.Task.Settles() && hasBefore && has && internaltask.Young(before, pin) && bytes.Equal(r.last.Proposal.Data, p.Data)
 }
 
 // maxTries is how often a run that found no answer is tried again before the next period.
@@ -148,6 +164,9 @@ func (c *core) ended(m messages.TaskEnded) []effect {
 		switch {
 		case r.busy && r.task == m.Task && m.Task != (messages.TaskID{}):
 			r.busy = false
+			if m.Outcome != messages.OutcomeTimedOut {
+				r.last = messages.BroadcastProposal{}
+			}
 			effects = append(effects, report{definition: r.Task.ID(), outcome: m.Outcome, reason: m.Reason, detail: m.Detail, ended: m})
 			// What did not fit follows; a sync may have been committed meanwhile, from which the run was too early.
 			if m.Outcome == messages.OutcomeCommitted || r.again {

@@ -3,6 +3,7 @@ package proposer
 import (
 	"context"
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -202,4 +203,34 @@ func TestStaleTotalsBeginARunAtOnce(t *testing.T) {
 	b.tell(messages.TaskEnded{Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeTimedOut})
 	b.tell(messages.TotalsStale{})
 	b.proposed(t)
+}
+
+func TestWhatTimedOutIsProposedAgainWhileItIsStillRight(t *testing.T) {
+	at := func(pin int, data byte) *internaltask.Draft {
+		proof := fmt.Sprintf("vpd1:2:%d:%s:%s", pin, common.Hash{byte(pin)}.Hex(), common.Hash{data}.Hex())
+		return &internaltask.Draft{ProofOfTask: proof, Data: []byte{data}}
+	}
+	for _, c := range []struct {
+		name    string
+		outcome messages.Outcome
+		next    *internaltask.Draft
+		same    bool
+	}{
+		{"timed out", messages.OutcomeTimedOut, at(110, 1), true},
+		{"committed", messages.OutcomeCommitted, at(110, 1), false},
+		{"other calls are needed", messages.OutcomeTimedOut, at(110, 2), false},
+		{"its block is old", messages.OutcomeTimedOut, at(401, 1), false},
+	} {
+		task := &scripted{draft: at(100, 1)}
+		b := spawn(t, task, signer{})
+		b.clock.Advance(Default().Retry)
+		first := actortest.One[messages.BroadcastProposal](t, b.gossip.Take())
+		b.tell(messages.TaskEnded{Task: first.Task, Proposal: first.Proposal, Outcome: c.outcome})
+		task.draft = c.next
+		b.clock.Advance(time.Hour)
+		again := actortest.One[messages.BroadcastProposal](t, b.gossip.Take())
+		if (again.Task == first.Task) != c.same {
+			t.Errorf("%s: proposed %s after %s", c.name, again.Task, first.Task)
+		}
+	}
 }
