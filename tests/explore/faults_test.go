@@ -31,3 +31,12 @@ func TestPlantedFaultsAreFound(t *testing.T) {
 		})
 	}
 }
+
+// TestFencesWithoutAPauseStopTheSync shows that a fair schedule sees an adversary that always has a fence at hand.
+func TestFencesWithoutAPauseStopTheSync(t *testing.T) {
+	w := small()
+	w.fences, w.targets, w.pause, w.faults.lagIgnored = 0, []int{1}, time.Second, true
+	if _, worst, _, _ := slowest(w, patient); worst < livenessLimit {
+		t.Errorf("the sync takes %d windows at most", worst)
+	}
+}

@@ -39,6 +39,7 @@ type world struct {
 	journals  []journal
 	journalOf map[string]int32
 	memo      map[look]looked
+	bounds    map[bound]messages.Unsettled
 }
 
 // faults are what a search must find.
@@ -48,6 +49,7 @@ type faults struct {
 	baseIgnored     bool // what moved since the pin is not seen
 	markerIgnored   bool // the contract does not compare L2 blocks
 	publishedFirst  bool // a vote leaves before the journal has it
+	lagIgnored      bool // the pause between fences does not grow with the tag's lag
 }
 
 // lie changes what an attester reads.
@@ -55,12 +57,16 @@ func (f faults) lie(l2 *messages.L2State) {
 	if f.noConflicts {
 		l2.CommitAtTag.L2 = math.MaxUint64
 	}
+	if f.lagIgnored {
+		l2.TagTime = l2.HeadTime
+	}
 	if f.baseIgnored {
 		l2.Moved, l2.CommitAtHead = nil, l2.CommitAtPin
 	}
 }
 
 func (w *world) prepare() {
+	w.bounds = map[bound]messages.Unsettled{}
 	w.offers, w.byTask = map[offer]uint8{}, map[messages.TaskID]uint8{}
 	w.coreOf, w.journalOf, w.memo = map[string]int32{}, map[string]int32{}, map[look]looked{}
 }
