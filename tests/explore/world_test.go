@@ -39,7 +39,10 @@ type world struct {
 	journals  []journal
 	journalOf map[string]int32
 	memo      map[look]looked
-	bounds    map[bound]messages.Unsettled
+	// of worlds in single steps
+	fedMemo     map[fed]fedResult
+	votesSigned []messages.SignedVote
+	bounds      map[bound]messages.Unsettled
 }
 
 // faults are what a search must find.
@@ -66,6 +69,7 @@ func (f faults) lie(l2 *messages.L2State) {
 }
 
 func (w *world) prepare() {
+	w.fedMemo = map[fed]fedResult{}
 	w.bounds = map[bound]messages.Unsettled{}
 	w.offers, w.byTask = map[offer]uint8{}, map[messages.TaskID]uint8{}
 	w.coreOf, w.journalOf, w.memo = map[string]int32{}, map[string]int32{}, map[look]looked{}

@@ -13,7 +13,7 @@ func worlds() []*world {
 	if os.Getenv("EXPLORE") != "all" {
 		return all
 	}
-	return append(all, twoPerformers(), everyKind(), longTag(), lateEndpoints(), rising())
+	return append(all, twoPerformers(), everyKind(), longTag(), lateEndpoints(), twoWindows(), rising())
 }
 
 // lateEndpoints is a world in which any endpoint may be a window late.
@@ -33,7 +33,14 @@ func twoPerformers() *world {
 // everyKind is a world whose adversary also proposes wrong updates and empty ones.
 func everyKind() *world {
 	w := small()
-	w.name, w.kinds, w.fences = "wrong and empty updates", []kind{right, wrong, empty}, 0
+	w.name, w.kinds, w.fences, w.targets = "wrong and empty updates", []kind{right, wrong, empty}, 0, []int{1}
+	return w
+}
+
+// twoWindows is the small world for one window longer.
+func twoWindows() *world {
+	w := small()
+	w.name, w.windows = "two windows", 2
 	return w
 }
 
