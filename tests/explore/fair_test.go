@@ -177,7 +177,7 @@ func (f *fair) execute(n uint8) bool {
 
 func (f *fair) schedule(m messages.ToScheduler) {
 	for _, e := range f.scheduler.Step(at(f.s.chains.head), m) {
-		switch e := e.(type) { //nolint:gocritic // All others only tell what happened.
+		switch e := e.(type) {
 		case scheduler.Read:
 			f.schedule(f.round(e.Read.Inquiry))
 		case scheduler.Prove:
@@ -233,7 +233,7 @@ func (f *fair) prove(p messages.Prove) {
 
 func (f *fair) aggregate(m messages.ToAggregator) {
 	for _, e := range f.aggregator.Step(at(f.s.chains.head), m) {
-		switch e := e.(type) { //nolint:gocritic // All others only tell what happened.
+		switch e := e.(type) {
 		case aggregator.Verify:
 			good := messages.VotesVerified{Task: e.Task, Approved: e.Approved}
 			for _, c := range e.Votes {

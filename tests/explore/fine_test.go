@@ -105,8 +105,8 @@ func (w *world) steps(f fine) []step {
 			all = append(all, step{"the journal stores a vote", next})
 		default:
 			next.signs[i] = signing{}
-			if next, ok := w.feed(next, messages.VoteSigned{Vote: w.votesSigned[s.vote-1]}, source{kind: "signed", n: int(s.vote)}); ok {
-				all = append(all, step{"the vote is published", next})
+			if published, ok := w.feed(next, messages.VoteSigned{Vote: w.votesSigned[s.vote-1]}, source{kind: "signed", n: int(s.vote)}); ok {
+				all = append(all, step{"the vote is published", published})
 			}
 		}
 	}
@@ -205,7 +205,7 @@ type fedResult struct {
 }
 
 func (w *world) fineEffect(f *fine, e attester.Effect) bool {
-	switch e := e.(type) { //nolint:gocritic // All others concern nobody here.
+	switch e := e.(type) { // all others concern nobody here
 	case attester.Recalculate:
 		i := slices.IndexFunc(f.asks[:], func(a ask) bool { return a.prop == 0 })
 		if i < 0 {

@@ -155,7 +155,7 @@ func (s *session) tell(m messages.ToAttester) {
 
 func (s *session) perform(e attester.Effect) {
 	w := s.w
-	switch e := e.(type) { //nolint:gocritic // All others concern nobody here.
+	switch e := e.(type) {
 	case attester.Recalculate:
 		calc, failed := w.read(s.q.chains, s.q.head, e.Inquiry)
 		if failed != nil {
