@@ -1,0 +1,289 @@
+package explore
+
+import (
+	"slices"
+	"time"
+
+	"github.com/ballast-avs/ballast/actors/aggregator"
+	"github.com/ballast-avs/ballast/actors/attester"
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/actors/votingpower"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// halfWindow is how often something happens in a fair schedule, in blocks.
+const halfWindow = windowBlocks / 2
+
+// fair is a schedule in which everything that should happen does: one aggregator that just started, whose scheduler and aggregator
+// are production's, attesters that hear every proposal and every vote in time, chains that advance.
+type fair struct {
+	w           *world
+	s           state
+	own         int // the attester of the aggregator's node
+	scheduler   scheduler.Core
+	aggregator  aggregator.Core
+	timers      []timer
+	adversary   adversary
+	fence       uint8 // the adversary's latest
+	told        map[told]bool
+	ownProposed []uint8
+	committed   bool
+}
+
+// adversary is what the adversary does in a fair schedule.
+type adversary uint8
+
+const (
+	silent  adversary = iota
+	hasty             // has a fence approved whenever it can, and executes it at once
+	patient           // keeps it until an update is about to be executed, and executes it first
+)
+
+func (a adversary) String() string { return [...]string{"silent", "hasty", "patient"}[a] }
+
+// timer is something that is due at a time.
+type timer struct {
+	due time.Time
+	do  func()
+}
+
+// told is a vote that the aggregator has heard.
+type told struct {
+	node int
+	prop uint8
+}
+
+func (w *world) fairFrom(s state, own int, by adversary) *fair {
+	s.chains.l1 = max(s.chains.l1, uint8(len(w.targets)-1)) //nolint:gosec // Small worlds.
+	f := &fair{w: w, s: s, own: own, adversary: by, told: map[told]bool{}}
+	c := scheduler.Default()
+	c.Address, c.Period, c.RoundTimeout, c.RoundLimit = address(1), 10*time.Minute, time.Minute, 3*time.Minute
+	a := aggregator.Default()
+	a.Address, a.L2Chain, a.RoundTimeout = address(1), 2, time.Minute
+	f.scheduler, f.aggregator = scheduler.NewCore(c), aggregator.NewCore(a)
+	f.schedule(messages.HistoryRead{})
+	return f
+}
+
+// drifts reports whether the L2 is not what the L1's newest pin says.
+func (f *fair) drifts() bool {
+	return f.w.moverAt(f.s.chains, f.s.chains.head) != f.w.target(l1Block(f.s.chains.l1))
+}
+
+// run returns after how many windows an update was executed that changes power, or the limit.
+func (f *fair) run(limit int) int {
+	first := int(f.s.chains.head / windowBlocks)
+	for {
+		passed := int(f.s.chains.head/windowBlocks) - first
+		if f.committed || passed >= limit {
+			return passed
+		}
+		f.s.chains.head = (f.s.chains.head/halfWindow + 1) * halfWindow
+		if f.s.chains.head%(6*windowBlocks) == 0 {
+			f.s.chains.l1++ // its stakes stay as they are
+		}
+		f.w.normalise(&f.s)
+		f.attack()
+		f.look()
+	}
+}
+
+// attack shows a fence to everybody.
+func (f *fair) attack() {
+	if f.adversary == silent {
+		return
+	}
+	c := f.s.chains
+	f.fence, _ = f.w.propose(c, 5, fence, alignedBefore(c.head, f.w.lag), f.w.commitAt(c, c.head).L1+1)
+	f.show(f.fence)
+	if f.adversary == hasty {
+		f.execute(f.fence)
+	}
+}
+
+// look lets the honest nodes do what they do with a new roster.
+func (f *fair) look() {
+	roster := messages.RosterRead{Roster: f.w.roster(f.s.chains, f.s.chains.head)}
+	f.aggregate(roster)
+	f.schedule(roster)
+	f.schedule(f.w.unsettled(f.s.nodes[f.own], f.s.chains))
+	for due := f.due(); due != nil; due = f.due() {
+		due()
+	}
+	for _, n := range f.ownProposed {
+		f.show(n)
+	}
+	for i := range f.s.nodes {
+		for n := range f.s.nodes[i].public.all() {
+			f.show(n)
+			f.hear(i, n)
+		}
+	}
+}
+
+// due takes the first timer whose time has come.
+func (f *fair) due() func() {
+	now := at(f.s.chains.head)
+	i := slices.IndexFunc(f.timers, func(t timer) bool { return !t.due.After(now) })
+	if i < 0 {
+		return nil
+	}
+	do := f.timers[i].do
+	f.timers = slices.Delete(f.timers, i, i+1)
+	return do
+}
+
+func (f *fair) after(d time.Duration, do func()) {
+	f.timers = append(f.timers, timer{at(f.s.chains.head).Add(d), do})
+}
+
+// show lets every attester look at a proposal, and the aggregator hear what comes of it.
+func (f *fair) show(n uint8) {
+	for i := range f.s.nodes {
+		if f.s.nodes[i].public.has(n) || f.w.dead(f.s.chains, f.w.props[n]) {
+			continue
+		}
+		head := f.s.headOf(move{late: f.w.heldBack && i == honest-1})
+		done := f.w.looks(look{local: f.s.nodes[i], chains: f.s.chains, head: head, prop: n})
+		f.s.nodes[i] = done.local
+		verdict := done.verdict
+		verdict.Operator = messages.OperatorID(i + 1)
+		f.aggregate(messages.VerdictReceived{Verdict: verdict})
+	}
+}
+
+// hear tells the aggregator of a public vote.
+func (f *fair) hear(node int, n uint8) {
+	if f.told[told{node, n}] {
+		return
+	}
+	f.told[told{node, n}] = true
+	p := f.w.props[n].msg
+	f.aggregate(messages.AttestationReceived{Proposal: p.Proposal, Attestation: messages.Attestation{
+		Task: p.Task, Address: address(node + 1), Approved: true, Signature: messages.BLSSignature{byte(node + 1)},
+	}})
+}
+
+// execute puts what has its quorum on the chain.
+func (f *fair) execute(n uint8) bool {
+	next, _, done := f.w.apply(f.s, move{act: commit, prop: n})
+	if !done {
+		return false
+	}
+	f.s.chains = next.chains
+	f.committed = f.committed || f.w.props[n].delta != 0
+	return true
+}
+
+func (f *fair) schedule(m messages.ToScheduler) {
+	for _, e := range f.scheduler.Step(at(f.s.chains.head), m) {
+		switch e := e.(type) {
+		case scheduler.Read:
+			f.schedule(f.round(e.Read.Inquiry))
+		case scheduler.Prove:
+			f.prove(e.Prove)
+		case scheduler.NeedFence:
+			f.aggregate(messages.FenceNeeded{Needed: e.Needed})
+		case scheduler.TickLater:
+			f.after(10*time.Minute, func() { f.schedule(messages.Tick{}) })
+		case scheduler.RetryLater:
+			f.after(e.After, func() { f.schedule(messages.RetryDue{Serial: e.Serial}) })
+		case scheduler.ExpireLater:
+			f.after(3*time.Minute, func() { f.schedule(messages.RoundExpired{Round: e.Round}) })
+		}
+	}
+}
+
+// round is what the readers and the calculator make of a round's inquiry.
+func (f *fair) round(i messages.Inquiry) messages.ToScheduler {
+	calc, failed := f.w.read(f.s.chains, f.s.chains.head, i)
+	if failed != nil {
+		return *failed
+	}
+	update := votingpower.Fence(calc)
+	if !i.Fence {
+		update = votingpower.Propose(calc, messages.VotingPower{})
+	}
+	failure := votingpower.CheckReady(calc, address(1))
+	if failure == nil && (i.Fence || !update.Empty()) {
+		failure = votingpower.CheckProposal(calc, update)
+	}
+	if failure != nil {
+		return messages.InquiryFailed{Inquiry: i, Failure: *failure}
+	}
+	return messages.RoundCalculated{Calculation: calc, Update: update}
+}
+
+func (f *fair) prove(p messages.Prove) {
+	k := right
+	if p.Calculation.Inquiry.Fence {
+		k = fence
+	}
+	pin := uint16(p.Calculation.L2.Pin.Number) //nolint:gosec // Small worlds.
+	n, made := f.w.propose(f.s.chains, 1, k, pin, p.Calculation.L1.Pin.Number)
+	if !made {
+		panic("explore: a round proposes what the model does not")
+	}
+	f.ownProposed = append(f.ownProposed, n)
+	msg := f.w.props[n].msg
+	f.schedule(messages.Proposed{Round: p.Calculation.Inquiry.Round, Task: msg.Task, Proposal: msg.Proposal})
+	msg.Performer = 0
+	f.aggregate(msg)
+}
+
+func (f *fair) aggregate(m messages.ToAggregator) {
+	for _, e := range f.aggregator.Step(at(f.s.chains.head), m) {
+		switch e := e.(type) {
+		case aggregator.Verify:
+			good := messages.VotesVerified{Task: e.Task, Approved: e.Approved}
+			for _, c := range e.Votes {
+				good.Good = append(good.Good, c.Vote)
+			}
+			f.aggregate(good)
+		case aggregator.ExpireLater:
+			f.after(e.After, func() { f.aggregate(e.Expired) })
+		case aggregator.Quorum:
+			f.schedule(messages.StageReached{Task: e.Task, Stage: messages.StageQuorum, ToBlockL2: e.ToBlockL2})
+		case aggregator.Submit:
+			f.after(e.Submit.Wait, func() { f.submit(e.Submit.Submission.Task) })
+		case aggregator.Confirm:
+			// The markers are those of the task; another performer's with the same ones never executes besides it in these worlds.
+			f.aggregate(messages.SettledRead{Task: e.Task, Settled: true})
+		case aggregator.End:
+			f.schedule(e.Ended)
+		}
+	}
+}
+
+// submit stands for the submitter.
+func (f *fair) submit(task messages.TaskID) {
+	if f.adversary == patient && f.w.props[f.w.byTask[task]].kind != fence {
+		f.execute(f.fence)
+	}
+	ended := messages.SubmissionEnded{Task: task, Receipt: messages.Receipt{GasUsed: 1}}
+	if !f.execute(f.w.byTask[task]) {
+		ended = messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}}
+	}
+	f.aggregate(ended)
+}
+
+// unsettled is what an attester tells its scheduler with a roster.
+func (w *world) unsettled(l local, c chains) messages.Unsettled {
+	key := bound{l.core, c}
+	if known, is := w.bounds[key]; is {
+		return known
+	}
+	core := w.rebuild(w.cores[l.core])
+	for _, e := range core.Step(at(c.head), messages.RosterRead{Roster: w.roster(c, c.head)}) {
+		if b, is := e.(attester.Bind); is {
+			w.bounds[key] = b.Unsettled
+		}
+	}
+	return w.bounds[key]
+}
+
+// bound is all that decides on what an attester is bound to.
+type bound struct {
+	core   int32
+	chains chains
+}
