@@ -46,7 +46,10 @@ type chains struct {
 
 // begin is a network that has history: the markers are above zero, and a few windows have passed.
 func (w *world) begin() chains {
-	return chains{head: 3 * windowBlocks, base: messages.Commit{L1: firstL1 - betweenL1, L2: 5}, power: int8(w.start)} //nolint:gosec // Small worlds.
+	return chains{
+		head: 3 * windowBlocks, base: messages.Commit{L1: firstL1 - betweenL1, L2: 5},
+		power: int8(w.start), //nolint:gosec // Small worlds.
+	}
 }
 
 // forget folds executions that are older than all that anybody may read into the base.

@@ -29,6 +29,6 @@ func crashing() *world {
 // rising is a world in which the stake rises twice.
 func rising() *world {
 	w := small()
-	w.name, w.targets = "a stake that rises", []int{1, 2}
+	w.name, w.fences, w.targets = "a stake that rises", 0, []int{1, 2}
 	return w
 }

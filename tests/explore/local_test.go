@@ -12,6 +12,7 @@ import (
 // journals are numbers in the world's tables, so that equal ones are one.
 type local struct {
 	core, journal   int32
+	lost            bool
 	public, against set // published approvals and rejections
 }
 
@@ -96,7 +97,7 @@ func (w *world) restarted(l local, c chains, head uint16) local {
 
 // wiped is an attester that lost its journal.
 func (w *world) wiped(l local, c chains, head uint16) local {
-	l.journal = w.internJournal(journal{})
+	l.journal, l.lost = w.internJournal(journal{}), true
 	return w.restarted(l, c, head)
 }
 

@@ -83,7 +83,8 @@ func (w *world) intern(o offer, delta int, update messages.Update, root common.H
 		panic("explore: a world has too many proposals")
 	}
 	n := uint8(len(w.props)) //nolint:gosec // At most maxProposals.
-	w.props = append(w.props, &proposal{o, delta, messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: messages.OperatorID(o.performer)}})
+	msg := messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: messages.OperatorID(o.performer)}
+	w.props = append(w.props, &proposal{o, delta, msg})
 	w.offers[o] = n
 	w.byTask[w.props[n].msg.Task] = n
 	return n

@@ -288,5 +288,12 @@ func (w *world) sort(s *state) [honest]int {
 }
 
 func compare(a, b local) int {
-	return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.journal, b.journal), slices.Compare(a.public[:], b.public[:]), slices.Compare(a.against[:], b.against[:]))
+	lost := func(l local) int {
+		if l.lost {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.journal, b.journal), cmp.Compare(lost(a), lost(b)),
+		slices.Compare(a.public[:], b.public[:]), slices.Compare(a.against[:], b.against[:]))
 }

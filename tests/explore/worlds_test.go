@@ -44,6 +44,33 @@ func twoWindows() *world {
 	return w
 }
 
+// recovering is a world that lasts until an attester that lost its journal may vote again.
+func recovering() *world {
+	w := small()
+	w.name, w.fences, w.windows, w.wipes, w.targets = "a lost journal that recovers", 0, 4, 1, []int{1, 0}
+	return w
+}
+
+// TestALostJournalRecovers shows that the search reaches votes after a loss, and that they are safe.
+func TestALostJournalRecovers(t *testing.T) {
+	r := search(recovering())
+	t.Log("\n" + header + "\n" + r.row())
+	if r.violation != "" {
+		t.Error(r.violation)
+	}
+	votes := 0
+	for _, f := range r.found {
+		for _, l := range f.state.nodes {
+			if j := r.world.journals[l.journal]; f.state.wipes > 0 && l.lost && len(j.votes) > 0 {
+				votes++
+			}
+		}
+	}
+	if votes == 0 {
+		t.Error("nobody that lost its journal votes again")
+	}
+}
+
 // longTag is a world whose tag is a window behind, whose journals are lost and whose total is ten.
 func longTag() *world {
 	w := losing()
@@ -65,9 +92,11 @@ func TestNothingUnsafeIsReachable(t *testing.T) {
 	}
 }
 
-const header = "| world | states | transitions | depth | commits | fences | proposals | core states | time |\n|---|---|---|---|---|---|---|---|---|"
+const header = "| world | states | transitions | depth | commits | fences | proposals | core states | time |\n" +
+	"|---|---|---|---|---|---|---|---|---|"
 
 func (r *result) row() string {
-	return fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %d | %d | %s |", r.world.name, len(r.found), r.transitions, r.depth(), r.commits, r.fences,
-		len(r.world.props), len(r.world.cores), r.took.Round(100*time.Millisecond))
+	return fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %d | %d | %s |",
+		r.world.name, len(r.found), r.transitions, r.depth(), r.commits, r.fences, len(r.world.props),
+		len(r.world.cores), r.took.Round(100*time.Millisecond))
 }
