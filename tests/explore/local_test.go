@@ -54,12 +54,13 @@ func (w *world) rebuild(m machine) *attester.Core {
 	return &core
 }
 
-// skip names what decides nothing. The marker is read again before each proposal is looked at, unless there are single steps.
+// skip names what decides nothing. The marker and the two latest places of the tag are read again before each proposal is looked at,
+// unless there are single steps.
 func (w *world) skip() []string {
 	if w.fine {
 		return skipped()
 	}
-	return append(skipped(), "commit")
+	return append(skipped(), "commit", "tags")
 }
 
 // internCore returns the number of a core's state.
@@ -124,6 +125,9 @@ func (w *world) looks(q look) looked {
 	}
 	s := &session{w: w, q: q, l: q.local, m: machine{slices.Clone(w.cores[q.local.core].inputs)}}
 	s.core = w.rebuild(s.m)
+	before := w.roster(q.chains, q.head)
+	before.Tag = pinAt(2, uint64(alignedBefore(q.head, w.lag+1))) // it saw the window before: both newest pins are valid
+	s.tell(messages.RosterRead{Roster: before})
 	s.tell(messages.RosterRead{Roster: w.roster(q.chains, q.head)})
 	s.tell(w.props[q.prop].msg)
 	s.tell(messages.TaskEnded{Task: w.props[q.prop].msg.Task, Outcome: messages.OutcomeTimedOut})
