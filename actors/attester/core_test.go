@@ -539,3 +539,21 @@ func TestAVoteCarriesItsProposal(t *testing.T) {
 		t.Errorf("a vote on an approved one led to %+v", got) // every vote would call for every other one
 	}
 }
+
+func TestProposalsAtOtherPinsAreRecalculatedForThemselves(t *testing.T) {
+	cases := map[string]func(s situation) messages.ProposalReceived{
+		"another L1 pin":                 func(s situation) messages.ProposalReceived { s.toL1++; return s.honest(2) },
+		"another L2 pin":                 func(s situation) messages.ProposalReceived { s.toL2++; return s.honest(2) },
+		"a fence, which skips alignment": func(s situation) messages.ProposalReceived { return s.fence(2) },
+	}
+	for name, other := range cases {
+		t.Run(name, func(t *testing.T) {
+			c, s := ready(), usual()
+			s.commitAtHead.L1 = s.toL1 - 1 // so that a fence has the same pins
+			c.step(start(), s.honest(1))
+			if got := c.step(start(), other(s)); len(got) != 1 {
+				t.Errorf("got %+v, want another recalculation", got)
+			}
+		})
+	}
+}

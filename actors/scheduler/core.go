@@ -204,12 +204,12 @@ func (c *core) calculated(now time.Time, m messages.RoundCalculated) []effect {
 	wait, why := c.yields(now, m.Calculation.L2.Pin)
 	switch {
 	case c.run.Fence:
-	case m.Update.Empty():
-		return c.end(now, messages.OutcomeInSync, messages.Failure{})
 	case c.tooOld(m.Calculation.L2):
 		return c.end(now, messages.OutcomeWaiting, messages.Failure{
 			Reason: messages.ReasonPinNotAligned, Detail: "the L2 pin of the earlier proposal is not one of the two newest aligned blocks any more",
 		})
+	case m.Update.Empty():
+		return c.end(now, messages.OutcomeInSync, messages.Failure{})
 	case wait > 0:
 		return c.endUntil(now, messages.OutcomeWaiting, messages.Failure{Reason: messages.ReasonYielded, Detail: why}, min(wait, c.nextLook()))
 	}

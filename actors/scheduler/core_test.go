@@ -501,6 +501,22 @@ func TestAPinThatIsTooOldIsFencedAtOnceUnlessAQuorumStandsBehindIt(t *testing.T)
 	}
 }
 
+// TestAPinThatIsTooOldIsNoAnswer: operators may have come to the L2 since, so that nothing to change there means nothing.
+func TestAPinThatIsTooOldIsNoAnswer(t *testing.T) {
+	c, _ := begun(t)
+	c.step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{self()}})
+	c.step(start(), messages.RoundExpired{Round: 1})
+	m := calculatedAt(again(t, c), 50)
+	m.Update, m.Calculation.L2.Aligned = messages.Update{}, []messages.Pin{pin(80), pin(65)}
+	over, _ := find[ended](c.step(start(), m))
+	if over.report.Outcome != messages.OutcomeWaiting || over.report.Reason != messages.ReasonPinNotAligned {
+		t.Errorf("the round ended %s (%s)", over.report.Outcome, over.report.Reason)
+	}
+	if next := again(t, c); !next.Fence || next.L2 != pin(90) {
+		t.Errorf("the next round asks for %+v", next)
+	}
+}
+
 func TestWhatAFenceOvertookBeginsAgainAtOnce(t *testing.T) {
 	c, i := begun(t)
 	for range 5 { // and waits do not grow
