@@ -602,3 +602,23 @@ func TestOpenTasksAreBoundedByTheOperators(t *testing.T) {
 		t.Errorf("%d tasks of others are open, %d of ours", others, ours)
 	}
 }
+
+func TestATaskWithItsQuorumMakesNoRoom(t *testing.T) {
+	b := newBench(t, rosterOf(40, 30, 30))
+	b.cfg.Delay = time.Minute // it waits for more votes
+	reached := proposal(2, 50)
+	b.feed(reached)
+	for id := messages.OperatorID(1); id <= 2; id++ {
+		b.feed(vote(reached.Task, id, true, byte(id)))
+	}
+	for i := range uint64(3) { // more power is verified on each of the others
+		p := proposal(2, 60+i)
+		b.feed(p)
+		b.tasks[p.Task].approvals = b.tasks[reached.Task].approvals
+		b.tasks[p.Task].approvals.good = map[messages.OperatorID]messages.Attestation{1: {}, 2: {}, 3: {}}
+	}
+	b.feed(proposal(2, 70))
+	if b.tasks[reached.Task] == nil || len(b.tasks) != protocol.MaxOpenOfPerformer {
+		t.Errorf("%d tasks are open, that with its quorum among them: %v", len(b.tasks), b.tasks[reached.Task] != nil)
+	}
+}
