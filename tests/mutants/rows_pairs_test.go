@@ -15,6 +15,8 @@ func pairRows() []mutant {
 		broken("pair-settled", "calls an approval settled by the head, by recalculation and roster",
 			edit{votes, "v.commit = l2.CommitAtTag.L2", "v.commit = l2.CommitAtHead.L2"},
 			edit{votes, "{ v.commit = r.CommitAtTag.L2 }", "{ v.commit = r.CommitAtHead.L2 }"}),
+		broken("pair-settled-alignment", "calls an approval settled by the head, and approves first at a pin from before the last commit",
+			edit{votes, "v.commit = l2.CommitAtTag.L2", "v.commit = l2.CommitAtHead.L2"}, never(review, "case commit != head:")),
 		broken("pair-inactive", "gives inactive operators power, as proposer and attester",
 			edit{"votingpower/calculate.go", "if !op.Active {\n\t\treturn messages.VotingPower{}\n\t}\n\ti, found", "i, found"},
 			edit{review, "if d.rises && (!known || !leaf.Active) {", "if d.rises && !known {"}),
