@@ -69,7 +69,10 @@ func TestAnEarlierLifesUpdateIsLookedAtAgain(t *testing.T) {
 			w := network(40, 30, 30)
 			w.pending = []messages.Submission{submission(1, 2, 3)}
 			c.change(w)
-			b := spawn(t, w)
+			b := spawn(t, w) // a turn passes: whoever took over may still be at it
+			if len(w.resumed) > 0 || len(b.aggregator.Take()) > 0 {
+				t.Fatal("it did not wait")
+			}
 			b.clock.Advance(resumeTurns * Default().Turn)
 			got, reason := b.end(t), messages.ReasonNone
 			if got.Failure != nil {

@@ -17,6 +17,8 @@ type said struct {
 	approved bool
 	fence    bool
 	toL2     uint64
+	// forgotten says that the journal with it was lost.
+	forgotten bool
 }
 
 // checkVote is S3 and S4 at the moment at which a vote leaves an honest process.
@@ -60,6 +62,9 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 // checkRivals demands that no two approvals of one operator could both execute. What is dead can never execute.
 func (t *net) checkRivals(n *node, id messages.TaskID, v said) {
 	t.settled = max(t.settled, t.present().CommitAtTag.L2)
+	if v.fence {
+		t.checkFence(n, id, v)
+	}
 	if v.fence || v.toL2 <= t.settled {
 		return
 	}
@@ -78,6 +83,7 @@ func (t *net) forget(n *node) {
 	if t.roster(t.plan.Lag).CommitAtTag.L2 == 0 {
 		t.votes[n.name] = map[messages.TaskID]said{}
 	}
+	t.forgetApprovals(n)
 }
 
 func sortedTasks(votes map[messages.TaskID]said) []messages.TaskID {

@@ -19,7 +19,7 @@ import (
 const (
 	unitLimit       = 3 * time.Minute
 	buildLimit      = 10 * time.Minute
-	simulationLimit = 5 * time.Minute
+	simulationLimit = 20 * time.Minute
 )
 
 // nothing stands in the printed table where a net saw nothing, or did not run.
