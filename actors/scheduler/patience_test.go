@@ -65,9 +65,12 @@ func TestAFenceIsNoTurn(t *testing.T) {
 	if task := propose(c, i); !i.Fence || c.wanted.IsZero() {
 		t.Fatalf("the round for %s asks for %+v", task, i)
 	}
-	c.step(start(), messages.TaskEnded{Task: messages.TaskID{byte(i.Round), 50}, Outcome: messages.OutcomeCommitted})
+	effects := c.step(start(), messages.TaskEnded{Task: messages.TaskID{byte(i.Round), 50}, Outcome: messages.OutcomeCommitted})
 	if c.run != nil || c.wanted.IsZero() {
 		t.Error("the fence ended the wait for the round that it was for")
+	}
+	if w, again := find[retryLater](effects); !again || w.after != c.cfg.RetryMin {
+		t.Errorf("the round that the fence was for follows after %s: %+v", w.after, effects)
 	}
 }
 

@@ -57,6 +57,9 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 	if why := t.wrong(claim); why != "" {
 		t.violate("S4: %s approves task %s of %s: %s", n.name, id, t.nameOf(p.Performer), why)
 	}
+	if why := t.misaligned(claim); why != "" {
+		t.violate("L1: %s approves task %s of %s: %s", n.name, id, t.nameOf(p.Performer), why)
+	}
 }
 
 // checkRivals demands that no two approvals of one operator could both execute. What is dead can never execute.
