@@ -39,8 +39,9 @@ func schedulerRows() []mutant {
 			never(pins, "case stale(r.Reason) && !c.approved && !bound:")),
 		broken("in-sync-at-old-pin", "believes that nothing is to do because nothing was at the pin that it keeps",
 			edit{core, "case m.Update.Empty():", "case false:"},
-			edit{core, "case c.tooOld(m.Calculation.L2):", "case m.Update.Empty():\n\t\treturn c.end(now, messages.OutcomeInSync, messages.Failure{})\n"+
-				"\tcase c.tooOld(m.Calculation.L2):"}),
+			edit{core, "case c.tooOld(m.Calculation.L2):",
+				"case m.Update.Empty():\n\t\treturn c.end(now, messages.OutcomeInSync, messages.Failure{})\n" +
+					"\tcase c.tooOld(m.Calculation.L2):"}),
 		broken("yields-uncapped", "waits for as many quarters as there are performers",
 			edit{turns, "wait := min(time.Duration(rank)*c.cfg.RoundTimeout/rankShare, c.cfg.RoundTimeout)",
 				"wait := time.Duration(rank) * c.cfg.RoundTimeout / rankShare"}),

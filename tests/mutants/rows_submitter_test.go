@@ -27,8 +27,8 @@ func submitterRows() []mutant {
 				"if true || member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {"}),
 		broken("recheck-nothing", "sends without a second look at votes and update",
 			edit{settle, "s, err = w.verify(ctx, s, roster)",
-				"if true {\n\t\treturn messages.SubmissionChecked{Submission: s, Operator: protocol.OperatorAt(roster, w.cfg.Address)}, nil\n"+
-				"\t}\n\ts, err = w.verify(ctx, s, roster)"}),
+				"if true {\n\t\treturn messages.SubmissionChecked{Submission: s, Operator: protocol.OperatorAt(roster, w.cfg.Address)}, nil\n" +
+					"\t}\n\ts, err = w.verify(ctx, s, roster)"}),
 		broken("resume-update", "goes on after a restart without a look at the update",
 			never(settle, "if err := w.checkUpdate(ctx, s.Proposal, nil); err != nil {")),
 		broken("resume-settled", "goes on after a restart with what the chain has",
