@@ -5,7 +5,7 @@ LINT      = $(GO) tool -modfile=.ci/tools.mod golangci-lint
 CONTRACTS = chain/contracts
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test race lint fmt vet docs pictures contracts contracts-check e2e external sim explore fuzz bench tidy-check release release-check deb deploy-check monitoring ci nightly
+.PHONY: help build demo test race lint fmt vet docs pictures contracts contracts-check e2e external sim explore mutants fuzz bench tidy-check release release-check deb deploy-check monitoring ci nightly
 
 help: ## Show this list.
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -64,6 +64,10 @@ sim: ## Run the seeded simulation of whole networks (SEEDS=20 fresh ones, or SEE
 explore: ## Search small worlds of attesters exhaustively (EXPLORE=all for the large ones) and print what was covered.
 	EXPLORE=$(EXPLORE) $(GO) test -count=1 -timeout 60m -v ./tests/explore
 
+# The last lines say what no net saw. NET=unit or NET=simulation runs one net alone.
+mutants: ## Break the consensus code in many ways and print which tests notice (MUTANTS=name,name; an hour for all).
+	MUTANTS=$(or $(MUTANTS),all) NET=$(NET) $(GO) test -count=1 -timeout 300m -v -run 'Mutants' ./tests/mutants
+
 # What is new is not made minimal at length: it would take most of the time.
 fuzz: ## Run each fuzz target for FUZZTIME.
 	@set -e; for pkg in $$($(GO) list ./...); do \
@@ -102,6 +106,7 @@ nightly: ## Do what takes too long for every change: fuzzing, thousands of seeds
 	DIFF_SEEDS=300 $(GO) test -count=1 -timeout 60m -run ModelOfTheContracts ./chain/contracts
 	KILLPOINTS=all $(GO) test -count=1 -timeout 60m -run EveryKillPoint ./tests/chaos
 	$(MAKE) explore EXPLORE=all
+	$(MAKE) mutants
 	STRATEGIES=all $(GO) test -count=1 -timeout 30m -v -run 'NobodySmall' ./tests/chaos
 	$(GO) test -count=5 -timeout 20m -run 'Flood' ./tests/e2e
 	$(GO) test -race -count=10 -timeout 60m -run 'Story|Others|Restart|Foreign' ./tests/e2e

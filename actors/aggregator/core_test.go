@@ -272,14 +272,23 @@ func TestOfTwoUpdatesWithOneL2BlockOneGoesFirst(t *testing.T) {
 			high = p
 		}
 	}
+	// against has an L1 pin, and a hash that says the contrary.
+	against := func(l1 uint64, lower bool) messages.ProposalReceived {
+		for n := uint64(6); ; n++ {
+			p := proposalOf(2, messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(n)}}, ToBlockL1: l1, ToBlockL2: 50})
+			if (bytes.Compare(p.Task[:], ours.Task[:]) < 0) == lower {
+				return p
+			}
+		}
+	}
 	cases := []struct {
 		name   string
 		others []messages.ProposalReceived
 		turns  time.Duration
 	}{
 		{"nobody else's", nil, 0},
-		{"a newer L1 pin", []messages.ProposalReceived{of(2, 101, 50)}, 1},
-		{"an older L1 pin", []messages.ProposalReceived{of(2, 99, 50)}, 0},
+		{"a newer L1 pin", []messages.ProposalReceived{against(101, false)}, 1},
+		{"an older L1 pin", []messages.ProposalReceived{against(99, true)}, 0},
 		{"the same pins, a lower hash", []messages.ProposalReceived{low}, 1},
 		{"the same pins, a higher hash", []messages.ProposalReceived{high}, 0},
 		{"several", []messages.ProposalReceived{of(2, 101, 50), of(2, 102, 50), low}, 1},
@@ -600,5 +609,34 @@ func TestOpenTasksAreBoundedByTheOperators(t *testing.T) {
 	}
 	if others := len(b.tasks) - ours; others != 2*protocol.MaxOpenOfPerformer || ours != protocol.MaxOpenOfPerformer {
 		t.Errorf("%d tasks of others are open, %d of ours", others, ours)
+	}
+}
+
+// TestAQuorumOfNothingIsNone: two thirds of one unit are nothing, and the chain refuses that.
+func TestAQuorumOfNothingIsNone(t *testing.T) {
+	b, p := newBench(t, rosterOf(1)), proposal(1, 50)
+	b.feed(p)
+	if effects := b.feed(vote(p.Task, 1, true, 1)); len(effects) > 0 {
+		t.Errorf("got %+v", effects)
+	}
+}
+
+func TestATaskWithItsQuorumMakesNoRoom(t *testing.T) {
+	b := newBench(t, rosterOf(40, 30, 30))
+	b.cfg.Delay = time.Minute // it waits for more votes
+	reached := proposal(2, 50)
+	b.feed(reached)
+	for id := messages.OperatorID(1); id <= 2; id++ {
+		b.feed(vote(reached.Task, id, true, byte(id)))
+	}
+	for i := range uint64(3) { // more power is verified on each of the others
+		p := proposal(2, 60+i)
+		b.feed(p)
+		b.tasks[p.Task].approvals = b.tasks[reached.Task].approvals
+		b.tasks[p.Task].approvals.good = map[messages.OperatorID]messages.Attestation{1: {}, 2: {}, 3: {}}
+	}
+	b.feed(proposal(2, 70))
+	if b.tasks[reached.Task] == nil || len(b.tasks) != protocol.MaxOpenOfPerformer {
+		t.Errorf("%d tasks are open, that with its quorum among them: %v", len(b.tasks), b.tasks[reached.Task] != nil)
 	}
 }

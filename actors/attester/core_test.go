@@ -555,3 +555,21 @@ func TestThePinBeforeTheNewestIsValidForWhoSawItBeTheNewest(t *testing.T) {
 		expect(t, messages.Abstain, got, messages.Abstain, want)
 	}
 }
+
+func TestProposalsAtOtherPinsAreRecalculatedForThemselves(t *testing.T) {
+	cases := map[string]func(s situation) messages.ProposalReceived{
+		"another L1 pin":                 func(s situation) messages.ProposalReceived { s.toL1++; return s.honest(2) },
+		"another L2 pin":                 func(s situation) messages.ProposalReceived { s.toL2++; return s.honest(2) },
+		"a fence, which skips alignment": func(s situation) messages.ProposalReceived { return s.fence(2) },
+	}
+	for name, other := range cases {
+		t.Run(name, func(t *testing.T) {
+			c, s := ready(), usual()
+			s.commitAtHead.L1 = s.toL1 - 1 // so that a fence has the same pins
+			c.Step(start(), s.honest(1))
+			if got := c.Step(start(), other(s)); len(got) != 1 {
+				t.Errorf("got %+v, want another recalculation", got)
+			}
+		})
+	}
+}

@@ -61,7 +61,12 @@ func once(seed uint64, s sabotage, records bool) outcome {
 func simulateAll(t *testing.T, seeds []uint64) []outcome {
 	t.Helper()
 	all := make([]outcome, len(seeds))
-	inParallel(t, len(seeds), func(i int) { all[i] = simulate(seeds[i]) })
+	var fast failFast
+	inParallel(t, len(seeds), func(i int) {
+		if !fast.over() {
+			all[i] = fast.note(simulate(seeds[i]))
+		}
+	})
 	return all
 }
 
@@ -108,7 +113,7 @@ func seeds(t *testing.T) []uint64 {
 	fresh := uint64(time.Now().UnixNano()) //nolint:gosec // Any number will do.
 	if many, ok := number(t, "SEEDS"); ok {
 		if first, ok := number(t, "FROM"); ok {
-			return from(first, many)
+			return leaveOut(from(first, many))
 		}
 		return from(fresh, many)
 	}

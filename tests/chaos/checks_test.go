@@ -17,6 +17,8 @@ type said struct {
 	approved bool
 	fence    bool
 	toL2     uint64
+	// forgotten says that the journal with it was lost.
+	forgotten bool
 }
 
 // checkVote is S3 and S4 at the moment at which a vote leaves an honest process.
@@ -55,11 +57,17 @@ func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 	if why := t.wrong(claim); why != "" {
 		t.violate("S4: %s approves task %s of %s: %s", n.name, id, t.nameOf(p.Performer), why)
 	}
+	if why := t.misaligned(claim); why != "" {
+		t.violate("L1: %s approves task %s of %s: %s", n.name, id, t.nameOf(p.Performer), why)
+	}
 }
 
 // checkRivals demands that no two approvals of one operator could both execute. What is dead can never execute.
 func (t *net) checkRivals(n *node, id messages.TaskID, v said) {
 	t.settled = max(t.settled, t.present().CommitAtTag.L2)
+	if v.fence {
+		t.checkFence(n, id, v)
+	}
 	if v.fence || v.toL2 <= t.settled {
 		return
 	}
@@ -78,6 +86,7 @@ func (t *net) forget(n *node) {
 	if t.roster(t.plan.Lag).CommitAtTag.L2 == 0 {
 		t.votes[n.name] = map[messages.TaskID]said{}
 	}
+	t.forgetApprovals(n)
 }
 
 func sortedTasks(votes map[messages.TaskID]said) []messages.TaskID {
