@@ -147,8 +147,8 @@ func (a alignment) between(low, high block, limit uint64) []uint64 {
 	if length <= nearProbes+farProbes {
 		return p.add(nearProbes+farProbes, p.from, 1)
 	}
-	pace := pace{blocks: high.Number - low.Number, seconds: high.Time - low.Time}
-	p.near(high.Number-min(pace.blocksIn(high.Time-limit), pace.blocks), pace.perSecond())
+	rate := pace{blocks: high.Number - low.Number, seconds: high.Time - low.Time}
+	p.near(high.Number-min(rate.blocksIn(high.Time-limit), rate.blocks), rate.perSecond())
 	step := length / (farProbes + 1)
 	return p.add(farProbes, p.from+step, step)
 }
@@ -157,9 +157,9 @@ func (a alignment) between(low, high block, limit uint64) []uint64 {
 func (a alignment) below(high block, limit uint64) []uint64 {
 	p := probes{to: high.Number - 1}
 	oldest, newest := a.known[0], a.known[len(a.known)-1]
-	pace := pace{blocks: newest.Number - oldest.Number, seconds: newest.Time - min(oldest.Time, newest.Time)}
-	back := min(pace.blocksIn(high.Time-limit), high.Number)
-	p.near(high.Number-back, pace.perSecond())
+	rate := pace{blocks: newest.Number - oldest.Number, seconds: newest.Time - min(oldest.Time, newest.Time)}
+	back := min(rate.blocksIn(high.Time-limit), high.Number)
+	p.near(high.Number-back, rate.perSecond())
 	distance := max(back+nearProbes, a.tag.Number-oldest.Number)
 	for range farProbes {
 		distance *= 2

@@ -27,13 +27,13 @@ func (w *world) windowed(p *chain.Pool) *chain.L2 {
 	})
 }
 
-// pace makes blocks with a time between them, the first one at the beginning of a window of a minute and of an epoch.
-func pace(tb testing.TB, c *devchain.Chain, blocks int, seconds uint64) {
+// pace makes blocks twelve seconds apart, the first one at the beginning of a window of a minute and of an epoch.
+func pace(tb testing.TB, c *devchain.Chain, blocks int) {
 	tb.Helper()
 	const both = 1920
 	first := (c.Head().Time/both + 1) * both
 	for i := range blocks {
-		_, err := c.MineAt(tb.Context(), first+uint64(i)*seconds)
+		_, err := c.MineAt(tb.Context(), first+uint64(i)*12)
 		must(tb, err)
 	}
 }
@@ -74,7 +74,7 @@ func TestRoundsReadAtAlignedBlocks(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	pool, traffic := dial(t, w.l2.HTTP(), chain.Limits{})
 	l2 := w.windowed(pool)
-	pace(t, w.l2, 25, 12)
+	pace(t, w.l2, 25)
 	random := rand.New(rand.NewPCG(3, 4))
 	for i := range 40 {
 		for repeat, trips := range []int64{3, 2} {
@@ -99,7 +99,7 @@ func TestRoundsReadAtAlignedBlocks(t *testing.T) {
 func TestAlignedBlocksOfEveryPin(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	l2 := w.windowed(newPool(t, chain.PoolConfig{}, w.l2.HTTP()))
-	pace(t, w.l2, 25, 12)
+	pace(t, w.l2, 25)
 	state, err := l2.State(t.Context(), messages.Pin{})
 	must(t, err)
 	for _, want := range []messages.Pin{state.Aligned[1], {Number: state.Head.Number}, {Number: state.TagNumber}, {Number: 3}, {Number: 9, Hash: common.Hash{1}}} {
@@ -109,7 +109,7 @@ func TestAlignedBlocksOfEveryPin(t *testing.T) {
 			t.Errorf("pin %d: %+v", want.Number, other)
 		}
 	}
-	pace(t, w.l1, 80, 12)
+	pace(t, w.l1, 80)
 	l1 := chain.NewL1(newPool(t, chain.PoolConfig{}, w.l1.HTTP()), chain.L1Config{
 		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: chain.PinRule{Tag: chain.TagFinalized, Window: chain.L1Window},
 	})
@@ -154,6 +154,7 @@ func TestAChainWithoutAWindow(t *testing.T) {
 
 // headerLie answers for headers that are asked for by number, with what a lie makes of the number and the real header.
 func headerLie(tb testing.TB, c *devchain.Chain, lie func(number uint64, header map[string]any) any) *proxy {
+	tb.Helper()
 	return &proxy{change: func(method string, params []json.RawMessage) any {
 		number, err := hexutil.DecodeUint64(strings.Trim(string(params0(params)), `"`))
 		if method != "eth_getBlockByNumber" || err != nil {
@@ -183,7 +184,7 @@ func shifted(header map[string]any, seconds uint64) map[string]any {
 // TestALiarDoesNotMoveAlignedBlocks lets one of three endpoints lie about headers.
 func TestALiarDoesNotMoveAlignedBlocks(t *testing.T) {
 	w := newWorld(t, 2, 1)
-	pace(t, w.l2, 32, 12)
+	pace(t, w.l2, 32)
 	for name, c := range map[string]struct {
 		lie   func(number uint64, header map[string]any) any
 		named string
@@ -226,38 +227,38 @@ func btou(b bool) uint64 {
 // TestAReorgMovesAlignedBlocks replaces blocks above the tag, then below it. What was found before must not outlive them.
 func TestAReorgMovesAlignedBlocks(t *testing.T) {
 	w := newWorld(t, 2, 1)
-	pace(t, w.l2, 29, 12) // The tag, two blocks behind, is the second of its window.
+	pace(t, w.l2, 29) // The tag, two blocks behind, is the second of its window.
 	l2 := w.windowed(newPool(t, chain.PoolConfig{}, honest(w.l2, 3)...))
-	read := func(step string) messages.L2State {
+	read := func() messages.L2State {
 		t.Helper()
 		state, err := l2.State(t.Context(), messages.Pin{})
 		must(t, err)
 		checkAligned(t, w.l2, state, 60)
 		return state
 	}
-	before := read("before")
+	before := read()
 	_, err := w.l2.Reorg(t.Context(), devchain.Fork{Depth: 2, Blocks: 2})
 	must(t, err)
-	after := read("a reorg above the tag")
+	after := read()
 	if after.TagNumber != before.TagNumber || !reflect.DeepEqual(after.Aligned, before.Aligned) || after.Head == before.Head {
 		t.Errorf("above the tag: %+v, before %+v", after, before)
 	}
 	// The block after the tag begins another window on one branch, and does not on the other one.
 	last := uint64(0)
-	for before = read("a window later"); before.Pin.Number != before.TagNumber; before = read("a window later") {
+	for before = read(); before.Pin.Number != before.TagNumber; before = read() {
 		_, err = w.l2.MineAt(t.Context(), w.l2.Head().Time+12)
 		must(t, err)
 		last = w.l2.Head().Number.Uint64()
 	}
 	_, err = w.l2.Reorg(t.Context(), devchain.Fork{Depth: 2, Blocks: 2}) // Blocks of a fork are a second apart.
 	must(t, err)
-	if after := read("the window goes on"); after.Head.Number != last || after.TagNumber != before.TagNumber || after.Aligned[0] != before.Aligned[1] {
+	if after := read(); after.Head.Number != last || after.TagNumber != before.TagNumber || after.Aligned[0] != before.Aligned[1] {
 		t.Errorf("the window goes on: %+v, before %+v", after, before)
 	}
-	before = read("before a deep one")
+	before = read()
 	_, err = w.l2.Reorg(t.Context(), devchain.Fork{Depth: 15, BelowFinalized: true})
 	must(t, err)
-	if after := read("after a deep one"); after.Aligned[0] == before.Aligned[0] {
+	if after := read(); after.Aligned[0] == before.Aligned[0] {
 		t.Errorf("below the tag: %+v, before %+v", after, before)
 	}
 }

@@ -284,7 +284,7 @@ func TestOfTwoUpdatesWithOneL2BlockOneGoesFirst(t *testing.T) {
 	cases := []struct {
 		name   string
 		others []messages.ProposalReceived
-		turns  time.Duration
+		turns  int
 	}{
 		{"nobody else's", nil, 0},
 		{"a newer L1 pin", []messages.ProposalReceived{against(101, false)}, 1},
@@ -302,7 +302,7 @@ func TestOfTwoUpdatesWithOneL2BlockOneGoesFirst(t *testing.T) {
 				b.feed(p)
 			}
 			b.feed(ours)
-			if s, ok := find[Submit](b.feed(vote(ours.Task, 1, true, 1))); !ok || s.Submit.Wait != c.turns*b.cfg.Turn {
+			if s, ok := find[Submit](b.feed(vote(ours.Task, 1, true, 1))); !ok || s.Submit.Wait != time.Duration(c.turns)*b.cfg.Turn {
 				t.Errorf("waits %s", s.Submit.Wait)
 			}
 		})

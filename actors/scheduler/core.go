@@ -230,7 +230,7 @@ func (c *Core) calculated(now time.Time, m messages.RoundCalculated) []Effect {
 	case wait > 0:
 		return c.endUntil(now, messages.OutcomeWaiting, messages.Failure{Reason: messages.ReasonYielded, Detail: why}, min(wait, c.nextLook()))
 	}
-	return append(c.keyless(m), Prove{messages.Prove{Calculation: m.Calculation, Update: m.Update}})
+	return append(c.keyless(m), Prove{messages.Prove(m)})
 }
 
 // lookBeside reads at the newest pins: that nothing differs at the pin which the round keeps does not mean that the chains are in

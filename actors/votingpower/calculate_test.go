@@ -65,7 +65,9 @@ func TestAnUpdateIsAsLongAsTheRulesSay(t *testing.T) {
 		operators, most, least int
 		first                  bool
 	}{
-		{1, 1, 1, false}, {99, 99, 99, false}, {101, 101, 100, false},
+		{1, 1, 1, false},
+		{99, 99, 99, false},
+		{101, 101, 100, false},
 		{600, 496, 100, false}, // 355,000 + 200 * 29,100 + 496 * 7,700 gas
 		{600, 153, 100, true},  // 24,900 gas each
 	} {

@@ -142,10 +142,10 @@ func TestReviewProgress(t *testing.T) {
 		}, messages.ReasonPinNotAligned, messages.ReasonCorrect},
 		{"one change of four", func(c *Claim, calc *messages.Calculation) { c.Update = Prefix(*calc, 1) }, messages.ReasonSelectionShort, messages.ReasonSelectionShort},
 		{"no change of four", func(c *Claim, calc *messages.Calculation) { c.Update = Prefix(*calc, 0) }, messages.ReasonEmptyUpdate, messages.ReasonEmptyUpdate},
-		{"a total of one is left", func(c *Claim, calc *messages.Calculation) {
+		{"a total of one is left", func(_ *Claim, calc *messages.Calculation) {
 			calc.L2.Total = power(80 - 15 + 1)
 		}, messages.ReasonUpdateLocksNetwork, messages.ReasonUpdateLocksNetwork},
-		{"a total of two is left", func(c *Claim, calc *messages.Calculation) {
+		{"a total of two is left", func(_ *Claim, calc *messages.Calculation) {
 			calc.L2.Total = power(80 - 15 + 2)
 		}, messages.ReasonCorrect, messages.ReasonCorrect},
 		{"another kind of node's", func(c *Claim, calc *messages.Calculation) {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -123,8 +122,7 @@ func hashArguments(names []string, values ...any) (common.Hash, error) {
 	return crypto.Keccak256Hash(data), nil
 }
 
-// votingPowerUpdateArguments parses the types once: that takes longer than an encoding.
-var votingPowerUpdateArguments = sync.OnceValues(func() (abi.Arguments, error) {
+func votingPowerUpdateArguments() (abi.Arguments, error) {
 	delta := []abi.ArgumentMarshaling{{Name: "operatorId", Type: "uint256"}, {Name: "votingPower", Type: "uint256"}}
 	return argument("tuple", []abi.ArgumentMarshaling{
 		{Name: "toIncrease", Type: "tuple[]", Components: delta},
@@ -132,7 +130,7 @@ var votingPowerUpdateArguments = sync.OnceValues(func() (abi.Arguments, error) {
 		{Name: "toBlockL1", Type: "uint256"},
 		{Name: "toBlockL2", Type: "uint256"},
 	})
-})
+}
 
 func internalTransactionsArguments() (abi.Arguments, error) {
 	return argument("tuple[]", []abi.ArgumentMarshaling{{Name: "to", Type: "address"}, {Name: "data", Type: "bytes"}})

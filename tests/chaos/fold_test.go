@@ -2,6 +2,7 @@ package chaos
 
 import (
 	"encoding/binary"
+	"encoding/hex"
 	"fmt"
 	"math/bits"
 	"time"
@@ -71,4 +72,4 @@ func (h hash) value(v any) hash {
 type short [32]byte
 
 // String implements fmt.Stringer.
-func (s short) String() string { return fmt.Sprintf("%x", s[:3]) }
+func (s short) String() string { return hex.EncodeToString(s[:3]) }

@@ -126,6 +126,6 @@ const (
 func (p plan) bound(changed int) time.Duration {
 	l1 := time.Duration(p.L1Tag.Base+p.L1Tag.Epoch)*l1Block + l1Window
 	l2 := time.Duration(p.L2Tag.Base+p.L2Tag.Epoch) * p.L2Block
-	rounds := time.Duration(2 * ((changed + fullUpdate - 1) / fullUpdate))
-	return p.Period + l1 + rounds*(l2+syncWindow+3*roundTimeout) + fencePause
+	rounds := 2 * ((changed + fullUpdate - 1) / fullUpdate)
+	return p.Period + l1 + time.Duration(rounds)*(l2+syncWindow+3*roundTimeout) + fencePause
 }

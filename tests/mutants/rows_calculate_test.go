@@ -13,8 +13,10 @@ func calculateRows() []mutant {
 		broken("base-listed", "calls a base right although a listed operator moved without an update",
 			never(file, "if slices.Contains(l2.Moved, d.Operator) {")),
 		broken("base-everywhere", "calls every base right",
-			edit{file, "func BaseHolds(l2 messages.L2State, update messages.Update) bool {",
-				"func BaseHolds(l2 messages.L2State, update messages.Update) bool {\n\tif true {\n\t\treturn true\n\t}"}),
+			edit{
+				file, "func BaseHolds(l2 messages.L2State, update messages.Update) bool {",
+				"func BaseHolds(l2 messages.L2State, update messages.Update) bool {\n\tif true {\n\t\treturn true\n\t}",
+			}),
 		broken("base-fence-spoils", "calls a base wrong after any fence",
 			edit{file, "if l2.CommitAtPin != l2.CommitAtHead && len(l2.Moved) > 0 {", "if l2.CommitAtPin != l2.CommitAtHead {"}),
 		broken("base-proposer", "proposes an update on a base that changed",
@@ -36,8 +38,10 @@ func calculateRows() []mutant {
 		broken("conflict-rule", "calls no two updates rivals",
 			edit{conflict, "signed.ToBlockL2 != toBlockL2", "false && signed.ToBlockL2 != toBlockL2"}),
 		broken("conflict-same-pin", "calls two updates with one L2 block rivals",
-			edit{conflict, "return Unsettled(signed, commitL2) && signed.ToBlockL2 != toBlockL2",
-				"return Unsettled(signed, commitL2) && (true || signed.ToBlockL2 != toBlockL2)"}),
+			edit{
+				conflict, "return Unsettled(signed, commitL2) && signed.ToBlockL2 != toBlockL2",
+				"return Unsettled(signed, commitL2) && (true || signed.ToBlockL2 != toBlockL2)",
+			}),
 		broken("unsettled-early", "calls an approval settled one block too early",
 			edit{conflict, "v.ToBlockL2 > commitL2", "v.ToBlockL2 > commitL2+1"}),
 	}

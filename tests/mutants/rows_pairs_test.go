@@ -31,8 +31,10 @@ func pairRows() []mutant {
 			edit{room, "power := t.approvals.power(c.roster.Members, true)", "power := t.approvals.power(c.roster.Members, false)"},
 			edit{room, "return t.internal() && len(c.row(t.proposal)) >= protocol.MaxOpenOfPerformer", "return false && t.internal()"}),
 		broken("pair-turns", "submits at once, whoever's turn it is and whatever others announced",
-			edit{"aggregator/submission.go", "wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)",
-				"wait := min(time.Duration(t.turn)*0, c.cfg.RoundTimeout)"},
+			edit{
+				"aggregator/submission.go", "wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)",
+				"wait := min(time.Duration(t.turn)*0, c.cfg.RoundTimeout)",
+			},
 			edit{"submitter/core.go", "if m.Internal {\n\t\tc.held = now.Add(c.cfg.Turn)", "if m.Internal {\n\t\tc.held = now"}),
 		broken("pair-resends", "sends what the chain has or has passed",
 			never(settle, "if err == nil && settled {"),
@@ -41,8 +43,10 @@ func pairRows() []mutant {
 			edit{votes, "if recent && (!fence || !sameL1(last, claim)) {", "if recent && !fence && !sameL1(last, claim) {"},
 			edit{votes, "&& (!fence || s.ToBlockL2 > toBlockL2) {", "&& !fence {"}),
 		broken("pair-totals-repair", "never looks at stored totals but on schedule",
-			edit{"watcher/core.go", "if m.Proposal.Definition == messages.DefinitionTotalsSync &&",
-				"if false && m.Proposal.Definition == messages.DefinitionTotalsSync &&"},
+			edit{
+				"watcher/core.go", "if m.Proposal.Definition == messages.DefinitionTotalsSync &&",
+				"if false && m.Proposal.Definition == messages.DefinitionTotalsSync &&",
+			},
 			edit{"watcher/core.go", "Round: c.look}}}, CheckTotals{}}", "Round: c.look}}}}"}),
 	}
 }

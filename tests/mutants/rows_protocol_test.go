@@ -10,8 +10,10 @@ func protocolRows() []mutant {
 	)
 	return []mutant{
 		broken("quorum-off-by-one", "takes one unit less than a quorum for one",
-			edit{quorum, "return fraction(total, 2)",
-				"q := fraction(total, 2)\n\tif !q.IsZero() {\n\t\tq.SubUint64(&q, 1)\n\t}\n\treturn q"}).
+			edit{
+				quorum, "return fraction(total, 2)",
+				"q := fraction(total, 2)\n\tif !q.IsZero() {\n\t\tq.SubUint64(&q, 1)\n\t}\n\treturn q",
+			}).
 			unseen("the chain refuses what it submits, and votes are hardly ever one unit below a quorum of random powers"),
 		broken("quorum-half", "takes half of the voting power for a quorum",
 			edit{quorum, "return fraction(total, 2)", "return fraction(total, 1)"}),
@@ -26,16 +28,22 @@ func protocolRows() []mutant {
 		broken("signers-limit", "submits more than 200 votes",
 			edit{signers, "limit := max(MaxSigners, ", "limit := max(len(voters), "}),
 		broken("signers-maximum", "submits more votes than the definition allows",
-			edit{signers, "return byID(chosen[:min(limit, most(r, chosen), len(chosen))])",
-				"return byID(chosen[:min(limit, len(chosen))])"}),
+			edit{
+				signers, "return byID(chosen[:min(limit, most(r, chosen), len(chosen))])",
+				"return byID(chosen[:min(limit, len(chosen))])",
+			}),
 		broken("signers-lightest", "prefers votes of little power",
-			edit{signers, "return cmp.Or(b.Power.Cmp(&a.Power), cmp.Compare(a.ID, b.ID))",
-				"return cmp.Or(a.Power.Cmp(&b.Power), cmp.Compare(a.ID, b.ID))"}),
+			edit{
+				signers, "return cmp.Or(b.Power.Cmp(&a.Power), cmp.Compare(a.ID, b.ID))",
+				"return cmp.Or(a.Power.Cmp(&b.Power), cmp.Compare(a.ID, b.ID))",
+			}),
 		broken("turn-performer-first", "gives the performer no first turn",
 			never(turn, "if self == performer {")),
 		broken("performers-by-fences", "makes known whoever had a fence executed",
-			edit{performers, "ended.Outcome != messages.OutcomeCommitted || update.Empty() || id == 0",
-				"ended.Outcome != messages.OutcomeCommitted || id == 0"}),
+			edit{
+				performers, "ended.Outcome != messages.OutcomeCommitted || update.Empty() || id == 0",
+				"ended.Outcome != messages.OutcomeCommitted || id == 0",
+			}),
 		broken("performers-for-ever", "waits for operators that are not active any more",
 			edit{performers, "return !active", "return false && !active"}),
 		broken("pin-hash", "calculates at another block than the proposal names",

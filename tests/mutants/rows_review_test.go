@@ -52,8 +52,10 @@ func reviewRows() []mutant {
 		broken("inactive-falls", "approves a decrease of an operator at zero as far as its power is right",
 			never(file, "if !d.rises && (!known || leaf.L2Power.IsZero()) {")),
 		broken("locks-attester", "approves an update after which the network could not go on",
-			edit{file, "if !claim.Update.Empty() && LocksNetwork(c.L2.Total, claim.Update) {",
-				"if false && LocksNetwork(c.L2.Total, claim.Update) {"}),
+			edit{
+				file, "if !claim.Update.Empty() && LocksNetwork(c.L2.Total, claim.Update) {",
+				"if false && LocksNetwork(c.L2.Total, claim.Update) {",
+			}),
 		broken("empty-with-changes", "approves an empty update where operators differ",
 			edit{file, "claim.Update.Empty() && len(left) > 0 {", "false && claim.Update.Empty() && len(left) > 0 {"}),
 		broken("unreadable-rejects", "rejects what it could not read itself",

@@ -23,17 +23,23 @@ func submitterRows() []mutant {
 		broken("recheck-quorum", "sends votes that are no quorum any more",
 			never(settle, "if f := checkQuorum(kept, r); f != nil {")),
 		broken("recheck-members", "sends votes of operators that may not attest any more",
-			edit{core, "if member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {",
-				"if true || member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {"}),
+			edit{
+				core, "if member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {",
+				"if true || member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {",
+			}),
 		broken("recheck-nothing", "sends without a second look at votes and update",
-			edit{settle, "s, err = w.verify(ctx, s, roster)",
+			edit{
+				settle, "s, err = w.verify(ctx, s, roster)",
 				"if true {\n\t\treturn messages.SubmissionChecked{Submission: s, Operator: protocol.OperatorAt(roster, w.cfg.Address)}, nil\n" +
-					"\t}\n\ts, err = w.verify(ctx, s, roster)"}),
+					"\t}\n\ts, err = w.verify(ctx, s, roster)",
+			}),
 		broken("resume-update", "goes on after a restart without a look at the update",
 			never(settle, "if err := w.checkUpdate(ctx, s.Proposal, nil); err != nil {")),
 		broken("resume-settled", "goes on after a restart with what the chain has",
-			edit{settle, "if err := w.checkOpen(ctx, s.Task); err != nil {\n\t\treturn messages.Receipt{}, err",
-				"if err := w.checkOpen(ctx, s.Task); false && err != nil {\n\t\treturn messages.Receipt{}, err"}),
+			edit{
+				settle, "if err := w.checkOpen(ctx, s.Task); err != nil {\n\t\treturn messages.Receipt{}, err",
+				"if err := w.checkOpen(ctx, s.Task); false && err != nil {\n\t\treturn messages.Receipt{}, err",
+			}),
 		broken("resume-at-once", "resumes without waiting for who took over",
 			edit{core, "WaitTurn{s.Task, resumeTurns * c.cfg.Turn}", "WaitTurn{s.Task, 0 * resumeTurns * c.cfg.Turn}"}),
 		broken("blame-quorum", "sends what is left after the chain refused votes, quorum or not",
@@ -49,7 +55,9 @@ func submitterRows() []mutant {
 		broken("hold-for-every-doubt", "lets doubtful announcements hold up everything",
 			never(core, "if protocol.Left(now, c.doubted, doubtTurns*c.cfg.Turn) > 0 {")),
 		broken("line-internal", "sends two internal tasks at once",
-			edit{core, "case internal && c.syncing != (messages.TaskID{}) && c.syncing != task:",
-				"case false && internal && c.syncing != task:"}),
+			edit{
+				core, "case internal && c.syncing != (messages.TaskID{}) && c.syncing != task:",
+				"case false && internal && c.syncing != task:",
+			}),
 	}
 }
