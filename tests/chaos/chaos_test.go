@@ -3,6 +3,7 @@ package chaos
 import (
 	"fmt"
 	"os"
+	"slices"
 	"runtime"
 	"runtime/debug"
 	"strconv"
@@ -120,8 +121,11 @@ func seeds(t *testing.T) []uint64 {
 	if slowly {
 		return append(from(1, 12), from(fresh, 2)...)
 	}
-	return append(from(1, 40), from(fresh, 8)...)
+	return slices.Concat(from(1, 40), regressions(), from(fresh, 8))
 }
+
+// regressions are the seeds above 40 that once failed.
+func regressions() []uint64 { return []uint64{48, 76, 212, 282, 502, 591, 1965} }
 
 func from(first, n uint64) []uint64 {
 	all := make([]uint64, n)
