@@ -165,14 +165,15 @@ func TestWhatComesFromTheNetworkIsPassedOn(t *testing.T) {
 	b := spawn(t)
 	proposal := messages.ProposalReceived{Task: messages.TaskID{2}, Performer: 7}
 	vote := messages.AttestationReceived{Attestation: messages.Attestation{Task: messages.TaskID{2}}}
+	internal := messages.AttestationReceived{Proposal: messages.Proposal{Definition: messages.VotingPowerSync}}
 	verdict := messages.VerdictReceived{Verdict: messages.Verdict{Task: messages.TaskID{2}}}
 	settled := messages.SettlementReceived{Settlement: messages.Settlement{Task: messages.TaskID{2}}}
 	roster := messages.RosterRead{Roster: messages.Roster{Head: messages.Pin{Number: 5}}}
-	for _, m := range []messages.ToGossip{proposal, vote, verdict, settled, roster} {
+	for _, m := range []messages.ToGossip{proposal, vote, internal, verdict, settled, roster} {
 		b.tell(m)
 	}
-	b.aggregator.Expect(proposal, vote, verdict, settled)
-	b.attester.Expect(proposal)
+	b.aggregator.Expect(proposal, vote, internal, verdict, settled)
+	b.attester.Expect(proposal, internal) // a vote on an internal task shows its proposal
 	if len(b.proposals.Asked())+len(b.attestations.Asked())+len(b.verdicts.Asked()) != 0 {
 		t.Error("what came from the network was published again")
 	}

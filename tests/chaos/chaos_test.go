@@ -3,9 +3,9 @@ package chaos
 import (
 	"fmt"
 	"os"
-	"slices"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
