@@ -55,6 +55,9 @@ func (b *Book) Unregister(id messages.OperatorID) {
 
 // operators lists active ids and those with power.
 func (b *Book) operators() []messages.Operator {
+	if len(b.Enrolled) == 0 {
+		return nil
+	}
 	list := make([]messages.Operator, 0, len(b.Enrolled))
 	for i, e := range b.Enrolled {
 		if e.Active || !e.Power.IsZero() {
