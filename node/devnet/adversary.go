@@ -55,13 +55,11 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 		return messages.Proposal{}, err
 	}
 	defer l2.Close()
-	onL2, err := chain.NewL2(l2, chain.L2Config{Chain: on.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin}).State(ctx, messages.Pin{})
+	onL2, onL1, err := d.readAfterCommit(ctx,
+		chain.NewL2(l2, chain.L2Config{Chain: on.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin}),
+		chain.NewL1(l1, chain.L1Config{Chain: c.L1.ID, AvsGovernance: c.AvsGovernance, Pin: c.L1.Pin}))
 	if err != nil {
-		return messages.Proposal{}, fmt.Errorf("read the L2: %w", err)
-	}
-	onL1, err := chain.NewL1(l1, chain.L1Config{Chain: c.L1.ID, AvsGovernance: c.AvsGovernance, Pin: c.L1.Pin}).State(ctx, messages.Pin{}, onL2.Operators)
-	if err != nil {
-		return messages.Proposal{}, fmt.Errorf("read the L1: %w", err)
+		return messages.Proposal{}, err
 	}
 	calculated := votingpower.Calculate(messages.Inquiry{}, onL2, onL1)
 	update := votingpower.Propose(calculated, messages.VotingPower{})
@@ -78,6 +76,22 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 	}
 	proposal.Signature[64] += 27
 	return proposal, nil
+}
+
+// readAfterCommit reads both chains once their newest aligned blocks are after the last commit: before that, attesters abstain from
+// whatever is proposed.
+func (d *Devnet) readAfterCommit(ctx context.Context, l2 *chain.L2, l1 *chain.L1) (onL2 messages.L2State, onL1 messages.L1State, err error) {
+	err = d.await(ctx, "pins after the last commit", func(ctx context.Context) (bool, error) {
+		if onL2, err = l2.State(ctx, messages.Pin{}); err != nil {
+			return false, fmt.Errorf("read the L2: %w", err)
+		}
+		if onL1, err = l1.State(ctx, messages.Pin{}, onL2.Operators); err != nil {
+			return false, fmt.Errorf("read the L1: %w", err)
+		}
+		commit := onL2.CommitAtHead
+		return onL1.Pin.Number > commit.L1 && onL2.Pin.Number > commit.L2, nil
+	})
+	return onL2, onL1, err
 }
 
 func addOneWei(u *messages.Update, operator messages.OperatorID) {
