@@ -20,9 +20,9 @@ demo: build ## Run a whole network on this machine: two chains, an aggregator, a
 test: ## Run all tests in random order.
 	$(GO) test -shuffle=on -timeout 15m ./tests/e2e ./...
 
-# The end-to-end tests wait for blocks, the program derives keys, and the search has one goroutine: under the detector a network is enough,
-# make nightly runs the others.
-RACED = $$($(GO) list ./... | grep -v -e /tests/e2e$$ -e /tests/browser$$ -e /tests/mutants$$ -e /tests/explore$$ -e /cmd/ballast$$)
+# Simulation, search and contracts run in one goroutine each, where there is nothing to detect; of the end-to-end tests one network is
+# enough here, make nightly runs the others.
+RACED = $$($(GO) list ./... | grep -v -e /tests/e2e$$ -e /tests/browser$$ -e /tests/mutants$$ -e /tests/explore$$ -e /tests/chaos$$ -e /chain/contracts$$ -e /cmd/ballast$$)
 
 race: ## Run the tests under the race detector, of the end-to-end ones a whole network's.
 	$(GO) test -race -shuffle=on -timeout 15m $(RACED)
