@@ -99,7 +99,7 @@ func window(into *time.Duration, v string) error {
 		return err
 	}
 	if *into%time.Second != 0 {
-		return fmt.Errorf("%s is not a whole number of seconds, as block timestamps are", v)
+		return fmt.Errorf("%s is not a whole number of seconds, as block timestamps are: give for example 60000 or 60s", v)
 	}
 	return nil
 }
