@@ -135,6 +135,9 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 	if t.plan.Definitions > 0 && t.chance(0.3) {
 		return b.inventTotals()
 	}
+	if t.plan.Wide.Sly && t.chance(0.5) {
+		return b.inventSlyly()
+	}
 	c, ok := b.calculate()
 	if !ok {
 		return messages.Proposal{}, "", false

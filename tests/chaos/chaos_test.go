@@ -48,7 +48,9 @@ func simulateBroken(seed uint64, s sabotage) outcome {
 func once(seed uint64, s sabotage, records bool) outcome {
 	w := newWorld(seed)
 	w.records = records
-	t := build(seed, w, draw(w))
+	p := draw(w)
+	p.widen(seed)
+	t := build(seed, w, p)
 	t.broken = s
 	defer t.close()
 	healing := t.run()

@@ -25,7 +25,7 @@ type said struct {
 func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 	f := t.about(&p)
 	id := f.task
-	if a.Task != id || a.Address != n.keys.address || !t.ring.verifies(n.keys.public, f.digest(a.Approved), a.Signature) {
+	if a.Task != id || a.Address != n.keys.address || !n.signed(f.digest(a.Approved), a.Signature) {
 		t.violate("%s publishes a vote that is not its own on task %s", n.name, id)
 	}
 	if before, known := t.votes[n.name][id]; known {
@@ -197,6 +197,7 @@ func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State
 		return
 	}
 	atPin, targets, _ := t.truth(claim)
+	t.checkLeftBehind(atPin, after)
 	for id := range deltas(claim.Update) {
 		was, is := operator(before, id), operator(after, id)
 		if !was.Active && operator(atPin, id).Active {
@@ -208,8 +209,8 @@ func (t *net) checkExecution(p messages.Proposal, before, after messages.L2State
 	}
 }
 
-// checkTotal is S6: the total is the sum over active operators. An update that rose an operator which unregistered before
-// the execution leaves power behind, until the next one takes it away.
+// checkTotal is S6: the total is the sum over all operators. An update that rose an operator which unregistered before
+// the execution leaves power behind, until the next one takes it away (checkLeftBehind).
 func (t *net) checkTotal(s messages.L2State) {
 	var sum uint256.Int
 	for _, op := range s.Operators {
@@ -217,6 +218,16 @@ func (t *net) checkTotal(s messages.L2State) {
 	}
 	if !sum.Eq(&s.Total) {
 		t.violate("S6: the total is %s, the sum over operators %s", s.Total.Dec(), sum.Dec())
+	}
+}
+
+// checkLeftBehind is S6 after an update, which lists all changes in networks of this size: nobody who was inactive at its pin has
+// power any more.
+func (t *net) checkLeftBehind(atPin, after messages.L2State) {
+	for _, op := range after.Operators {
+		if was := operator(atPin, op.ID); !op.Active && !op.Power.IsZero() && !was.Active {
+			t.violate("S6: operator %d is inactive, at the update's pin already, and still has %s", op.ID, op.Power.Dec())
+		}
 	}
 }
 
@@ -232,9 +243,9 @@ func (t *net) checkRevert(tx *transaction, err error) {
 }
 
 // checkRaces bounds the reverts that S5 excuses: what was executed in between killed at most one transaction of each
-// aggregator. A few more come from operators that leave.
+// aggregator, and so did a new key. A few more come from operators that leave.
 func (t *net) checkRaces() {
-	if most := (t.executed+t.settledTasks)*t.plan.Aggregators + 5; len(t.reverted) > most {
+	if most := (t.executed+t.settledTasks+t.rekeyed)*t.plan.Aggregators + 5; len(t.reverted) > most {
 		t.violate("S5: %d honest transactions reverted, %d updates and %d tasks were executed", len(t.reverted), t.executed, t.settledTasks)
 	}
 }

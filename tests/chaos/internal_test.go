@@ -50,6 +50,7 @@ func (t *net) define() {
 				t.violate("define: %v", err)
 			}
 		}
+		t.defineSync(b)
 	})
 }
 

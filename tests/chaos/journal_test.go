@@ -60,6 +60,14 @@ func (d *disk) put(v messages.SignedVote) error {
 	return nil
 }
 
+// before tells whether one vote was stored before another one.
+func (d *disk) before(one, other messages.TaskID) bool {
+	at := func(task messages.TaskID) int {
+		return slices.IndexFunc(d.votes, func(v messages.SignedVote) bool { return v.Attestation.Task == task })
+	}
+	return at(one) < at(other)
+}
+
 // journal is one life's access to the disk.
 type journal struct {
 	n  *node

@@ -16,31 +16,39 @@ import (
 type keys struct {
 	address common.Address
 	secret  common.Hash
+	bls     common.Hash // the secret of its votes
 	public  messages.BLSPublicKey
 }
 
 func newKeys(seed uint64, number int) keys {
 	secret := crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, seed), binary.BigEndian.AppendUint64(nil, uint64(number)))
-	k := keys{secret: secret, address: common.BytesToAddress(crypto.Keccak256(secret[:], []byte("address")))}
+	k := keys{secret: secret, bls: secret, address: common.BytesToAddress(crypto.Keccak256(secret[:], []byte("address")))}
 	copy(k.public[:], crypto.Keccak256(secret[:], []byte("public")))
 	return k
 }
 
 func (k keys) vote(digest common.Hash) messages.BLSSignature {
 	var s messages.BLSSignature
-	k.keyed(s[:], digest[:], 1)
+	keyed(s[:], k.bls, digest[:], 1)
 	return s
+}
+
+// renewed is the same operator with another key for its votes.
+func (k keys) renewed() keys {
+	k.bls = crypto.Keccak256Hash(k.bls[:])
+	copy(k.public[:], crypto.Keccak256(k.bls[:], []byte("public")))
+	return k
 }
 
 func (k keys) task(preimage []byte) []byte {
 	s := make([]byte, 65)
-	k.keyed(s, preimage, 2)
+	keyed(s, k.secret, preimage, 2)
 	return s
 }
 
 // keyed writes a keyed hash; purposes keep votes and tasks apart.
-func (k keys) keyed(to, of []byte, purpose uint64) {
-	h := hash(purpose).bytes(k.secret[:]).bytes(of)
+func keyed(to []byte, secret common.Hash, of []byte, purpose uint64) {
+	h := hash(purpose).bytes(secret[:]).bytes(of)
 	for i := range uint64(4) {
 		h = h.word(i)
 		binary.LittleEndian.PutUint64(to[8*i:], uint64(h))

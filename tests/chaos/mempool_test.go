@@ -44,6 +44,9 @@ func (t *net) mempool() time.Duration {
 	if t.plan.Mempool > 0 {
 		return t.plan.Mempool
 	}
+	if !t.healed && t.now.Before(t.jammed) {
+		return t.jammed.Sub(t.now) + t.between(0, 10*time.Second)
+	}
 	if !t.healed && t.chance(0.1) {
 		return t.between(time.Minute, 20*time.Minute)
 	}

@@ -46,6 +46,8 @@ type net struct {
 	executed                int
 	performed, settledTasks int                                           // tasks that are not the sync
 	reverted                []string                                      // transactions of honest nodes that reverted, though they could have been executed when they were tried
+	jammed                  time.Time                                     // until then nothing is mined
+	rekeyed                 int                                           // how often an operator's key changed
 	overtaken               time.Time                                     // when an update lost its base, for a story of the kill points
 	heardVote               func(messages.Attestation, messages.Proposal) // called at each vote of an honest node, if set
 	fences                  int
@@ -103,6 +105,9 @@ func (t *net) nameOf(a common.Address) string { return t.owner[a] }
 func (t *net) stake(i int) uint64 {
 	if t.plan.Power > 0 && t.traitorous(i) {
 		return t.plan.Power
+	}
+	if t.plan.Wide.Powers != even {
+		return t.wideStake(i)
 	}
 	if i < t.plan.Honest+t.plan.Byzantine {
 		return power - t.rng.Uint64N(power*15/115)
@@ -240,6 +245,7 @@ func (t *net) heal() {
 	t.l2.Mine(func(b *chaintest.Book) {
 		for _, k := range t.keys[:t.plan.Honest+t.plan.Byzantine] {
 			t.enroll(b, k)
+			giveKey(b, k) // a reorganisation may have undone the change
 		}
 	})
 }

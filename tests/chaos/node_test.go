@@ -39,6 +39,7 @@ type node struct {
 	net        *net
 	name       string
 	keys       keys
+	former     []keys // that its votes were signed with in earlier lives
 	aggregates bool
 	skew       time.Duration
 	fullUntil  time.Time // of the disk

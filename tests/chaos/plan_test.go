@@ -54,6 +54,8 @@ type plan struct {
 	Led        bool     // they do nothing else
 	Equal      bool     // both chains begin with the same powers; never drawn
 	Power      uint64   // of each of them; 0 is as much as an honest node's
+
+	Wide wide
 }
 
 // draw makes a plan. Each fault is left out of every third network, so that no fault hides another.

@@ -18,6 +18,8 @@ func (t *net) troubles() {
 	t.every(p.Stake, t.unlessHealed(t.restake))
 	t.every(p.Churn, t.unlessHealed(t.churn))
 	t.every(p.Tasks, t.perform)
+	t.every(p.Wide.Congestion, t.unlessHealed(t.congest))
+	t.every(p.Wide.Rekey, t.unlessHealed(t.rekey))
 	for _, n := range t.nodes {
 		t.every(p.Crash, t.unlessHealed(func() { n.crash(t.chance(p.LostJournal), t.between(0, 2*time.Minute)) }))
 		t.every(p.Outage, t.unlessHealed(n.outage))
