@@ -104,6 +104,7 @@ nightly: ## Do what takes too long for every change: fuzzing, thousands of seeds
 	$(MAKE) fuzz FUZZTIME=30s
 	$(MAKE) sim SEEDS=5000
 	DIFF_SEEDS=300 $(GO) test -count=1 -timeout 60m -run ModelOfTheContracts ./chain/contracts
+	LIARS=500 $(GO) test -count=1 -timeout 30m -run WhateverAMinority ./chain
 	KILLPOINTS=all $(GO) test -count=1 -timeout 60m -run EveryKillPoint ./tests/chaos
 	$(MAKE) explore EXPLORE=all
 	$(MAKE) mutants

@@ -242,11 +242,7 @@ func (f *flooded) honestWork() {
 // eventually looks at the mailboxes too.
 func (f *flooded) eventually(what string, holds func() bool) {
 	f.t.Helper()
-	patience := time.Minute
-	if raceDetector {
-		patience *= 3
-	}
-	within(f.t, patience, what, func(ctx context.Context) bool {
+	within(f.t, 3*time.Minute, what, func(ctx context.Context) bool {
 		for _, op := range f.state.Operators {
 			depths, err := metric(ctx, op.Metrics, "ballast_actor_mailbox_depth")
 			if err != nil {
