@@ -29,6 +29,10 @@
 // TestNobodySmallStopsTheSync has networks with nothing else wrong: each strategy, by small operators and by just under a
 // third, under short and long lags of the L2's tag.
 //
+// Half of the networks are wide: totals of 3 to 10 or powers from one unit to a billion, a definition of the sync that names its
+// attesters or leaves small ones out, operators that change their BLS key, times in which nothing is mined, and byzantine
+// proposals that are right in all but one thing.
+//
 // Some networks have task definitions with totals of their own, which nodes keep right by task 10002, and performers that hand
 // tasks of the AVS over to nodes, right ones and wrong ones.
 //
@@ -40,10 +44,13 @@
 //   - S1, S2: after an execution each listed operator's power is its L1 power at the L1 pin, unless it unregistered meanwhile.
 //   - S3: no honest operator publishes two different votes on one task, or approves two updates that could both execute.
 //   - S4: no wrong update is approved by an honest operator, or executed; and no honest proposal is rejected by one.
-//   - S6: the total on the L2 is the sum over active operators.
+//   - S5: no honest node sends what it could know to revert; all other reverts are counted, and bounded by what was executed.
+//   - S6: the total on the L2 is the sum over operators, and after an update nobody has power that was inactive at its pin.
 //   - No mailbox overflows, no node gives up.
 //   - L1: once everything is healed the drift is zero within the plan's bound, byzantine operators going on; then no stored
 //     total of a definition stays stale, and a right task of the AVS is settled.
+//
+// S7, that a minority of endpoints decides nothing, is a property of reading and tested there: in chain, by seeds too.
 //
 // # Kill points
 //
