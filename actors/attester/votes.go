@@ -2,6 +2,7 @@ package attester
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 
@@ -90,26 +91,28 @@ func blocksIn(d time.Duration, l2 messages.L2State) uint64 {
 func (v *votes) settle(r messages.Roster) { v.commit, v.tag = r.CommitAtTag.L2, r.Tag.Number }
 
 // open returns the approved updates that may still execute, in the order of signing. Fences are not among them.
-func (v *votes) open() []messages.SignedVote {
-	var open []messages.SignedVote
-	for _, task := range v.order {
-		if s := v.byTask[task]; votingpower.Unsettled(s, v.commit) {
-			open = append(open, s)
+func (v *votes) open() iter.Seq[messages.SignedVote] {
+	return func(yield func(messages.SignedVote) bool) {
+		for _, task := range v.order {
+			if s := v.byTask[task]; votingpower.Unsettled(s, v.commit) && !yield(s) {
+				return
+			}
 		}
 	}
-	return open
 }
 
 // unsettled returns the L2 pin at which approvals of ours may still execute, the newest if there are several, and who performed
 // what was approved there.
 func (v *votes) unsettled() messages.Unsettled {
 	var u messages.Unsettled
-	for _, s := range v.open() {
-		claim, err := votingpower.ReadAnyClaim(s.Proposal, 0, 0) // of the chains nothing is asked
-		switch pin := claim.Proof.L2; {
-		case err != nil || pin.Number < u.L2.Number:
-		case pin.Number > u.L2.Number:
-			u = messages.Unsettled{L2: pin, Performers: []common.Address{s.Proposal.Performer}}
+	for s := range v.open() {
+		switch {
+		case s.ToBlockL2 < u.L2.Number:
+		case s.ToBlockL2 > u.L2.Number:
+			claim, err := votingpower.ReadAnyClaim(s.Proposal, 0, 0) // of the chains nothing is asked
+			if err == nil {
+				u = messages.Unsettled{L2: claim.Proof.L2, Performers: []common.Address{s.Proposal.Performer}}
+			}
 		case !slices.Contains(u.Performers, s.Proposal.Performer):
 			u.Performers = append(u.Performers, s.Proposal.Performer)
 		}
@@ -120,7 +123,7 @@ func (v *votes) unsettled() messages.Unsettled {
 // unsettledOf counts the approvals of one performer's updates that may still execute.
 func (v *votes) unsettledOf(performer common.Address) int {
 	n := 0
-	for _, s := range v.open() {
+	for s := range v.open() {
 		if s.Proposal.Performer == performer {
 			n++
 		}
@@ -130,7 +133,12 @@ func (v *votes) unsettledOf(performer common.Address) int {
 
 // binds reports whether an unsettled approval of ours has a claim's L2 pin: then the claim is a retry.
 func (v *votes) binds(claim votingpower.Claim) bool {
-	return slices.ContainsFunc(v.open(), func(s messages.SignedVote) bool { return s.ToBlockL2 == claim.Proof.L2.Number })
+	for s := range v.open() {
+		if s.ToBlockL2 == claim.Proof.L2.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // resend reports whether a vote may be sent again now. Anybody can repeat a proposal: without a pause one message of a
@@ -240,7 +248,7 @@ func (v *votes) conflict(claim votingpower.Claim) votingpower.Finding {
 			Detail: fmt.Sprintf("our journal is new; votes before it are dead once the last commit, now %d, reaches %d", v.commit, v.baseline),
 		}
 	}
-	for _, s := range v.open() {
+	for s := range v.open() {
 		if votingpower.Conflicts(s, toBlockL2, v.commit) && (!fence || s.ToBlockL2 > toBlockL2) {
 			return votingpower.Finding{
 				Answer: messages.Abstain, Reason: messages.ReasonUpdateConflict,

@@ -32,6 +32,7 @@ type box struct {
 	meter      *meter
 	invoker    actor.MessageInvoker
 	dispatcher actor.Dispatcher
+	run        func() // turn, bound once
 
 	handled   atomic.Int64 // user messages taken out so far; written by the runner
 	lastAt    atomic.Int64 // end of the latest user message in nanoseconds since the epoch; 0 before the first
@@ -55,7 +56,9 @@ type box struct {
 }
 
 func newBox(limit int, now func() time.Time, m *meter) *box {
-	return &box{limit: limit, now: now, meter: m}
+	b := &box{limit: limit, now: now, meter: m}
+	b.run = b.turn
+	return b
 }
 
 // PostUserMessage implements actor.Mailbox.
@@ -119,7 +122,7 @@ func (b *box) schedule() {
 	}
 	b.mu.Unlock()
 	if due {
-		b.dispatcher.Schedule(b.turn)
+		b.dispatcher.Schedule(b.run)
 	}
 }
 

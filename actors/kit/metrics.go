@@ -94,7 +94,7 @@ type meter struct {
 	wait     prometheus.Observer
 	kind     reflect.Type // of the latest message
 	observer prometheus.Observer
-	kinds    map[reflect.Type]handling
+	kinds    map[reflect.Type]*handling
 	latest   atomic.Pointer[string] // name of the latest message's kind
 	dropped  atomic.Uint64
 }
@@ -106,7 +106,7 @@ type handling struct {
 }
 
 func (m *metrics) meter(name string) *meter {
-	n := &meter{all: m, actor: name, wait: unobserved{}, kinds: map[reflect.Type]handling{}}
+	n := &meter{all: m, actor: name, wait: unobserved{}, kinds: map[reflect.Type]*handling{}}
 	if !m.untimed {
 		n.wait = m.wait.WithLabelValues(name)
 	}
@@ -132,8 +132,8 @@ func (m *meter) received(msg any, d time.Duration) {
 	if t := reflect.TypeOf(msg); t != m.kind {
 		h, known := m.kinds[t]
 		if !known {
-			h.name = kindName(msg)
-			h.observer = m.all.observer(m.actor, h.name)
+			name := kindName(msg)
+			h = &handling{name: name, observer: m.all.observer(m.actor, name)}
 			m.kinds[t] = h
 		}
 		m.kind, m.observer = t, h.observer

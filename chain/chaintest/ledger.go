@@ -26,9 +26,9 @@ type ledger[S any] struct {
 	clone func(S) S
 
 	mu     sync.Mutex
-	pace   uint64      // seconds between two blocks
-	blocks []sealed[S] // by number
-	made   uint64      // blocks ever made, so that a new branch has new hashes
+	pace   uint64       // seconds between two blocks
+	blocks []*sealed[S] // by number
+	made   uint64       // blocks ever made, so that a new branch has new hashes
 }
 
 func newLedger[S any](name string, genesis S, clone func(S) S) *ledger[S] {
@@ -38,7 +38,7 @@ func newLedger[S any](name string, genesis S, clone func(S) S) *ledger[S] {
 }
 
 // seal appends a block. The caller holds the lock, or is the only one to know the ledger.
-func (l *ledger[S]) seal(state S) sealed[S] {
+func (l *ledger[S]) seal(state S) *sealed[S] {
 	l.made++
 	number := uint64(len(l.blocks))
 	var parent common.Hash
@@ -47,7 +47,7 @@ func (l *ledger[S]) seal(state S) sealed[S] {
 		parent, time = l.blocks[number-1].pin.Hash, l.blocks[number-1].time+l.pace
 	}
 	hash := crypto.Keccak256Hash([]byte(l.name), parent[:], binary.BigEndian.AppendUint64(nil, l.made))
-	b := sealed[S]{pin: messages.Pin{Number: number, Hash: hash}, time: time, state: state}
+	b := &sealed[S]{pin: messages.Pin{Number: number, Hash: hash}, time: time, state: state}
 	l.blocks = append(l.blocks, b)
 	return b
 }
@@ -61,14 +61,14 @@ func (l *ledger[S]) SetBlockTime(seconds uint64) {
 }
 
 // mine makes a block with a change of the state; nil changes nothing.
-func (l *ledger[S]) mine(change func(*S)) sealed[S] {
+func (l *ledger[S]) mine(change func(*S)) *sealed[S] {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.extend(change)
 }
 
 // extend is mine for a caller that holds the lock.
-func (l *ledger[S]) extend(change func(*S)) sealed[S] {
+func (l *ledger[S]) extend(change func(*S)) *sealed[S] {
 	state := l.blocks[len(l.blocks)-1].state
 	if change != nil {
 		state = l.clone(state)
@@ -108,10 +108,10 @@ func (l *ledger[S]) At(number uint64) (messages.Pin, bool) {
 
 // look is what a view sees when it asks for a pin.
 type look[S any] struct {
-	pin, head, tag        sealed[S]
+	pin, head, tag        *sealed[S]
 	final                 bool
 	foreign, foreignFinal bool
-	aligned               []sealed[S] // newest first, at most two
+	aligned               []*sealed[S] // newest first, at most two
 }
 
 // pins lists the aligned blocks.
@@ -138,8 +138,8 @@ func (l *ledger[S]) lookAligned(want messages.Pin, by lags) (look[S], error) {
 
 // alignedAt lists the newest aligned blocks at or below a tag, as voting-power-sync 2.2 defines them: the block after each
 // is in another window. The caller holds the lock.
-func (l *ledger[S]) alignedAt(tag, head, window uint64) []sealed[S] {
-	var found []sealed[S]
+func (l *ledger[S]) alignedAt(tag, head, window uint64) []*sealed[S] {
+	var found []*sealed[S]
 	for n := int64(tag); n >= 0 && len(found) < maxAligned; n-- { //nolint:gosec // A ledger is short.
 		if b := l.blocks[n]; b.pin.Number < head && (window == 0 || b.time/window != l.blocks[n+1].time/window) {
 			found = append(found, b)

@@ -28,6 +28,8 @@ type adversary struct {
 	votes   map[messages.TaskID]map[messages.OperatorID]messages.Attestation // approvals by honest operators
 	tasks   map[messages.TaskID]messages.Proposal                            // that had one
 	updates int                                                              // that it proposed
+	// calculated holds what follows from two pins, that of the L1 first. The heads in it are those of the first look.
+	calculated map[[2]messages.Pin]messages.Calculation
 }
 
 // asPlanned makes the adversary of a plan, or nil.
@@ -37,6 +39,7 @@ func (t *net) asPlanned() *adversary {
 	}
 	a := &adversary{
 		net: t, votes: map[messages.TaskID]map[messages.OperatorID]messages.Attestation{}, tasks: map[messages.TaskID]messages.Proposal{},
+		calculated: map[[2]messages.Pin]messages.Calculation{},
 	}
 	for _, name := range t.names {
 		if b := t.byzantine[name]; b != nil {
@@ -168,7 +171,7 @@ func (a *adversary) update(by *traitor, at, l1 messages.Pin, entries int) (messa
 	if !ok || targets.Pin.Number <= state.CommitAtHead.L1 {
 		return messages.Proposal{}, false
 	}
-	c := votingpower.Calculate(messages.Inquiry{}, state, targets)
+	c := a.calculate(state, targets)
 	u := votingpower.Propose(c, messages.VotingPower{})
 	if entries != asHonest {
 		u = votingpower.Prefix(c, entries)
@@ -180,9 +183,20 @@ func (a *adversary) update(by *traitor, at, l1 messages.Pin, entries int) (messa
 	return by.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}, u), true
 }
 
+// calculate is votingpower.Calculate. It works out a pair of pins once, however often a strategy comes back to it.
+func (a *adversary) calculate(l2 messages.L2State, l1 messages.L1State) messages.Calculation {
+	pins := [2]messages.Pin{l1.Pin, l2.Pin}
+	c, known := a.calculated[pins]
+	if !known {
+		c = votingpower.Calculate(messages.Inquiry{}, l2, l1)
+		a.calculated[pins] = c
+	}
+	return c
+}
+
 // fence is an empty update up to an L2 block.
 func (a *adversary) fence(by *traitor, at messages.Pin) (messages.Proposal, bool) {
-	first, known := a.net.l1.At(a.net.look().CommitAtHead.L1 + 1)
+	first, known := a.net.l1.At(a.net.present().CommitAtHead.L1 + 1)
 	if !known {
 		return messages.Proposal{}, false
 	}
@@ -237,8 +251,11 @@ func (a *adversary) waiting() []messages.Proposal {
 	var all []messages.Proposal
 	for _, n := range a.net.nodes {
 		for _, tx := range n.disk.sent {
+			if !tx.offered || tx.ended {
+				continue
+			}
 			claim, err := a.net.about(&tx.submission.Proposal).claim()
-			if tx.offered && !tx.ended && err == nil && !claim.Update.Empty() {
+			if err == nil && !claim.Update.Empty() {
 				all = append(all, tx.submission.Proposal)
 			}
 		}

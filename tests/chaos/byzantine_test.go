@@ -92,6 +92,9 @@ func (b *traitor) collect(a messages.Attestation, p messages.Proposal) {
 		b.voters[id] = map[messages.OperatorID]messages.Attestation{}
 	}
 	b.voters[id][a.Operator] = a
+	if b.sent[id] {
+		return
+	}
 	s := messages.Submission{Task: id, Proposal: p, Approved: true}
 	var sum uint256.Int
 	for _, m := range r.Members {
@@ -101,7 +104,7 @@ func (b *traitor) collect(a messages.Attestation, p messages.Proposal) {
 		}
 	}
 	need := protocol.ApprovalQuorum(r.Total)
-	if sum.Lt(&need) || b.sent[id] {
+	if sum.Lt(&need) {
 		return
 	}
 	b.sent[id] = true

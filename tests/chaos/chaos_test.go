@@ -144,8 +144,8 @@ func TestNetworkSurvivesEverything(t *testing.T) {
 		seed := all[i]
 		healing = max(healing, o.healing)
 		if testing.Verbose() {
-			t.Logf("seed %d: %d steps, %d executed (%d fences), %d reverts, healed in %s of %s",
-				seed, o.steps, o.executed, o.fences, o.reverts, o.healing, o.bound)
+			t.Logf("seed %d: trace %016x, %d steps, %d executed (%d fences), %d reverts, healed in %s of %s",
+				seed, uint64(o.trace), o.steps, o.executed, o.fences, o.reverts, o.healing, o.bound)
 		}
 		if len(o.failed) > 0 {
 			t.Errorf("seed %d: %s\n%s\n\n%s\n\nRepeat it: make sim SEED=%d", seed, o.plan,

@@ -32,8 +32,8 @@ type contents struct {
 
 // about returns the facts of a proposal.
 func (t *net) about(p *messages.Proposal) *facts {
-	key := contents{p.ProofOfTask, string(p.Data), string(p.Signature), p.Performer, p.Definition, p.Chain, p.SignatureKind}
-	f := t.known[key]
+	// Within the index the compiler copies neither bytes.
+	f := t.known[contents{p.ProofOfTask, string(p.Data), string(p.Signature), p.Performer, p.Definition, p.Chain, p.SignatureKind}]
 	if f == nil {
 		preimage := protocol.TaskPreimage(*p)
 		f = &facts{task: messages.TaskID(crypto.Keccak256Hash(preimage)), preimage: preimage}
@@ -41,7 +41,7 @@ func (t *net) about(p *messages.Proposal) *facts {
 		f.claim = sync.OnceValues(func() (votingpower.Claim, error) { return votingpower.ReadClaim(*p) })
 		f.yes = sync.OnceValue(func() common.Hash { return voteDigest(*p, true) })
 		f.no = sync.OnceValue(func() common.Hash { return voteDigest(*p, false) })
-		t.known[key] = f
+		t.known[contents{p.ProofOfTask, string(p.Data), string(p.Signature), p.Performer, p.Definition, p.Chain, p.SignatureKind}] = f
 	}
 	return f
 }

@@ -24,7 +24,7 @@ func (s *dust) begin(a *adversary) {
 
 func (s *dust) act() {
 	pins, now := s.a.pins(), s.a.net.now
-	open := s.toL2 > s.a.net.look().CommitAtHead.L2 && now.Sub(s.at) < 10*time.Second
+	open := s.toL2 > s.a.net.present().CommitAtHead.L2 && now.Sub(s.at) < 10*time.Second
 	if len(pins) == 0 || open {
 		return
 	}

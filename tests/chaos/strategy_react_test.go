@@ -44,10 +44,10 @@ func (s *react) act() {
 	if len(pins) < 2 {
 		return
 	}
-	state := t.look()
-	behind := s.behind(state.CommitAtHead.L2)
+	commit := t.present().CommitAtHead.L2
+	behind := s.behind(commit)
 	for _, n := range t.nodes {
-		if s.bound[n.name] > state.CommitAtHead.L2 || t.now.Sub(s.asked[n.name]) < 3*time.Second {
+		if s.bound[n.name] > commit || t.now.Sub(s.asked[n.name]) < 3*time.Second {
 			continue
 		}
 		least := pins[0]

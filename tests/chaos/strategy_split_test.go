@@ -31,7 +31,7 @@ func (s *split) hear(m packet) {
 
 func (s *split) act() {
 	t := s.a.net
-	open := s.toL2 > t.look().CommitAtHead.L2
+	open := s.toL2 > t.present().CommitAtHead.L2
 	if open && (s.voted || t.now.Sub(s.at) < 6*time.Second) {
 		return
 	}

@@ -38,7 +38,7 @@ func (s *stale) move(st *chaintest.Stakes) {
 }
 
 func (s *stale) act() {
-	t, commit := s.a.net, s.a.net.look().CommitAtHead
+	t, commit := s.a.net, s.a.net.present().CommitAtHead
 	if s.toL2 <= commit.L2 {
 		s.toL2 = 0
 	}

@@ -68,7 +68,7 @@ func (s *stash) occupy(now time.Time) {
 
 // waits tells that the held update still binds somebody, or may: those that have not voted are asked again for a while.
 func (s *stash) waits(now time.Time) bool {
-	if s.toL2 <= s.a.net.look().CommitAtHead.L2 {
+	if s.toL2 <= s.a.net.present().CommitAtHead.L2 {
 		return false
 	}
 	if len(s.voters) == 0 {
