@@ -18,11 +18,13 @@ const (
 	maxExecs     = 8
 )
 
-// The operators: three honest ones, one whose stake moves and who never votes, and the adversary's two of no power.
+// The operators: three honest ones, one whose stake moves and who never votes, and the adversary's two, of which the first may
+// have power.
 const (
-	honest    = 3
-	mover     = 4
-	operators = 6
+	honest      = 3
+	mover       = 4
+	adversaries = 5
+	operators   = 6
 )
 
 func address(id int) common.Address { return common.Address{byte(id)} }
@@ -127,14 +129,25 @@ func pinAt(chain byte, number uint64) messages.Pin {
 	return messages.Pin{Number: number, Hash: common.Hash{chain, byte(number), byte(number >> 8), 1}}
 }
 
+// powerOf returns the power of an honest attester, or of the adversary's first operator.
+func (w *world) powerOf(i int) uint64 {
+	switch {
+	case i == honest-1 && w.third != 0:
+		return w.third
+	case i < honest:
+		return w.unit
+	case i+1 == adversaries:
+		return w.against
+	}
+	return 0
+}
+
 func (w *world) operatorsAt(c chains, block uint16) []messages.Operator {
 	list := make([]messages.Operator, operators)
 	for i := range list {
 		list[i] = messages.Operator{ID: messages.OperatorID(i + 1), Address: address(i + 1), Active: true}
-		switch {
-		case i < honest:
-			list[i].Power = *uint256.NewInt(w.unit)
-		case i+1 == mover:
+		list[i].Power = *uint256.NewInt(w.powerOf(i))
+		if i+1 == mover {
 			list[i].Power = *uint256.NewInt(uint64(w.moverAt(c, block)))
 		}
 	}
@@ -142,14 +155,17 @@ func (w *world) operatorsAt(c chains, block uint16) []messages.Operator {
 }
 
 func (w *world) total(c chains, block uint16) messages.VotingPower {
-	return *uint256.NewInt(honest*w.unit + uint64(w.moverAt(c, block)))
+	sum := uint64(w.moverAt(c, block))
+	for i := range operators {
+		sum += w.powerOf(i)
+	}
+	return *uint256.NewInt(sum)
 }
 
-// quorum reports whether so many honest attesters are one, at the head.
-func (w *world) quorum(c chains, approvals int) bool {
+// quorum reports whether so much power is one, at the head.
+func (w *world) quorum(c chains, approvals uint64) bool {
 	need := protocol.ApprovalQuorum(w.total(c, c.head))
-	have := uint256.NewInt(uint64(approvals) * w.unit)
-	return !have.Lt(&need)
+	return !uint256.NewInt(approvals).Lt(&need)
 }
 
 // roster is what an endpoint with a head shows of who may attest.
@@ -226,10 +242,8 @@ func (w *world) readL1(c chains, pin messages.Pin) messages.L1State {
 	}
 	for id := 1; id <= operators; id++ {
 		target := messages.Target{Operator: messages.OperatorID(id)}
-		switch {
-		case id <= honest:
-			target.Power = *uint256.NewInt(w.unit)
-		case id == mover:
+		target.Power = *uint256.NewInt(w.powerOf(id - 1))
+		if id == mover {
 			target.Power = *uint256.NewInt(uint64(w.target(pin.Number)))
 		}
 		l1.Targets = append(l1.Targets, target)

@@ -1,6 +1,6 @@
 // Package explore searches small worlds exhaustively: no order is drawn, every order is tried.
 //
-// A world has honest attesters of voting power, whose cores are those of production, and an adversary without any that may
+// A world has honest attesters of voting power, whose cores are those of production, and an adversary with or without power that may
 // propose whatever it likes to whomever it likes, hold back what it likes, and execute whatever has its quorum whenever it likes.
 // Around the cores there is a model: an L2 with the markers and powers of its contracts, an L1 whose stake moves, the journals,
 // and abstract time, which passes in windows. One transition is one thing that happens: a proposal reaches an attester, an update

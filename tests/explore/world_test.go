@@ -14,6 +14,8 @@ import (
 type world struct {
 	name       string
 	unit       uint64 // the power of each honest attester
+	third      uint64 // that of the third one, if it differs
+	against    uint64 // the adversary's power: it votes for whatever it likes
 	start      int    // the mover's power on the L2 at first
 	targets    []int  // the mover's power on the L1 at each pin
 	windows    int    // that may pass
@@ -144,10 +146,10 @@ func (w *world) moves(s state) []move {
 	if int(s.chains.l1) < len(w.targets)-1 {
 		all = append(all, move{act: advanceL1})
 	}
-	for prop := range w.votes(s) {
+	offered := w.offered(s.chains)
+	for prop := range w.executable(s, offered).all() {
 		all = append(all, move{act: commit, prop: prop})
 	}
-	offered := w.offered(s.chains)
 	for node := range uint8(honest) {
 		if int(s.wipes) < w.wipes {
 			all = append(all, move{act: wipe, node: node})
@@ -177,15 +179,29 @@ func (w *world) shows(s state, node, prop uint8) []move {
 	return all
 }
 
-// votes counts the public approvals of proposals.
-func (w *world) votes(s state) map[uint8]int {
-	count := map[uint8]int{}
+// executable returns what may have its quorum: what an attester approved, and what the adversary alone may vote for.
+func (w *world) executable(s state, offered []uint8) set {
+	var all set
 	for _, l := range s.nodes {
-		for prop := range l.public.all() {
-			count[prop]++
+		all = all.and(l.public)
+	}
+	if w.against > 0 {
+		for _, prop := range offered {
+			all = all.with(prop)
 		}
 	}
-	return count
+	return all
+}
+
+// approval sums the power behind a proposal. The adversary votes for every one.
+func (w *world) approval(s state, prop uint8) uint64 {
+	sum := w.against
+	for i, l := range s.nodes {
+		if l.public.has(prop) {
+			sum += w.powerOf(i)
+		}
+	}
+	return sum
 }
 
 // head is what an attester's endpoint shows.
@@ -206,7 +222,7 @@ func (w *world) apply(s state, m move) (state, [honest]int, bool) {
 		next.chains.l1++
 	case commit:
 		c, done := w.execute(s.chains, m.prop)
-		if !done || !w.quorum(s.chains, w.votes(s)[m.prop]) {
+		if !done || !w.quorum(s.chains, w.approval(s, m.prop)) {
 			return s, [honest]int{0, 1, 2}, false
 		}
 		next.chains = c
@@ -276,7 +292,7 @@ func (w *world) prune(j journal, c chains) (journal, bool) {
 func (w *world) sort(s *state) [honest]int {
 	order := [honest]int{0, 1, 2}
 	like := honest
-	if w.heldBack {
+	if w.heldBack || w.third != 0 {
 		like--
 	}
 	nodes := s.nodes
