@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"sync/atomic"
@@ -13,9 +12,6 @@ import (
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
-// errNoOverride says that the endpoint does not run code given with the call.
-var errNoOverride = errors.New("endpoint refuses state overrides")
-
 const (
 	// maxRounds bounds the repetitions of a read whose chunks get halved: 2^16 is more than any chunk holds.
 	maxRounds = 16
@@ -23,10 +19,9 @@ const (
 	usableGas = 90
 )
 
-// reader asks one endpoint: the rule for pins and what was learned about the endpoint.
+// reader asks one endpoint for contracts' state: what was learned about the endpoint.
 type reader struct {
-	endpoint *Endpoint
-	rule     PinRule
+	*prober
 	abi      *contracts.PowerReader
 	code     hexutil.Bytes
 	at       common.Address // where the override puts the code
@@ -36,31 +31,10 @@ type reader struct {
 
 func newReader(endpoint *Endpoint, rule PinRule) *reader {
 	return &reader{
-		endpoint: endpoint, rule: rule, abi: contracts.NewPowerReader(), code: contracts.PowerReaderCode(),
+		prober: &prober{endpoint: endpoint, rule: rule}, abi: contracts.NewPowerReader(), code: contracts.PowerReaderCode(),
 		at: contracts.PowerReaderAddress(),
 	}
 }
-
-// callTarget is an eth_call.
-type callTarget struct {
-	from, to common.Address
-	input    []byte
-	gas      uint64 // planned, for the batch's budget; the endpoint grants what it grants
-}
-
-// ethCall builds an eth_call. Gas is left to the endpoint, which then gives all that it grants.
-func ethCall(t callTarget, at any, overrides ...any) *call {
-	message := map[string]any{"to": t.to, "data": hexBytes(t.input)}
-	if t.from != (common.Address{}) {
-		message["from"] = t.from
-	}
-	return &call{
-		method: "eth_call", args: append([]any{message, at}, overrides...),
-		bytes: callBytes + 2*len(t.input), gas: t.gas,
-	}
-}
-
-func hexBytes(b []byte) hexutil.Bytes { return b }
 
 // remote builds a call of the reader contract that the override brings along.
 func (r *reader) remote(input []byte, at any, gas uint64) *call {
@@ -68,30 +42,6 @@ func (r *reader) remote(input []byte, at any, gas uint64) *call {
 	c := ethCall(callTarget{to: r.at, input: input, gas: gas}, at, override)
 	c.bytes += 2 * len(r.code)
 	return c
-}
-
-// returned gives the bytes that a call returned.
-func (c *call) returned() ([]byte, error) {
-	if c.err != nil {
-		return nil, c.err
-	}
-	var out hexutil.Bytes
-	if err := json.Unmarshal(c.result, &out); err != nil {
-		return nil, unavailable("decode answer to "+c.method, err)
-	}
-	return out, nil
-}
-
-// remoteReturned is returned for a call of the reader contract: an endpoint that ignores overrides finds no code there.
-func (c *call) remoteReturned() ([]byte, error) {
-	out, err := c.returned()
-	switch {
-	case c.err != nil && classify(c.err) == kindRefused:
-		return nil, fmt.Errorf("%w: %w", errNoOverride, c.err)
-	case err == nil && len(out) == 0:
-		return nil, errNoOverride
-	}
-	return out, err
 }
 
 // work is a part of a read: the calls that are still to be made, and what becomes of their answers.

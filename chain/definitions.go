@@ -25,7 +25,7 @@ const maxDefinitions = 4096
 // what is needed to ask further, and for all definitions.
 func (l *L2) Definitions(ctx context.Context, pin messages.Pin) (messages.Definitions, error) {
 	all, err := consult(ctx, l.pool, question[struct{}, messages.Definitions]{
-		rule: l.config.Pin, want: pin, tagSeen: &l.tagSeen, readers: l.plainReaders(),
+		rule: l.config.Pin, want: pin, tagSeen: &l.tagSeen, probers: l.probers(),
 		begin: func(ctx context.Context, i int) (*sight, struct{}, error) {
 			s, err := l.readers[i].look(ctx, pin)
 			return s, struct{}{}, err

@@ -62,6 +62,14 @@ func NewL1(pool *Pool, config L1Config) *L1 {
 	return l
 }
 
+func (l *L1) probers() []*prober {
+	all := make([]*prober, 0, len(l.readers))
+	for _, r := range l.readers {
+		all = append(all, r.prober)
+	}
+	return all
+}
+
 func (l *l1Reader) learnStrategies(n int) {
 	l.perRow.Store(gasVotingPower + gasRegistered + gasPerStrategy*uint64(n))
 }
@@ -87,12 +95,8 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 			active = append(active, op)
 		}
 	}
-	readers := make([]*reader, 0, len(l.readers))
-	for _, r := range l.readers {
-		readers = append(readers, r.reader)
-	}
 	states, err := consult(ctx, l.pool, question[struct{}, messages.L1State]{
-		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: readers, align: true,
+		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, probers: l.probers(), align: true,
 		begin: func(ctx context.Context, i int) (*sight, struct{}, error) {
 			probes := l.hint.headers()
 			s, err := l.readers[i].begin(ctx, want, probes.calls...)

@@ -67,6 +67,9 @@ func NewL2(pool *Pool, config L2Config) *L2 {
 	return l
 }
 
+// Config is what the L2 is read from.
+func (l *L2) Config() L2Config { return l.config }
+
 // l2Begun is what an endpoint's first answer tells besides its blocks.
 type l2Begun struct {
 	hint   hint
@@ -85,7 +88,7 @@ type l2Begun struct {
 // headers around the aligned ones, for the state. Irregular block times may need more.
 func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, error) {
 	states, err := consult(ctx, l.pool, question[l2Begun, messages.L2State]{
-		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, readers: l.plainReaders(), align: true,
+		rule: l.config.Pin, want: want, tagSeen: &l.tagSeen, probers: l.probers(), align: true,
 		begin: func(ctx context.Context, i int) (*sight, l2Begun, error) {
 			wallet, probes := l.walletCalls(), l.hint.headers()
 			s, h, err := l.readers[i].begin(ctx, want, slices.Concat(wallet, probes.calls)...)
@@ -106,10 +109,10 @@ func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, er
 	return withMedianWallet(states), nil
 }
 
-func (l *L2) plainReaders() []*reader {
-	all := make([]*reader, 0, len(l.readers))
+func (l *L2) probers() []*prober {
+	all := make([]*prober, 0, len(l.readers))
 	for _, r := range l.readers {
-		all = append(all, r.reader)
+		all = append(all, r.prober)
 	}
 	return all
 }
@@ -145,7 +148,7 @@ func (l *l2Reader) state(ctx context.Context, want messages.Pin, v view, b l2Beg
 func (l *L2) Roster(ctx context.Context) (messages.Roster, error) {
 	var seen atomic.Pointer[view]
 	rosters, err := consult(ctx, l.pool, question[hint, messages.Roster]{
-		rule: l.config.Pin, tagSeen: &l.tagSeen, readers: l.plainReaders(),
+		rule: l.config.Pin, tagSeen: &l.tagSeen, probers: l.probers(),
 		begin: func(ctx context.Context, i int) (*sight, hint, error) {
 			return l.readers[i].begin(ctx, messages.Pin{})
 		},

@@ -1,13 +1,7 @@
 package chain
 
 import (
-	"fmt"
 	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-
-	"github.com/ballast-avs/ballast/messages"
 )
 
 // mode is how an endpoint is asked: without code of ours (state overrides), and by block number in place of the hash.
@@ -44,75 +38,10 @@ func (r *reader) inModes(plain bool, read func(mode) error) error {
 // block does not make the endpoint run it.
 func (m mode) helps(err error) bool { return m.plain || classifiedRefused(err) }
 
-// ref is how a block's state is asked for.
-type ref struct {
-	block
-	numbered bool
-}
-
-// at addresses the state of the block by its hash (EIP-1898). A block that was reorganised away is refused by the
-// endpoint, so that no answer is ever of another branch. An endpoint that knows no hashes is asked by number, with a guard.
-func (b ref) at() any {
-	if b.numbered {
-		return hexutil.Uint64(b.Number)
-	}
-	return blockRef{BlockHash: b.Hash, RequireCanonical: true}
-}
-
-type blockRef struct {
-	BlockHash        common.Hash `json:"blockHash"`
-	RequireCanonical bool        `json:"requireCanonical"`
-}
-
-// guard watches blocks that are read by number: their headers are asked for again at the end of every request, and
-// another hash voids all that was read. A nil guard watches nothing.
-type guard struct{ blocks []block }
-
 // watching returns the guard of a mode for some blocks.
 func (m mode) watching(blocks ...block) *guard {
 	if !m.numbered {
 		return nil
 	}
-	g := &guard{}
-	for _, b := range blocks {
-		if len(g.blocks) == 0 || g.blocks[len(g.blocks)-1] != b {
-			g.blocks = append(g.blocks, b)
-		}
-	}
-	return g
-}
-
-func (g *guard) len() int {
-	if g == nil {
-		return 0
-	}
-	return len(g.blocks)
-}
-
-// calls asks for the headers, in requests of their own for every batch.
-func (g *guard) calls() []*call {
-	if g == nil {
-		return nil
-	}
-	calls := make([]*call, 0, len(g.blocks))
-	for _, b := range g.blocks {
-		calls = append(calls, blockCall(hexutil.Uint64(b.Number)))
-	}
-	return calls
-}
-
-// check compares the answers with the blocks.
-func (g *guard) check(calls []*call) error {
-	for i, c := range calls {
-		var b block
-		if err := c.decodeBlock(&b); err != nil {
-			return fmt.Errorf("read block %d again: %w", g.blocks[i].Number, err)
-		}
-		if b != g.blocks[i] {
-			return fmt.Errorf("read at block %d: %w", b.Number, &messages.Failure{
-				Reason: messages.ReasonPinUnknown, Detail: "the block was replaced while it was read by number",
-			})
-		}
-	}
-	return nil
+	return newGuard(blocks...)
 }

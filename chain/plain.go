@@ -5,40 +5,11 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 )
-
-// gasPerGetter is what one direct call of a getter costs at most; it only spreads calls over batches.
-const gasPerGetter = 100_000
-
-// getter is a direct eth_call of a contract's view.
-func getter(to common.Address, input []byte, at any) *call {
-	return ethCall(callTarget{to: to, input: input, gas: gasPerGetter}, at)
-}
-
-// word reads the first word that a call returned.
-func (c *call) word() (*big.Int, error) {
-	raw, err := c.returned()
-	if err != nil {
-		return nil, failureOf("call getter", err)
-	}
-	if len(raw) < common.HashLength {
-		return nil, unavailable("call getter", fmt.Errorf("%d bytes are no word", len(raw)))
-	}
-	return new(big.Int).SetBytes(raw[:common.HashLength]), nil
-}
-
-// number reads a quantity.
-func (c *call) number() (uint64, error) {
-	var n hexutil.Uint64
-	err := c.decode(&n)
-	return uint64(n), err
-}
 
 // words reads the first words of several calls.
 func words(calls ...*call) ([]*big.Int, error) {
@@ -231,19 +202,4 @@ func readPlainPower(registered, votingPower *call) (power, error) {
 		return power{}, err
 	}
 	return power{readable: true, amount: *amount}, nil
-}
-
-// executed returns the word of a call, nil if the EVM ran the call and it failed, or the endpoint's failure.
-func (c *call) executed() (*messages.VotingPower, error) {
-	if c.err != nil {
-		if k := classify(c.err); k == kindReverted || k == kindOutOfGas {
-			return nil, nil //nolint:nilnil // a call that the EVM fails is an answer without a value.
-		}
-	}
-	w, err := c.word()
-	if err != nil {
-		return nil, err
-	}
-	v, _ := uint256.FromBig(w)
-	return v, nil
 }

@@ -16,7 +16,7 @@ type question[H, T any] struct {
 	rule    PinRule
 	want    messages.Pin
 	tagSeen *atomic.Bool
-	readers []*reader // by the position of the endpoint in the pool
+	probers []*prober // by the position of the endpoint in the pool
 	// align looks for the aligned blocks too; a zero pin stands for the newest of them then, else for the tag.
 	align bool
 
@@ -144,7 +144,7 @@ func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uin
 	s.keep(gathering[begun[H]]{
 		members: members,
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
-			return of[m], m.usable(ctx, s.readers[m.index].complete(ctx, of[m].sight, numbers, probes))
+			return of[m], m.usable(ctx, s.probers[m.index].complete(ctx, of[m].sight, numbers, probes))
 		},
 		enough: s.enough(hurry),
 	}.run(ctx))

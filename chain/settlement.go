@@ -3,13 +3,10 @@ package chain
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/chain/bls"
-	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -40,7 +37,7 @@ func (s *Settlement) Terms(ctx context.Context, definition messages.TaskDefiniti
 
 // Roster is what L2.Roster read within the last second.
 func (s *Settlement) Roster(ctx context.Context) (messages.Roster, error) {
-	return s.rosters.get(ctx, s.config.Chain, s.L2.Roster)
+	return s.rosters.get(ctx, s.Config().Chain, s.L2.Roster)
 }
 
 // Submit tries a submission in an eth_call, sends it and waits until it is mined. Errors wrap a *messages.Failure as
@@ -51,7 +48,7 @@ func (s *Settlement) Submit(ctx context.Context, sub messages.Submission, sent f
 	if err != nil {
 		return messages.Receipt{}, fmt.Errorf("encode the submission: %w", err)
 	}
-	done, err := s.sender.SendCall(ctx, Call{Task: sub.Task, To: s.config.AttestationCenter, Input: input}, sent)
+	done, err := s.sender.SendCall(ctx, Call{Task: sub.Task, To: s.Config().AttestationCenter, Input: input}, sent)
 	return receiptOf(done, signersOf(sub), err)
 }
 
@@ -61,7 +58,7 @@ func (s *Settlement) Pending(context.Context) ([]messages.Submission, error) {
 	var all []messages.Submission
 	for _, c := range s.sender.Unfinished() {
 		sub := messages.Submission{Task: c.Task}
-		if decoded, err := DecodeSubmission(c.Input, s.config.Chain); err == nil && c.To == s.config.AttestationCenter {
+		if decoded, err := DecodeSubmission(c.Input, s.Config().Chain); err == nil && c.To == s.Config().AttestationCenter {
 			sub.Proposal, sub.Approved = decoded.Proposal, decoded.Approved
 			for _, id := range decoded.Attesters {
 				sub.Votes = append(sub.Votes, messages.Attestation{Operator: id, Approved: decoded.Approved})
@@ -107,40 +104,4 @@ func signersOf(sub messages.Submission) []messages.OperatorID {
 		signers = append(signers, v.Operator)
 	}
 	return signers
-}
-
-// Blame returns the operators whose single votes the chain's own OBLS does not accept, at a quorum of endpoints. The votes
-// are asked for in one batch; a vote that they give no usable answer for is not blamed.
-func (s *Settlement) Blame(ctx context.Context, digest common.Hash, sub messages.Submission) ([]messages.OperatorID, error) {
-	obls, err := s.obls(ctx)
-	if err != nil {
-		return nil, err
-	}
-	point, err := bls.HashToPoint(bls.DomainTasks(), digest[:])
-	if err != nil {
-		return nil, fmt.Errorf("hash the vote to a point: %w", err)
-	}
-	calls := make([]*call, len(sub.Votes))
-	for i, v := range sub.Votes {
-		input := contracts.NewOBLS().PackVerifySignature(point, signatureWords(v.Signature),
-			[]*big.Int{wide(uint64(v.Operator))}, big.NewInt(1), new(big.Int))
-		calls[i] = getter(obls, input, TagLatest)
-	}
-	all, err := survey(ctx, s.pool, calls, func(c []*call) ([]*call, error) { return c, nil })
-	if err != nil {
-		return nil, err
-	}
-	var blamed []messages.OperatorID
-	for i, v := range sub.Votes {
-		refusals := 0
-		for _, answers := range all {
-			if c := answers[i]; c.err != nil && classify(c.err) == kindReverted {
-				refusals++
-			}
-		}
-		if refusals >= s.pool.quorum {
-			blamed = append(blamed, v.Operator)
-		}
-	}
-	return blamed, nil
 }

@@ -21,8 +21,14 @@ type sight struct {
 
 func (s *sight) add(b block) { s.known[b.Number] = b }
 
+// prober asks one endpoint for blocks.
+type prober struct {
+	endpoint *Endpoint
+	rule     PinRule
+}
+
 // look asks for head, tag and the block at a wanted number in one round trip, together with further calls.
-func (r *reader) look(ctx context.Context, want messages.Pin, further ...*call) (*sight, error) {
+func (r *prober) look(ctx context.Context, want messages.Pin, further ...*call) (*sight, error) {
 	var tag, finalized, numbered *call
 	var calls []*call
 	if want != (messages.Pin{}) && r.rule.Tag != TagFinalized {
@@ -58,7 +64,7 @@ func (r *reader) look(ctx context.Context, want messages.Pin, further ...*call) 
 }
 
 // readTag reads the tag's block; an endpoint that says that it has not the tag tells no lie.
-func (r *reader) readTag(c *call, s *sight) error {
+func (r *prober) readTag(c *call, s *sight) error {
 	if c == nil || c.absent() {
 		return nil
 	}
@@ -106,7 +112,7 @@ func (s *sight) readNumbered(c *call, number uint64) error {
 
 // complete asks for those of the numbers that are not known and not above the endpoint's own head. Probes are asked for along
 // with them, and one that the endpoint does not have is no failure: it may have dropped old headers.
-func (r *reader) complete(ctx context.Context, s *sight, numbers, probes []uint64) error {
+func (r *prober) complete(ctx context.Context, s *sight, numbers, probes []uint64) error {
 	needed, wanted := s.unknown(numbers), s.unknown(probes)
 	wanted.drop(needed)
 	if len(needed.calls)+len(wanted.calls) == 0 {

@@ -21,7 +21,7 @@ func encodeSubmission(sub messages.Submission) ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("vote of operator %d: %w", v.Operator, err)
 		}
-		signatures[i], ids[i] = signature, wide(uint64(v.Operator))
+		signatures[i], ids[i] = signature, new(big.Int).SetUint64(uint64(v.Operator))
 	}
 	aggregate, err := bls.AggregateSignatures(signatures)
 	if err != nil {
@@ -42,15 +42,11 @@ func encodeSubmission(sub messages.Submission) ([]byte, error) {
 			return nil, errors.New("the performer's BLS signature has not 64 bytes")
 		}
 		return center.TryPackSubmitTask(task, contracts.BlsTaskSubmissionDetails{
-			IsApproved: sub.Approved, TpSignature: signatureWords([bls.SignatureSize]byte(sub.Proposal.Signature)),
+			IsApproved: sub.Approved, TpSignature: bls.Words([bls.SignatureSize]byte(sub.Proposal.Signature)),
 			TaSignature: aggregate.Words(), AttestersIds: ids,
 		})
 	}
 	return nil, fmt.Errorf("signature kind %d is not known", sub.Proposal.SignatureKind)
-}
-
-func signatureWords(s messages.BLSSignature) [2]*big.Int {
-	return [2]*big.Int{new(big.Int).SetBytes(s[:32]), new(big.Int).SetBytes(s[32:])}
 }
 
 // ErrNoSubmission says that calldata are no call of submitTask.
@@ -118,7 +114,7 @@ func converted[T any](value any) T {
 	return *abi.ConvertType(value, new(T)).(*T) //nolint:forcetypeassert,errcheck // The type given is the type returned.
 }
 
-// signatureOf is signatureWords the other way round.
+// signatureOf is bls.Words the other way round.
 func signatureOf(words [2]*big.Int) []byte {
 	signature := make([]byte, bls.SignatureSize)
 	words[0].FillBytes(signature[:bls.SignatureSize/2])

@@ -2,8 +2,6 @@ package chain
 
 import (
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -30,14 +28,4 @@ func readWallet(calls []*call, r *messages.Readiness) {
 		return
 	}
 	r.Payer, r.Balance, r.GasPrice = true, *balance, *price
-}
-
-// amount reads a quantity of wei, or returns nil. The JSON decoder takes no more than 256 bits.
-func (c *call) amount() *uint256.Int {
-	var amount hexutil.Big
-	if c.decode(&amount) != nil {
-		return nil
-	}
-	value, _ := uint256.FromBig(amount.ToInt())
-	return value
 }

@@ -68,6 +68,11 @@ func (s Signature) Bytes() [SignatureSize]byte {
 // Words returns [x, y] as the contracts take it.
 func (s Signature) Words() [2]*big.Int { return g1Words(&s.point) }
 
+// Words returns a signature's bytes as the contracts' uint256[2]; whether they are a point is not looked at.
+func Words(signature [SignatureSize]byte) [2]*big.Int {
+	return [2]*big.Int{new(big.Int).SetBytes(signature[:SignatureSize/2]), new(big.Int).SetBytes(signature[SignatureSize/2:])}
+}
+
 // Equal reports whether two signatures are the same point.
 func (s Signature) Equal(other Signature) bool { return s.point.Equal(&other.point) }
 
