@@ -100,12 +100,12 @@ func TestAlignedBlocksOfEveryPin(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	l2 := w.windowed(newPool(t, chain.PoolConfig{}, w.l2.HTTP()))
 	pace(t, w.l2, 25)
-	state, err := l2.State(t.Context(), messages.Pin{})
+	seen, err := l2.State(t.Context(), messages.Pin{})
 	must(t, err)
-	for _, want := range []messages.Pin{state.Aligned[1], {Number: state.Head.Number}, {Number: state.TagNumber}, {Number: 3}, {Number: 9, Hash: common.Hash{1}}} {
+	for _, want := range []messages.Pin{seen.Aligned[1], {Number: seen.Head.Number}, {Number: seen.TagNumber}, {Number: 3}, {Number: 9, Hash: common.Hash{1}}} {
 		other, err := l2.State(t.Context(), want)
 		must(t, err)
-		if !reflect.DeepEqual(other.Aligned, state.Aligned) || other.Pin.Number != want.Number || other.PinForeign != (want.Hash == common.Hash{1}) {
+		if !reflect.DeepEqual(other.Aligned, seen.Aligned) || other.Pin.Number != want.Number || other.PinForeign != (want.Hash == common.Hash{1}) {
 			t.Errorf("pin %d: %+v", want.Number, other)
 		}
 	}
@@ -113,7 +113,7 @@ func TestAlignedBlocksOfEveryPin(t *testing.T) {
 	l1 := chain.NewL1(newPool(t, chain.PoolConfig{}, w.l1.HTTP()), chain.L1Config{
 		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: chain.PinRule{Tag: chain.TagFinalized, Window: chain.L1Window},
 	})
-	powers, err := l1.State(t.Context(), messages.Pin{}, state.Operators)
+	powers, err := l1.State(t.Context(), messages.Pin{}, seen.Operators)
 	must(t, err)
 	pins, times := alignedOf(t, w.l1, w.l1.Head().Number.Uint64()-2, 384)
 	if !reflect.DeepEqual(powers.Aligned, pins) || powers.Pin != pins[0] || powers.PinTime != times[0] {
@@ -121,7 +121,7 @@ func TestAlignedBlocksOfEveryPin(t *testing.T) {
 	}
 	roster, err := l2.Roster(t.Context())
 	must(t, err)
-	if tag := state.TagNumber; roster.Tag.Number != tag || roster.Tag.Hash == (common.Hash{}) {
+	if tag := seen.TagNumber; roster.Tag.Number != tag || roster.Tag.Hash == (common.Hash{}) {
 		t.Errorf("the roster's tag is %v, not %d", roster.Tag, tag)
 	}
 }

@@ -1,6 +1,10 @@
 package chain
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/ballast-avs/ballast/chain/chaintest"
+)
 
 // TestErrorsOfCallsAreToldApart has what geth 1.17.0 and anvil 1.7.1 were seen to say about eth_call.
 func TestErrorsOfCallsAreToldApart(t *testing.T) {
@@ -26,7 +30,7 @@ func TestErrorsOfCallsAreToldApart(t *testing.T) {
 		{"anvil: a full stack", -32603, "EVM error StackOverflow", kindReverted},
 		{"anvil: return data beyond their end", -32603, "EVM error OutOfOffset", kindReverted},
 	} {
-		if got := classify(&remoteError{code: c.code, text: c.text}); got != c.want {
+		if got := classify(&chaintest.RPCError{Code: c.code, Text: c.text}); got != c.want {
 			t.Errorf("%s: got %d, want %d", c.what, got, c.want)
 		}
 	}

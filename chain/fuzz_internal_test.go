@@ -75,28 +75,3 @@ func checkRows(t *testing.T, p span, read func() ([]messages.Operator, error)) {
 		last = row.ID
 	}
 }
-
-// FuzzErrorTexts feeds texts and data of JSON-RPC errors.
-func FuzzErrorTexts(f *testing.F) {
-	f.Add(3, "execution reverted", "0x8a206046")
-	f.Add(-32015, "VM execution error.", "Reverted 0x")
-	f.Fuzz(func(t *testing.T, code int, text, data string) {
-		err := &remoteError{code: code, text: text, data: data}
-		var failure *messages.Failure
-		for _, e := range []error{failureOf("read", err), revertFailure("run", err)} {
-			if !errors.As(e, &failure) || len(failure.Detail) > messages.MaxDetail || failure.Detail != messages.Line(failure.Detail) {
-				t.Fatalf("%v", e)
-			}
-		}
-		_, _ = tooLong(err), reasonOf(err)
-	})
-}
-
-type remoteError struct {
-	code       int
-	text, data string
-}
-
-func (e *remoteError) Error() string  { return e.text }
-func (e *remoteError) ErrorCode() int { return e.code }
-func (e *remoteError) ErrorData() any { return e.data }

@@ -84,9 +84,9 @@ func TestPoolsThatCannotBe(t *testing.T) {
 			t.Errorf("got %v, want %q", err, want)
 		}
 	}
-	for n, quorum := range map[int]int{1: 1, 2: 2, 3: 2, 4: 3, 5: 3} {
-		if got := newPool(t, chain.PoolConfig{}, many[:n]...).Quorum(); got != quorum {
-			t.Errorf("of %d endpoints %d are a quorum", n, got)
+	for n, need := range map[int]int{1: 1, 2: 2, 3: 2, 4: 3, 5: 3} {
+		if got := newPool(t, chain.PoolConfig{}, many[:n]...).Quorum(); got != need {
+			t.Errorf("of %d endpoints %d are a need", n, got)
 		}
 	}
 }

@@ -72,7 +72,7 @@ func marketCalls() []*call {
 
 // agreedMarket takes the middle of what endpoints say, so that a minority cannot move it: what a transaction offers it may
 // have to pay.
-func agreedMarket(offers []market, quorum int) market {
+func agreedMarket(offers []market, need int) market {
 	var tips, caps []*big.Int
 	var heads []uint64
 	legacy := 0
@@ -84,7 +84,7 @@ func agreedMarket(offers []market, quorum int) market {
 	if f.legacy {
 		f.tip = f.cap
 	}
-	return market{fees: f, head: backed(heads, quorum)}
+	return market{fees: f, head: backed(heads, need)}
 }
 
 // middle returns the median; of two numbers in the middle the lower one.

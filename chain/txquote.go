@@ -81,7 +81,7 @@ func aboutTheCall(r messages.Reason) bool {
 }
 
 // agreedQuote takes of each fact what a minority cannot move.
-func agreedQuote(all []quote, quorum int) (quote, error) {
+func agreedQuote(all []quote, need int) (quote, error) {
 	var failures []error
 	var gas, nonces []uint64
 	var balances []*big.Int
@@ -95,16 +95,16 @@ func agreedQuote(all []quote, quorum int) (quote, error) {
 		markets = append(markets, market{fees: q.fees, head: q.head})
 	}
 	switch {
-	case len(failures) >= quorum:
+	case len(failures) >= need:
 		return quote{}, mostly(failures)
-	case len(gas) < quorum:
+	case len(gas) < need:
 		return quote{}, disagreement(fmt.Sprintf("the call runs at %d endpoints and fails at %d, a quorum is %d: %v",
-			len(gas), len(failures), quorum, failures[0]))
+			len(gas), len(failures), need, failures[0]))
 	}
-	m := agreedMarket(markets, quorum)
+	m := agreedMarket(markets, need)
 	slices.Sort(gas)
 	return quote{
-		gas: gas[len(gas)/2], balance: middle(balances), pendingNonce: backed(nonces, quorum), fees: m.fees, head: m.head,
+		gas: gas[len(gas)/2], balance: middle(balances), pendingNonce: backed(nonces, need), fees: m.fees, head: m.head,
 	}, nil
 }
 

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+
+	"github.com/ballast-avs/ballast/chain/chaintest"
 )
 
 // TestAnswersToATransactionAreToldApart has the words of the clients: go-ethereum (core/txpool/errors.go), Erigon, Reth,
@@ -73,12 +75,12 @@ func TestAnswersToATransactionAreToldApart(t *testing.T) {
 		},
 	} {
 		for _, text := range texts {
-			if got := reasonOf(fmt.Errorf("wrapped: %w", &remoteError{code: -32000, text: text})); got != want {
+			if got := reasonOf(fmt.Errorf("wrapped: %w", &chaintest.RPCError{Code: -32000, Text: text})); got != want {
 				t.Errorf("%q: got %d, want %d", text, got, want)
 			}
 		}
 	}
-	if got := reasonOf(&remoteError{code: 3, text: "insufficient funds"}); got != sendReverted {
+	if got := reasonOf(&chaintest.RPCError{Code: 3, Text: "insufficient funds"}); got != sendReverted {
 		t.Errorf("a contract's words: %d", got)
 	}
 	if got := reasonOf(errors.New("nonce too low")); got != sendRefused {

@@ -75,19 +75,19 @@ func (s *Sender) standing(ctx context.Context, hashes []common.Hash) (standing, 
 }
 
 // agreedStanding takes of each fact what a quorum has.
-func agreedStanding(all []standing, hashes []common.Hash, quorum int) standing {
+func agreedStanding(all []standing, hashes []common.Hash, need int) standing {
 	agreed := standing{receipts: map[common.Hash]*txReceipt{}}
 	var nonces, heads, settled []uint64
 	for _, st := range all {
 		nonces, heads, settled = append(nonces, st.nonce), append(heads, st.head), append(settled, st.settled)
 	}
-	agreed.nonce, agreed.head, agreed.settled = backed(nonces, quorum), backed(heads, quorum), backed(settled, quorum)
+	agreed.nonce, agreed.head, agreed.settled = backed(nonces, need), backed(heads, need), backed(settled, need)
 	for _, hash := range hashes {
 		var ends []Mined
 		for _, st := range all {
 			ends = append(ends, st.receipts[hash].mined())
 		}
-		if end, ok := agreedOn(ends, quorum); ok && end != (Mined{}) {
+		if end, ok := agreedOn(ends, need); ok && end != (Mined{}) {
 			agreed.receipts[hash] = all[slices.Index(ends, end)].receipts[hash]
 		}
 	}

@@ -84,11 +84,11 @@ type rig struct {
 // noJitter makes every pause its shortest.
 func noJitter(time.Duration) time.Duration { return 0 }
 
-func newRig(tb testing.TB, quorum int, limits chain.Limits, endpoints ...string) *rig {
+func newRig(tb testing.TB, need int, limits chain.Limits, endpoints ...string) *rig {
 	tb.Helper()
 	r := &rig{clock: newClock(), notes: &notes{}}
 	r.Pool = newPool(tb, chain.PoolConfig{
-		Quorum: quorum, Limits: limits, Now: r.clock.Now, Jitter: noJitter, Watch: r.notes.watch(),
+		Quorum: need, Limits: limits, Now: r.clock.Now, Jitter: noJitter, Watch: r.notes.watch(),
 	}, endpoints...)
 	return r
 }

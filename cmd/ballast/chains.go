@@ -54,8 +54,8 @@ func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer 
 }
 
 // openPool connects to one chain, L1 or L2, and checks that it is the one that was named.
-func openPool(ctx context.Context, name string, c settings.Chain, quorum int) (*chain.Pool, messages.ChainID, error) {
-	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(quorum), chain.Watch{})
+func openPool(ctx context.Context, name string, c settings.Chain, need int) (*chain.Pool, messages.ChainID, error) {
+	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(need), chain.Watch{})
 	return pool, identity.ID, err
 }
 

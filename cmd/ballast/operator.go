@@ -96,8 +96,8 @@ func (c connection) close() {
 }
 
 // connect reaches one chain.
-func connect(ctx context.Context, name string, c settings.Chain, quorum int) (connection, error) {
-	pool, id, err := openPool(ctx, name, c, quorum)
+func connect(ctx context.Context, name string, c settings.Chain, need int) (connection, error) {
+	pool, id, err := openPool(ctx, name, c, need)
 	if err != nil {
 		return connection{}, err
 	}
