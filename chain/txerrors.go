@@ -60,25 +60,5 @@ func revertFailure(action string, err error) error {
 	if len(data) == 0 {
 		detail = err.Error()
 	}
-	return coded(action, RevertReason(name), detail, err)
-}
-
-// RevertReason groups the contracts' errors, given by name (protocol.md 1.4 and 1.5), into what a node does about them. Names
-// that it does not know are REVERTED.
-func RevertReason(name string) messages.Reason {
-	switch name {
-	case "MessageAlreadySigned":
-		return messages.ReasonAlreadySettled
-	case "FlowIsCurrentlyPaused":
-		return messages.ReasonPaused
-	case "InvalidOBLSSignature":
-		return messages.ReasonVotesInvalid
-	case "InsufficientVotingPower", "OperatorDoesNotHaveMinimumVotingPower", "InactiveOperator", "InvalidRestrictedAttester":
-		return messages.ReasonQuorumLost
-	case "OperatorNotRegistered", "InactiveAggregator", "InactiveTaskPerformer":
-		return messages.ReasonNotOperator
-	case "TaskDefinitionNotFound":
-		return messages.ReasonDefinitionAbsent
-	}
-	return messages.ReasonReverted
+	return coded(action, contracts.ReasonOf(name), detail, err)
 }

@@ -11,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -144,7 +143,7 @@ func refused(name string, args ...any) error {
 		detail += "(" + strings.TrimSuffix(strings.Repeat("%v, ", len(args)), ", ") + ")"
 		detail = fmt.Sprintf(detail, args...)
 	}
-	return fmt.Errorf("dry run: %w", &messages.Failure{Reason: chain.RevertReason(name), Detail: detail})
+	return fmt.Errorf("dry run: %w", &messages.Failure{Reason: contracts.ReasonOf(name), Detail: detail})
 }
 
 // saturated converts a word; larger values stay beyond every block and every id.
