@@ -13,17 +13,19 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 const window = time.Minute
 
 // windowed reads the L2 of a world with windows of a minute.
-func (w *world) windowed(p *chain.Pool) *chain.L2 {
-	return chain.NewL2(p, chain.L2Config{
-		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagSafe, Confirmations: 2, Window: window},
+func (w *world) windowed(p *quorum.Pool) *state.L2 {
+	return state.NewL2(p, state.L2Config{
+		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: quorum.PinRule{Tag: rpc.TagSafe, Confirmations: 2, Window: window},
 	})
 }
 
@@ -72,7 +74,7 @@ func checkAligned(tb testing.TB, c *devchain.Chain, state messages.L2State, seco
 // trip, and none where tag and window are those of the last read.
 func TestRoundsReadAtAlignedBlocks(t *testing.T) {
 	w := newWorld(t, 2, 1)
-	pool, traffic := dial(t, w.l2.HTTP(), chain.Limits{})
+	pool, traffic := dial(t, w.l2.HTTP(), rpc.Limits{})
 	l2 := w.windowed(pool)
 	pace(t, w.l2, 25)
 	random := rand.New(rand.NewPCG(3, 4))
@@ -98,7 +100,7 @@ func TestRoundsReadAtAlignedBlocks(t *testing.T) {
 // TestAlignedBlocksOfEveryPin has them for pins that others name, foreign ones too, and for the L1.
 func TestAlignedBlocksOfEveryPin(t *testing.T) {
 	w := newWorld(t, 2, 1)
-	l2 := w.windowed(newPool(t, chain.PoolConfig{}, w.l2.HTTP()))
+	l2 := w.windowed(newPool(t, quorum.PoolConfig{}, w.l2.HTTP()))
 	pace(t, w.l2, 25)
 	seen, err := l2.State(t.Context(), messages.Pin{})
 	must(t, err)
@@ -110,8 +112,8 @@ func TestAlignedBlocksOfEveryPin(t *testing.T) {
 		}
 	}
 	pace(t, w.l1, 80)
-	l1 := chain.NewL1(newPool(t, chain.PoolConfig{}, w.l1.HTTP()), chain.L1Config{
-		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: chain.PinRule{Tag: chain.TagFinalized, Window: chain.L1Window},
+	l1 := state.NewL1(newPool(t, quorum.PoolConfig{}, w.l1.HTTP()), state.L1Config{
+		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: quorum.PinRule{Tag: rpc.TagFinalized, Window: quorum.L1Window},
 	})
 	powers, err := l1.State(t.Context(), messages.Pin{}, seen.Operators)
 	must(t, err)
@@ -132,8 +134,8 @@ func TestAChainWithoutAWindow(t *testing.T) {
 	c := start(t, devchain.Options{ChainID: l1ID, GenesisTime: genesis})
 	for step, want := range []map[time.Duration]int{{0: 0, window: 0}, {0: 1, window: 0}, {0: 2, window: 1}} {
 		for window, count := range want {
-			l1 := chain.NewL1(newPool(t, chain.PoolConfig{}, c.HTTP()), chain.L1Config{
-				Chain: l1ID, Pin: chain.PinRule{Tag: chain.TagSafe, Window: window},
+			l1 := state.NewL1(newPool(t, quorum.PoolConfig{}, c.HTTP()), state.L1Config{
+				Chain: l1ID, Pin: quorum.PinRule{Tag: rpc.TagSafe, Window: window},
 			})
 			state, err := l1.State(t.Context(), messages.Pin{}, nil)
 			if len(state.Aligned) != count || (err == nil) != (count > 0) {
@@ -199,7 +201,7 @@ func TestALiarDoesNotMoveAlignedBlocks(t *testing.T) {
 	} {
 		for _, at := range []int{0, 2} {
 			t.Run(fmt.Sprintf("%s at %d", name, at), func(t *testing.T) {
-				r := newRig(t, 0, chain.Limits{}, trio(t, w.l2, at, headerLie(t, w.l2, c.lie))...)
+				r := newRig(t, 0, rpc.Limits{}, trio(t, w.l2, at, headerLie(t, w.l2, c.lie))...)
 				l2 := w.windowed(r.Pool)
 				for range 6 { // The tag passes the end of a window meanwhile.
 					state, err := l2.State(t.Context(), messages.Pin{})
@@ -228,7 +230,7 @@ func btou(b bool) uint64 {
 func TestAReorgMovesAlignedBlocks(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	pace(t, w.l2, 29) // The tag, two blocks behind, is the second of its window.
-	l2 := w.windowed(newPool(t, chain.PoolConfig{}, honest(w.l2, 3)...))
+	l2 := w.windowed(newPool(t, quorum.PoolConfig{}, honest(w.l2, 3)...))
 	read := func() messages.L2State {
 		t.Helper()
 		state, err := l2.State(t.Context(), messages.Pin{})

@@ -14,9 +14,11 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -54,7 +56,7 @@ func definitionTotal(id messages.TaskDefinitionID, minimum, stored uint64, restr
 	}
 }
 
-func (w *world) wantDefinitions(tb testing.TB, l2 *chain.L2, at messages.Pin, ids uint64, totals ...messages.DefinitionTotal) {
+func (w *world) wantDefinitions(tb testing.TB, l2 *state.L2, at messages.Pin, ids uint64, totals ...messages.DefinitionTotal) {
 	tb.Helper()
 	got, err := l2.Definitions(tb.Context(), at)
 	must(tb, err)
@@ -121,7 +123,7 @@ func TestDefinitionsOfAnUnknownPin(t *testing.T) {
 	w := newWorld(t, 1, 1)
 	head := w.newest()
 	for name, urls := range map[string][]string{"one": honest(w.l2, 1), "three": honest(w.l2, 3)} {
-		l2 := w.onPool2(newPool(t, chain.PoolConfig{}, urls...))
+		l2 := w.onPool2(newPool(t, quorum.PoolConfig{}, urls...))
 		for _, pin := range []messages.Pin{
 			{Number: head.Number, Hash: common.Hash{7}}, {Number: 1, Hash: head.Hash}, {Number: head.Number + 1, Hash: common.Hash{7}}, {Number: head.Number + 1},
 		} {
@@ -142,7 +144,7 @@ func TestDefinitionsTakeThreeSteps(t *testing.T) {
 	for range 12 {
 		w.define(t, 1)
 	}
-	pool, traffic := dial(t, w.l2.HTTP(), chain.Limits{BatchItems: 10, Parallel: 16})
+	pool, traffic := dial(t, w.l2.HTTP(), rpc.Limits{BatchItems: 10, Parallel: 16})
 	got, err := w.onPool2(pool).Definitions(t.Context(), w.newest())
 	must(t, err)
 	if len(got.Totals) != 12 || traffic.trips.Load() != 3 || traffic.requests.Load() != 11 {
@@ -206,7 +208,7 @@ func TestAReorgWhileReadingDefinitions(t *testing.T) {
 				}
 				return answer
 			}}
-			l2 := w.onPool2(newPool(t, chain.PoolConfig{}, p.serve(t, w.l2.HTTP())))
+			l2 := w.onPool2(newPool(t, quorum.PoolConfig{}, p.serve(t, w.l2.HTTP())))
 			pin := w.newest()
 			for range 2 {
 				_, err := l2.Definitions(t.Context(), pin)
@@ -241,7 +243,7 @@ func TestLiesAboutDefinitions(t *testing.T) {
 					return nil
 				}}
 			}
-			r := newRig(t, 0, chain.Limits{}, trio(t, w.l2, 1, lying(9000))...)
+			r := newRig(t, 0, rpc.Limits{}, trio(t, w.l2, 1, lying(9000))...)
 			w.wantDefinitions(t, w.onPool2(r.Pool), w.newest(), 3, definitionTotal(1, 0, l2Power(1)+l2Power(3), 1, 3))
 			quarantined(t, r, 1, c.words)
 
@@ -250,7 +252,7 @@ func TestLiesAboutDefinitions(t *testing.T) {
 			}
 			urls := trio(t, w.l2, 1, lying(9000))
 			urls[2] = lying(9001).serve(t, w.l2.HTTP())
-			_, err := w.onPool2(newPool(t, chain.PoolConfig{}, urls...)).Definitions(t.Context(), w.newest())
+			_, err := w.onPool2(newPool(t, quorum.PoolConfig{}, urls...)).Definitions(t.Context(), w.newest())
 			wantReason(t, err, messages.ReasonEndpointsDisagree)
 		})
 	}

@@ -13,8 +13,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -47,7 +47,7 @@ func TestABrokenEndpointStopsNothing(t *testing.T) {
 				broken(out, in)
 				return true
 			}}
-			r := newRig(t, 0, chain.Limits{ResponseBytes: 4 << 20}, trio(t, w.l2, 2, p)...)
+			r := newRig(t, 0, rpc.Limits{ResponseBytes: 4 << 20}, trio(t, w.l2, 2, p)...)
 			began := time.Now()
 			state, err := w.onPool2(r.Pool).State(t.Context(), messages.Pin{})
 			must(t, err)
@@ -78,7 +78,7 @@ func TestEndpointsComeBack(t *testing.T) {
 	for i := range down {
 		down[i].Store(true)
 	}
-	r := newRig(t, 0, chain.Limits{}, urls...)
+	r := newRig(t, 0, rpc.Limits{}, urls...)
 	l2 := w.onPool2(r.Pool)
 	for range 3 {
 		_, err := l2.State(t.Context(), messages.Pin{})
@@ -108,7 +108,7 @@ func TestEndpointsComeBack(t *testing.T) {
 func TestOneEndpointIsBelieved(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	dead, second := "http://127.0.0.1:1", &proxy{}
-	r := newRig(t, 1, chain.Limits{}, dead, second.serve(t, w.l2.HTTP()), w.l2.HTTP())
+	r := newRig(t, 1, rpc.Limits{}, dead, second.serve(t, w.l2.HTTP()), w.l2.HTTP())
 	l2 := w.onPool2(r.Pool)
 	for range 2 {
 		state, err := l2.State(t.Context(), messages.Pin{})
@@ -128,9 +128,9 @@ func TestAMissingTagInAPool(t *testing.T) {
 	var missing [3]atomic.Bool
 	urls := make([]string, 3)
 	for i := range urls {
-		urls[i] = without(chain.TagSafe, &missing[i], json.RawMessage("null")).serve(t, w.l2.HTTP())
+		urls[i] = without(rpc.TagSafe, &missing[i], json.RawMessage("null")).serve(t, w.l2.HTTP())
 	}
-	pool := newRig(t, 0, chain.Limits{}, urls...).Pool
+	pool := newRig(t, 0, rpc.Limits{}, urls...).Pool
 	l2 := w.onPool2(pool)
 	for _, c := range []struct {
 		missing [3]bool
@@ -216,7 +216,7 @@ func TestAReorgWhileReading(t *testing.T) {
 				return nil
 			}
 			urls := []string{p.serve(t, w.l2.HTTP()), p.serve(t, w.l2.HTTP()), p.serve(t, w.l2.HTTP())}
-			r := newRig(t, 0, chain.Limits{}, urls...)
+			r := newRig(t, 0, rpc.Limits{}, urls...)
 			l2 := w.onPool2(r.Pool)
 			// The first try fails as the block is gone, the second one sees another block at its height.
 			state, err := l2.State(t.Context(), pin)

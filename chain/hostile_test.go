@@ -15,8 +15,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -159,15 +161,15 @@ func TestHostileAnswers(t *testing.T) {
 
 func TestWrongChainIsRefused(t *testing.T) {
 	w := newWorld(t, 1, 1)
-	e1, _ := dial(t, w.l1.HTTP(), chain.Limits{})
-	l1 := chain.NewL1(e1, chain.L1Config{Chain: 5, AvsGovernance: w.onL1.AvsGovernance, Pin: chain.PinRule{Tag: chain.TagLatest}})
+	e1, _ := dial(t, w.l1.HTTP(), rpc.Limits{})
+	l1 := state.NewL1(e1, state.L1Config{Chain: 5, AvsGovernance: w.onL1.AvsGovernance, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	_, err := l1.State(t.Context(), messages.Pin{}, listed(1))
 	wantReason(t, err, messages.ReasonChainUnavailable)
-	e2, _ := dial(t, w.l2.HTTP(), chain.Limits{})
-	l2 := chain.NewL2(e2, chain.L2Config{Chain: 5, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagLatest}})
+	e2, _ := dial(t, w.l2.HTTP(), rpc.Limits{})
+	l2 := state.NewL2(e2, state.L2Config{Chain: 5, AttestationCenter: w.onL2.AttestationCenter, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	_, err = l2.State(t.Context(), messages.Pin{})
 	wantReason(t, err, messages.ReasonChainUnavailable)
-	l2 = chain.NewL2(e2, chain.L2Config{Chain: l2ID, AttestationCenter: common.Address{9}, Pin: chain.PinRule{Tag: chain.TagLatest}})
+	l2 = state.NewL2(e2, state.L2Config{Chain: l2ID, AttestationCenter: common.Address{9}, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	_, err = l2.State(t.Context(), messages.Pin{})
 	wantReason(t, err, messages.ReasonChainUnavailable)
 }
@@ -280,11 +282,11 @@ func TestAnswersAreBounded(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			server := httptest.NewServer(serve)
 			t.Cleanup(server.Close)
-			e, _ := dial(t, server.URL, chain.Limits{ResponseBytes: 64 << 10})
-			l2 := chain.NewL2(e, chain.L2Config{Chain: 1, Pin: chain.PinRule{Tag: chain.TagLatest}})
+			e, _ := dial(t, server.URL, rpc.Limits{ResponseBytes: 64 << 10})
+			l2 := state.NewL2(e, state.L2Config{Chain: 1, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 			_, err := l2.State(t.Context(), messages.Pin{})
 			wantReason(t, err, messages.ReasonChainUnavailable)
-			if (name == "declared" || name == "streamed") && !errors.Is(err, chain.ErrAnswerTooLarge) {
+			if (name == "declared" || name == "streamed") && !errors.Is(err, rpc.ErrAnswerTooLarge) {
 				t.Errorf("got %v", err)
 			}
 			var failure *messages.Failure
@@ -300,8 +302,8 @@ func TestSilentEndpointTimesOut(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { <-release }))
 	t.Cleanup(server.Close)
 	t.Cleanup(func() { close(release) })
-	e, traffic := dial(t, server.URL, chain.Limits{Timeout: 50 * time.Millisecond})
-	l2 := chain.NewL2(e, chain.L2Config{Chain: 1, Pin: chain.PinRule{Tag: chain.TagLatest}})
+	e, traffic := dial(t, server.URL, rpc.Limits{Timeout: 50 * time.Millisecond})
+	l2 := state.NewL2(e, state.L2Config{Chain: 1, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	_, err := l2.State(t.Context(), messages.Pin{})
 	wantReason(t, err, messages.ReasonChainUnavailable)
 	if traffic.requests.Load() != 1 {

@@ -10,7 +10,8 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
 // liar changes answers in every way that keeps them JSON, as a seed says.
@@ -82,7 +83,7 @@ func (l *liar) digits(result json.RawMessage) json.RawMessage {
 // what it reads without it. LIARS=how many seeds.
 func TestWhateverAMinorityAnswers(t *testing.T) {
 	w := newWorld(t, 30, 1)
-	truth := w.read(t, w.onPool1(newPool(t, chain.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, chain.PoolConfig{}, w.l2.HTTP())))
+	truth := w.read(t, w.onPool1(newPool(t, quorum.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, quorum.PoolConfig{}, w.l2.HTTP())))
 	seeds, lies := uint64(20), 0
 	if many, err := strconv.ParseUint(os.Getenv("LIARS"), 10, 32); err == nil {
 		seeds = many
@@ -90,8 +91,8 @@ func TestWhateverAMinorityAnswers(t *testing.T) {
 	for seed := range seeds {
 		l := newLiar(seed)
 		at := l.rng.IntN(3)
-		r1 := newRig(t, 0, chain.Limits{}, trio(t, w.l1, at, &proxy{rewrite: l.rewrite})...)
-		r2 := newRig(t, 0, chain.Limits{}, trio(t, w.l2, at, &proxy{rewrite: l.rewrite})...)
+		r1 := newRig(t, 0, rpc.Limits{}, trio(t, w.l1, at, &proxy{rewrite: l.rewrite})...)
+		r2 := newRig(t, 0, rpc.Limits{}, trio(t, w.l2, at, &proxy{rewrite: l.rewrite})...)
 		for range 3 {
 			if got := w.read(t, w.onPool1(r1.Pool), w.onPool2(r2.Pool)); !reflect.DeepEqual(got, truth) {
 				t.Fatalf("seed %d: got\n%+v, want\n%+v", seed, got, truth)

@@ -10,10 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -158,7 +158,7 @@ func numbersOnly(pins []messages.Pin) []messages.Pin {
 }
 
 // sameDefinitions expects the same terms at the head and the same definitions at the tag.
-func sameDefinitions(t *testing.T, step string, actual *chain.L2, view *chaintest.L2View) {
+func sameDefinitions(t *testing.T, step string, actual *state.L2, view *chaintest.L2View) {
 	t.Helper()
 	for _, id := range []messages.TaskDefinitionID{0, 1, 7, messages.VotingPowerSync, messages.DefinitionTotalsSync} {
 		a, err := actual.Terms(t.Context(), id)

@@ -12,7 +12,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -23,7 +25,7 @@ type readings struct {
 	Roster messages.Roster
 }
 
-func (w *world) read(tb testing.TB, l1 *chain.L1, l2 *chain.L2) readings {
+func (w *world) read(tb testing.TB, l1 *state.L1, l2 *state.L2) readings {
 	tb.Helper()
 	var r readings
 	var err error
@@ -40,7 +42,7 @@ func (w *world) read(tb testing.TB, l1 *chain.L1, l2 *chain.L2) readings {
 // asks it again when its quarantine is over.
 func TestALiarIsOutvoted(t *testing.T) {
 	w := newWorld(t, 30, 1)
-	truth := w.read(t, w.onPool1(newPool(t, chain.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, chain.PoolConfig{}, w.l2.HTTP())))
+	truth := w.read(t, w.onPool1(newPool(t, quorum.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, quorum.PoolConfig{}, w.l2.HTTP())))
 	hash := regexp.MustCompile(`"hash":"0x[0-9a-f]{64}"`)
 	for name, c := range map[string]struct {
 		rewrite func(method, answer string) string
@@ -74,7 +76,7 @@ func TestALiarIsOutvoted(t *testing.T) {
 				if c.onL1 {
 					urls1, urls2 = trio(t, w.l1, at, liar), honest(w.l2, 3)
 				}
-				r1, r2 := newRig(t, 0, chain.Limits{}, urls1...), newRig(t, 0, chain.Limits{}, urls2...)
+				r1, r2 := newRig(t, 0, rpc.Limits{}, urls1...), newRig(t, 0, rpc.Limits{}, urls2...)
 				l1, l2 := w.onPool1(r1.Pool), w.onPool2(r2.Pool)
 				if got := w.read(t, l1, l2); !reflect.DeepEqual(got, truth) {
 					t.Fatalf("got\n%+v, want\n%+v", got, truth)
@@ -137,7 +139,7 @@ func TestTwoThatDifferDecideNothing(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := newRig(t, 0, chain.Limits{}, urls...)
+			r := newRig(t, 0, rpc.Limits{}, urls...)
 			_, err := w.onPool1(r.Pool).State(t.Context(), messages.Pin{}, listed(3))
 			wantReason(t, err, messages.ReasonEndpointsDisagree)
 			if !strings.Contains(err.Error(), "operator 2 has power") || len(r.notes.disagreed()) == 0 {
@@ -157,9 +159,9 @@ func TestALaggingEndpointIsNotBlamed(t *testing.T) {
 	w := newWorld(t, 3, 1)
 	mine(t, w.l1, 60)
 	mine(t, w.l2, 60)
-	truth := w.read(t, w.onPool1(newPool(t, chain.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, chain.PoolConfig{}, w.l2.HTTP())))
+	truth := w.read(t, w.onPool1(newPool(t, quorum.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, quorum.PoolConfig{}, w.l2.HTTP())))
 	for at := range 3 {
-		r1, r2 := newRig(t, 0, chain.Limits{}, trio(t, w.l1, at, lagging(w.l1, 50))...), newRig(t, 0, chain.Limits{}, trio(t, w.l2, at, lagging(w.l2, 50))...)
+		r1, r2 := newRig(t, 0, rpc.Limits{}, trio(t, w.l1, at, lagging(w.l1, 50))...), newRig(t, 0, rpc.Limits{}, trio(t, w.l2, at, lagging(w.l2, 50))...)
 		if got := w.read(t, w.onPool1(r1.Pool), w.onPool2(r2.Pool)); !reflect.DeepEqual(got, truth) {
 			t.Errorf("laggard at %d: got\n%+v, want\n%+v", at, got, truth)
 		}
@@ -176,7 +178,7 @@ func TestALaggardOutvotesALiar(t *testing.T) {
 	w := newWorld(t, 3, 1)
 	mine(t, w.l1, 60)
 	liar := &proxy{rewrite: instead(l1Power(2), 5000)}
-	r := newRig(t, 0, chain.Limits{}, lagging(w.l1, 50).serve(t, w.l1.HTTP()), w.l1.HTTP(), liar.serve(t, w.l1.HTTP()))
+	r := newRig(t, 0, rpc.Limits{}, lagging(w.l1, 50).serve(t, w.l1.HTTP()), w.l1.HTTP(), liar.serve(t, w.l1.HTTP()))
 	l1 := w.onPool1(r.Pool)
 	state, err := l1.State(t.Context(), messages.Pin{}, listed(3))
 	must(t, err)
@@ -193,7 +195,7 @@ func TestALaggardOutvotesALiar(t *testing.T) {
 func TestASlowHonestEndpointIsHeard(t *testing.T) {
 	w := newWorld(t, 3, 1)
 	slow, liar := &proxy{delay: 700 * time.Millisecond}, &proxy{rewrite: instead(l1Power(2), 5000)}
-	r := newRig(t, 0, chain.Limits{}, liar.serve(t, w.l1.HTTP()), w.l1.HTTP(), slow.serve(t, w.l1.HTTP()))
+	r := newRig(t, 0, rpc.Limits{}, liar.serve(t, w.l1.HTTP()), w.l1.HTTP(), slow.serve(t, w.l1.HTTP()))
 	state, err := w.onPool1(r.Pool).State(t.Context(), messages.Pin{}, listed(3))
 	must(t, err)
 	if state.Targets[1].Power.Uint64() != l1Power(2) || !r.Status()[0].Quarantined {
@@ -211,8 +213,8 @@ func TestWalletOfAMinority(t *testing.T) {
 			}
 			return nil
 		}}
-		l2 := chain.NewL2(newPool(t, chain.PoolConfig{}, trio(t, w.l2, 0, liar)...), chain.L2Config{
-			Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Payer: addressOf(t, 0), Pin: chain.PinRule{Tag: chain.TagSafe},
+		l2 := state.NewL2(newPool(t, quorum.PoolConfig{}, trio(t, w.l2, 0, liar)...), state.L2Config{
+			Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Payer: addressOf(t, 0), Pin: quorum.PinRule{Tag: rpc.TagSafe},
 		})
 		state, err := l2.State(t.Context(), messages.Pin{})
 		must(t, err)

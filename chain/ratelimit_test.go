@@ -8,7 +8,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -51,7 +53,7 @@ func TestARateLimitIsHonoured(t *testing.T) {
 				}
 				return limited.Load()
 			}}
-			r := newRig(t, 0, chain.Limits{}, trio(t, w.l2, 0, p)...)
+			r := newRig(t, 0, rpc.Limits{}, trio(t, w.l2, 0, p)...)
 			l2 := w.onPool2(r.Pool)
 			read := func() {
 				t.Helper()
@@ -88,8 +90,8 @@ func TestARateLimitOfTheOnlyEndpoint(t *testing.T) {
 		out.WriteHeader(http.StatusTooManyRequests)
 		return true
 	}}
-	r := newRig(t, 0, chain.Limits{}, p.serve(t, "http://127.0.0.1:1"))
-	l2 := chain.NewL2(r.Pool, chain.L2Config{Chain: 1, Pin: chain.PinRule{Tag: chain.TagLatest}})
+	r := newRig(t, 0, rpc.Limits{}, p.serve(t, "http://127.0.0.1:1"))
+	l2 := state.NewL2(r.Pool, state.L2Config{Chain: 1, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	for range 3 {
 		_, err := l2.State(t.Context(), messages.Pin{})
 		wantReason(t, err, messages.ReasonChainUnavailable)
@@ -123,7 +125,7 @@ func TestAPauseIsKeptWhenOthersAgree(t *testing.T) {
 			out.WriteHeader(c.status)
 			return true
 		}
-		r := newRig(t, 0, chain.Limits{}, trio(t, w.l2, 1, p)...)
+		r := newRig(t, 0, rpc.Limits{}, trio(t, w.l2, 1, p)...)
 		_, err := w.onPool2(r.Pool).State(t.Context(), messages.Pin{})
 		must(t, err)
 		if s := r.Status()[1]; s.Condition != c.condition || s.Until.Sub(r.clock.Now()) != c.pause {

@@ -9,8 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -73,9 +75,9 @@ func TestAWalletThatCannotBeReadStopsNoRound(t *testing.T) {
 				}
 				return nil
 			}}
-			e, _ := dial(t, p.serve(t, w.l2.HTTP()), chain.Limits{})
-			state, err := chain.NewL2(e, chain.L2Config{
-				Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Payer: addressOf(t, 0), Pin: chain.PinRule{Tag: chain.TagSafe},
+			e, _ := dial(t, p.serve(t, w.l2.HTTP()), rpc.Limits{})
+			state, err := state.NewL2(e, state.L2Config{
+				Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Payer: addressOf(t, 0), Pin: quorum.PinRule{Tag: rpc.TagSafe},
 			}).State(t.Context(), messages.Pin{})
 			must(t, err)
 			if r := state.Readiness; r.Payer != (c.method == "") || r.Payer == r.Balance.IsZero() || r.Payer == r.GasPrice.IsZero() {

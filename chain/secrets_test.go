@@ -8,7 +8,9 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -35,8 +37,8 @@ func TestSecretsOfAddressesAreNotShown(t *testing.T) {
 			host := strings.TrimPrefix(server.URL, "http://")
 			for _, scheme := range []string{"http", "ws"} {
 				address := fmt.Sprintf("%s://%s:%s@%s/v3/%s?apikey=%s", scheme, user, password, host, segment, query)
-				r := newRig(t, 0, chain.Limits{}, address)
-				_, err := chain.NewL2(r.Pool, chain.L2Config{Chain: 1, Pin: chain.PinRule{Tag: chain.TagLatest}}).State(t.Context(), messages.Pin{})
+				r := newRig(t, 0, rpc.Limits{}, address)
+				_, err := state.NewL2(r.Pool, state.L2Config{Chain: 1, Pin: quorum.PinRule{Tag: rpc.TagLatest}}).State(t.Context(), messages.Pin{})
 				wantReason(t, err, messages.ReasonChainUnavailable)
 				texts := []string{err.Error(), fmt.Sprintf("%+v", r.Status()), r.notes.texts()}
 				if client, err := r.Client(t.Context()); err != nil {
@@ -59,14 +61,14 @@ func TestSecretsOfAddressesAreNotShown(t *testing.T) {
 		})
 	}
 	for _, bad := range []string{"ftp://" + segment + "@h", "http:///" + segment, "https://h:" + segment + "x/", "%zz" + segment, segment} {
-		if _, err := chain.NewPool([]string{bad}, chain.PoolConfig{}); err == nil || strings.Contains(err.Error(), segment) {
+		if _, err := quorum.NewPool([]string{bad}, quorum.PoolConfig{}); err == nil || strings.Contains(err.Error(), segment) {
 			t.Errorf("%q: %v", bad, err)
 		}
 	}
 }
 
 func TestPoolsThatCannotBe(t *testing.T) {
-	many := make([]string, chain.MaxEndpoints+1)
+	many := make([]string, quorum.MaxEndpoints+1)
 	for i := range many {
 		many[i] = fmt.Sprintf("http://h%d", i)
 	}
@@ -80,12 +82,12 @@ func TestPoolsThatCannotBe(t *testing.T) {
 		"a quorum of -1 cannot be had":       {urls: many[:2], quorum: -1},
 		"is listed twice":                    {urls: []string{"http://h", "http://h"}},
 	} {
-		if _, err := chain.NewPool(c.urls, chain.PoolConfig{Quorum: c.quorum}); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := quorum.NewPool(c.urls, quorum.PoolConfig{Quorum: c.quorum}); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v, want %q", err, want)
 		}
 	}
 	for n, need := range map[int]int{1: 1, 2: 2, 3: 2, 4: 3, 5: 3} {
-		if got := newPool(t, chain.PoolConfig{}, many[:n]...).Quorum(); got != need {
+		if got := newPool(t, quorum.PoolConfig{}, many[:n]...).Quorum(); got != need {
 			t.Errorf("of %d endpoints %d are a need", n, got)
 		}
 	}
@@ -94,15 +96,15 @@ func TestPoolsThatCannotBe(t *testing.T) {
 // TestIdentityOfAPool mixes endpoints of two chains.
 func TestIdentityOfAPool(t *testing.T) {
 	w := newWorld(t, 1, 1)
-	identity, err := newPool(t, chain.PoolConfig{}, "http://127.0.0.1:1", w.l1.HTTP()).Identify(t.Context())
+	identity, err := newPool(t, quorum.PoolConfig{}, "http://127.0.0.1:1", w.l1.HTTP()).Identify(t.Context())
 	must(t, err)
 	if identity.ID != l1ID || identity.Genesis != hashAt(t, w.l1, 0) {
 		t.Errorf("%+v", identity)
 	}
-	_, err = newPool(t, chain.PoolConfig{}, w.l1.HTTP(), w.l2.HTTP()).Identify(t.Context())
+	_, err = newPool(t, quorum.PoolConfig{}, w.l1.HTTP(), w.l2.HTTP()).Identify(t.Context())
 	if err == nil || !strings.Contains(err.Error(), "#0 serves chain 31337") || !strings.Contains(err.Error(), "#1 serves chain 80002") {
 		t.Error(err)
 	}
-	_, err = newPool(t, chain.PoolConfig{}, "http://127.0.0.1:1").Identify(t.Context())
+	_, err = newPool(t, quorum.PoolConfig{}, "http://127.0.0.1:1").Identify(t.Context())
 	wantReason(t, err, messages.ReasonChainUnavailable)
 }

@@ -13,10 +13,13 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/settle"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -80,10 +83,10 @@ func (w *world) submissionOf(tb testing.TB, proof string, kind messages.Signatur
 }
 
 // settlement is one that an account pays for.
-func (w *world) settlement(tb testing.TB, account int) *chain.Settlement {
+func (w *world) settlement(tb testing.TB, account int) *settle.Settlement {
 	tb.Helper()
-	p, _ := dial(tb, w.l2.HTTP(), chain.Limits{})
-	return chain.NewSettlement(w.onPool2(p), newSender(tb, w.l2.HTTP(), account, chain.SenderConfig{}))
+	p, _ := dial(tb, w.l2.HTTP(), rpc.Limits{})
+	return settle.NewSettlement(w.onPool2(p), newSender(tb, w.l2.HTTP(), account, txmgr.Config{}))
 }
 
 func TestSettlement(t *testing.T) {
@@ -139,7 +142,7 @@ func TestSettlement(t *testing.T) {
 }
 
 // settle submits while the test makes the block.
-func (w *world) settle(tb testing.TB, s *chain.Settlement, submission messages.Submission) messages.Receipt {
+func (w *world) settle(tb testing.TB, s *settle.Settlement, submission messages.Submission) messages.Receipt {
 	tb.Helper()
 	sent := make(chan common.Hash, 8)
 	done := make(chan error, 1)
@@ -178,8 +181,8 @@ func TestALiarSettlesNothing(t *testing.T) {
 		}
 		return nil
 	}}
-	pool := newPool(t, chain.PoolConfig{}, trio(t, w.l2, 0, liar)...)
-	s := chain.NewSettlement(w.onPool2(pool), newSender(t, w.l2.HTTP(), 1, chain.SenderConfig{}))
+	pool := newPool(t, quorum.PoolConfig{}, trio(t, w.l2, 0, liar)...)
+	s := settle.NewSettlement(w.onPool2(pool), newSender(t, w.l2.HTTP(), 1, txmgr.Config{}))
 	sub, vote := w.submission(t, messages.SignatureECDSA, 1, 1, 2, 3)
 	settled, err := s.Settled(t.Context(), sub.Task)
 	must(t, err)
@@ -199,10 +202,10 @@ func TestPendingSubmissionsSurvive(t *testing.T) {
 	w := newWorld(t, 0, 1)
 	w.enrol(t)
 	mine(t, w.l2, 3)
-	disk := chain.NewMemoryOutbox()
-	settlement := func() *chain.Settlement {
-		p, _ := dial(t, w.l2.HTTP(), chain.Limits{})
-		return chain.NewSettlement(w.onPool2(p), life(t, disk, chain.SenderConfig{}, w.l2.HTTP()))
+	disk := txmgr.NewMemoryOutbox()
+	settlement := func() *settle.Settlement {
+		p, _ := dial(t, w.l2.HTTP(), rpc.Limits{})
+		return settle.NewSettlement(w.onPool2(p), life(t, disk, txmgr.Config{}, w.l2.HTTP()))
 	}
 	sub, _ := w.submission(t, messages.SignatureBLS, 1, 1, 2)
 	ctx, kill := context.WithCancel(t.Context())

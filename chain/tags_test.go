@@ -9,7 +9,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -38,13 +40,13 @@ func TestMissingTagFallsBackToConfirmations(t *testing.T) {
 	missing.Store(true)
 	for name, answer := range missingTags() {
 		t.Run(name, func(t *testing.T) {
-			l2, _ := w.readL2(t, without(chain.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+			l2, _ := w.readL2(t, without(rpc.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
 			state, err := l2.State(t.Context(), messages.Pin{})
 			must(t, err)
 			if state.TagNumber != 3 || state.Pin.Number != 3 {
 				t.Errorf("L2: tag at %d", state.TagNumber)
 			}
-			l1, _ := w.readL1(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			l1, _ := w.readL1(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
 			stakes, err := l1.State(t.Context(), messages.Pin{}, nil)
 			must(t, err)
 			if stakes.Pin.Number != 3 {
@@ -61,8 +63,8 @@ func TestALostTagIsNotCounted(t *testing.T) {
 	for name, answer := range missingTags() {
 		t.Run(name, func(t *testing.T) {
 			var missing atomic.Bool
-			l2, _ := w.readL2(t, without(chain.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
-			l1, _ := w.readL1(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			l2, _ := w.readL2(t, without(rpc.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+			l1, _ := w.readL1(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
 			read := func() (error, error, error) {
 				_, errL2 := l2.State(t.Context(), messages.Pin{})
 				_, errRoster := l2.Roster(t.Context())
@@ -88,14 +90,14 @@ func TestConfirmationsHaveADefault(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	mine(t, w.l1, 15)
 	mine(t, w.l2, 15)
-	for _, c := range []struct{ confirmations, tag uint64 }{{0, 20 - chain.DefaultConfirmations}, {3, 17}, {50, 0}} {
-		rule := chain.PinRule{Tag: chain.TagLatest, Confirmations: c.confirmations}
-		e1, _ := dial(t, w.l1.HTTP(), chain.Limits{})
-		stakes, err := chain.NewL1(e1, chain.L1Config{Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: rule}).
+	for _, c := range []struct{ confirmations, tag uint64 }{{0, 20 - quorum.DefaultConfirmations}, {3, 17}, {50, 0}} {
+		rule := quorum.PinRule{Tag: rpc.TagLatest, Confirmations: c.confirmations}
+		e1, _ := dial(t, w.l1.HTTP(), rpc.Limits{})
+		stakes, err := state.NewL1(e1, state.L1Config{Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: rule}).
 			State(t.Context(), messages.Pin{}, nil)
 		must(t, err)
-		e2, _ := dial(t, w.l2.HTTP(), chain.Limits{})
-		state, err := chain.NewL2(e2, chain.L2Config{Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: rule}).
+		e2, _ := dial(t, w.l2.HTTP(), rpc.Limits{})
+		state, err := state.NewL2(e2, state.L2Config{Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: rule}).
 			State(t.Context(), messages.Pin{})
 		must(t, err)
 		if stakes.Pin.Number != c.tag || state.Pin.Number != c.tag {
@@ -115,7 +117,7 @@ func TestForeignPinsWithoutFinalized(t *testing.T) {
 	for name, answer := range answers {
 		t.Run(name, func(t *testing.T) {
 			pin := messages.Pin{Number: 1, Hash: common.Hash{1}}
-			l2, _ := w.readL2(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l2.HTTP()))
+			l2, _ := w.readL2(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l2.HTTP()))
 			state, err := l2.State(t.Context(), pin)
 			must(t, err)
 			if !state.PinForeign || state.PinForeignFinal {
@@ -124,7 +126,7 @@ func TestForeignPinsWithoutFinalized(t *testing.T) {
 			if name == "broken" || name == "above the head" {
 				return // The tag of the L1's own rule, so that the read fails as a whole.
 			}
-			l1, _ := w.readL1(t, without(chain.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			l1, _ := w.readL1(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
 			stakes, err := l1.State(t.Context(), pin, nil)
 			must(t, err)
 			if !stakes.PinForeign || stakes.PinForeignFinal {
@@ -140,7 +142,7 @@ func TestATagAboveTheHead(t *testing.T) {
 	var missing atomic.Bool
 	missing.Store(true)
 	answer := map[string]any{"number": "0x63", "hash": common.Hash{1}, "timestamp": "0x1"}
-	l2, _ := w.readL2(t, without(chain.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+	l2, _ := w.readL2(t, without(rpc.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
 	_, err := l2.State(t.Context(), messages.Pin{})
 	wantReason(t, err, messages.ReasonChainUnavailable)
 	if !strings.Contains(err.Error(), "tag safe is at 99, above the head 5") {

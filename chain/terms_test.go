@@ -6,8 +6,9 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -20,7 +21,7 @@ func TestTermsAreWhatADefinitionDemands(t *testing.T) {
 		RestrictedAttesterIds: []*big.Int{big.NewInt(1), big.NewInt(3)}, MaximumNumberOfAttesters: big.NewInt(2),
 	}
 	do(t, w.l2, w.onL2.AttestationCenter, contracts.NewAttestationCenter().PackCreateNewTaskDefinition0("some", params))
-	pool, _ := dial(t, w.l2.HTTP(), chain.Limits{})
+	pool, _ := dial(t, w.l2.HTTP(), rpc.Limits{})
 	l2 := w.onPool2(pool)
 
 	got, err := l2.Terms(t.Context(), 1)
@@ -48,7 +49,7 @@ func TestALyingMinorityChangesNoTerms(t *testing.T) {
 		}
 		return nil
 	}}
-	pool := newPool(t, chain.PoolConfig{}, trio(t, w.l2, 0, liar)...)
+	pool := newPool(t, quorum.PoolConfig{}, trio(t, w.l2, 0, liar)...)
 	got, err := w.onPool2(pool).Terms(t.Context(), 0)
 	must(t, err)
 	if got.Definition.MaximumAttesters != 0 || !got.Definition.Exists {

@@ -12,7 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 )
 
 var errDead = errors.New("the process is dead")
@@ -20,7 +20,7 @@ var errDead = errors.New("the process is dead")
 // mortal is an outbox, a network and a context that end at the n-th step of a process: before or after a write is on the
 // disk, before or after a request is answered.
 type mortal struct {
-	chain.Outbox
+	txmgr.Outbox
 	kill context.CancelFunc
 
 	mu    sync.Mutex
@@ -53,7 +53,7 @@ func (m *mortal) write(store func() error) error {
 	return nil
 }
 
-func (m *mortal) PutOutgoing(ctx context.Context, o chain.Outgoing) error {
+func (m *mortal) PutOutgoing(ctx context.Context, o txmgr.Outgoing) error {
 	return m.write(func() error { return m.Outbox.PutOutgoing(ctx, o) })
 }
 
@@ -61,7 +61,7 @@ func (m *mortal) DropOutgoing(ctx context.Context, account common.Address, nonce
 	return m.write(func() error { return m.Outbox.DropOutgoing(ctx, account, nonce) })
 }
 
-func (m *mortal) PutCost(ctx context.Context, c chain.Cost) error {
+func (m *mortal) PutCost(ctx context.Context, c txmgr.Cost) error {
 	return m.write(func() error { return m.Outbox.PutCost(ctx, c) })
 }
 
@@ -83,13 +83,13 @@ func (m *mortal) network(p *proxy) *proxy {
 }
 
 // settleTask does what a process does about a task when it starts: it follows what an earlier life left, else sends it.
-func settleTask(ctx context.Context, s *chain.Sender, call chain.Call) (chain.Sent, error) {
+func settleTask(ctx context.Context, s *txmgr.Manager, call txmgr.Call) (txmgr.Sent, error) {
 	left := s.Unfinished()
 	if len(left) == 0 {
 		return s.SendCall(ctx, call, ignore)
 	}
 	if len(left) > 1 || left[0].Task != call.Task {
-		return chain.Sent{}, fmt.Errorf("left over: %+v", left)
+		return txmgr.Sent{}, fmt.Errorf("left over: %+v", left)
 	}
 	if sent, mined, err := s.Outcome(ctx, call.Task); mined || err != nil {
 		return sent, err
@@ -101,8 +101,8 @@ func settleTask(ctx context.Context, s *chain.Sender, call chain.Call) (chain.Se
 // the next process at another step. The third ends it: the task is executed once, and no nonce is lost.
 func TestAKillAtEveryInstant(t *testing.T) {
 	c := funded(t, 20*time.Millisecond)
-	disk := chain.NewMemoryOutbox()
-	config := chain.SenderConfig{BumpBlocks: 1, BumpAfter: time.Hour, BumpPercent: 60}
+	disk := txmgr.NewMemoryOutbox()
+	config := txmgr.Config{BumpBlocks: 1, BumpAfter: time.Hour, BumpPercent: 60}
 	low := new(atomic.Int64)
 	low.Store(600_000) // Blocks take a tip of 1,000,000: the second or third version is mined.
 	const kills = 45

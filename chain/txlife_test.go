@@ -15,26 +15,27 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 // task makes a call that can be told from all others.
-func task(tb testing.TB, n int) chain.Call {
+func task(tb testing.TB, n int) txmgr.Call {
 	tb.Helper()
-	return chain.Call{Task: messages.TaskID{31: byte(n), 30: byte(n >> 8), 0: 1}, To: addressOf(tb, 2), Input: number(uint64(n)).Bytes()}
+	return txmgr.Call{Task: messages.TaskID{31: byte(n), 30: byte(n >> 8), 0: 1}, To: addressOf(tb, 2), Input: number(uint64(n)).Bytes()}
 }
 
 // executed lists the transactions of the chain that carry a call's input.
-func executed(tb testing.TB, c *devchain.Chain, call chain.Call) []*types.Transaction {
+func executed(tb testing.TB, c *devchain.Chain, call txmgr.Call) []*types.Transaction {
 	tb.Helper()
 	return executedBetween(tb, c, 0, c.Head().Number.Uint64(), call)
 }
 
 // executedBetween is executed for the blocks after one, up to another. A receipt is there a moment before its block is the
 // head, so whoever has one names its block.
-func executedBetween(tb testing.TB, c *devchain.Chain, block, last uint64, call chain.Call) []*types.Transaction {
+func executedBetween(tb testing.TB, c *devchain.Chain, block, last uint64, call txmgr.Call) []*types.Transaction {
 	tb.Helper()
 	var all []*types.Transaction
 	for n := block + 1; n <= last; n++ {
@@ -57,11 +58,11 @@ func nonceOf(tb testing.TB, c *devchain.Chain, account int) uint64 {
 }
 
 // life starts a Sender of account 1 on an outbox, as a process does when it starts.
-func life(tb testing.TB, outbox chain.Outbox, c chain.SenderConfig, urls ...string) *chain.Sender {
+func life(tb testing.TB, outbox txmgr.Outbox, c txmgr.Config, urls ...string) *txmgr.Manager {
 	tb.Helper()
 	c.ChainID, c.Poll = l2ID, 5*time.Millisecond
-	s, err := chain.NewSender(tb.Context(), newPool(tb, chain.PoolConfig{}, urls...), chain.NewKeySigner(keyOf(tb, 1)), c,
-		chain.SenderPorts{Outbox: outbox})
+	s, err := txmgr.New(tb.Context(), newPool(tb, quorum.PoolConfig{}, urls...), txmgr.NewKeySigner(keyOf(tb, 1)), c,
+		txmgr.SenderPorts{Outbox: outbox})
 	must(tb, err)
 	return s
 }
@@ -79,7 +80,7 @@ func tips(wei *atomic.Int64) *proxy {
 }
 
 // stuck sends a call with a tip that no block takes, and gives up.
-func stuck(tb testing.TB, s *chain.Sender, c chain.Call) {
+func stuck(tb testing.TB, s *txmgr.Manager, c txmgr.Call) {
 	tb.Helper()
 	ctx, cancel := context.WithCancel(tb.Context())
 	defer cancel()
@@ -92,16 +93,16 @@ func TestBumpsAreLargeEnoughAndEnd(t *testing.T) {
 	c := funded(t, 10*time.Millisecond)
 	one := new(atomic.Int64)
 	one.Store(1)
-	outbox := chain.NewMemoryOutbox()
+	outbox := txmgr.NewMemoryOutbox()
 	top := big.NewInt(3 * params.GWei)
-	var limits []chain.FeeLimit
+	var limits []txmgr.FeeLimit
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
-	pool := newPool(t, chain.PoolConfig{}, tips(one).serve(t, c.HTTP()))
+	pool := newPool(t, quorum.PoolConfig{}, tips(one).serve(t, c.HTTP()))
 	told := make(chan struct{})
-	s, err := chain.NewSender(ctx, pool, chain.NewKeySigner(keyOf(t, 1)), chain.SenderConfig{
+	s, err := txmgr.New(ctx, pool, txmgr.NewKeySigner(keyOf(t, 1)), txmgr.Config{
 		ChainID: l2ID, Poll: 2 * time.Millisecond, BumpBlocks: 1, MaxFeePerGas: top,
-	}, chain.SenderPorts{Outbox: outbox, AtMaxFee: func(l chain.FeeLimit) { limits = append(limits, l); close(told) }})
+	}, txmgr.SenderPorts{Outbox: outbox, AtMaxFee: func(l txmgr.FeeLimit) { limits = append(limits, l); close(told) }})
 	must(t, err)
 	go func() {
 		select {
@@ -143,9 +144,9 @@ func TestAnotherTaskTakesTheNonce(t *testing.T) {
 	c := funded(t, 10*time.Millisecond)
 	tip := new(atomic.Int64)
 	tip.Store(1)
-	disk := chain.NewMemoryOutbox()
+	disk := txmgr.NewMemoryOutbox()
 	url := tips(tip).serve(t, c.HTTP())
-	s := life(t, disk, chain.SenderConfig{BumpBlocks: 3}, url)
+	s := life(t, disk, txmgr.Config{BumpBlocks: 3}, url)
 	first, second := task(t, 1), task(t, 2)
 	stuck(t, s, first)
 	if left := s.Unfinished(); len(left) != 1 || left[0].Task != first.Task || !bytes.Equal(left[0].Input, first.Input) {
@@ -153,7 +154,7 @@ func TestAnotherTaskTakesTheNonce(t *testing.T) {
 	}
 	must(t, s.Abandon(t.Context(), first.Task))
 	tip.Store(2_000_000)
-	s = life(t, disk, chain.SenderConfig{}, url) // A later life knows it, too.
+	s = life(t, disk, txmgr.Config{}, url) // A later life knows it, too.
 	if left := s.Unfinished(); len(left) != 0 {
 		t.Fatalf("unfinished %+v", left)
 	}
@@ -177,7 +178,7 @@ func TestAnotherTaskTakesTheNonce(t *testing.T) {
 func TestTheOldTransactionWins(t *testing.T) {
 	c := funded(t, 0)
 	c.SetLags(20, 30)
-	disk := chain.NewMemoryOutbox()
+	disk := txmgr.NewMemoryOutbox()
 	first, second := task(t, 1), task(t, 2)
 	var once sync.Once
 	p := &proxy{change: func(method string, _ []json.RawMessage) any {
@@ -186,12 +187,12 @@ func TestTheOldTransactionWins(t *testing.T) {
 		}
 		return nil
 	}}
-	stuck(t, life(t, disk, chain.SenderConfig{}, c.HTTP()), first)
-	s := life(t, disk, chain.SenderConfig{}, p.serve(t, c.HTTP()))
+	stuck(t, life(t, disk, txmgr.Config{}, c.HTTP()), first)
+	s := life(t, disk, txmgr.Config{}, p.serve(t, c.HTTP()))
 	ctx := within(t, 20*time.Second)
 	sent, err := s.SendCall(ctx, second, func(common.Hash) { mine(t, c, 1) })
 	must(t, err)
-	for i, call := range []chain.Call{first, second} {
+	for i, call := range []txmgr.Call{first, second} {
 		if all := executed(t, c, call); len(all) != 1 || all[0].Nonce() != uint64(i) {
 			t.Errorf("task %d: executed %v", i, all)
 		}
@@ -210,9 +211,9 @@ func TestAReorgReopensANonce(t *testing.T) {
 	c := funded(t, 0)
 	c.SetLags(20, 30)
 	mine(t, c, 1)
-	disk := chain.NewMemoryOutbox()
+	disk := txmgr.NewMemoryOutbox()
 	call := task(t, 1)
-	s := life(t, disk, chain.SenderConfig{}, c.HTTP())
+	s := life(t, disk, txmgr.Config{}, c.HTTP())
 	ctx := within(t, 20*time.Second)
 	sent, err := s.SendCall(ctx, call, func(common.Hash) { mine(t, c, 1) })
 	must(t, err)
@@ -224,7 +225,7 @@ func TestAReorgReopensANonce(t *testing.T) {
 	if _, mined, err := s.Outcome(ctx, call.Task); err != nil || mined {
 		t.Fatalf("after the reorganisation: mined %t, %v", mined, err)
 	}
-	s = life(t, disk, chain.SenderConfig{}, c.HTTP())
+	s = life(t, disk, txmgr.Config{}, c.HTTP())
 	if left := s.Unfinished(); len(left) != 1 || left[0].Task != call.Task {
 		t.Fatalf("unfinished %+v", left)
 	}
@@ -246,7 +247,7 @@ func TestAReorgToAnotherTransaction(t *testing.T) {
 	c.SetLags(20, 30)
 	mine(t, c, 1)
 	call := task(t, 1)
-	s := life(t, chain.NewMemoryOutbox(), chain.SenderConfig{}, c.HTTP())
+	s := life(t, txmgr.NewMemoryOutbox(), txmgr.Config{}, c.HTTP())
 	ctx := within(t, 20*time.Second)
 	_, err := s.SendCall(ctx, call, func(common.Hash) { mine(t, c, 1) })
 	must(t, err)
@@ -269,11 +270,11 @@ func TestAReorgToAnotherTransaction(t *testing.T) {
 // TestOutcomeOfASettledTransaction asks in a later life, when the block is settled long since.
 func TestOutcomeOfASettledTransaction(t *testing.T) {
 	c := funded(t, 0)
-	disk := chain.NewMemoryOutbox()
+	disk := txmgr.NewMemoryOutbox()
 	call := task(t, 1)
-	stuck(t, life(t, disk, chain.SenderConfig{}, c.HTTP()), call)
+	stuck(t, life(t, disk, txmgr.Config{}, c.HTTP()), call)
 	mine(t, c, 30)
-	s := life(t, disk, chain.SenderConfig{}, c.HTTP())
+	s := life(t, disk, txmgr.Config{}, c.HTTP())
 	ctx := within(t, 20*time.Second)
 	sent, mined, err := s.Outcome(ctx, call.Task)
 	must(t, err)
@@ -292,11 +293,11 @@ func TestOutcomeOfASettledTransaction(t *testing.T) {
 func TestDailyGas(t *testing.T) {
 	c := funded(t, 0)
 	clock := newClock()
-	outbox := chain.NewMemoryOutbox()
+	outbox := txmgr.NewMemoryOutbox()
 	ctx := within(t, 20*time.Second)
-	s, err := chain.NewSender(ctx, newPool(t, chain.PoolConfig{}, c.HTTP()), chain.NewKeySigner(keyOf(t, 1)), chain.SenderConfig{
+	s, err := txmgr.New(ctx, newPool(t, quorum.PoolConfig{}, c.HTTP()), txmgr.NewKeySigner(keyOf(t, 1)), txmgr.Config{
 		ChainID: l2ID, Poll: 5 * time.Millisecond, DailyGas: 60_000,
-	}, chain.SenderPorts{Outbox: outbox, Now: clock.Now})
+	}, txmgr.SenderPorts{Outbox: outbox, Now: clock.Now})
 	must(t, err)
 	send := func(n int) error {
 		_, err := s.SendCall(ctx, task(t, n), func(common.Hash) { mine(t, c, 1) })
@@ -326,27 +327,27 @@ func TestDailyGas(t *testing.T) {
 
 func TestDamagedRecords(t *testing.T) {
 	c := funded(t, 0)
-	disk := chain.NewMemoryOutbox()
-	s := life(t, disk, chain.SenderConfig{}, c.HTTP())
+	disk := txmgr.NewMemoryOutbox()
+	s := life(t, disk, txmgr.Config{}, c.HTTP())
 	stuck(t, s, task(t, 1))
 	left, err := disk.Outgoing(t.Context(), s.Address())
 	must(t, err)
-	for name, damage := range map[string]func(*chain.Outgoing){
-		"no bytes":           func(o *chain.Outgoing) { o.Raw = nil },
-		"half the bytes":     func(o *chain.Outgoing) { o.Raw = o.Raw[:len(o.Raw)/2] },
-		"no versions":        func(o *chain.Outgoing) { o.Versions = nil },
-		"another version":    func(o *chain.Outgoing) { o.Versions[0].Hash[0]++ },
-		"another nonce":      func(o *chain.Outgoing) { o.Nonce = 7 },
-		"a version for free": func(o *chain.Outgoing) { o.Versions[0].Tip = nil },
+	for name, damage := range map[string]func(*txmgr.Outgoing){
+		"no bytes":           func(o *txmgr.Outgoing) { o.Raw = nil },
+		"half the bytes":     func(o *txmgr.Outgoing) { o.Raw = o.Raw[:len(o.Raw)/2] },
+		"no versions":        func(o *txmgr.Outgoing) { o.Versions = nil },
+		"another version":    func(o *txmgr.Outgoing) { o.Versions[0].Hash[0]++ },
+		"another nonce":      func(o *txmgr.Outgoing) { o.Nonce = 7 },
+		"a version for free": func(o *txmgr.Outgoing) { o.Versions[0].Tip = nil },
 	} {
 		t.Run(name, func(t *testing.T) {
 			record := left[0]
-			record.Versions = append([]chain.Version(nil), record.Versions...)
+			record.Versions = append([]txmgr.Version(nil), record.Versions...)
 			damage(&record)
-			outbox := chain.NewMemoryOutbox()
+			outbox := txmgr.NewMemoryOutbox()
 			must(t, outbox.PutOutgoing(t.Context(), record))
-			_, err := chain.NewSender(t.Context(), newPool(t, chain.PoolConfig{}, c.HTTP()), chain.NewKeySigner(keyOf(t, 1)),
-				chain.SenderConfig{ChainID: l2ID}, chain.SenderPorts{Outbox: outbox})
+			_, err := txmgr.New(t.Context(), newPool(t, quorum.PoolConfig{}, c.HTTP()), txmgr.NewKeySigner(keyOf(t, 1)),
+				txmgr.Config{ChainID: l2ID}, txmgr.SenderPorts{Outbox: outbox})
 			if err == nil || !bytes.Contains([]byte(err.Error()), []byte(fmt.Sprintf("nonce %d is damaged", record.Nonce))) {
 				t.Errorf("got %v", err)
 			}

@@ -14,9 +14,10 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -30,14 +31,14 @@ func funded(t *testing.T, blockTime time.Duration) *devchain.Chain {
 	return start(t, devchain.Options{ChainID: l2ID, GenesisAlloc: alloc, BlockTime: blockTime})
 }
 
-func newSender(tb testing.TB, url string, account int, c chain.SenderConfig) *chain.Sender {
+func newSender(tb testing.TB, url string, account int, c txmgr.Config) *txmgr.Manager {
 	tb.Helper()
-	e, _ := dial(tb, url, chain.Limits{})
+	e, _ := dial(tb, url, rpc.Limits{})
 	c.ChainID = l2ID
 	if c.Poll == 0 {
 		c.Poll = 5 * time.Millisecond
 	}
-	s, err := chain.NewSender(tb.Context(), e, chain.NewKeySigner(keyOf(tb, account)), c, chain.SenderPorts{})
+	s, err := txmgr.New(tb.Context(), e, txmgr.NewKeySigner(keyOf(tb, account)), c, txmgr.SenderPorts{})
 	must(tb, err)
 	return s
 }
@@ -51,7 +52,7 @@ func within(t *testing.T, d time.Duration) context.Context {
 
 func TestSendIsMined(t *testing.T) {
 	c := funded(t, 20*time.Millisecond)
-	s := newSender(t, c.HTTP(), 1, chain.SenderConfig{})
+	s := newSender(t, c.HTTP(), 1, txmgr.Config{})
 	sent, err := s.Send(within(t, 20*time.Second), addressOf(t, 2), nil)
 	must(t, err)
 	receipt, err := c.Client().TransactionReceipt(t.Context(), sent.Hash)
@@ -63,7 +64,7 @@ func TestSendIsMined(t *testing.T) {
 
 func TestConcurrentSendsTakeTheirOwnNonces(t *testing.T) {
 	c := funded(t, 20*time.Millisecond)
-	s := newSender(t, c.HTTP(), 1, chain.SenderConfig{})
+	s := newSender(t, c.HTTP(), 1, txmgr.Config{})
 	ctx := within(t, 30*time.Second)
 	var group sync.WaitGroup
 	for range 8 {
@@ -95,9 +96,9 @@ func TestStuckTransactionIsBumped(t *testing.T) {
 		defer suggestions.Unlock()
 		return "0x" + tip.Text(16)
 	}}
-	s := newSender(t, p.serve(t, c.HTTP()), 1, chain.SenderConfig{BumpBlocks: 1, BumpAfter: time.Hour, BumpPercent: 30})
+	s := newSender(t, p.serve(t, c.HTTP()), 1, txmgr.Config{BumpBlocks: 1, BumpAfter: time.Hour, BumpPercent: 30})
 	var noted []common.Hash
-	sent, err := s.SendCall(within(t, 60*time.Second), chain.Call{To: addressOf(t, 2)}, func(h common.Hash) { noted = append(noted, h) })
+	sent, err := s.SendCall(within(t, 60*time.Second), txmgr.Call{To: addressOf(t, 2)}, func(h common.Hash) { noted = append(noted, h) })
 	must(t, err)
 	if len(noted) < 4 || !slices.Contains(noted, sent.Hash) {
 		t.Errorf("noted %v", noted)
@@ -118,7 +119,7 @@ func TestBumpsEndAtTheMaximumFee(t *testing.T) {
 		}
 		return nil
 	}}
-	s := newSender(t, p.serve(t, c.HTTP()), 1, chain.SenderConfig{BumpBlocks: 1, MaxFeePerGas: big.NewInt(2 * params.GWei)})
+	s := newSender(t, p.serve(t, c.HTTP()), 1, txmgr.Config{BumpBlocks: 1, MaxFeePerGas: big.NewInt(2 * params.GWei)})
 	_, err := s.Send(within(t, 700*time.Millisecond), addressOf(t, 2), nil)
 	wantReason(t, err, messages.ReasonStillPending)
 }
@@ -132,7 +133,7 @@ func TestForeignTransactionInFrontIsReplaced(t *testing.T) {
 	})
 	must(t, err)
 	must(t, c.Client().SendTransaction(t.Context(), tx))
-	s := newSender(t, c.HTTP(), 1, chain.SenderConfig{BumpBlocks: 2})
+	s := newSender(t, c.HTTP(), 1, txmgr.Config{BumpBlocks: 2})
 	sent, err := s.Send(within(t, 60*time.Second), addressOf(t, 2), nil)
 	must(t, err)
 	mined, _, err := c.Client().TransactionByHash(t.Context(), sent.Hash)
@@ -150,13 +151,13 @@ func TestForeignTransactionInFrontIsReplaced(t *testing.T) {
 func TestSendErrors(t *testing.T) {
 	for name, c := range map[string]struct {
 		account int
-		config  chain.SenderConfig
+		config  txmgr.Config
 		change  map[string]any
 		want    messages.Reason
 	}{
 		"no money":            {account: 9, want: messages.ReasonBalanceTooLow},
 		"pool finds no money": {account: 1, change: map[string]any{"eth_sendRawTransaction": rpcError{Code: -32000, Message: "insufficient funds for gas * price + value"}}, want: messages.ReasonBalanceTooLow},
-		"above the gas cap":   {account: 1, config: chain.SenderConfig{GasCap: 20_999}, want: messages.ReasonReverted},
+		"above the gas cap":   {account: 1, config: txmgr.Config{GasCap: 20_999}, want: messages.ReasonReverted},
 		"refused":             {account: 1, change: map[string]any{"eth_sendRawTransaction": rpcError{Code: -32000, Message: "exceeds block gas limit"}}, want: messages.ReasonReverted},
 		"node has a fault":    {account: 1, change: map[string]any{"eth_estimateGas": rpcError{Code: -32603, Message: "oops"}}, want: messages.ReasonChainUnavailable},
 		"nonces never fit":    {account: 1, change: map[string]any{"eth_sendRawTransaction": rpcError{Code: -32000, Message: "nonce too low: next nonce 5"}}, want: messages.ReasonChainUnavailable},
@@ -190,7 +191,7 @@ func TestAlreadyKnownCountsAsSent(t *testing.T) {
 		}
 		return rpcError{Code: -32000, Message: "already known"}
 	}}
-	s := newSender(t, p.serve(t, c.HTTP()), 1, chain.SenderConfig{})
+	s := newSender(t, p.serve(t, c.HTTP()), 1, txmgr.Config{})
 	_, err := s.Send(within(t, 20*time.Second), addressOf(t, 2), nil)
 	must(t, err)
 }
@@ -198,7 +199,7 @@ func TestAlreadyKnownCountsAsSent(t *testing.T) {
 // TestRevertsAreDecoded submits a task that the AttestationCenter refuses.
 func TestRevertsAreDecoded(t *testing.T) {
 	w := newWorld(t, 2, 1)
-	s := newSender(t, w.l2.HTTP(), 1, chain.SenderConfig{})
+	s := newSender(t, w.l2.HTTP(), 1, txmgr.Config{})
 	input := contracts.NewAttestationCenter().PackSubmitTask0(
 		contracts.TaskInfo{ProofOfTask: "p", TaskPerformer: addressOf(t, 1), TaskDefinitionId: 10001},
 		contracts.EcdsaTaskSubmissionDetails{

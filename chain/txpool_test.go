@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -41,10 +41,10 @@ func TestARefusalOfSomeIsNotOfAll(t *testing.T) {
 				}
 				return answer
 			}
-			disk := chain.NewMemoryOutbox()
+			disk := txmgr.NewMemoryOutbox()
 			call := task(t, 1)
 			ctx := within(t, 20*time.Second)
-			s := life(t, disk, chain.SenderConfig{}, refuses.serve(t, c.HTTP()), silent.serve(t, c.HTTP()))
+			s := life(t, disk, txmgr.Config{}, refuses.serve(t, c.HTTP()), silent.serve(t, c.HTTP()))
 			done := make(chan error, 1)
 			go func() {
 				_, err := s.SendCall(ctx, call, ignore)
@@ -57,7 +57,7 @@ func TestARefusalOfSomeIsNotOfAll(t *testing.T) {
 			if err := <-done; err != nil && messages.AsFailure(err).Reason != messages.ReasonBalanceTooLow && messages.AsFailure(err).Reason != messages.ReasonReverted {
 				t.Error(err)
 			}
-			sent, err := life(t, disk, chain.SenderConfig{}, c.HTTP()).SendCall(ctx, call, ignore)
+			sent, err := life(t, disk, txmgr.Config{}, c.HTTP()).SendCall(ctx, call, ignore)
 			must(t, err)
 			if all := executed(t, c, call); len(all) != 1 || all[0].Hash() != sent.Hash {
 				t.Errorf("executed %v", all)
@@ -90,7 +90,7 @@ func TestALyingEndpointMovesNoTransaction(t *testing.T) {
 				return answers[method]
 			}}
 			call := task(t, 1)
-			s := life(t, chain.NewMemoryOutbox(), chain.SenderConfig{}, trio(t, c, 0, liar)...)
+			s := life(t, txmgr.NewMemoryOutbox(), txmgr.Config{}, trio(t, c, 0, liar)...)
 			sent, err := s.SendCall(within(t, 20*time.Second), call, ignore)
 			must(t, err)
 			all := executed(t, c, call)
@@ -106,11 +106,11 @@ func TestALaggingEndpointUndoesNothing(t *testing.T) {
 	c := funded(t, 0)
 	c.SetLags(40, 50)
 	mine(t, c, 60)
-	disk := chain.NewMemoryOutbox()
+	disk := txmgr.NewMemoryOutbox()
 	call, ctx := task(t, 1), within(t, 20*time.Second)
-	sent, err := life(t, disk, chain.SenderConfig{}, c.HTTP()).SendCall(ctx, call, func(common.Hash) { mine(t, c, 1) })
+	sent, err := life(t, disk, txmgr.Config{}, c.HTTP()).SendCall(ctx, call, func(common.Hash) { mine(t, c, 1) })
 	must(t, err)
-	s := life(t, disk, chain.SenderConfig{}, lagging(c, 20).serve(t, c.HTTP()))
+	s := life(t, disk, txmgr.Config{}, lagging(c, 20).serve(t, c.HTTP()))
 	again, mined, err := s.Outcome(ctx, call.Task)
 	must(t, err)
 	if !mined || again != sent || len(s.Unfinished()) != 0 {
@@ -122,10 +122,10 @@ func TestALaggingEndpointUndoesNothing(t *testing.T) {
 func TestALaggingEndpointDelaysNoTransaction(t *testing.T) {
 	c := funded(t, 0)
 	mine(t, c, 60)
-	disk := chain.NewMemoryOutbox()
+	disk := txmgr.NewMemoryOutbox()
 	urls := trio(t, c, 0, lagging(c, 20))
 	for n := 1; n <= 3; n++ { // Each life looks at what the one before sent.
-		sent, err := life(t, disk, chain.SenderConfig{}, urls...).SendCall(within(t, 20*time.Second), task(t, n), func(common.Hash) { mine(t, c, 1) })
+		sent, err := life(t, disk, txmgr.Config{}, urls...).SendCall(within(t, 20*time.Second), task(t, n), func(common.Hash) { mine(t, c, 1) })
 		must(t, err)
 		if sent.Block.Number != uint64(60+n) || nonceOf(t, c, 1) != uint64(n) {
 			t.Errorf("task %d: %+v", n, sent)

@@ -13,8 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
 // clock is moved by hand.
@@ -51,11 +52,11 @@ func (n *notes) take(list *[]string, endpoint, text string) {
 	*list = append(*list, position(endpoint)+" "+text)
 }
 
-func (n *notes) watch() chain.Watch {
-	return chain.Watch{
+func (n *notes) watch() quorum.Watch {
+	return quorum.Watch{
 		Error:        func(e string, err error) { n.take(&n.errors, e, err.Error()) },
 		Disagreement: func(e, what string) { n.take(&n.disagreements, e, what) },
-		Paused:       func(e string, s chain.EndpointStatus) { n.take(&n.pauses, e, s.Condition) },
+		Paused:       func(e string, s quorum.EndpointStatus) { n.take(&n.pauses, e, s.Condition) },
 		Restored:     func(e string) { n.take(&n.recoveries, e, "restored") },
 	}
 }
@@ -76,7 +77,7 @@ func (n *notes) disagreed() []string {
 
 // rig is a pool with a clock and notes.
 type rig struct {
-	*chain.Pool
+	*quorum.Pool
 	clock *clock
 	notes *notes
 }
@@ -84,10 +85,10 @@ type rig struct {
 // noJitter makes every pause its shortest.
 func noJitter(time.Duration) time.Duration { return 0 }
 
-func newRig(tb testing.TB, need int, limits chain.Limits, endpoints ...string) *rig {
+func newRig(tb testing.TB, need int, limits rpc.Limits, endpoints ...string) *rig {
 	tb.Helper()
 	r := &rig{clock: newClock(), notes: &notes{}}
-	r.Pool = newPool(tb, chain.PoolConfig{
+	r.Pool = newPool(tb, quorum.PoolConfig{
 		Quorum: need, Limits: limits, Now: r.clock.Now, Jitter: noJitter, Watch: r.notes.watch(),
 	}, endpoints...)
 	return r

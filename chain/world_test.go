@@ -12,9 +12,11 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -222,9 +224,9 @@ func do(tb testing.TB, c *devchain.Chain, to common.Address, data []byte) {
 // traffic counts what an endpoint was asked.
 type traffic struct{ requests, calls, trips atomic.Int64 }
 
-func (t *traffic) watch() chain.Watch {
-	return chain.Watch{
-		Request:   func(_ string, r chain.Request) { t.requests.Add(1); t.calls.Add(int64(r.Calls)) },
+func (t *traffic) watch() quorum.Watch {
+	return quorum.Watch{
+		Request:   func(_ string, r rpc.Request) { t.requests.Add(1); t.calls.Add(int64(r.Calls)) },
 		RoundTrip: func() { t.trips.Add(1) },
 	}
 }
@@ -236,41 +238,41 @@ func (t *traffic) reset() {
 }
 
 // dial makes a pool of one endpoint.
-func dial(tb testing.TB, endpoint string, limits chain.Limits) (*chain.Pool, *traffic) {
+func dial(tb testing.TB, endpoint string, limits rpc.Limits) (*quorum.Pool, *traffic) {
 	tb.Helper()
 	t := &traffic{}
-	return newPool(tb, chain.PoolConfig{Limits: limits, Watch: t.watch()}, endpoint), t
+	return newPool(tb, quorum.PoolConfig{Limits: limits, Watch: t.watch()}, endpoint), t
 }
 
-func newPool(tb testing.TB, c chain.PoolConfig, endpoints ...string) *chain.Pool {
+func newPool(tb testing.TB, c quorum.PoolConfig, endpoints ...string) *quorum.Pool {
 	tb.Helper()
-	p, err := chain.NewPool(endpoints, c)
+	p, err := quorum.NewPool(endpoints, c)
 	must(tb, err)
 	tb.Cleanup(p.Close)
 	return p
 }
 
-func (w *world) readL1(tb testing.TB, endpoint string) (*chain.L1, *traffic) {
+func (w *world) readL1(tb testing.TB, endpoint string) (*state.L1, *traffic) {
 	tb.Helper()
-	p, t := dial(tb, endpoint, chain.Limits{})
+	p, t := dial(tb, endpoint, rpc.Limits{})
 	return w.onPool1(p), t
 }
 
-func (w *world) readL2(tb testing.TB, endpoint string) (*chain.L2, *traffic) {
+func (w *world) readL2(tb testing.TB, endpoint string) (*state.L2, *traffic) {
 	tb.Helper()
-	p, t := dial(tb, endpoint, chain.Limits{})
+	p, t := dial(tb, endpoint, rpc.Limits{})
 	return w.onPool2(p), t
 }
 
-func (w *world) onPool1(p *chain.Pool) *chain.L1 {
-	return chain.NewL1(p, chain.L1Config{
-		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: chain.PinRule{Tag: chain.TagFinalized, Confirmations: 2},
+func (w *world) onPool1(p *quorum.Pool) *state.L1 {
+	return state.NewL1(p, state.L1Config{
+		Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: quorum.PinRule{Tag: rpc.TagFinalized, Confirmations: 2},
 	})
 }
 
-func (w *world) onPool2(p *chain.Pool) *chain.L2 {
-	return chain.NewL2(p, chain.L2Config{
-		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: chain.PinRule{Tag: chain.TagSafe, Confirmations: 2},
+func (w *world) onPool2(p *quorum.Pool) *state.L2 {
+	return state.NewL2(p, state.L2Config{
+		Chain: l2ID, AttestationCenter: w.onL2.AttestationCenter, Pin: quorum.PinRule{Tag: rpc.TagSafe, Confirmations: 2},
 	})
 }
 

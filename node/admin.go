@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/health"
@@ -111,7 +111,7 @@ func (l *lane) chainStatus() admin.ChainStatus {
 	return chainStatus(l.name, l.l2.ID, l.pool)
 }
 
-func chainStatus(name string, id messages.ChainID, pool *chain.Pool) admin.ChainStatus {
+func chainStatus(name string, id messages.ChainID, pool *quorum.Pool) admin.ChainStatus {
 	s := admin.ChainStatus{Name: name, ID: id, Quorum: pool.Quorum()}
 	for _, e := range pool.Status() {
 		s.Head = max(s.Head, e.Head)

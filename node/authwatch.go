@@ -4,7 +4,7 @@ import (
 	"context"
 	"time"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/state"
 )
 
 const (
@@ -15,7 +15,7 @@ const (
 
 // authWatch asks AvsGovernance whether peers have to prove that they are operators (protocol 5.7), and follows it.
 func (n *Node) authWatch() func(context.Context) {
-	l1 := chain.NewL1(n.l1, chain.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin})
+	l1 := state.NewL1(n.l1, state.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin})
 	known, on := false, false
 	return func(ctx context.Context) {
 		ctx, cancel := context.WithTimeout(ctx, authLimit)

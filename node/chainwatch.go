@@ -4,7 +4,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
 // chainMetrics count what the endpoints of all chains do. An endpoint's label is host and position, never its URL, which
@@ -39,10 +40,10 @@ func newChainMetrics(reg prometheus.Registerer) chainMetrics {
 }
 
 // watch counts and logs what the endpoints of one chain do.
-func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
+func (m chainMetrics) watch(name string, log *logrus.Entry) quorum.Watch {
 	log = log.WithField(chainLabel, name)
-	return chain.Watch{
-		Request: func(endpoint string, r chain.Request) {
+	return quorum.Watch{
+		Request: func(endpoint string, r rpc.Request) {
 			m.requests.WithLabelValues(name, endpoint, outcomeOf(r)).Inc()
 			m.seconds.WithLabelValues(name, endpoint).Observe(r.Elapsed.Seconds())
 			for method, o := range r.Methods {
@@ -56,7 +57,7 @@ func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
 			m.disagreements.WithLabelValues(name, endpoint).Inc()
 			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).Error("An endpoint disagrees with the others")
 		},
-		Paused: func(endpoint string, s chain.EndpointStatus) {
+		Paused: func(endpoint string, s quorum.EndpointStatus) {
 			log.WithFields(logrus.Fields{
 				"endpoint": endpoint, "condition": s.Condition, "until": s.Until, "reason": s.Reason,
 			}).Warn("An endpoint is set aside")
@@ -67,7 +68,7 @@ func (m chainMetrics) watch(name string, log *logrus.Entry) chain.Watch {
 	}
 }
 
-func (m chainMetrics) called(name, endpoint, method string, o chain.Outcomes) {
+func (m chainMetrics) called(name, endpoint, method string, o rpc.Outcomes) {
 	for outcome, n := range map[string]int{"answered": o.Answered, "refused": o.Refused, "failed": o.Failed} {
 		if n > 0 {
 			m.calls.WithLabelValues(name, endpoint, method, outcome).Add(float64(n))
@@ -75,7 +76,7 @@ func (m chainMetrics) called(name, endpoint, method string, o chain.Outcomes) {
 	}
 }
 
-func outcomeOf(r chain.Request) string {
+func outcomeOf(r rpc.Request) string {
 	switch {
 	case r.RateLimited:
 		return "rate_limited"

@@ -6,7 +6,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
 )
@@ -61,7 +61,7 @@ func (c nodeCollector) Collect(ch chan<- prometheus.Metric) {
 	}
 }
 
-func (c nodeCollector) endpoints(ch chan<- prometheus.Metric, name string, pool *chain.Pool) {
+func (c nodeCollector) endpoints(ch chan<- prometheus.Metric, name string, pool *quorum.Pool) {
 	ch <- gauge(c.agreement, float64(pool.Quorum()), name)
 	for _, s := range pool.Status() {
 		ch <- gauge(c.head, float64(s.Head), name, s.Endpoint)

@@ -24,7 +24,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/actors/validator"
 	"github.com/ballast-avs/ballast/actors/watcher"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin/page"
 )
@@ -66,7 +66,7 @@ type ChainConfig struct {
 	URLs   []string
 	Quorum int              // endpoints that must agree on what decides a vote; 0 is a majority
 	ID     messages.ChainID // 0 takes what the endpoints say
-	Pin    chain.PinRule
+	Pin    quorum.PinRule
 }
 
 // L2Config is one L2 of the AVS.

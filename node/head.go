@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/node/health"
 )
 
@@ -23,7 +23,7 @@ type headWatch struct {
 
 // look tells how a chain is, as reads at an interval show it. Where nobody reads, a chain may stand still for as long as a
 // look at it takes.
-func (h *headWatch) look(name string, pool *chain.Pool, reads time.Duration) health.Chain {
+func (h *headWatch) look(name string, pool *quorum.Pool, reads time.Duration) health.Chain {
 	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
 	for _, s := range pool.Status() {
 		c.Head = max(c.Head, s.Head)

@@ -3,7 +3,7 @@ package node
 import (
 	"context"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 )
 
 // openL1 connects to the L1, which all L2s share.
@@ -17,9 +17,9 @@ func (n *Node) openL1(ctx context.Context) error {
 
 // openPool opens a chain's endpoints, with metrics and log under the chain's id; where the configuration does not say it, the
 // endpoints are asked for it first.
-func (n *Node) openPool(ctx context.Context, name string, c *ChainConfig) (*chain.Pool, chain.Identity, error) {
+func (n *Node) openPool(ctx context.Context, name string, c *ChainConfig) (*quorum.Pool, quorum.Identity, error) {
 	if c.ID == 0 {
-		pool, identity, err := OpenPool(ctx, name, *c, chain.Watch{})
+		pool, identity, err := OpenPool(ctx, name, *c, quorum.Watch{})
 		if err != nil {
 			return nil, identity, err
 		}

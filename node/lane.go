@@ -14,7 +14,10 @@ import (
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/scheduler"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/settle"
+	"github.com/ballast-avs/ballast/chain/state"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/journal"
@@ -32,13 +35,13 @@ type lane struct {
 
 	log        *logrus.Entry
 	registerer prometheus.Registerer // labels everything with the L2
-	pool       *chain.Pool           // nil while the L2 was not reached yet
+	pool       *quorum.Pool          // nil while the L2 was not reached yet
 	journal    *journal.Journal
 	recorder   *recorder
 	system     *kit.System
 	mesh       actors.Mesh
 	rows       []kit.Child
-	settlement *chain.Settlement
+	settlement *settle.Settlement
 	runs       atomic.Bool // its actors do; before, other goroutines may use what is above log alone
 }
 
@@ -132,7 +135,7 @@ func (l *lane) open(ctx context.Context) error {
 }
 
 // reach connects to the L2. Of several, one that hangs is not waited for long: the others wait meanwhile.
-func (l *lane) reach(ctx context.Context) (*chain.Pool, chain.Identity, error) {
+func (l *lane) reach(ctx context.Context) (*quorum.Pool, quorum.Identity, error) {
 	if len(l.node.config.L2s) > 1 {
 		limited, cancel := context.WithTimeout(ctx, reachLimit)
 		defer cancel()
@@ -142,7 +145,7 @@ func (l *lane) reach(ctx context.Context) (*chain.Pool, chain.Identity, error) {
 }
 
 // openJournal takes the journal: one process at a time may have it.
-func (l *lane) openJournal(l2 chain.Identity) error {
+func (l *lane) openJournal(l2 quorum.Identity) error {
 	c, l1 := l.node.config, l.node.l1Identity
 	bound := journal.Network{
 		L1Chain: l1.ID, L1Genesis: l1.Genesis, L2Chain: l2.ID, L2Genesis: l2.Genesis,
@@ -181,18 +184,18 @@ func (l *lane) ports(ctx context.Context) (actors.Ports, error) {
 	if err != nil {
 		return actors.Ports{}, err
 	}
-	read := chain.L2Config{Chain: l.l2.ID, AttestationCenter: l.l2.AttestationCenter, Pin: l.l2.Pin}
+	read := state.L2Config{Chain: l.l2.ID, AttestationCenter: l.l2.AttestationCenter, Pin: l.l2.Pin}
 	if n.config.Roles.Aggregates {
 		read.Payer = n.config.Keys.payer().Address()
 	}
-	l2 := chain.NewL2(l.pool, read)
+	l2 := state.NewL2(l.pool, read)
 	sender, err := l.newSender(ctx)
 	if err != nil {
 		return actors.Ports{}, err
 	}
-	l.settlement = chain.NewSettlement(l2, sender)
+	l.settlement = settle.NewSettlement(l2, sender)
 	return actors.Ports{
-		L1:      chain.NewL1(n.l1, chain.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin}),
+		L1:      state.NewL1(n.l1, state.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin}),
 		L2:      l2,
 		Facts:   l2,
 		Network: watched{n.network.On(l.l2.ID), l.observer}, Settlement: l.settlement, Journal: l.journal, Validation: n.validation(),
@@ -203,14 +206,14 @@ func (l *lane) ports(ctx context.Context) (actors.Ports, error) {
 }
 
 // newSender is the one owner of the paying account's nonces on the L2.
-func (l *lane) newSender(ctx context.Context) (*chain.Sender, error) {
+func (l *lane) newSender(ctx context.Context) (*txmgr.Manager, error) {
 	log, c := l.log.WithField("actor", "submitter"), l.node.config
-	sender, err := chain.NewSender(ctx, l.pool, keys.NewTxSigner(c.Keys.payer()), chain.SenderConfig{
+	sender, err := txmgr.New(ctx, l.pool, keys.NewTxSigner(c.Keys.payer()), txmgr.Config{
 		ChainID: uint64(l.l2.ID), Poll: c.Timing.ReceiptPoll,
 		DailyGas: c.Money.MaxGasPerDay, MaxFeePerGas: c.Money.MaxFee, Settled: l.l2.Pin,
-	}, chain.SenderPorts{
+	}, txmgr.SenderPorts{
 		Outbox: l.journal,
-		AtMaxFee: func(f chain.FeeLimit) {
+		AtMaxFee: func(f txmgr.FeeLimit) {
 			log.WithField("task", f.Task).WithField("tx", f.Hash).WithField("max_fee", f.Max).
 				Warn("A transaction offers all that --max-fee allows and is not mined yet")
 		},

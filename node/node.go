@@ -25,7 +25,10 @@ import (
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
 	"github.com/ballast-avs/ballast/actors/submitter"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/settle"
+	"github.com/ballast-avs/ballast/chain/state"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/httpserver"
@@ -38,11 +41,11 @@ import (
 
 // What implements the actors' ports.
 var (
-	_ l1reader.Chain  = (*chain.L1)(nil)
-	_ l2reader.Chain  = (*chain.L2)(nil)
-	_ submitter.Chain = (*chain.Settlement)(nil)
+	_ l1reader.Chain  = (*state.L1)(nil)
+	_ l2reader.Chain  = (*state.L2)(nil)
+	_ submitter.Chain = (*settle.Settlement)(nil)
 	_ gossip.Network  = p2p.Channel{}
-	_ chain.TxSigner  = keys.TxSigner{}
+	_ txmgr.TxSigner  = keys.TxSigner{}
 	_ actors.Journal  = (*journal.Journal)(nil)
 	_ admin.Node      = (*Node)(nil)
 	_ page.Node       = (*Node)(nil)
@@ -54,9 +57,9 @@ type Node struct {
 	born       time.Time
 	registry   *prometheus.Registry
 	endpoints  chainMetrics
-	lock       *flock.Flock   // of the data directory
-	l1         *chain.Pool    // nil in a bootstrap node
-	l1Identity chain.Identity // what the endpoints of the L1 told
+	lock       *flock.Flock    // of the data directory
+	l1         *quorum.Pool    // nil in a bootstrap node
+	l1Identity quorum.Identity // what the endpoints of the L1 told
 	l1Head     headWatch
 	webapi     *webapi.Client // nil without a Validation Service
 	custom     *forwarder     // nil without one

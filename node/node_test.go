@@ -14,9 +14,10 @@ import (
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/protocol"
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/keys"
 )
@@ -44,7 +45,7 @@ func config(t *testing.T) Config {
 	log.SetOutput(io.Discard)
 	return Config{
 		Name: "test", Keys: testKeys(t), Roles: actors.Roles{Attests: true},
-		L1:            ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: 1, Pin: chain.PinRule{Tag: chain.TagFinalized}},
+		L1:            ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: 1, Pin: quorum.PinRule{Tag: rpc.TagFinalized}},
 		AvsGovernance: common.Address{1}, L2s: []L2Config{anL2(2)}, DataDir: t.TempDir(),
 		P2P: P2P{Listen: "/ip4/127.0.0.1/tcp/0"}, Timing: DefaultTiming(), Log: logrus.NewEntry(log),
 	}
@@ -52,7 +53,7 @@ func config(t *testing.T) Config {
 
 func anL2(id messages.ChainID) L2Config {
 	return L2Config{
-		ChainConfig:       ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: id, Pin: chain.PinRule{Tag: chain.TagSafe}},
+		ChainConfig:       ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: id, Pin: quorum.PinRule{Tag: rpc.TagSafe}},
 		AttestationCenter: common.Address{2},
 	}
 }

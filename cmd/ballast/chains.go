@@ -9,7 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/inspect"
@@ -48,14 +49,14 @@ func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer 
 	}
 	return inspect.Chains{
 		L1ID: l1ID, L2ID: l2ID, Transactions: transactions, AttestationCenter: on.AttestationCenter,
-		L1: chain.NewL1(l1, chain.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin()}),
-		L2: chain.NewL2(l2, chain.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin(), Payer: payer}),
+		L1: state.NewL1(l1, state.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin()}),
+		L2: state.NewL2(l2, state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin(), Payer: payer}),
 	}, closeBoth, nil
 }
 
 // openPool connects to one chain, L1 or L2, and checks that it is the one that was named.
-func openPool(ctx context.Context, name string, c settings.Chain, need int) (*chain.Pool, messages.ChainID, error) {
-	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(need), chain.Watch{})
+func openPool(ctx context.Context, name string, c settings.Chain, need int) (*quorum.Pool, messages.ChainID, error) {
+	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(need), quorum.Watch{})
 	return pool, identity.ID, err
 }
 

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -84,8 +84,8 @@ func sendFlags(chains ...string) []cli.Flag {
 type connection struct {
 	name  string // L1 or L2
 	id    messages.ChainID
-	pool  *chain.Pool
-	apart []*chain.Pool
+	pool  *quorum.Pool
+	apart []*quorum.Pool
 	reads operator.Chain
 }
 
@@ -104,8 +104,8 @@ func connect(ctx context.Context, name string, c settings.Chain, need int) (conn
 	on := connection{name: name, id: id, pool: pool}
 	var endpoints []operator.Endpoint
 	for _, url := range c.URLs {
-		var alone *chain.Pool
-		if alone, err = chain.NewPool([]string{url}, chain.PoolConfig{}); err != nil {
+		var alone *quorum.Pool
+		if alone, err = quorum.NewPool([]string{url}, quorum.PoolConfig{}); err != nil {
 			on.close()
 			return connection{}, fmt.Errorf("%s_RPC: %w", name, err)
 		}

@@ -14,7 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
 	"github.com/ballast-avs/ballast/node/settings"
@@ -105,9 +105,9 @@ func (e errand) send(p operator.Plan) ([]operator.Done, error) {
 		at = e.l2.Chain
 	}
 	out := e.words()
-	sender, err := chain.NewSender(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), chain.SenderConfig{
+	sender, err := txmgr.New(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), txmgr.Config{
 		ChainID: uint64(e.on.id), MaxFeePerGas: e.settings.Money.MaxFee, Settled: at.Pin(),
-	}, chain.SenderPorts{AtMaxFee: func(f chain.FeeLimit) {
+	}, txmgr.SenderPorts{AtMaxFee: func(f txmgr.FeeLimit) {
 		tell(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is cheaper", f.Hash)
 	}})
 	if err != nil {

@@ -13,7 +13,8 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/p2p"
@@ -44,20 +45,20 @@ func (d *Devnet) proposeCorrupt(ctx context.Context) ([]messages.Verdict, error)
 // corruptUpdate is what an honest proposer would propose now, but for one wei.
 func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 	c := d.nodeConfig(0, nil, nil)
-	l1, _, err := node.OpenPool(ctx, "L1", c.L1, chain.Watch{})
+	l1, _, err := node.OpenPool(ctx, "L1", c.L1, quorum.Watch{})
 	if err != nil {
 		return messages.Proposal{}, err
 	}
 	defer l1.Close()
 	on := c.L2s[0]
-	l2, _, err := node.OpenPool(ctx, "L2", on.ChainConfig, chain.Watch{})
+	l2, _, err := node.OpenPool(ctx, "L2", on.ChainConfig, quorum.Watch{})
 	if err != nil {
 		return messages.Proposal{}, err
 	}
 	defer l2.Close()
 	onL2, onL1, err := d.readAfterCommit(ctx,
-		chain.NewL2(l2, chain.L2Config{Chain: on.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin}),
-		chain.NewL1(l1, chain.L1Config{Chain: c.L1.ID, AvsGovernance: c.AvsGovernance, Pin: c.L1.Pin}))
+		state.NewL2(l2, state.L2Config{Chain: on.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin}),
+		state.NewL1(l1, state.L1Config{Chain: c.L1.ID, AvsGovernance: c.AvsGovernance, Pin: c.L1.Pin}))
 	if err != nil {
 		return messages.Proposal{}, err
 	}
@@ -80,7 +81,7 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 
 // readAfterCommit reads both chains once their newest aligned blocks are after the last commit: before that, attesters abstain from
 // whatever is proposed.
-func (d *Devnet) readAfterCommit(ctx context.Context, l2 *chain.L2, l1 *chain.L1) (onL2 messages.L2State, onL1 messages.L1State, err error) {
+func (d *Devnet) readAfterCommit(ctx context.Context, l2 *state.L2, l1 *state.L1) (onL2 messages.L2State, onL1 messages.L1State, err error) {
 	err = d.await(ctx, "pins after the last commit", func(ctx context.Context) (bool, error) {
 		if onL2, err = l2.State(ctx, messages.Pin{}); err != nil {
 			return false, fmt.Errorf("read the L2: %w", err)

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/scheduler"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/journal"
@@ -75,7 +75,7 @@ func forget(t *testing.T, d *Devnet, i int) {
 
 func genesisHash(t *testing.T, url string) [32]byte {
 	t.Helper()
-	pool, identity, err := node.OpenPool(t.Context(), "L1", node.ChainConfig{URLs: []string{url}}, chain.Watch{})
+	pool, identity, err := node.OpenPool(t.Context(), "L1", node.ChainConfig{URLs: []string{url}}, quorum.Watch{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,9 +6,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/devnet/faulty"
@@ -85,7 +85,7 @@ func (d *Devnet) nodeL2s() []node.L2Config {
 	var all []node.L2Config
 	for _, l2 := range d.l2s {
 		all = append(all, node.L2Config{
-			ChainConfig:       node.ChainConfig{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(chain.TagSafe)},
+			ChainConfig:       node.ChainConfig{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(rpc.TagSafe)},
 			AttestationCenter: l2.contracts.AttestationCenter,
 		})
 	}

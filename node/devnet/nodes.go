@@ -12,7 +12,8 @@ import (
 	"github.com/ballast-avs/ballast/actors/internaltask"
 	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/scheduler"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/journal"
@@ -95,7 +96,7 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	name := operatorName(i)
 	c := node.Config{
 		Name: name, Keys: d.keys[i].Keys, Roles: actors.Roles{Attests: true},
-		L1:  node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: d.pinRule(chain.TagFinalized)},
+		L1:  node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: d.pinRule(rpc.TagFinalized)},
 		L2s: d.nodeL2s(), AvsGovernance: d.onL1.AvsGovernance,
 		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0", Admin: true,
 		AVS: d.avs(i), Timing: d.timing(), Log: d.options.Log.WithField("node", name),
@@ -128,8 +129,8 @@ func schedule() []proposer.Scheduled {
 }
 
 // pinRule reads at a tag, with a development network's confirmations and windows (voting-power-sync 2.2).
-func (d *Devnet) pinRule(tag string) chain.PinRule {
-	return chain.PinRule{Tag: tag, Confirmations: confirmations, Window: node.DevelopmentWindow(d.options.BlockTime)}
+func (d *Devnet) pinRule(tag string) quorum.PinRule {
+	return quorum.PinRule{Tag: tag, Confirmations: confirmations, Window: node.DevelopmentWindow(d.options.BlockTime)}
 }
 
 // confirmations is how far behind the head a devnet's rounds read where a chain has no tags.

@@ -16,7 +16,8 @@ import (
 	"github.com/ballast-avs/ballast/actors/l2reader"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/health"
@@ -35,7 +36,7 @@ func (x *examination) lookAtChains(ctx context.Context) {
 		var found []messages.Operator
 		l.sight, found = x.lookAtEndpoints(ctx, subject{
 			l.name, "ATTESTATION_CENTER_ADDRESS", l.AttestationCenter, l.Chain,
-			func(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
+			func(ctx context.Context, p *quorum.Pool, id messages.ChainID) ([]messages.Operator, error) {
 				state, err := x.l2Reader(p, id, l).State(ctx, messages.Pin{})
 				return state.Operators, err
 			},
@@ -47,7 +48,7 @@ func (x *examination) lookAtChains(ctx context.Context) {
 	}
 	l1, _ := x.lookAtEndpoints(ctx, subject{
 		"L1", "AVS_GOVERNANCE_ADDRESS", x.Settings.AvsGovernance, x.Settings.L1,
-		func(ctx context.Context, p *chain.Pool, id messages.ChainID) ([]messages.Operator, error) {
+		func(ctx context.Context, p *quorum.Pool, id messages.ChainID) ([]messages.Operator, error) {
 			_, err := x.l1Reader(p, id).State(ctx, messages.Pin{}, operators)
 			return nil, err
 		},
@@ -70,21 +71,21 @@ func (x *examination) about(l l2) string {
 	return l.name + ": "
 }
 
-func (x *examination) l1Reader(p *chain.Pool, id messages.ChainID) *chain.L1 {
-	return chain.NewL1(p, chain.L1Config{Chain: id, AvsGovernance: x.Settings.AvsGovernance, Pin: x.Settings.L1.Pin()})
+func (x *examination) l1Reader(p *quorum.Pool, id messages.ChainID) *state.L1 {
+	return state.NewL1(p, state.L1Config{Chain: id, AvsGovernance: x.Settings.AvsGovernance, Pin: x.Settings.L1.Pin()})
 }
 
-func (x *examination) l2Reader(p *chain.Pool, id messages.ChainID, l l2) *chain.L2 {
-	c := chain.L2Config{Chain: id, AttestationCenter: l.AttestationCenter, Pin: l.Pin()}
+func (x *examination) l2Reader(p *quorum.Pool, id messages.ChainID, l l2) *state.L2 {
+	c := state.L2Config{Chain: id, AttestationCenter: l.AttestationCenter, Pin: l.Pin()}
 	if x.keys.Payer != nil {
 		c.Payer = x.keys.Payer.Address()
 	}
-	return chain.NewL2(p, c)
+	return state.NewL2(p, c)
 }
 
 // sight is what the working endpoints of one chain told.
 type sight struct {
-	id   chain.Identity // zero where none works
+	id   quorum.Identity // zero where none works
 	head uint64
 	time time.Time // of the head
 }
@@ -96,7 +97,7 @@ type subject struct {
 	contract common.Address
 	chain    settings.Chain
 	// read reads what a vote needs through one endpoint; of an L2 it returns the operators.
-	read func(context.Context, *chain.Pool, messages.ChainID) ([]messages.Operator, error)
+	read func(context.Context, *quorum.Pool, messages.ChainID) ([]messages.Operator, error)
 }
 
 // kind is L1 or L2, by which settings are called.
@@ -154,7 +155,7 @@ func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address st
 	defer cancel()
 	c := of.chain
 	c.URLs = []string{address}
-	pool, identity, err := node.OpenPool(ctx, of.kind(), c.NodeConfig(1), chain.Watch{})
+	pool, identity, err := node.OpenPool(ctx, of.kind(), c.NodeConfig(1), quorum.Watch{})
 	if err != nil {
 		return sight{}, nil, err
 	}
@@ -245,7 +246,7 @@ const stalled = 10 * time.Minute
 func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements) (messages.Calculation, messages.Roster, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
-	watch := chain.Watch{Disagreement: odd.add}
+	watch := quorum.Watch{Disagreement: odd.add}
 	first, _, err := node.OpenPool(ctx, "L1", x.Settings.L1.NodeConfig(x.Settings.Quorum), watch)
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, err
@@ -259,7 +260,7 @@ func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements)
 	return read(ctx, x.l1Reader(first, x.l1.ID), x.l2Reader(second, l.id.ID, l))
 }
 
-func read(ctx context.Context, l1 *chain.L1, l2 l2reader.Chain) (messages.Calculation, messages.Roster, error) {
+func read(ctx context.Context, l1 *state.L1, l2 l2reader.Chain) (messages.Calculation, messages.Roster, error) {
 	state, err := l2.State(ctx, messages.Pin{})
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L2: %w", err)

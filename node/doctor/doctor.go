@@ -10,7 +10,7 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/settings"
@@ -63,8 +63,8 @@ type examination struct {
 	tell   func(health.Finding)
 	keys   keys.Set
 	hasKey bool
-	l1     chain.Identity // zero where the chain could not be read
-	l2s    []l2           // in the order of the settings; none before the chains were looked at
+	l1     quorum.Identity // zero where the chain could not be read
+	l2s    []l2            // in the order of the settings; none before the chains were looked at
 }
 
 // l2 is one L2 under examination.

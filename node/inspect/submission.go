@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/settle"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -44,8 +44,8 @@ func FindSubmission(ctx context.Context, chains Chains, hash common.Hash) (Submi
 	if tx.To() == nil || *tx.To() != chains.AttestationCenter {
 		return Submission{}, fmt.Errorf("transaction %s: %w", hash, ErrNoSubmission)
 	}
-	decoded, err := chain.DecodeSubmission(tx.Data(), chains.L2ID)
-	if errors.Is(err, chain.ErrNoSubmission) {
+	decoded, err := settle.DecodeSubmission(tx.Data(), chains.L2ID)
+	if errors.Is(err, settle.ErrNoSubmission) {
 		err = ErrNoSubmission
 	}
 	if err != nil {

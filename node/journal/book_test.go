@@ -18,14 +18,14 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"github.com/ballast-avs/ballast/actors/votingpower"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 )
 
-func outgoing(account byte, nonce uint64) chain.Outgoing {
-	return chain.Outgoing{
+func outgoing(account byte, nonce uint64) txmgr.Outgoing {
+	return txmgr.Outgoing{
 		Account: common.Address{account}, Nonce: nonce, Begun: 7, Raw: []byte{1, 2},
-		Versions: []chain.Version{{Task: messages.TaskID{9}, Hash: common.Hash{byte(nonce)}, Tip: big.NewInt(1), Cap: big.NewInt(2)}},
+		Versions: []txmgr.Version{{Task: messages.TaskID{9}, Hash: common.Hash{byte(nonce)}, Tip: big.NewInt(1), Cap: big.NewInt(2)}},
 	}
 }
 
@@ -33,8 +33,8 @@ func TestTheOutboxSurvivesReopening(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "j")
 	j := open(t, path)
 	changed := outgoing(1, 3)
-	changed.Mined = chain.Mined{Hash: common.Hash{3}, Block: messages.Pin{Number: 5, Hash: common.Hash{6}}, GasUsed: 21000, Failed: true}
-	for _, o := range []chain.Outgoing{outgoing(1, 300), outgoing(1, 3), outgoing(2, 1), outgoing(1, 4), changed} {
+	changed.Mined = txmgr.Mined{Hash: common.Hash{3}, Block: messages.Pin{Number: 5, Hash: common.Hash{6}}, GasUsed: 21000, Failed: true}
+	for _, o := range []txmgr.Outgoing{outgoing(1, 300), outgoing(1, 3), outgoing(2, 1), outgoing(1, 4), changed} {
 		if err := j.PutOutgoing(t.Context(), o); err != nil {
 			t.Fatal(err)
 		}
@@ -43,7 +43,7 @@ func TestTheOutboxSurvivesReopening(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, err := open(t, path).Outgoing(t.Context(), common.Address{1})
-	if want := []chain.Outgoing{changed, outgoing(1, 300)}; err != nil || !reflect.DeepEqual(got, want) {
+	if want := []txmgr.Outgoing{changed, outgoing(1, 300)}; err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, %v", got, err)
 	}
 }
@@ -53,7 +53,7 @@ func TestCostsOfADay(t *testing.T) {
 	now := time.Unix(1_800_000_000, 0)
 	at := func(d time.Duration) uint64 { return uint64(now.Add(d).UnixMilli()) }
 	for i, age := range []time.Duration{-40 * 24 * time.Hour, -25 * time.Hour, -time.Hour, -time.Minute} {
-		c := chain.Cost{Nonce: uint64(i), GasUsed: 100, GasPrice: big.NewInt(3), At: at(age)}
+		c := txmgr.Cost{Nonce: uint64(i), GasUsed: 100, GasPrice: big.NewInt(3), At: at(age)}
 		if i == 3 {
 			c.L1Fee = big.NewInt(50)
 		}
@@ -62,7 +62,7 @@ func TestCostsOfADay(t *testing.T) {
 		}
 	}
 	// Mined in another block after a reorganisation: it replaces the first one.
-	if err := j.PutCost(t.Context(), chain.Cost{Nonce: 2, GasUsed: 120, GasPrice: big.NewInt(3), At: at(-time.Hour)}); err != nil {
+	if err := j.PutCost(t.Context(), txmgr.Cost{Nonce: 2, GasUsed: 120, GasPrice: big.NewInt(3), At: at(-time.Hour)}); err != nil {
 		t.Fatal(err)
 	}
 	gas, wei, err := j.Spent(t.Context(), now.Add(-24*time.Hour))
@@ -85,7 +85,7 @@ func TestADayMayHaveMoreTransactionsThanAreKept(t *testing.T) {
 	const many = 3 * maxCosts
 	err := j.db.Update(func(tx *bolt.Tx) error {
 		for i := range uint64(many) {
-			c := chain.Cost{Nonce: i, GasUsed: 10, GasPrice: big.NewInt(2), At: now + i*1000}
+			c := txmgr.Cost{Nonce: i, GasUsed: 10, GasPrice: big.NewInt(2), At: now + i*1000}
 			if err := putCost(tx.Bucket(costsBucket()), tx.Bucket(spendingBucket()), c); err != nil {
 				return err
 			}
@@ -98,7 +98,7 @@ func TestADayMayHaveMoreTransactionsThanAreKept(t *testing.T) {
 	if gas, wei, err := j.Spent(t.Context(), time.UnixMilli(int64(now))); err != nil || gas != 10*many || wei.Int64() != 20*many {
 		t.Errorf("spent %d gas, %s wei, %v", gas, wei, err)
 	}
-	if kept, err := list[chain.Cost](t.Context(), j.db, costsBucket()); err != nil || len(kept) != maxCosts || kept[0].Nonce != many-maxCosts {
+	if kept, err := list[txmgr.Cost](t.Context(), j.db, costsBucket()); err != nil || len(kept) != maxCosts || kept[0].Nonce != many-maxCosts {
 		t.Errorf("%d costs are kept, %v", len(kept), err)
 	}
 	// A file that an older version made has no sums.

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 	bolt "go.etcd.io/bbolt"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 )
 
 const (
@@ -28,14 +28,14 @@ type spending struct {
 }
 
 // PutCost implements chain.Outbox.
-func (j *Journal) PutCost(_ context.Context, c chain.Cost) error {
+func (j *Journal) PutCost(_ context.Context, c txmgr.Cost) error {
 	return j.write(func(tx *bolt.Tx) error { return putCost(tx.Bucket(costsBucket()), tx.Bucket(spendingBucket()), c) })
 }
 
-func putCost(costs, sums *bolt.Bucket, c chain.Cost) error {
+func putCost(costs, sums *bolt.Bucket, c txmgr.Cost) error {
 	key := nonceKey(c.Account, c.Nonce)
 	if old := costs.Get(key); old != nil {
-		var before chain.Cost
+		var before txmgr.Cost
 		if err := rlp.DecodeBytes(old, &before); err != nil {
 			return fmt.Errorf("cost %x is damaged: %w", key, err)
 		}
@@ -60,7 +60,7 @@ func putCost(costs, sums *bolt.Bucket, c chain.Cost) error {
 }
 
 // complete gives a cost the zeros that its encoding cannot leave out.
-func complete(c chain.Cost) chain.Cost {
+func complete(c txmgr.Cost) txmgr.Cost {
 	if c.GasPrice == nil {
 		c.GasPrice = new(big.Int)
 	}
@@ -71,7 +71,7 @@ func complete(c chain.Cost) chain.Cost {
 }
 
 // count changes the sum of the minute in which a cost arose.
-func count(sums *bolt.Bucket, c chain.Cost, change func(*spending, chain.Cost)) error {
+func count(sums *bolt.Bucket, c txmgr.Cost, change func(*spending, txmgr.Cost)) error {
 	key := minuteKey(c.At)
 	sum, err := spendingOf(key, sums.Get(key))
 	if err != nil {
@@ -85,13 +85,13 @@ func count(sums *bolt.Bucket, c chain.Cost, change func(*spending, chain.Cost)) 
 	return sums.Put(key, encoded)
 }
 
-func (s *spending) add(c chain.Cost) {
+func (s *spending) add(c txmgr.Cost) {
 	s.Gas += c.GasUsed
 	s.Wei.Add(s.Wei, c.Wei())
 }
 
 // subtract does not go below zero: a sum that was dropped for its age has lost what it held.
-func (s *spending) subtract(c chain.Cost) {
+func (s *spending) subtract(c txmgr.Cost) {
 	s.Gas -= min(s.Gas, c.GasUsed)
 	if s.Wei.Sub(s.Wei, c.Wei()).Sign() < 0 {
 		s.Wei.SetUint64(0)
@@ -133,7 +133,7 @@ func sumUp(tx *bolt.Tx) error {
 		return fmt.Errorf("make bucket %s: %w", spendingBucket(), err)
 	}
 	return tx.Bucket(costsBucket()).ForEach(func(key, value []byte) error {
-		var c chain.Cost
+		var c txmgr.Cost
 		if err := rlp.DecodeBytes(value, &c); err != nil {
 			return fmt.Errorf("cost %x is damaged: %w", key, err)
 		}

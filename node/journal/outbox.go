@@ -10,10 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 	bolt "go.etcd.io/bbolt"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 )
 
-var _ chain.Outbox = (*Journal)(nil)
+var _ txmgr.Outbox = (*Journal)(nil)
 
 // nonceKey orders records by account, then by nonce.
 func nonceKey(account common.Address, nonce uint64) []byte {
@@ -21,13 +21,13 @@ func nonceKey(account common.Address, nonce uint64) []byte {
 }
 
 // Outgoing implements chain.Outbox.
-func (j *Journal) Outgoing(ctx context.Context, account common.Address) ([]chain.Outgoing, error) {
-	all, err := list[chain.Outgoing](ctx, j.db, outboxBucket())
-	return slices.DeleteFunc(all, func(o chain.Outgoing) bool { return o.Account != account }), err
+func (j *Journal) Outgoing(ctx context.Context, account common.Address) ([]txmgr.Outgoing, error) {
+	all, err := list[txmgr.Outgoing](ctx, j.db, outboxBucket())
+	return slices.DeleteFunc(all, func(o txmgr.Outgoing) bool { return o.Account != account }), err
 }
 
 // PutOutgoing implements chain.Outbox.
-func (j *Journal) PutOutgoing(_ context.Context, o chain.Outgoing) error {
+func (j *Journal) PutOutgoing(_ context.Context, o txmgr.Outgoing) error {
 	encoded, err := rlp.EncodeToBytes(o)
 	if err != nil {
 		return fmt.Errorf("encode a transaction: %w", err)

@@ -8,13 +8,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 )
 
 // Sender sends transactions of the operator's account; a chain.Sender is one.
 type Sender interface {
 	DryRun(ctx context.Context, to common.Address, input []byte) error
-	SendCall(ctx context.Context, c chain.Call, note func(common.Hash)) (chain.Sent, error)
+	SendCall(ctx context.Context, c txmgr.Call, note func(common.Hash)) (txmgr.Sent, error)
 }
 
 // Done is a step that was mined.
@@ -51,7 +51,7 @@ func (e Execution) Run(ctx context.Context, p Plan) ([]Done, error) {
 		if err := e.dryRun(ctx, s, i > 0); err != nil {
 			return done, fmt.Errorf("%s: %w", s.Function, err)
 		}
-		sent, err := e.Sender.SendCall(ctx, chain.Call{To: s.To, Input: s.Input}, func(hash common.Hash) { e.Sent(s, hash) })
+		sent, err := e.Sender.SendCall(ctx, txmgr.Call{To: s.To, Input: s.Input}, func(hash common.Hash) { e.Sent(s, hash) })
 		if err != nil {
 			return done, failed(s, sent, err)
 		}
@@ -63,7 +63,7 @@ func (e Execution) Run(ctx context.Context, p Plan) ([]Done, error) {
 }
 
 // failed tells of a step that did not succeed, and of the transaction that was spent on it, if any.
-func failed(s Step, sent chain.Sent, err error) error {
+func failed(s Step, sent txmgr.Sent, err error) error {
 	err = Explain(err)
 	if sent.Hash == (common.Hash{}) {
 		return fmt.Errorf("%s: %w", s.Function, err)

@@ -11,7 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -19,7 +19,7 @@ import (
 type fakeSender struct {
 	done   []string
 	dryRun func(to common.Address, try int) error
-	send   func(to common.Address) (chain.Sent, error)
+	send   func(to common.Address) (txmgr.Sent, error)
 	tries  map[common.Address]int
 }
 
@@ -35,14 +35,14 @@ func (f *fakeSender) DryRun(_ context.Context, to common.Address, _ []byte) erro
 	return f.dryRun(to, f.tries[to])
 }
 
-func (f *fakeSender) SendCall(_ context.Context, c chain.Call, note func(common.Hash)) (chain.Sent, error) {
+func (f *fakeSender) SendCall(_ context.Context, c txmgr.Call, note func(common.Hash)) (txmgr.Sent, error) {
 	f.done = append(f.done, fmt.Sprintf("send %x", c.To[19:]))
 	hash := common.BytesToHash(c.Input)
 	note(hash)
 	if f.send != nil {
 		return f.send(c.To)
 	}
-	return chain.Sent{Hash: hash, Block: messages.Pin{Number: 9}, GasUsed: 21}, nil
+	return txmgr.Sent{Hash: hash, Block: messages.Pin{Number: 9}, GasUsed: 21}, nil
 }
 
 // execution sends with a fake and counts its pauses.
@@ -88,11 +88,11 @@ func TestWhatIsRefusedIsNotSent(t *testing.T) {
 			return nil
 		}}, []string{"send 65", "send 66"}, 3, ""},
 		"an endpoint that fails": {&fakeSender{dryRun: func(common.Address, int) error { return errNoEndpoint }}, nil, 0, errNoEndpoint.Error()},
-		"while it is sent": {&fakeSender{send: func(common.Address) (chain.Sent, error) {
-			return chain.Sent{}, refused
+		"while it is sent": {&fakeSender{send: func(common.Address) (txmgr.Sent, error) {
+			return txmgr.Sent{}, refused
 		}}, []string{"send 65"}, 0, "first: OperatorAlreadyRegistered"},
-		"in a block": {&fakeSender{send: func(common.Address) (chain.Sent, error) {
-			return chain.Sent{Hash: common.Hash{7}, Block: messages.Pin{Number: 12}}, refused
+		"in a block": {&fakeSender{send: func(common.Address) (txmgr.Sent, error) {
+			return txmgr.Sent{Hash: common.Hash{7}, Block: messages.Pin{Number: 12}}, refused
 		}}, []string{"send 65"}, 0, "mined in block 12 and failed: OperatorAlreadyRegistered"},
 	} {
 		pauses := 0

@@ -14,10 +14,11 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/ballast-avs/ballast/chain"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
 )
@@ -179,12 +180,12 @@ func send(t *testing.T, c *devchain.Chain, a account, p operator.Plan) ([]operat
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	pool, err := chain.NewPool([]string{c.HTTP()}, chain.PoolConfig{})
+	pool, err := quorum.NewPool([]string{c.HTTP()}, quorum.PoolConfig{})
 	must(t, err)
 	defer pool.Close()
-	sender, err := chain.NewSender(ctx, pool, keys.NewTxSigner(keys.Local(a.key)), chain.SenderConfig{
+	sender, err := txmgr.New(ctx, pool, keys.NewTxSigner(keys.Local(a.key)), txmgr.Config{
 		ChainID: c.ID().Uint64(), Poll: 5 * time.Millisecond,
-	}, chain.SenderPorts{})
+	}, txmgr.SenderPorts{})
 	must(t, err)
 	return operator.Execution{
 		Sender: sender, Sent: func(operator.Step, common.Hash) { mine(t, c) }, Mined: func(operator.Done) {},

@@ -8,7 +8,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
@@ -112,6 +112,6 @@ func (c Chain) NodeConfig(quorum int) node.ChainConfig {
 }
 
 // Pin is which of the chain's blocks count as settled, and which of those rounds read at.
-func (c Chain) Pin() chain.PinRule {
-	return chain.PinRule{Tag: c.Tag, Confirmations: c.Confirmations, Window: c.Window}
+func (c Chain) Pin() quorum.PinRule {
+	return quorum.PinRule{Tag: c.Tag, Confirmations: c.Confirmations, Window: c.Window}
 }

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/node"
 )
 
@@ -103,7 +103,7 @@ func (s *Settings) complete(values []Value) error {
 	if given("internal-tasks.schedule") && !s.Tasks.Internal {
 		s.warn("INTERNAL_TASKS is set, but without --internal-tasks this node proposes nothing")
 	}
-	s.L1.Window = chain.L1Window
+	s.L1.Window = quorum.L1Window
 	if s.Tasks.DevBlockTime > 0 {
 		s.L1.Window = node.DevelopmentWindow(s.Tasks.DevBlockTime)
 		if !given("sync-window") {

@@ -12,7 +12,7 @@ import (
 
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
-	"github.com/ballast-avs/ballast/chain"
+	"github.com/ballast-avs/ballast/chain/settle"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/devnet"
@@ -115,7 +115,7 @@ func (n *network) submissions() (sent, failed int) {
 			}
 			failed++
 			sender, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
-			submission, unreadable := chain.DecodeSubmission(tx.Data(), messages.ChainID(n.s.L2.ChainID))
+			submission, unreadable := settle.DecodeSubmission(tx.Data(), messages.ChainID(n.s.L2.ChainID))
 			n.t.Logf("submission %s of task %s by %s with nonce %d failed in block %d (%v, %v)",
 				tx.Hash(), protocol.TaskID(submission.Proposal), sender, tx.Nonce(), number, err, unreadable)
 		}

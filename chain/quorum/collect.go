@@ -1,0 +1,85 @@
+package quorum
+
+import (
+	"context"
+	"slices"
+
+	"github.com/ballast-avs/ballast/chain/rpc"
+)
+
+// Reached is the largest number that a quorum reaches: a minority that says more does not move it.
+func Reached(numbers []uint64, quorum int) uint64 {
+	if len(numbers) < quorum {
+		return 0
+	}
+	sorted := slices.Sorted(slices.Values(numbers))
+	return sorted[len(sorted)-quorum]
+}
+
+// Collect asks every endpoint that may be asked, side by side, and returns what a quorum of them says, or more than that
+// where others are as quick. Read makes a value of an endpoint's answers. With a quorum of 1 the first one is believed.
+func Collect[T any](ctx context.Context, p *Pool, calls []*rpc.Call, read func([]*rpc.Call) (T, error)) ([]T, error) {
+	ask := func(ctx context.Context, m *member) (T, error) {
+		own := copied(calls)
+		if err := m.endpoint.Ask(ctx, own); err != nil {
+			var none T
+			return none, err
+		}
+		return read(own)
+	}
+	if p.quorum == 1 {
+		value, err := first(ctx, p, ask)
+		return []T{value}, err
+	}
+	members := p.candidates(p.quorum + 1) // One more, where there is one, so that a liar among them is outvoted.
+	if len(members) < p.quorum {
+		return nil, p.nobody(len(members))
+	}
+	answers := fanOut[T]{
+		members: members,
+		ask: func(ctx context.Context, m *member) (T, error) {
+			value, err := ask(ctx, m)
+			return value, m.usable(ctx, err)
+		},
+		enough: func(all []answer[T]) bool { return len(usableOf(all)) >= p.quorum },
+	}.run(ctx)
+	good := usableOf(answers)
+	if len(good) < p.quorum {
+		return nil, Mostly(errorsOf(answers))
+	}
+	values := make([]T, 0, len(good))
+	for _, a := range good {
+		a.from.succeeded()
+		values = append(values, a.value)
+	}
+	return values, nil
+}
+
+// Agreed returns the value that a quorum has; false where there is none.
+func Agreed[T comparable](values []T, quorum int) (T, bool) {
+	count := map[T]int{}
+	for _, v := range values {
+		if count[v]++; count[v] >= quorum {
+			return v, true
+		}
+	}
+	var none T
+	return none, false
+}
+
+// usableOf returns the answers in the order of the configuration: what is decided must not depend on who was quicker.
+func usableOf[T any](all []answer[T]) []answer[T] {
+	good := slices.DeleteFunc(slices.Clone(all), func(a answer[T]) bool { return a.err != nil })
+	slices.SortFunc(good, func(a, b answer[T]) int { return a.from.index - b.from.index })
+	return good
+}
+
+func errorsOf[T any](all []answer[T]) []error {
+	var errs []error
+	for _, a := range all {
+		if a.err != nil {
+			errs = append(errs, a.err)
+		}
+	}
+	return errs
+}

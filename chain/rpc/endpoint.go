@@ -1,0 +1,295 @@
+package rpc
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/rpc"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// Limits bounds what one endpoint is asked for at once and what it may answer. A zero field takes its default.
+type Limits struct {
+	// Timeout bounds one HTTP request; default 30s. A node runs a batch's calls one after the other, up to 5s each.
+	Timeout time.Duration
+	// ResponseBytes bounds one answer after decompression; default 32 MiB (go-ethereum's own batch limit is 25 MB).
+	ResponseBytes int64
+	// BatchItems bounds the calls of one request; default 100, the smallest limit among public providers.
+	BatchItems int
+	// BatchBytes bounds the size of one request; default 1 MiB (go-ethereum takes 5 MB, nginx by default 1 MB).
+	BatchBytes int
+	// CallGas is the gas that the endpoint grants to one eth_call; default 50,000,000 (go-ethereum's).
+	CallGas uint64
+	// BatchGas bounds the gas of all eth_calls of one request; default 400,000,000, about 4s of one core.
+	BatchGas uint64
+	// Parallel bounds the requests under way at once; default 4.
+	Parallel int
+}
+
+func (l Limits) WithDefaults() Limits {
+	SetDefault(&l.Timeout, 30*time.Second)
+	SetDefault(&l.ResponseBytes, 32<<20)
+	SetDefault(&l.BatchItems, 100)
+	SetDefault(&l.BatchBytes, 1<<20)
+	SetDefault(&l.CallGas, 50_000_000)
+	SetDefault(&l.BatchGas, 400_000_000)
+	SetDefault(&l.Parallel, 4)
+	return l
+}
+
+func SetDefault[T comparable](field *T, value T) {
+	var zero T
+	if *field == zero {
+		*field = value
+	}
+}
+
+// Request describes one finished HTTP request for metrics.
+type Request struct {
+	Calls       int // JSON-RPC calls in the batch
+	Elapsed     time.Duration
+	Failed      bool // no answer, or no JSON-RPC answer
+	RateLimited bool // it failed because the endpoint wants to be asked less often
+	Methods     map[string]Outcomes
+}
+
+// Outcomes counts the calls of one method in one request. Which methods there are is up to this package.
+type Outcomes struct {
+	Answered int
+	Refused  int // answered with an error, as a call that reverts
+	Failed   int // not answered, as the request was not
+}
+
+// Meter is told about traffic. Nil functions are skipped; they may be called from several goroutines.
+type Meter struct {
+	Request   func(Request)
+	RoundTrip func() // one step of a sequence in which every request of a step is under way at once
+}
+
+// Endpoint is one JSON-RPC endpoint over HTTP or WebSocket. All methods may be called from any goroutine.
+type Endpoint struct {
+	*link
+	Limits     Limits
+	meter      Meter
+	BatchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length
+	settled    Capability   // learned: the length above was too much a moment ago, so it does not grow yet
+	unbatched  Capability   // learned: the endpoint takes no batch at all
+}
+
+// NewEndpoint prepares an endpoint without connecting.
+func NewEndpoint(url string, limits Limits, meter Meter) (*Endpoint, error) {
+	limits = limits.WithDefaults()
+	l, err := newLink(url, limits)
+	if err != nil {
+		return nil, err
+	}
+	e := &Endpoint{link: l, Limits: limits, meter: meter}
+	e.BatchItems.Store(int64(limits.BatchItems))
+	return e, nil
+}
+
+// Call is one JSON-RPC call and its answer: a result or an error, never both.
+type Call struct {
+	Method string
+	Args   []any
+	Bytes  int    // about the size of the request
+	Gas    uint64 // at most what it can burn
+	Result json.RawMessage
+	Err    error
+
+	Divisible bool // part of a list, which may be asked for in smaller parts
+}
+
+// Ask sends calls in as few requests as the limits allow, several at once, and waits for all: one round trip unless there
+// are more requests than may run at once. It fails when a request has no usable answer; errors of single calls are in
+// call.err.
+func (e *Endpoint) Ask(ctx context.Context, calls []*Call) error {
+	return e.AskGuarded(ctx, calls, nil)
+}
+
+// AskGuarded is ask with a guard in every request.
+func (e *Endpoint) AskGuarded(ctx context.Context, calls []*Call, g *Guard) error {
+	batches := e.Split(calls, g.len())
+	for i := 0; i < len(batches); i += e.Limits.Parallel {
+		e.roundTrip()
+		group, groupCtx := errgroup.WithContext(ctx)
+		for _, batch := range batches[i:min(i+e.Limits.Parallel, len(batches))] {
+			group.Go(func() error { return e.send(groupCtx, batch, g) })
+		}
+		if err := group.Wait(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Split cuts calls into batches within the limits, in order, with room for some calls more. A call that is too big by
+// itself gets a batch of its own.
+func (e *Endpoint) Split(calls []*Call, room int) [][]*Call {
+	var batches [][]*Call
+	var items, bytes int
+	var gas uint64
+	limit := int(e.BatchItems.Load()) - room
+	start := 0
+	for i, c := range calls {
+		full := items >= limit || bytes+c.Bytes > e.Limits.BatchBytes || gas+c.Gas > e.Limits.BatchGas
+		if full && items > 0 {
+			batches = append(batches, calls[start:i])
+			start, items, bytes, gas = i, 0, 0, 0
+		}
+		items, bytes, gas = items+1, bytes+c.Bytes, gas+c.Gas
+	}
+	if start < len(calls) {
+		batches = append(batches, calls[start:])
+	}
+	return batches
+}
+
+// send makes one request. If the endpoint finds it too long, both halves are asked instead.
+func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard) error {
+	watched := g.calls()
+	all := append(slices.Clip(calls), watched...)
+	err := e.post(ctx, all)
+	for i := 0; err == nil && i < len(all); i++ {
+		if rateLimited(all[i].Err) {
+			err = all[i].Err
+		}
+	}
+	if err != nil && (rateLimited(err) || !tooLong(err)) {
+		return Unavailable("ask endpoint", err)
+	}
+	long := err != nil || slices.ContainsFunc(all, func(c *Call) bool { return tooLong(c.Err) })
+	if !long {
+		e.grow(len(all))
+		return g.check(watched)
+	}
+	if len(calls) == 1 {
+		return e.tooLongAlone(calls[0], errors.Join(err, calls[0].Err))
+	}
+	half := len(calls) / 2
+	e.BatchItems.Store(int64(max(half+g.len(), 1)))
+	e.settled.Lost()
+	for _, part := range [][]*Call{calls[:half], calls[half:]} {
+		e.roundTrip()
+		if err := e.send(ctx, part, g); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tooLongAlone is what becomes of a call that the endpoint finds too long by itself. A part of a list is asked again in
+// smaller parts; but not where its answer was too long for us, since an endpoint could flood us that way.
+func (e *Endpoint) tooLongAlone(c *Call, err error) error {
+	if c.Divisible && !errors.Is(err, ErrAnswerTooLarge) {
+		c.Result, c.Err = nil, fmt.Errorf("%w: %w", ErrCallTooLong, err)
+		return nil
+	}
+	return Unavailable("ask endpoint for one call", err)
+}
+
+// grow allows longer batches again after a while of full ones that passed, so that one bad answer does not make batches
+// short for good.
+func (e *Endpoint) grow(items int) {
+	now := e.BatchItems.Load()
+	if int64(items) >= now && now < int64(e.Limits.BatchItems) && !e.settled.Skip() {
+		e.BatchItems.CompareAndSwap(now, min(now+now/8+1, int64(e.Limits.BatchItems)))
+	}
+}
+
+// post makes the HTTP request within its time limit, fills in the answers and reports to the meter.
+func (e *Endpoint) post(ctx context.Context, calls []*Call) error {
+	ctx, cancel := context.WithTimeout(ctx, e.Limits.Timeout)
+	defer cancel()
+	began := Now()
+	err := e.exchange(ctx, calls)
+	if e.meter.Request != nil {
+		e.meter.Request(Request{
+			Calls: len(calls), Elapsed: Now().Sub(began), Failed: err != nil, RateLimited: rateLimited(err), Methods: outcomes(calls, err),
+		})
+	}
+	return err
+}
+
+func outcomes(calls []*Call, failed error) map[string]Outcomes {
+	methods := map[string]Outcomes{}
+	for _, c := range calls {
+		o := methods[c.Method]
+		switch {
+		case failed != nil:
+			o.Failed++
+		case c.Err != nil:
+			o.Refused++
+		default:
+			o.Answered++
+		}
+		methods[c.Method] = o
+	}
+	return methods
+}
+
+// exchange asks for calls in one batch, or for a single call without one where the endpoint takes no batches.
+func (e *Endpoint) exchange(ctx context.Context, calls []*Call) error {
+	client, err := e.connect(ctx)
+	if err != nil {
+		return err
+	}
+	if len(calls) == 1 && e.unbatched.Skip() {
+		return e.exchangeOne(ctx, client, calls[0])
+	}
+	elements := make([]rpc.BatchElem, len(calls))
+	for i, c := range calls {
+		c.Result, c.Err = nil, nil
+		elements[i] = rpc.BatchElem{Method: c.Method, Args: c.Args, Result: &c.Result}
+	}
+	err = e.masked(client.BatchCallContext(ctx, elements))
+	for i, c := range calls {
+		c.Err = e.masked(elements[i].Error)
+	}
+	if len(calls) == 1 && !rateLimited(err) && (tooLong(err) || tooLong(calls[0].Err)) && !errors.Is(err, ErrAnswerTooLarge) {
+		e.unbatched.Lost() // A batch of one is no long batch.
+		return e.exchangeOne(ctx, client, calls[0])
+	}
+	return err
+}
+
+// exchangeOne asks for one call outside of a batch.
+func (e *Endpoint) exchangeOne(ctx context.Context, client *rpc.Client, c *Call) error {
+	c.Result, c.Err = nil, nil
+	err := e.masked(client.CallContext(ctx, &c.Result, c.Method, c.Args...))
+	var coded rpc.Error
+	if errors.As(err, &coded) {
+		c.Err = err
+		return nil
+	}
+	return err
+}
+
+func (e *Endpoint) roundTrip() {
+	if e.meter.RoundTrip != nil {
+		e.meter.RoundTrip()
+	}
+}
+
+// Decode reads a call's result into v, or returns the call's own failure.
+func (c *Call) Decode(v any) error {
+	if c.Err != nil {
+		return FailureOf(c.Method, c.Err)
+	}
+	if err := json.Unmarshal(c.Result, v); err != nil {
+		return Unavailable("decode answer to "+c.Method, err)
+	}
+	return nil
+}
+
+// Unavailable makes the failure for an endpoint that gave no usable answer.
+func Unavailable(action string, cause error) error {
+	return Coded(action, messages.ReasonChainUnavailable, cause.Error(), cause)
+}

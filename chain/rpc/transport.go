@@ -1,0 +1,185 @@
+package rpc
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"time"
+)
+
+// ErrAnswerTooLarge says that an endpoint's answer is larger than Limits.ResponseBytes.
+var ErrAnswerTooLarge = errors.New("answer exceeds the size limit")
+
+const (
+	dialTimeout = 10 * time.Second
+	idleTimeout = 90 * time.Second
+	// headerBytes bounds an answer's headers; real ones have under 4 KiB.
+	headerBytes = 64 << 10
+)
+
+// newTransport keeps as many connections as requests may run at once.
+func newTransport(parallel int) *http.Transport {
+	return &http.Transport{
+		Proxy:                  http.ProxyFromEnvironment,
+		DialContext:            (&net.Dialer{Timeout: dialTimeout}).DialContext,
+		TLSHandshakeTimeout:    dialTimeout,
+		IdleConnTimeout:        idleTimeout,
+		MaxIdleConns:           parallel,
+		MaxIdleConnsPerHost:    parallel,
+		MaxResponseHeaderBytes: headerBytes,
+		ForceAttemptHTTP2:      true,
+	}
+}
+
+// boundedTransport refuses answers above a size, counted after decompression. It asks at an address whose secrets nobody
+// else knows: the requests that it is given name the host alone, and so do the errors of net/http.
+type boundedTransport struct {
+	base    *http.Transport
+	limit   int64
+	address *url.URL
+}
+
+// RoundTrip makes the request and bounds the body of its answer. An answer that says why there is none, and not in the way
+// of go-ethereum's client, becomes an error here: a rate limit, or one object in place of a batch's list.
+func (t *boundedTransport) RoundTrip(request *http.Request) (*http.Response, error) {
+	response, err := t.base.RoundTrip(t.addressed(request))
+	if err != nil {
+		return nil, err
+	}
+	if response.ContentLength > t.limit {
+		return nil, errors.Join(fmt.Errorf("%w: %d bytes", ErrAnswerTooLarge, response.ContentLength), response.Body.Close())
+	}
+	response.Body = &boundedBody{ReadCloser: response.Body, left: t.limit}
+	retryAfter := response.Header.Get("Retry-After")
+	switch {
+	case response.StatusCode == http.StatusTooManyRequests,
+		response.StatusCode == http.StatusServiceUnavailable && retryAfter != "":
+		return nil, errors.Join(&ThrottledError{status: response.Status, RetryAfter: retryAfter}, response.Body.Close())
+	case response.StatusCode == http.StatusOK && isBatch(request):
+		return batchAnswer(response)
+	}
+	return response, nil
+}
+
+// addressed returns a request to the whole address. User and password become the header that net/http makes of them.
+func (t *boundedTransport) addressed(request *http.Request) *http.Request {
+	whole := request.Clone(request.Context())
+	where := *t.address
+	where.User = nil
+	whole.URL, whole.Host = &where, where.Host
+	if user := t.address.User; user != nil {
+		password, _ := user.Password()
+		whole.SetBasicAuth(user.Username(), password)
+	}
+	return whole
+}
+
+// isBatch tells whether a request's body is a JSON list.
+func isBatch(request *http.Request) bool {
+	if request.GetBody == nil {
+		return false
+	}
+	body, err := request.GetBody()
+	if err != nil {
+		return false
+	}
+	var first [1]byte
+	n, err := io.ReadFull(body, first[:])
+	return n == 1 && err == nil && first[0] == '[' && body.Close() == nil
+}
+
+// batchAnswer passes on the answer to a batch if it is a list. An object is the endpoint's word on the batch as a whole.
+func batchAnswer(response *http.Response) (*http.Response, error) {
+	buffered := bufio.NewReaderSize(response.Body, peekBytes)
+	start, _ := buffered.Peek(peekBytes) // What failed here fails again when the body is read.
+	if start = bytes.TrimLeft(start, " \t\r\n"); len(start) == 0 || start[0] != '{' {
+		response.Body = &peekedBody{Reader: buffered, Closer: response.Body}
+		return response, nil
+	}
+	refused := &batchRefusedError{}
+	text, err := io.ReadAll(io.LimitReader(buffered, maxRefusalBytes))
+	if err == nil {
+		refused.read(text)
+	}
+	return nil, errors.Join(refused, response.Body.Close())
+}
+
+const (
+	// peekBytes is how far a list's bracket is looked for.
+	peekBytes = 64
+	// maxRefusalBytes bounds an answer that refuses a batch.
+	maxRefusalBytes = 64 << 10
+)
+
+// peekedBody is a body whose first bytes were looked at.
+type peekedBody struct {
+	io.Reader
+	io.Closer
+}
+
+// ThrottledError says that the endpoint wants to be asked less often (RFC 6585, section 4).
+type ThrottledError struct {
+	status     string
+	RetryAfter string // the header's text, or empty
+}
+
+// Error returns the status.
+func (e *ThrottledError) Error() string { return "rate limited: " + e.status }
+
+// batchRefusedError is the one error with which an endpoint answered a whole batch. It is an rpc.Error.
+type batchRefusedError struct {
+	code int
+	text string
+}
+
+// read takes the JSON-RPC error of an answer; any other object is no answer to a batch either.
+func (e *batchRefusedError) read(raw []byte) {
+	var answer struct {
+		Error struct {
+			Code    int
+			Message string
+		}
+	}
+	if json.Unmarshal(raw, &answer) == nil {
+		e.code, e.text = answer.Error.Code, answer.Error.Message
+	}
+}
+
+// Error returns the endpoint's words.
+func (e *batchRefusedError) Error() string {
+	if e.text == "" {
+		return "an object is no answer to a batch"
+	}
+	return e.text
+}
+
+// ErrorCode returns the JSON-RPC code.
+func (e *batchRefusedError) ErrorCode() int { return e.code }
+
+// CloseIdleConnections ends the connections that wait for a next request.
+func (t *boundedTransport) CloseIdleConnections() { t.base.CloseIdleConnections() }
+
+// boundedBody fails once more than its limit was read.
+type boundedBody struct {
+	io.ReadCloser
+	left int64
+}
+
+// Read returns ErrAnswerTooLarge in place of the byte after the last allowed one.
+func (b *boundedBody) Read(p []byte) (int, error) {
+	if int64(len(p)) > b.left+1 {
+		p = p[:b.left+1]
+	}
+	n, err := b.ReadCloser.Read(p)
+	b.left -= int64(n)
+	if b.left < 0 {
+		return 0, ErrAnswerTooLarge
+	}
+	return n, err
+}

@@ -1,0 +1,132 @@
+package txmgr
+
+import (
+	"context"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+)
+
+// minBumpPercent is what go-ethereum's pool asks of a replacement.
+const minBumpPercent = 10
+
+// fees are the two fields of EIP-1559, in wei per gas. On a chain without it both are the gas price.
+type fees struct {
+	tip, cap *big.Int
+	legacy   bool
+}
+
+// raised returns fees that replace these: both fields grow by at least the percentage, rounded up.
+func (f fees) raised(percent uint64) fees {
+	grow := func(v *big.Int) *big.Int {
+		n := new(big.Int).Mul(v, new(big.Int).SetUint64(100+percent))
+		n.Add(n, big.NewInt(99))
+		n.Div(n, big.NewInt(100))
+		if n.Cmp(v) <= 0 {
+			n.Add(v, big.NewInt(1))
+		}
+		return n
+	}
+	return fees{tip: grow(f.tip), cap: grow(f.cap), legacy: f.legacy}
+}
+
+// atLeast returns the larger of each field, in the form of today's chain.
+func (f fees) atLeast(today fees) fees {
+	out := fees{tip: maxInt(f.tip, today.tip), cap: maxInt(f.cap, today.cap), legacy: today.legacy}
+	if out.legacy {
+		out.tip = out.cap
+	}
+	return out
+}
+
+func maxInt(a, b *big.Int) *big.Int {
+	if a.Cmp(b) >= 0 {
+		return a
+	}
+	return b
+}
+
+// market is what endpoints say about fees, and the newest block.
+type market struct {
+	fees fees
+	head uint64
+}
+
+// market asks for today's fees.
+func (s *Manager) market(ctx context.Context) (market, error) {
+	offers, err := quorum.Collect(ctx, s.endpoint, marketCalls(), readMarket)
+	if err != nil {
+		return market{}, err
+	}
+	m := agreedMarket(offers, s.endpoint.Quorum())
+	m.fees = s.limited(m.fees)
+	return m, nil
+}
+
+func marketCalls() []*rpc.Call {
+	return []*rpc.Call{
+		{Method: "eth_maxPriorityFeePerGas", Bytes: rpc.CallBytes}, {Method: "eth_gasPrice", Bytes: rpc.CallBytes}, rpc.BlockCall(rpc.TagLatest),
+	}
+}
+
+// agreedMarket takes the middle of what endpoints say, so that a minority cannot move it: what a transaction offers it may
+// have to pay.
+func agreedMarket(offers []market, need int) market {
+	var tips, caps []*big.Int
+	var heads []uint64
+	legacy := 0
+	for _, o := range offers {
+		tips, caps, heads = append(tips, o.fees.tip), append(caps, o.fees.cap), append(heads, o.head)
+		legacy += quorum.Btoi(o.fees.legacy)
+	}
+	f := fees{tip: middle(tips), cap: middle(caps), legacy: 2*legacy > len(offers)}
+	if f.legacy {
+		f.tip = f.cap
+	}
+	return market{fees: f, head: quorum.Reached(heads, need)}
+}
+
+// middle returns the median; of two numbers in the middle the lower one.
+func middle(list []*big.Int) *big.Int {
+	sorted := slices.SortedFunc(slices.Values(list), (*big.Int).Cmp)
+	return sorted[(len(sorted)-1)/2]
+}
+
+// readMarket offers twice the base fee plus the endpoint's suggestion for the tip. Twice lasts for six full blocks, as the
+// base fee grows by an eighth per block. A chain without a base fee gets the endpoint's gas price.
+func readMarket(c []*rpc.Call) (market, error) {
+	tip, price, newest := c[0], c[1], c[2]
+	head, base, err := readHead(newest)
+	if err != nil {
+		return market{}, err
+	}
+	var wei hexutil.Big
+	if base == nil {
+		if err := price.Decode(&wei); err != nil {
+			return market{}, err
+		}
+		offer := maxInt((*big.Int)(&wei), big.NewInt(1))
+		return market{fees: fees{tip: offer, cap: offer, legacy: true}, head: head}, nil
+	}
+	if err := tip.Decode(&wei); err != nil || (*big.Int)(&wei).Sign() <= 0 {
+		wei = hexutil.Big(*big.NewInt(1)) // Chains without priority fees know no such method.
+	}
+	offer := new(big.Int).Lsh(base, 1)
+	return market{fees: fees{tip: (*big.Int)(&wei), cap: offer.Add(offer, (*big.Int)(&wei))}, head: head}, nil
+}
+
+// limited cuts fees at the configured maximum.
+func (s *Manager) limited(f fees) fees {
+	top := s.config.MaxFeePerGas
+	if f.cap.Cmp(top) > 0 {
+		f.cap = top
+	}
+	if f.tip.Cmp(f.cap) > 0 {
+		f.tip = f.cap
+	}
+	return f
+}

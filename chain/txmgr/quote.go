@@ -1,0 +1,138 @@
+package txmgr
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+// quote is what is known about a transaction before it is sent.
+type quote struct {
+	gas          uint64
+	fees         fees
+	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
+	balance      *big.Int
+	head         uint64
+	failure      error // why the call would fail; nothing else is known then
+}
+
+// quote runs the call and asks for everything that sending it needs, in one round trip.
+func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (quote, error) {
+	run, estimate := s.callOf(to, input, rpc.TagLatest), s.callOf(to, input, rpc.TagLatest)
+	estimate.Method = "eth_estimateGas"
+	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
+	calls := append([]*rpc.Call{run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
+	all, err := quorum.Collect(ctx, s.endpoint, calls, readQuote)
+	if err != nil {
+		return quote{}, err
+	}
+	q, err := agreedQuote(all, s.endpoint.Quorum())
+	if err != nil {
+		return quote{}, err
+	}
+	if q.gas, err = s.gasLimit(q.gas); err != nil {
+		return quote{}, err
+	}
+	q.fees = s.limited(q.fees)
+	if need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas)); q.balance.Cmp(need) < 0 {
+		return quote{}, poor(s.Address(), q.balance, need)
+	}
+	return q, nil
+}
+
+// readQuote reads what one endpoint says. That the call would fail is an answer, that it cannot be run is none.
+func readQuote(c []*rpc.Call) (quote, error) {
+	for i, action := range []string{"dry run", "estimate gas"} {
+		err := revertFailure(action, c[i].Err)
+		if err != nil && aboutTheCall(messages.AsFailure(err).Reason) {
+			return quote{failure: err}, nil
+		}
+		if err != nil {
+			return quote{}, err
+		}
+	}
+	var q quote
+	var err error
+	if q.gas, err = c[1].Number(); err != nil {
+		return quote{}, err
+	}
+	var wei hexutil.Big
+	if err = c[2].Decode(&wei); err != nil {
+		return quote{}, err
+	}
+	q.balance = (*big.Int)(&wei)
+	if q.pendingNonce, err = c[3].Number(); err != nil {
+		return quote{}, err
+	}
+	m, err := readMarket(c[4:])
+	q.fees, q.head = m.fees, m.head
+	return q, err
+}
+
+// aboutTheCall tells whether a reason is about the call, and not about the endpoint.
+func aboutTheCall(r messages.Reason) bool {
+	return r != messages.ReasonChainUnavailable && r != messages.ReasonStateUnavailable && r != messages.ReasonPinUnknown
+}
+
+// agreedQuote takes of each fact what a minority cannot move.
+func agreedQuote(all []quote, need int) (quote, error) {
+	var failures []error
+	var gas, nonces []uint64
+	var balances []*big.Int
+	var markets []market
+	for _, q := range all {
+		if q.failure != nil {
+			failures = append(failures, q.failure)
+			continue
+		}
+		gas, nonces, balances = append(gas, q.gas), append(nonces, q.pendingNonce), append(balances, q.balance)
+		markets = append(markets, market{fees: q.fees, head: q.head})
+	}
+	switch {
+	case len(failures) >= need:
+		return quote{}, quorum.Mostly(failures)
+	case len(gas) < need:
+		return quote{}, quorum.Disagreement(fmt.Sprintf("the call runs at %d endpoints and fails at %d, a quorum is %d: %v",
+			len(gas), len(failures), need, failures[0]))
+	}
+	m := agreedMarket(markets, need)
+	slices.Sort(gas)
+	return quote{
+		gas: gas[len(gas)/2], balance: middle(balances), pendingNonce: quorum.Reached(nonces, need), fees: m.fees, head: m.head,
+	}, nil
+}
+
+// gasLimit adds the margin to an estimate, up to the cap.
+func (s *Manager) gasLimit(estimate uint64) (uint64, error) {
+	if estimate > s.config.GasCap {
+		return 0, fmt.Errorf("estimate gas: %w", &messages.Failure{
+			Reason: messages.ReasonReverted,
+			Detail: fmt.Sprintf("the transaction needs %d gas, more than the %d that one may have", estimate, s.config.GasCap),
+		})
+	}
+	return min(estimate+estimate/100*s.config.GasMarginPercent, s.config.GasCap), nil
+}
+
+// callOf builds an eth_call from the sender's account.
+func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
+	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.endpoint.Limits().CallGas}, block)
+}
+
+// nonceCall asks for the account's next nonce.
+func (s *Manager) nonceCall(at any) *rpc.Call {
+	return &rpc.Call{Method: "eth_getTransactionCount", Args: []any{s.Address(), at}, Bytes: rpc.CallBytes}
+}
+
+// nextNonce is the account's next nonce at a block, as a quorum sees it.
+func (s *Manager) nextNonce(ctx context.Context, at any) (uint64, error) {
+	all, err := quorum.Collect(ctx, s.endpoint, []*rpc.Call{s.nonceCall(at)}, func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
+	return quorum.Reached(all, s.endpoint.Quorum()), err
+}

@@ -1,0 +1,282 @@
+package txmgr
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+const (
+	// maxNonceTries bounds the search for a free nonce: an account rarely has more than a few transactions under way.
+	maxNonceTries = 16
+	// maxVersions bounds the transactions that compete for a nonce, and so the receipts that one look asks for. Raised by a
+	// tenth each, the last one offers 400 times as much as the first.
+	maxVersions = 64
+	// ceilingWindow is the time over which SenderConfig.DailyGas counts.
+	ceilingWindow = 24 * time.Hour
+)
+
+// attempt is one call on its way: every version of it has the same nonce.
+type attempt struct {
+	slot    *slot
+	call    Call
+	gas     uint64
+	fees    fees
+	note    func(common.Hash)
+	head    uint64 // block number when the newest version was sent
+	sentAt  time.Time
+	limited bool // it may offer no more, and that was told
+}
+
+// begin gives a call its nonce and hands it to the endpoints. It returns no attempt where the call is done already, and
+// errOvertaken where its nonce was spent meanwhile.
+func (s *Manager) begin(ctx context.Context, c Call, note func(common.Hash)) (*attempt, Sent, error) {
+	if err := s.tidy(ctx, c.Task); err != nil {
+		return nil, Sent{}, err
+	}
+	sl, err := s.claim(ctx, c)
+	if err != nil {
+		return nil, Sent{}, err
+	}
+	if sl != nil && sl.record.Mined != (Mined{}) {
+		defer s.release(sl)
+		sent, err := s.verdict(ctx, sl)
+		return nil, sent, err
+	}
+	a := &attempt{slot: sl, call: c, note: note}
+	if err := s.place(ctx, a); err != nil {
+		if a.slot != nil {
+			s.release(a.slot)
+		}
+		return nil, Sent{}, err
+	}
+	return a, Sent{}, nil
+}
+
+// place runs the call, then sends it at its nonce.
+func (s *Manager) place(ctx context.Context, a *attempt) error {
+	q, err := s.quote(ctx, a.call.To, a.call.Input)
+	if err != nil {
+		return err
+	}
+	a.gas, a.fees = q.gas, q.fees
+	switch {
+	case a.slot == nil:
+		return s.fresh(ctx, a, q)
+	case a.same():
+		s.again(ctx, a, q.head)
+		return nil
+	}
+	return s.replace(ctx, a, q)
+}
+
+// same reports whether the newest version at the nonce is the call itself.
+func (a *attempt) same() bool {
+	tx := a.slot.newest
+	return a.slot.record.newest().Task == a.call.Task && *tx.To() == a.call.To && bytes.Equal(tx.Data(), a.call.Input)
+}
+
+// fresh sends the first version under a nonce that nobody else uses.
+func (s *Manager) fresh(ctx context.Context, a *attempt, q quote) error {
+	s.nonces.Lock()
+	defer s.nonces.Unlock()
+	if err := s.ceiling(ctx, a); err != nil {
+		return err
+	}
+	next := q.pendingNonce
+	for range maxNonceTries {
+		for s.used(next) {
+			next++
+		}
+		a.slot = &slot{held: true, record: Outgoing{Account: s.Address(), Nonce: next, Begun: s.millis()}}
+		err := s.broadcast(ctx, a, q.head)
+		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the search.
+		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull: // What the pool does not take now is offered again.
+			return nil
+		case quorum.SendNonceTooLow, quorum.SendUnderpriced:
+			if s.used(next) {
+				return nil // Whoever gave no answer may have taken it: the call keeps its nonce.
+			}
+		default:
+			return s.refused(a, err)
+		}
+		if quorum.SendReplyOf(err) == quorum.SendUnderpriced {
+			next++ // Somebody else's transaction has the nonce: queue behind it.
+		} else if next, err = s.nextNonce(ctx, "pending"); err != nil {
+			return err
+		}
+	}
+	return rpc.Unavailable("send transaction", errors.New("the endpoint accepts no nonce"))
+}
+
+// refused decides about a version that no pool is known to have: without an answer it may be on its way, so it is followed.
+func (s *Manager) refused(a *attempt, err error) error {
+	var failure *messages.Failure
+	if answered(err) || errors.As(err, &failure) && failure.Reason != messages.ReasonChainUnavailable || len(a.slot.record.Versions) == 0 {
+		return s.sendFailure(a, err)
+	}
+	return nil
+}
+
+// answered tells whether an error is the endpoint's answer to the call, and not that there was none.
+func answered(err error) bool {
+	var coded gethrpc.Error
+	return errors.As(err, &coded)
+}
+
+// again hands the newest version to the endpoints once more: it may never have arrived, or be forgotten.
+func (s *Manager) again(ctx context.Context, a *attempt, head uint64) {
+	newest := a.slot.record.newest()
+	a.gas, a.fees = a.slot.newest.Gas(), fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}
+	a.head, a.sentAt = head, rpc.Now()
+	if _, err := s.offer(ctx, a.slot.record.Raw); quorum.SendReplyOf(err) == quorum.SendAccepted {
+		a.note(newest.Hash)
+	}
+	// Whatever else a pool says: it may have an earlier version, or one is mined already. They are followed.
+}
+
+// replace sends the call in place of what has the nonce. Where that offers all that may be offered it is followed first.
+func (s *Manager) replace(ctx context.Context, a *attempt, q quote) error {
+	if err := s.ceiling(ctx, a); err != nil {
+		return err
+	}
+	newest := a.slot.record.newest()
+	offer := fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}.raised(s.config.BumpPercent).atLeast(q.fees)
+	a.head, a.sentAt = q.head, rpc.Now()
+	for range maxRaises {
+		if !s.affords(a, offer) {
+			a.fees = fees{tip: newest.Tip, cap: newest.Cap, legacy: q.fees.legacy}
+			return nil
+		}
+		a.fees = offer
+		err := s.broadcast(ctx, a, q.head)
+		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the raising.
+		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull:
+			return nil
+		case quorum.SendNonceTooLow:
+			if a.slot.record.carries(a.call.Task) {
+				return nil // Its own transaction may be the one that was mined.
+			}
+			return errOvertaken
+		case quorum.SendUnderpriced:
+			offer = offer.raised(s.config.BumpPercent)
+		default:
+			return s.refused(a, err)
+		}
+	}
+	return nil
+}
+
+// affords tells whether fees are within the limits.
+func (s *Manager) affords(a *attempt, f fees) bool {
+	return f.cap.Cmp(s.config.MaxFeePerGas) <= 0 && f.tip.Cmp(f.cap) <= 0 && len(a.slot.record.Versions) < maxVersions
+}
+
+// ceiling keeps the last day's gas within its bound.
+func (s *Manager) ceiling(ctx context.Context, a *attempt) error {
+	if s.config.DailyGas == 0 {
+		return nil
+	}
+	used, _, err := s.ports.Outbox.Spent(ctx, s.ports.Now().Add(-ceilingWindow))
+	if err != nil {
+		return fmt.Errorf("read what was spent: %w", err)
+	}
+	underWay := s.underWay(a.slot)
+	if used+underWay+a.gas <= s.config.DailyGas {
+		return nil
+	}
+	return fmt.Errorf("check the gas of the day: %w", &messages.Failure{
+		Reason: messages.ReasonGasCeiling,
+		Detail: fmt.Sprintf("24 hours used %d gas, %d are under way and this may use %d: more than the %d of --max-gas-per-day",
+			used, underWay, a.gas, s.config.DailyGas),
+	})
+}
+
+// underWay adds up the gas limits of what is not mined yet at other nonces.
+func (s *Manager) underWay(except *slot) (gas uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, sl := range s.slots {
+		if sl != except && !sl.passed && sl.record.Mined == (Mined{}) {
+			gas += sl.newest.Gas()
+		}
+	}
+	return gas
+}
+
+// broadcast signs the attempt at its nonce and fees, journals it and hands it to the endpoints, in this order. What all of
+// them refuse is taken out of the journal again; where one gave no answer it stays in.
+func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error {
+	tx, raw, err := s.sign(ctx, a)
+	if err != nil {
+		return err
+	}
+	before, beforeTx := a.slot.record, a.slot.newest
+	record := before.clone()
+	record.Raw, record.Dead = raw, false
+	if !slices.ContainsFunc(record.Versions, func(v Version) bool { return v.Hash == tx.Hash() }) {
+		record.Versions = append(record.Versions, Version{Task: a.call.Task, Hash: tx.Hash(), Tip: a.fees.tip, Cap: a.fees.cap})
+	}
+	if err = s.keep(ctx, a.slot, record, tx); err != nil {
+		return err
+	}
+	a.head, a.sentAt = head, rpc.Now()
+	unanimous, err := s.offer(ctx, raw)
+	switch quorum.SendReplyOf(err) {
+	case quorum.SendAccepted:
+		a.note(tx.Hash())
+		return nil // Sent, or sent before: "already known" is no failure.
+	case quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendRefused:
+		return err // It may be taken later, or was taken by somebody whose answer was lost.
+	case quorum.SendNonceTooLow, quorum.SendUnderpriced, quorum.SendInsufficientFunds, quorum.SendGasWrong, quorum.SendReverted:
+		if !unanimous {
+			return err
+		}
+	}
+	if len(before.Versions) == 0 {
+		return errors.Join(err, s.drop(ctx, a.slot))
+	}
+	return errors.Join(err, s.keep(ctx, a.slot, before, beforeTx))
+}
+
+// sign makes the attempt's transaction.
+func (s *Manager) sign(ctx context.Context, a *attempt) (*types.Transaction, []byte, error) {
+	var inner types.TxData = &types.DynamicFeeTx{
+		ChainID: s.chainID, Nonce: a.slot.record.Nonce, To: &a.call.To, Data: a.call.Input, Gas: a.gas,
+		GasTipCap: a.fees.tip, GasFeeCap: a.fees.cap,
+	}
+	if a.fees.legacy {
+		inner = &types.LegacyTx{
+			Nonce: a.slot.record.Nonce, To: &a.call.To, Data: a.call.Input, Gas: a.gas, GasPrice: a.fees.cap,
+		}
+	}
+	tx, err := s.signer.SignTx(ctx, types.NewTx(inner), s.chainID)
+	if err != nil {
+		return nil, nil, rpc.Coded("sign transaction", messages.ReasonSigningFailed, err.Error(), err)
+	}
+	raw, err := tx.MarshalBinary()
+	if err != nil {
+		return nil, nil, fmt.Errorf("encode transaction: %w", err)
+	}
+	return tx, raw, nil
+}
+
+// offer hands a signed transaction to all endpoints: one that takes it is enough. It tells whether all of them answered.
+func (s *Manager) offer(ctx context.Context, raw []byte) (unanimous bool, err error) {
+	c := &rpc.Call{Method: "eth_sendRawTransaction", Args: []any{rpc.HexBytes(raw)}, Bytes: 2 * len(raw)}
+	if unanimous, err = s.endpoint.Broadcast(ctx, []*rpc.Call{c}); err != nil {
+		return unanimous, err
+	}
+	return unanimous, c.Err
+}
