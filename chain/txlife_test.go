@@ -57,12 +57,12 @@ func nonceOf(tb testing.TB, c *devchain.Chain, account int) uint64 {
 	return n
 }
 
-// life starts a Sender of account 1 on an outbox, as a process does when it starts.
+// life starts a txmgr.Manager of account 1 on an outbox, as a process does when it starts.
 func life(tb testing.TB, outbox txmgr.Outbox, c txmgr.Config, urls ...string) *txmgr.Manager {
 	tb.Helper()
 	c.ChainID, c.Poll = l2ID, 5*time.Millisecond
 	s, err := txmgr.New(tb.Context(), newPool(tb, quorum.PoolConfig{}, urls...), txmgr.NewKeySigner(keyOf(tb, 1)), c,
-		txmgr.SenderPorts{Outbox: outbox})
+		txmgr.Ports{Outbox: outbox})
 	must(tb, err)
 	return s
 }
@@ -102,7 +102,7 @@ func TestBumpsAreLargeEnoughAndEnd(t *testing.T) {
 	told := make(chan struct{})
 	s, err := txmgr.New(ctx, pool, txmgr.NewKeySigner(keyOf(t, 1)), txmgr.Config{
 		ChainID: l2ID, Poll: 2 * time.Millisecond, BumpBlocks: 1, MaxFeePerGas: top,
-	}, txmgr.SenderPorts{Outbox: outbox, AtMaxFee: func(l txmgr.FeeLimit) { limits = append(limits, l); close(told) }})
+	}, txmgr.Ports{Outbox: outbox, AtMaxFee: func(l txmgr.FeeLimit) { limits = append(limits, l); close(told) }})
 	must(t, err)
 	go func() {
 		select {
@@ -297,7 +297,7 @@ func TestDailyGas(t *testing.T) {
 	ctx := within(t, 20*time.Second)
 	s, err := txmgr.New(ctx, newPool(t, quorum.PoolConfig{}, c.HTTP()), txmgr.NewKeySigner(keyOf(t, 1)), txmgr.Config{
 		ChainID: l2ID, Poll: 5 * time.Millisecond, DailyGas: 60_000,
-	}, txmgr.SenderPorts{Outbox: outbox, Now: clock.Now})
+	}, txmgr.Ports{Outbox: outbox, Now: clock.Now})
 	must(t, err)
 	send := func(n int) error {
 		_, err := s.SendCall(ctx, task(t, n), func(common.Hash) { mine(t, c, 1) })
@@ -347,7 +347,7 @@ func TestDamagedRecords(t *testing.T) {
 			outbox := txmgr.NewMemoryOutbox()
 			must(t, outbox.PutOutgoing(t.Context(), record))
 			_, err := txmgr.New(t.Context(), newPool(t, quorum.PoolConfig{}, c.HTTP()), txmgr.NewKeySigner(keyOf(t, 1)),
-				txmgr.Config{ChainID: l2ID}, txmgr.SenderPorts{Outbox: outbox})
+				txmgr.Config{ChainID: l2ID}, txmgr.Ports{Outbox: outbox})
 			if err == nil || !bytes.Contains([]byte(err.Error()), []byte(fmt.Sprintf("nonce %d is damaged", record.Nonce))) {
 				t.Errorf("got %v", err)
 			}

@@ -38,7 +38,7 @@ func newSender(tb testing.TB, url string, account int, c txmgr.Config) *txmgr.Ma
 	if c.Poll == 0 {
 		c.Poll = 5 * time.Millisecond
 	}
-	s, err := txmgr.New(tb.Context(), e, txmgr.NewKeySigner(keyOf(tb, account)), c, txmgr.SenderPorts{})
+	s, err := txmgr.New(tb.Context(), e, txmgr.NewKeySigner(keyOf(tb, account)), c, txmgr.Ports{})
 	must(tb, err)
 	return s
 }

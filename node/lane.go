@@ -211,7 +211,7 @@ func (l *lane) newSender(ctx context.Context) (*txmgr.Manager, error) {
 	sender, err := txmgr.New(ctx, l.pool, keys.NewTxSigner(c.Keys.payer()), txmgr.Config{
 		ChainID: uint64(l.l2.ID), Poll: c.Timing.ReceiptPoll,
 		DailyGas: c.Money.MaxGasPerDay, MaxFeePerGas: c.Money.MaxFee, Settled: l.l2.Pin,
-	}, txmgr.SenderPorts{
+	}, txmgr.Ports{
 		Outbox: l.journal,
 		AtMaxFee: func(f txmgr.FeeLimit) {
 			log.WithField("task", f.Task).WithField("tx", f.Hash).WithField("max_fee", f.Max).

@@ -109,7 +109,7 @@ func (b *Book) SetMaximum(id messages.TaskDefinitionID, maximum uint64) error {
 	return nil
 }
 
-// Definitions is the twin of chain.L2.Definitions (internaltask.Reader). A pin that the chain has another block for is
+// Definitions is the twin of state.L2.Definitions (internaltask.Reader). A pin that the chain has another block for is
 // PIN_UNKNOWN.
 func (v *L2View) Definitions(_ context.Context, pin messages.Pin) (messages.Definitions, error) {
 	by, err := v.now()

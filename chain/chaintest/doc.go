@@ -1,4 +1,4 @@
-// Package chaintest holds in-memory twins of chain.L1 and chain.Settlement for unit tests and the simulation: chains with
+// Package chaintest holds in-memory twins of state.L1 and settle.Settlement for unit tests and the simulation: chains with
 // blocks, reorgs, lagging views and failing endpoints, and a Go model of the rules by which the AttestationCenter settles
 // tasks and the InternalTaskHandler executes 10001 and 10002 (protocol.md 1.5 and 3.3). The tests of chain/contracts take the
 // model and the contracts through the same calls and compare what follows.

@@ -34,13 +34,13 @@ func (l *L1) View(tagLag uint64) *L1View {
 	return &L1View{View: View{lags: lags{tag: tagLag}}, chain: l}
 }
 
-// L1View is one node's endpoint on an L1. It answers what chain.L1 answers.
+// L1View is one node's endpoint on an L1. It answers what state.L1 answers.
 type L1View struct {
 	View
 	chain *L1
 }
 
-// State is the twin of chain.L1.State.
+// State is the twin of state.L1.State.
 func (v *L1View) State(_ context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
 	by, err := v.now()
 	if err != nil {

@@ -103,7 +103,7 @@ func (l *L2) View(tagLag uint64) *L2View {
 	return &L2View{View: View{lags: lags{tag: tagLag}}, chain: l}
 }
 
-// L2View is one node's endpoint on an L2, with an account to submit from. It answers what chain.L2 and chain.Settlement
+// L2View is one node's endpoint on an L2, with an account to submit from. It answers what state.L2 and settle.Settlement
 // answer.
 type L2View struct {
 	View
@@ -120,7 +120,7 @@ type L2View struct {
 	chain *L2
 }
 
-// State is the twin of chain.L2.State.
+// State is the twin of state.L2.State.
 func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, error) {
 	by, err := v.now()
 	if err != nil {
@@ -158,7 +158,7 @@ func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, 
 	return state, nil
 }
 
-// Terms is the twin of chain.L2.Terms.
+// Terms is the twin of state.L2.Terms.
 func (v *L2View) Terms(_ context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
 	by, err := v.now()
 	if err != nil {
@@ -171,7 +171,7 @@ func (v *L2View) Terms(_ context.Context, definition messages.TaskDefinitionID) 
 	return seen.head.state.terms(definition), nil
 }
 
-// Roster is the twin of chain.L2.Roster.
+// Roster is the twin of state.L2.Roster.
 func (v *L2View) Roster(context.Context) (messages.Roster, error) {
 	by, err := v.now()
 	if err != nil {

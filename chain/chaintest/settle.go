@@ -12,7 +12,7 @@ import (
 // gasUsed is what every submission of the model costs; the real cost is in protocol.md 9.
 const gasUsed = 500_000
 
-// Settled is the twin of chain.Settlement.Settled. It looks at the view's head.
+// Settled is the twin of settle.Settlement.Settled. It looks at the view's head.
 func (v *L2View) Settled(_ context.Context, task messages.TaskID) (bool, error) {
 	by, err := v.now()
 	if err != nil {
@@ -22,7 +22,7 @@ func (v *L2View) Settled(_ context.Context, task messages.TaskID) (bool, error) 
 	return seen.head.state.Settled[task], err
 }
 
-// Submit is the twin of chain.Settlement.Submit: it checks the submission by the contracts' rules at the chain's head,
+// Submit is the twin of settle.Settlement.Submit: it checks the submission by the contracts' rules at the chain's head,
 // whatever the view's lag, and puts it into a block of its own at once. One that reverts changes nothing, and makes no block.
 func (v *L2View) Submit(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	if _, err := v.now(); err != nil {
@@ -72,7 +72,7 @@ func (v *L2View) DryRun(s messages.Submission) error {
 	return v.execute(&next, s, seen.head.pin.Number+1)
 }
 
-// Blame is the twin of chain.Settlement.Blame.
+// Blame is the twin of settle.Settlement.Blame.
 func (v *L2View) Blame(_ context.Context, digest common.Hash, s messages.Submission) ([]messages.OperatorID, error) {
 	by, err := v.now()
 	if err != nil {

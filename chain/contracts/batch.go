@@ -42,7 +42,7 @@ type Backend interface {
 
 // Batch sends several transactions of one account with consecutive nonces and without waiting for each other, so that the
 // addresses of new contracts are known at once. It is for deployments and development networks: an account that spends
-// real money has a chain.Sender.
+// real money has a txmgr.Manager.
 type Batch struct {
 	backend Backend
 	key     *ecdsa.PrivateKey

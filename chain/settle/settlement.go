@@ -12,7 +12,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Settlement submits aggregates to one AttestationCenter. It reads with an L2 and spends with a Sender.
+// Settlement submits aggregates to one AttestationCenter. It reads with an L2 and sends with a txmgr.Manager.
 type Settlement struct {
 	*state.L2
 	sender  *txmgr.Manager
@@ -43,7 +43,7 @@ func (s *Settlement) Roster(ctx context.Context) (messages.Roster, error) {
 }
 
 // Submit tries a submission in an eth_call, sends it and waits until it is mined. Errors wrap a *messages.Failure as
-// Sender.Send's do; VOTES_INVALID says that the chain could not verify the aggregate. A task that is under way already,
+// txmgr.Manager.Send's do; VOTES_INVALID says that the chain could not verify the aggregate. A task that is under way already,
 // also since an earlier life of the node, is followed, not sent a second time.
 func (s *Settlement) Submit(ctx context.Context, sub messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	input, err := encodeSubmission(sub)

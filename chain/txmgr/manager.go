@@ -27,7 +27,7 @@ type TxSigner interface {
 	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
-// Config says how a Sender spends. A zero field takes its default, except ChainID.
+// Config says how a Manager spends. A zero field takes its default, except ChainID.
 type Config struct {
 	ChainID uint64
 	// GasCap bounds a transaction's gas; default MaxTransactionGas.
@@ -65,8 +65,8 @@ func (c Config) withDefaults() Config {
 	return c
 }
 
-// SenderPorts is what a Sender needs from the world besides an endpoint. A nil field takes its default.
-type SenderPorts struct {
+// Ports is what a Manager needs from the world besides an endpoint. A nil field takes its default.
+type Ports struct {
 	// Outbox keeps what is under way; default a MemoryOutbox.
 	Outbox Outbox
 	// Now is the time by which the last 24 hours are counted; default the wall clock.
@@ -83,7 +83,7 @@ type FeeLimit struct {
 	Max   *big.Int // wei per gas
 }
 
-func (p SenderPorts) withDefaults() SenderPorts {
+func (p Ports) withDefaults() Ports {
 	if p.Outbox == nil {
 		p.Outbox = NewMemoryOutbox()
 	}
@@ -96,11 +96,11 @@ func (p SenderPorts) withDefaults() SenderPorts {
 	return p
 }
 
-// Manager sends transactions of one account on one chain and owns that account's nonces: run one Sender per account and
+// Manager sends transactions of one account on one chain and owns that account's nonces: run one Manager per account and
 // chain. Send may be called from several goroutines; transactions then wait for each other only while they are handed to
 // the endpoint.
 //
-// A nonce belongs to the Sender from before its first transaction leaves the process until a block that counts as settled
+// A nonce belongs to the Manager from before its first transaction leaves the process until a block that counts as settled
 // has spent it. The outbox knows every transaction that was signed for it, so that a restart resumes where the last life
 // ended, whichever instant that was:
 //
@@ -114,7 +114,7 @@ type Manager struct {
 	endpoint *quorum.Pool
 	signer   TxSigner
 	config   Config
-	ports    SenderPorts
+	ports    Ports
 	chainID  *big.Int
 	lookout  lookout // for all transactions that are followed
 
@@ -124,9 +124,9 @@ type Manager struct {
 	tidied time.Time        // when all of them were looked at that nobody follows
 }
 
-// New returns a Sender that knows what earlier lives left under way. It returns an error when the chain id is
+// New returns a Manager that knows what earlier lives left under way. It returns an error when the chain id is
 // missing or the outbox cannot be read.
-func New(ctx context.Context, endpoint *quorum.Pool, signer TxSigner, config Config, ports SenderPorts) (*Manager, error) {
+func New(ctx context.Context, endpoint *quorum.Pool, signer TxSigner, config Config, ports Ports) (*Manager, error) {
 	if config.ChainID == 0 {
 		return nil, errors.New("new sender: chain id is zero")
 	}

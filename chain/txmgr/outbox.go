@@ -104,7 +104,7 @@ func (o Outgoing) carries(task messages.TaskID) bool {
 // newest returns the version that was made last; there always is one.
 func (o Outgoing) newest() Version { return o.Versions[len(o.Versions)-1] }
 
-// clone shares nothing that a Sender changes.
+// clone shares nothing that a Manager changes.
 func (o Outgoing) clone() Outgoing {
 	o.Versions = slices.Clone(o.Versions)
 	return o

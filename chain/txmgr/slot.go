@@ -16,7 +16,7 @@ import (
 // errOvertaken says that a nonce is spent by another transaction than the one that was followed.
 var errOvertaken = errors.New("another transaction was mined at the nonce")
 
-// slot is a nonce of ours. Its fields change only in the hands of who holds it, under Sender.mu.
+// slot is a nonce of ours. Its fields change only in the hands of who holds it, under Manager.mu.
 type slot struct {
 	record Outgoing
 	newest *types.Transaction // record.Raw, decoded; nil before the first version
@@ -56,7 +56,7 @@ func (sl *slot) does(task messages.TaskID) bool {
 // legacy reports whether the newest version is one for chains without EIP-1559.
 func (sl *slot) legacy() bool { return sl.newest.Type() == types.LegacyTxType }
 
-// sorted returns all slots ascending by nonce. The caller holds Sender.mu.
+// sorted returns all slots ascending by nonce. The caller holds Manager.mu.
 func (s *Manager) sorted() []*slot {
 	all := make([]*slot, 0, len(s.slots))
 	for _, nonce := range slices.Sorted(maps.Keys(s.slots)) {

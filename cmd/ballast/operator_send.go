@@ -107,7 +107,7 @@ func (e errand) send(p operator.Plan) ([]operator.Done, error) {
 	out := e.words()
 	sender, err := txmgr.New(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), txmgr.Config{
 		ChainID: uint64(e.on.id), MaxFeePerGas: e.settings.Money.MaxFee, Settled: at.Pin(),
-	}, txmgr.SenderPorts{AtMaxFee: func(f txmgr.FeeLimit) {
+	}, txmgr.Ports{AtMaxFee: func(f txmgr.FeeLimit) {
 		tell(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is cheaper", f.Hash)
 	}})
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/txmgr"
 )
 
-// Sender sends transactions of the operator's account; a chain.Sender is one.
+// Sender sends transactions of the operator's account; a txmgr.Manager is one.
 type Sender interface {
 	DryRun(ctx context.Context, to common.Address, input []byte) error
 	SendCall(ctx context.Context, c txmgr.Call, note func(common.Hash)) (txmgr.Sent, error)

@@ -185,7 +185,7 @@ func send(t *testing.T, c *devchain.Chain, a account, p operator.Plan) ([]operat
 	defer pool.Close()
 	sender, err := txmgr.New(ctx, pool, keys.NewTxSigner(keys.Local(a.key)), txmgr.Config{
 		ChainID: c.ID().Uint64(), Poll: 5 * time.Millisecond,
-	}, txmgr.SenderPorts{})
+	}, txmgr.Ports{})
 	must(t, err)
 	return operator.Execution{
 		Sender: sender, Sent: func(operator.Step, common.Hash) { mine(t, c) }, Mined: func(operator.Done) {},
