@@ -18,16 +18,16 @@ type Question[H, T any] struct {
 	Want    messages.Pin
 	TagSeen *atomic.Bool
 	Probers []*Prober // by the position of the endpoint in the pool
-	// align looks for the aligned blocks too; a zero pin stands for the newest of them then, else for the tag.
+	// Align looks for the aligned blocks too; a zero pin stands for the newest of them then, else for the tag.
 	Align bool
 
-	// begin looks at an endpoint's blocks.
+	// Begin looks at an endpoint's blocks.
 	Begin func(ctx context.Context, endpoint int) (*HeadReport, H, error)
-	// cached answers without a read, where nothing has changed; nil where nothing is kept.
+	// Cached answers without a read, where nothing has changed; nil where nothing is kept.
 	Cached func(v AgreedHeads) (T, bool)
-	// read reads at the blocks that were agreed on, by their hashes.
+	// Read reads at the blocks that were agreed on, by their hashes.
 	Read func(ctx context.Context, endpoint int, v AgreedHeads, hint H) (T, error)
-	// differ says in words what is different, the first value's part first; empty where the answers are the same.
+	// Differ says in words what is different, the first value's part first; empty where the answers are the same.
 	Differ func(odd, agreed T) string
 }
 

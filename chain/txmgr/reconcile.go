@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -69,8 +70,8 @@ func (s *Manager) passedAt(ctx context.Context, nonce, number uint64) bool {
 }
 
 // noteMined books a receipt: its cost, then that the nonce is spent.
-func (s *Manager) noteMined(ctx context.Context, sl *slot, r *txReceipt) error {
-	mined := r.mined()
+func (s *Manager) noteMined(ctx context.Context, sl *slot, r *rpc.Receipt) error {
+	mined := mined(r)
 	if sl.record.Mined == mined {
 		return nil
 	}

@@ -2,12 +2,9 @@ package txmgr
 
 import (
 	"context"
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
@@ -20,11 +17,11 @@ type standing struct {
 	nonce    uint64 // the account's next one at the head
 	head     uint64
 	settled  uint64 // the newest block that no reorganisation undoes
-	receipts map[common.Hash]*txReceipt
+	receipts map[common.Hash]*rpc.Receipt
 }
 
 // receiptOf returns the receipt of the version that was mined at a nonce, or nil.
-func (st standing) receiptOf(sl *slot) *txReceipt {
+func (st standing) receiptOf(sl *slot) *rpc.Receipt {
 	for _, v := range sl.record.Versions {
 		if r := st.receipts[v.Hash]; r != nil {
 			return r
@@ -51,10 +48,10 @@ func (s *Manager) standing(ctx context.Context, hashes []common.Hash) (standing,
 	}
 	facts := len(calls)
 	for _, hash := range hashes {
-		calls = append(calls, &rpc.Call{Method: "eth_getTransactionReceipt", Args: []any{hash}, Bytes: rpc.CallBytes})
+		calls = append(calls, rpc.ReceiptCall(hash))
 	}
 	all, err := quorum.Collect(ctx, s.endpoint, calls, func(c []*rpc.Call) (standing, error) {
-		st := standing{receipts: map[common.Hash]*txReceipt{}}
+		st := standing{receipts: map[common.Hash]*rpc.Receipt{}}
 		var err error
 		if st.nonce, err = c[0].Number(); err != nil {
 			return standing{}, err
@@ -64,7 +61,7 @@ func (s *Manager) standing(ctx context.Context, hashes []common.Hash) (standing,
 		}
 		st.settled = s.settledNumber(c[1], st.head)
 		for i, hash := range hashes {
-			if st.receipts[hash], err = readReceipt(c[facts+i], hash); err != nil {
+			if st.receipts[hash], err = rpc.ReadReceipt(c[facts+i], hash); err != nil {
 				return standing{}, err
 			}
 		}
@@ -78,7 +75,7 @@ func (s *Manager) standing(ctx context.Context, hashes []common.Hash) (standing,
 
 // agreedStanding takes of each fact what a quorum has.
 func agreedStanding(all []standing, hashes []common.Hash, need int) standing {
-	agreed := standing{receipts: map[common.Hash]*txReceipt{}}
+	agreed := standing{receipts: map[common.Hash]*rpc.Receipt{}}
 	var nonces, heads, settled []uint64
 	for _, st := range all {
 		nonces, heads, settled = append(nonces, st.nonce), append(heads, st.head), append(settled, st.settled)
@@ -87,7 +84,7 @@ func agreedStanding(all []standing, hashes []common.Hash, need int) standing {
 	for _, hash := range hashes {
 		var ends []Mined
 		for _, st := range all {
-			ends = append(ends, st.receipts[hash].mined())
+			ends = append(ends, mined(st.receipts[hash]))
 		}
 		if end, ok := quorum.Agreed(ends, need); ok && end != (Mined{}) {
 			agreed.receipts[hash] = all[slices.Index(ends, end)].receipts[hash]
@@ -105,37 +102,8 @@ func (s *Manager) settledNumber(tag *rpc.Call, head uint64) uint64 {
 	return head - min(head, s.config.Settled.Depth())
 }
 
-// indexing is what go-ethereum says of a transaction that it does not know, for as long as its index is not complete.
-const indexing = "transaction indexing is in progress"
-
-// readReceipt returns a receipt, or nil while there is none.
-func readReceipt(c *rpc.Call, hash common.Hash) (*txReceipt, error) {
-	if c.Absent() || c.Err != nil && strings.Contains(c.Err.Error(), indexing) {
-		return nil, nil //nolint:nilnil // No receipt is an answer.
-	}
-	receipt := new(txReceipt)
-	if err := c.Decode(receipt); err != nil {
-		return nil, err
-	}
-	if receipt.Hash != hash {
-		return nil, rpc.Unavailable("read receipt", fmt.Errorf("asked for %s, got %s", hash, receipt.Hash))
-	}
-	return receipt, nil
-}
-
-// txReceipt is what is read of a receipt.
-type txReceipt struct {
-	Status   hexutil.Uint64 `json:"status"`
-	GasUsed  hexutil.Uint64 `json:"gasUsed"`
-	GasPrice *hexutil.Big   `json:"effectiveGasPrice"`
-	L1Fee    *hexutil.Big   `json:"l1Fee"` // of the OP stack
-	Number   hexutil.Uint64 `json:"blockNumber"`
-	Block    common.Hash    `json:"blockHash"`
-	Hash     common.Hash    `json:"transactionHash"`
-}
-
 // mined returns where the transaction ended; zero where there is no receipt.
-func (r *txReceipt) mined() Mined {
+func mined(r *rpc.Receipt) Mined {
 	if r == nil {
 		return Mined{}
 	}

@@ -174,7 +174,7 @@ const (
 )
 
 // mined books a receipt and reads the outcome.
-func (s *Manager) mined(ctx context.Context, a *attempt, r *txReceipt) (Sent, error) {
+func (s *Manager) mined(ctx context.Context, a *attempt, r *rpc.Receipt) (Sent, error) {
 	if err := s.noteMined(ctx, a.slot, r); err != nil {
 		// It is mined whatever the disk says: the next look books it.
 		return Sent{Hash: r.Hash, GasUsed: uint64(r.GasUsed), Block: messages.Pin{Number: uint64(r.Number), Hash: r.Block}}, err

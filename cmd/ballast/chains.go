@@ -42,15 +42,11 @@ func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer 
 		closeBoth()
 		return inspect.Chains{}, nil, err
 	}
-	transactions, err := l2.Client(ctx)
-	if err != nil {
-		closeBoth()
-		return inspect.Chains{}, nil, fmt.Errorf("connect to the L2: %w", err)
-	}
+	reader := state.NewL2(l2, state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin(), Payer: payer})
 	return inspect.Chains{
-		L1ID: l1ID, L2ID: l2ID, Transactions: transactions, AttestationCenter: on.AttestationCenter,
+		L1ID: l1ID, L2ID: l2ID, Transactions: reader, AttestationCenter: on.AttestationCenter,
 		L1: state.NewL1(l1, state.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin()}),
-		L2: state.NewL2(l2, state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin(), Payer: payer}),
+		L2: reader,
 	}, closeBoth, nil
 }
 

@@ -8,10 +8,10 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -24,10 +24,9 @@ type Chains struct {
 	AttestationCenter common.Address
 }
 
-// Transactions finds what was mined on the L2; go-ethereum's ethclient is one.
+// Transactions finds what was mined on the L2; a *state.L2 does.
 type Transactions interface {
-	TransactionByHash(ctx context.Context, hash common.Hash) (tx *types.Transaction, pending bool, err error)
-	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
+	Transaction(ctx context.Context, hash common.Hash) (state.Transaction, error)
 }
 
 // Change is one operator in a plan, a verification or an explanation. Powers are decimal texts: they have up to 78 digits.

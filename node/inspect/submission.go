@@ -6,11 +6,10 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/ballast-avs/ballast/chain/settle"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -32,41 +31,28 @@ var ErrNoSubmission = errors.New("this is no submitTask of this network's Attest
 
 // FindSubmission reads a mined submitTask.
 func FindSubmission(ctx context.Context, chains Chains, hash common.Hash) (Submission, error) {
-	tx, pending, err := chains.Transactions.TransactionByHash(ctx, hash)
+	tx, err := chains.Transactions.Transaction(ctx, hash)
 	switch {
-	case errors.Is(err, ethereum.NotFound):
-		return Submission{}, fmt.Errorf("transaction %s is not known on L2 chain %d", hash, chains.L2ID)
+	case errors.Is(err, state.ErrNoTransaction):
+		return Submission{}, fmt.Errorf("no block of L2 chain %d has transaction %s: it is not mined yet, or of another chain", chains.L2ID, hash)
 	case err != nil:
-		return Submission{}, fmt.Errorf("read transaction %s: %w", hash, err)
-	case pending:
-		return Submission{}, fmt.Errorf("transaction %s is not mined yet", hash)
-	}
-	if tx.To() == nil || *tx.To() != chains.AttestationCenter {
+		return Submission{}, err
+	case tx.To != chains.AttestationCenter:
 		return Submission{}, fmt.Errorf("transaction %s: %w", hash, ErrNoSubmission)
 	}
-	decoded, err := settle.DecodeSubmission(tx.Data(), chains.L2ID)
+	decoded, err := settle.DecodeSubmission(tx.Input, chains.L2ID)
 	if errors.Is(err, settle.ErrNoSubmission) {
 		err = ErrNoSubmission
 	}
 	if err != nil {
 		return Submission{}, fmt.Errorf("transaction %s: %w", hash, err)
 	}
-	s := Submission{Approved: decoded.Approved, Proposal: decoded.Proposal, Attesters: decoded.Attesters}
-	receipt, err := chains.Transactions.TransactionReceipt(ctx, hash)
-	if err != nil {
-		return Submission{}, fmt.Errorf("read the receipt of %s: %w", hash, err)
+	s := Submission{
+		Transaction: hash, Block: tx.Block, Sender: tx.From, GasUsed: tx.GasUsed, Succeeded: tx.Succeeded,
+		Approved: decoded.Approved, Proposal: decoded.Proposal, Attesters: decoded.Attesters,
 	}
-	if receipt.BlockNumber == nil || !receipt.BlockNumber.IsUint64() {
-		return Submission{}, fmt.Errorf("the receipt of %s names no block", hash)
-	}
-	s.Transaction, s.GasUsed, s.Succeeded = hash, receipt.GasUsed, receipt.Status == types.ReceiptStatusSuccessful
-	if receipt.EffectiveGasPrice != nil {
-		s.Cost = new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed))
-	}
-	s.Block = messages.Pin{Number: receipt.BlockNumber.Uint64(), Hash: receipt.BlockHash}
-	s.Sender, err = types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
-	if err != nil {
-		return Submission{}, fmt.Errorf("recover the sender of %s: %w", hash, err)
+	if tx.GasPrice != nil {
+		s.Cost = new(big.Int).Mul(tx.GasPrice, new(big.Int).SetUint64(tx.GasUsed))
 	}
 	return s, nil
 }
