@@ -49,7 +49,7 @@ func killPlan(aggregators int) plan {
 // downtime is how long a killed process is away: less than a transaction waits, so that it may start again beside its own.
 const downtime = 5 * time.Second
 
-// stories are a round of the sync with the 10002 that follows it, a fence, and a task of the AVS.
+// stories are a round of the sync with the 10002 that follows it, by one aggregator and by two, a fence, and a task of the AVS.
 func stories() []story {
 	var task messages.Proposal
 	synced := func(t *net) bool {
@@ -133,14 +133,7 @@ func (s story) tell(kill killing) (calls []string, failed []string, events []str
 	t.heardVote = nil
 	t.halve(2)
 	t.until(nil, func(t *net) bool { d, total := t.apart(); return d == 0 && total && t.stale() == 0 }, "the next round")
-	failed = t.failed
-	for _, why := range t.reverted {
-		// With the outbox it lost the knowledge of what waits in the mempool: it may send the same once more.
-		if !kill.lost || !strings.Contains(why, "MessageAlreadySigned") {
-			failed = append(failed, why)
-		}
-	}
-	return calls, failed, t.last()
+	return calls, append(t.failed, t.reverted...), t.last()
 }
 
 // until lets time pass until something is done, at most as long as L1 allows.
@@ -168,15 +161,14 @@ func (n *node) kill(of *life, k killing) bool {
 	n.net.after(0, func() {
 		of.end()
 		if k.lost {
-			n.disk = &disk{}
-			n.net.forget(n)
+			n.loseDisk()
 		}
 		n.net.after(downtime, n.boot)
 	})
 	return !k.after
 }
 
-// TestEveryKillPoint kills the aggregator and an attester at calls of their ports: KILLPOINTS=all, or the name of a story, at
+// TestEveryKillPoint kills two nodes, the aggregator and an attester or both aggregators, at calls of their ports: KILLPOINTS=all, or the name of a story, at
 // every call, otherwise at some. KILLPOINT=story/point repeats one.
 func TestEveryKillPoint(t *testing.T) {
 	began, runs := time.Now(), 0
