@@ -168,8 +168,8 @@ func (n *node) kill(of *life, k killing) bool {
 	return !k.after
 }
 
-// TestEveryKillPoint kills two nodes, the aggregator and an attester or both aggregators, at calls of their ports: KILLPOINTS=all, or the name of a story, at
-// every call, otherwise at some. KILLPOINT=story/point repeats one.
+// TestEveryKillPoint kills two nodes, the aggregator and an attester or both aggregators, at calls of their ports:
+// KILLPOINTS=all, or the name of a story, at every call, otherwise at some. KILLPOINT=story/point repeats one.
 func TestEveryKillPoint(t *testing.T) {
 	began, runs := time.Now(), 0
 	for _, s := range stories() {
