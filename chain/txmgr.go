@@ -106,6 +106,8 @@ func (p SenderPorts) withDefaults() SenderPorts {
 //   - A transaction that nobody follows any more (it timed out, or its task can not succeed) keeps its nonce. The next task
 //     replaces it there, so that nothing waits behind it, and the chain executes one of the two at most. When the old one
 //     is mined after all, the next task begins again with a nonce of its own.
+//   - Before a task takes a nonce of its own, transactions that wait and that the outbox does not have may be mined: it may
+//     have been lost, and one of them may be the task's.
 //   - A reorganisation that undoes a transaction makes its nonce open again.
 //   - What others sent from the account is replaced by an empty transfer if it blocks one of ours for too long.
 type Sender struct {

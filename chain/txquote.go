@@ -16,6 +16,7 @@ import (
 type quote struct {
 	gas          uint64
 	fees         fees
+	nonce        uint64 // the account's next one at the head
 	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
 	balance      *big.Int
 	head         uint64
@@ -27,7 +28,8 @@ func (s *Sender) quote(ctx context.Context, to common.Address, input []byte) (qu
 	run, estimate := s.callOf(to, input, TagLatest), s.callOf(to, input, TagLatest)
 	estimate.method = "eth_estimateGas"
 	balance := &call{method: "eth_getBalance", args: []any{s.Address(), TagLatest}, bytes: callBytes}
-	calls := append([]*call{run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
+	// The nonce at the head comes first: what spent it has happened when the call is run.
+	calls := append([]*call{s.nonceCall(TagLatest), run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
 	all, err := survey(ctx, s.endpoint, calls, readQuote)
 	if err != nil {
 		return quote{}, err
@@ -49,7 +51,7 @@ func (s *Sender) quote(ctx context.Context, to common.Address, input []byte) (qu
 // readQuote reads what one endpoint says. That the call would fail is an answer, that it cannot be run is none.
 func readQuote(c []*call) (quote, error) {
 	for i, action := range []string{"dry run", "estimate gas"} {
-		err := revertFailure(action, c[i].err)
+		err := revertFailure(action, c[i+1].err)
 		if err != nil && aboutTheCall(messages.AsFailure(err).Reason) {
 			return quote{failure: err}, nil
 		}
@@ -59,18 +61,21 @@ func readQuote(c []*call) (quote, error) {
 	}
 	var q quote
 	var err error
-	if q.gas, err = c[1].number(); err != nil {
+	if q.gas, err = c[2].number(); err != nil {
 		return quote{}, err
 	}
 	var wei hexutil.Big
-	if err = c[2].decode(&wei); err != nil {
+	if err = c[3].decode(&wei); err != nil {
 		return quote{}, err
 	}
 	q.balance = (*big.Int)(&wei)
-	if q.pendingNonce, err = c[3].number(); err != nil {
+	if q.pendingNonce, err = c[4].number(); err != nil {
 		return quote{}, err
 	}
-	m, err := readMarket(c[4:])
+	if q.nonce, err = c[0].number(); err != nil {
+		return quote{}, err
+	}
+	m, err := readMarket(c[5:])
 	q.fees, q.head = m.fees, m.head
 	return q, err
 }
@@ -83,7 +88,7 @@ func aboutTheCall(r messages.Reason) bool {
 // agreedQuote takes of each fact what a minority cannot move.
 func agreedQuote(all []quote, quorum int) (quote, error) {
 	var failures []error
-	var gas, nonces []uint64
+	var gas, nonces, waiting []uint64
 	var balances []*big.Int
 	var markets []market
 	for _, q := range all {
@@ -91,7 +96,8 @@ func agreedQuote(all []quote, quorum int) (quote, error) {
 			failures = append(failures, q.failure)
 			continue
 		}
-		gas, nonces, balances = append(gas, q.gas), append(nonces, q.pendingNonce), append(balances, q.balance)
+		gas, balances = append(gas, q.gas), append(balances, q.balance)
+		nonces, waiting = append(nonces, q.nonce), append(waiting, q.pendingNonce)
 		markets = append(markets, market{fees: q.fees, head: q.head})
 	}
 	switch {
@@ -104,7 +110,8 @@ func agreedQuote(all []quote, quorum int) (quote, error) {
 	m := agreedMarket(markets, quorum)
 	slices.Sort(gas)
 	return quote{
-		gas: gas[len(gas)/2], balance: middle(balances), pendingNonce: backed(nonces, quorum), fees: m.fees, head: m.head,
+		gas: gas[len(gas)/2], balance: middle(balances), nonce: backed(nonces, quorum), pendingNonce: backed(waiting, quorum),
+		fees: m.fees, head: m.head,
 	}, nil
 }
 

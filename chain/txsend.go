@@ -65,6 +65,9 @@ func (s *Sender) begin(ctx context.Context, c Call, note func(common.Hash)) (*at
 // place runs the call, then sends it at its nonce.
 func (s *Sender) place(ctx context.Context, a *attempt) error {
 	q, err := s.quote(ctx, a.call.To, a.call.Input)
+	if err == nil && a.slot == nil {
+		q, err = s.awaitUnknown(ctx, a, q)
+	}
 	if err != nil {
 		return err
 	}
@@ -77,6 +80,34 @@ func (s *Sender) place(ctx context.Context, a *attempt) error {
 		return nil
 	}
 	return s.replace(ctx, a, q)
+}
+
+// awaitUnknown waits before a call takes a fresh nonce while transactions of the account wait that no record is of, but no
+// longer than SenderConfig.BumpAfter: with a lost outbox one of them may be the call itself. Once it is mined, running the call
+// again shows that.
+func (s *Sender) awaitUnknown(ctx context.Context, a *attempt, q quote) (quote, error) {
+	for since := now(); s.unknown(q) && now().Sub(since) < s.config.BumpAfter; {
+		if err := sleep(ctx, s.config.Poll); err != nil {
+			return quote{}, fmt.Errorf("wait for the account's transactions: %w: %w", &messages.Failure{
+				Reason: messages.ReasonStillPending, Detail: "a transaction of the account waits that the outbox does not have",
+			}, err)
+		}
+		var err error
+		if q, err = s.quote(ctx, a.call.To, a.call.Input); err != nil {
+			return quote{}, err
+		}
+	}
+	return q, nil
+}
+
+// unknown reports whether a transaction of the account waits that no record is of.
+func (s *Sender) unknown(q quote) bool {
+	for nonce := q.nonce; nonce < q.pendingNonce && nonce < q.nonce+maxNonceTries; nonce++ {
+		if !s.used(nonce) {
+			return true
+		}
+	}
+	return false
 }
 
 // same reports whether the newest version at the nonce is the call itself.
