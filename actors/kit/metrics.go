@@ -15,7 +15,7 @@ type metrics struct {
 	dropped, restarts, dead *prometheus.CounterVec
 	up                      *prometheus.GaugeVec
 	view                    *view
-	untimed                 bool // wait and receive stay empty
+	untimed                 bool // wait and receive stay empty, and no mailbox notes its latest message
 
 	depth, capacity, incarnation, last *prometheus.Desc
 }
@@ -113,13 +113,6 @@ func (m *metrics) meter(name string) *meter {
 	return n
 }
 
-func (m *metrics) observer(actor, message string) prometheus.Observer {
-	if m.untimed {
-		return unobserved{}
-	}
-	return m.receive.WithLabelValues(actor, message)
-}
-
 // unobserved is a prometheus.Observer that keeps nothing.
 type unobserved struct{}
 
@@ -128,12 +121,15 @@ func (unobserved) Observe(float64) {}
 
 // received observes one handling. The latest type's child is at hand, the others are one map look-up away.
 func (m *meter) received(msg any, d time.Duration) {
+	if m.all.untimed {
+		return
+	}
 	msg = unwrap(msg)
 	if t := reflect.TypeOf(msg); t != m.kind {
 		h, known := m.kinds[t]
 		if !known {
 			name := kindName(msg)
-			h = &handling{name: name, observer: m.all.observer(m.actor, name)}
+			h = &handling{name: name, observer: m.all.receive.WithLabelValues(m.actor, name)}
 			m.kinds[t] = h
 		}
 		m.kind, m.observer = t, h.observer

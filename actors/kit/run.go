@@ -87,8 +87,12 @@ func (s *Self[M]) run(work func(ctx context.Context) M) {
 		}
 		s.home.sys.runtime.Root.Send(s.pid, out)
 	}()
-	ctx, cancel := context.WithTimeout(s.ctx, s.home.workTimeout)
-	defer cancel()
+	ctx := s.ctx
+	if !s.home.sys.untimed {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, s.home.workTimeout)
+		defer cancel()
+	}
 	out.msg = work(ctx)
 	returned = true
 }

@@ -44,7 +44,8 @@ type SystemConfig struct {
 	Log *logrus.Entry
 	// Registerer takes the kit's metrics; each system needs its own. Default: a new registry.
 	Registerer prometheus.Registerer
-	// Untimed leaves out how long messages waited and were handled, where time is virtual and nobody reads it.
+	// Untimed is for a program whose time is virtual: work has no timeout, since that is one of the machine's time, and nothing
+	// is noted of when messages were handled and how long they took.
 	Untimed bool
 	// GiveUp is called when an actor failed fatally or spent its budget: the node must stop. It must not block, and may
 	// be called again for another actor while the node stops.
@@ -79,6 +80,7 @@ type System struct {
 	stopTimeout time.Duration
 	runtime     *host
 	runtimes    *Runtimes // where it goes back to, or nil
+	untimed     bool
 
 	mu         sync.Mutex
 	supervisor *actor.PID
@@ -97,7 +99,7 @@ func New(c SystemConfig) *System {
 		c.Registerer = prometheus.NewRegistry()
 	}
 	s.metrics = newMetrics(c.Registerer, s.view)
-	s.metrics.untimed = c.Untimed
+	s.untimed, s.metrics.untimed = c.Untimed, c.Untimed
 	s.runtimes, s.runtime = c.Runtimes, c.Runtimes.take(s.log)
 	s.runtime.dead = s.runtime.EventStream.Subscribe(func(event any) {
 		if e, ok := event.(*actor.DeadLetterEvent); ok {

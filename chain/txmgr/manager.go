@@ -75,7 +75,7 @@ type Ports struct {
 	AtMaxFee func(FeeLimit)
 }
 
-// FeeLimit is a transaction that offers SenderConfig.MaxFeePerGas.
+// FeeLimit is a transaction that offers Config.MaxFeePerGas.
 type FeeLimit struct {
 	Task  messages.TaskID
 	Hash  common.Hash
@@ -108,6 +108,8 @@ func (p Ports) withDefaults() Ports {
 //   - A transaction that nobody follows any more (it timed out, or its task can not succeed) keeps its nonce. The next task
 //     replaces it there, so that nothing waits behind it, and the chain executes one of the two at most. When the old one
 //     is mined after all, the next task begins again with a nonce of its own.
+//   - Before a task takes a nonce of its own, transactions that wait and that the outbox does not have may be mined: it may
+//     have been lost, and one of them may be the task's.
 //   - A reorganisation that undoes a transaction makes its nonce open again.
 //   - What others sent from the account is replaced by an empty transfer if it blocks one of ours for too long.
 type Manager struct {
@@ -128,7 +130,7 @@ type Manager struct {
 // missing or the outbox cannot be read.
 func New(ctx context.Context, endpoint *quorum.Pool, signer TxSigner, config Config, ports Ports) (*Manager, error) {
 	if config.ChainID == 0 {
-		return nil, errors.New("new sender: chain id is zero")
+		return nil, errors.New("new transaction manager: chain id is zero")
 	}
 	s := &Manager{
 		endpoint: endpoint, signer: signer, config: config.withDefaults(), ports: ports.withDefaults(),
@@ -171,7 +173,7 @@ type Call struct {
 //
 //	ALREADY_SETTLED, SUBMISSION_PAUSED, QUORUM_LOST, NOT_AN_OPERATOR, REVERTED  it would revert, or it was mined and did
 //	BALANCE_TOO_LOW    the account cannot pay for it
-//	GAS_CEILING        SenderConfig.DailyGas does not allow it now
+//	GAS_CEILING        Config.DailyGas does not allow it now
 //	STILL_PENDING      the context ended first; it may still be mined
 //	SIGNING_FAILED     the signer refused
 //	CHAIN_UNAVAILABLE  the endpoint gave no usable answer

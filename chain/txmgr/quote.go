@@ -18,6 +18,7 @@ import (
 type quote struct {
 	gas          uint64
 	fees         fees
+	nonce        uint64 // the account's next one at the head
 	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
 	balance      *big.Int
 	head         uint64
@@ -29,7 +30,8 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 	run, estimate := s.callOf(to, input, rpc.TagLatest), s.callOf(to, input, rpc.TagLatest)
 	estimate.Method = "eth_estimateGas"
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
-	calls := append([]*rpc.Call{run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
+	// The nonce at the head comes first: what spent it has happened when the call is run.
+	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
 	all, err := quorum.Collect(ctx, s.endpoint, calls, readQuote)
 	if err != nil {
 		return quote{}, err
@@ -51,7 +53,7 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 // readQuote reads what one endpoint says. That the call would fail is an answer, that it cannot be run is none.
 func readQuote(c []*rpc.Call) (quote, error) {
 	for i, action := range []string{"dry run", "estimate gas"} {
-		err := revertFailure(action, c[i].Err)
+		err := revertFailure(action, c[i+1].Err)
 		if err != nil && aboutTheCall(messages.AsFailure(err).Reason) {
 			return quote{failure: err}, nil
 		}
@@ -61,18 +63,21 @@ func readQuote(c []*rpc.Call) (quote, error) {
 	}
 	var q quote
 	var err error
-	if q.gas, err = c[1].Number(); err != nil {
+	if q.gas, err = c[2].Number(); err != nil {
 		return quote{}, err
 	}
 	var wei hexutil.Big
-	if err = c[2].Decode(&wei); err != nil {
+	if err = c[3].Decode(&wei); err != nil {
 		return quote{}, err
 	}
 	q.balance = (*big.Int)(&wei)
-	if q.pendingNonce, err = c[3].Number(); err != nil {
+	if q.pendingNonce, err = c[4].Number(); err != nil {
 		return quote{}, err
 	}
-	m, err := readMarket(c[4:])
+	if q.nonce, err = c[0].Number(); err != nil {
+		return quote{}, err
+	}
+	m, err := readMarket(c[5:])
 	q.fees, q.head = m.fees, m.head
 	return q, err
 }
@@ -85,7 +90,7 @@ func aboutTheCall(r messages.Reason) bool {
 // agreedQuote takes of each fact what a minority cannot move.
 func agreedQuote(all []quote, need int) (quote, error) {
 	var failures []error
-	var gas, nonces []uint64
+	var gas, nonces, waiting []uint64
 	var balances []*big.Int
 	var markets []market
 	for _, q := range all {
@@ -93,7 +98,8 @@ func agreedQuote(all []quote, need int) (quote, error) {
 			failures = append(failures, q.failure)
 			continue
 		}
-		gas, nonces, balances = append(gas, q.gas), append(nonces, q.pendingNonce), append(balances, q.balance)
+		gas, balances = append(gas, q.gas), append(balances, q.balance)
+		nonces, waiting = append(nonces, q.nonce), append(waiting, q.pendingNonce)
 		markets = append(markets, market{fees: q.fees, head: q.head})
 	}
 	switch {
@@ -106,7 +112,8 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	m := agreedMarket(markets, need)
 	slices.Sort(gas)
 	return quote{
-		gas: gas[len(gas)/2], balance: middle(balances), pendingNonce: quorum.Reached(nonces, need), fees: m.fees, head: m.head,
+		gas: gas[len(gas)/2], balance: middle(balances), nonce: quorum.Reached(nonces, need), pendingNonce: quorum.Reached(waiting, need),
+		fees: m.fees, head: m.head,
 	}, nil
 }
 

@@ -23,7 +23,7 @@ const (
 	// maxVersions bounds the transactions that compete for a nonce, and so the receipts that one look asks for. Raised by a
 	// tenth each, the last one offers 400 times as much as the first.
 	maxVersions = 64
-	// ceilingWindow is the time over which SenderConfig.DailyGas counts.
+	// ceilingWindow is the time over which Config.DailyGas counts.
 	ceilingWindow = 24 * time.Hour
 )
 
@@ -67,6 +67,9 @@ func (s *Manager) begin(ctx context.Context, c Call, note func(common.Hash)) (*a
 // place runs the call, then sends it at its nonce.
 func (s *Manager) place(ctx context.Context, a *attempt) error {
 	q, err := s.quote(ctx, a.call.To, a.call.Input)
+	if err == nil && a.slot == nil {
+		q, err = s.awaitUnknown(ctx, a, q)
+	}
 	if err != nil {
 		return err
 	}
@@ -79,6 +82,34 @@ func (s *Manager) place(ctx context.Context, a *attempt) error {
 		return nil
 	}
 	return s.replace(ctx, a, q)
+}
+
+// awaitUnknown waits before a call takes a fresh nonce while transactions of the account wait that no record is of, but no
+// longer than Config.BumpAfter: with a lost outbox one of them may be the call itself. Once it is mined, running the call
+// again shows that.
+func (s *Manager) awaitUnknown(ctx context.Context, a *attempt, q quote) (quote, error) {
+	for since := rpc.Now(); s.unknown(q) && rpc.Now().Sub(since) < s.config.BumpAfter; {
+		if err := rpc.Sleep(ctx, s.config.Poll); err != nil {
+			return quote{}, fmt.Errorf("wait for the account's transactions: %w: %w", &messages.Failure{
+				Reason: messages.ReasonStillPending, Detail: "a transaction of the account waits that the outbox does not have",
+			}, err)
+		}
+		var err error
+		if q, err = s.quote(ctx, a.call.To, a.call.Input); err != nil {
+			return quote{}, err
+		}
+	}
+	return q, nil
+}
+
+// unknown reports whether a transaction of the account waits that no record is of.
+func (s *Manager) unknown(q quote) bool {
+	for nonce := q.nonce; nonce < q.pendingNonce && nonce < q.nonce+maxNonceTries; nonce++ {
+		if !s.used(nonce) {
+			return true
+		}
+	}
+	return false
 }
 
 // same reports whether the newest version at the nonce is the call itself.

@@ -30,6 +30,8 @@ type adversary struct {
 	updates int                                                              // that it proposed
 	// calculated holds what follows from two pins, that of the L1 first. The heads in it are those of the first look.
 	calculated map[[2]messages.Pin]messages.Calculation
+	head       messages.Pin                       // of the L2, at its latest look
+	looks      map[messages.Pin]*messages.L2State // at the L2 with that head, by pin; nil if it could not be read
 }
 
 // asPlanned makes the adversary of a plan, or nil.
@@ -39,7 +41,7 @@ func (t *net) asPlanned() *adversary {
 	}
 	a := &adversary{
 		net: t, votes: map[messages.TaskID]map[messages.OperatorID]messages.Attestation{}, tasks: map[messages.TaskID]messages.Proposal{},
-		calculated: map[[2]messages.Pin]messages.Calculation{},
+		calculated: map[[2]messages.Pin]messages.Calculation{}, looks: map[messages.Pin]*messages.L2State{},
 	}
 	for _, name := range t.names {
 		if b := t.byzantine[name]; b != nil {
@@ -97,10 +99,24 @@ func (a *adversary) again(d time.Duration, f func()) {
 	})
 }
 
-// l2 is the L2 as everybody sees it.
+// l2 is the L2 as everybody sees it, read once a block.
 func (a *adversary) l2(pin messages.Pin) (messages.L2State, bool) {
-	state, err := a.net.l2View(0).State(context.Background(), pin)
-	return state, err == nil
+	if head := a.net.l2.Head(); a.head != head {
+		a.head = head
+		clear(a.looks)
+	}
+	state, known := a.looks[pin]
+	if !known {
+		read, err := a.net.l2View(0).State(context.Background(), pin)
+		if err == nil {
+			state = &read
+		}
+		a.looks[pin] = state
+	}
+	if state == nil {
+		return messages.L2State{}, false
+	}
+	return *state, true
 }
 
 func (a *adversary) l1(pin messages.Pin, operators []messages.Operator) (messages.L1State, bool) {

@@ -2,6 +2,7 @@ package chaos
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -180,6 +181,9 @@ func (p l2Port) Submit(_ context.Context, s messages.Submission, sent func(commo
 	if tx := p.n.disk.underWay(s.Task); tx != nil {
 		return p.follow(tx, sent)
 	}
+	if !p.awaitUnknown() {
+		return messages.Receipt{}, errDead
+	}
 	failure := p.dryRun(s)
 	if failure != nil && !p.n.net.broken.hasty {
 		return messages.Receipt{}, failure
@@ -190,6 +194,21 @@ func (p l2Port) Submit(_ context.Context, s messages.Submission, sent func(commo
 		return messages.Receipt{}, err
 	}
 	return p.follow(tx, sent)
+}
+
+// unknownTimeout is how long the real sender lets transactions of the account that its outbox lost be mined before it sends
+// another one.
+const unknownTimeout = 30 * time.Second
+
+// awaitUnknown waits for the transactions that were lost with a disk. It returns false if the process died meanwhile.
+func (p l2Port) awaitUnknown() bool {
+	waits := func(tx *transaction) bool { return tx.offered && !tx.ended && !tx.replaced }
+	for deadline := p.n.net.now.Add(unknownTimeout); slices.ContainsFunc(p.n.lost, waits) && p.n.net.now.Before(deadline); {
+		if !p.n.net.sleep(time.Second) {
+			return false
+		}
+	}
+	return true
 }
 
 // dryRun is the eth_call that the real sender makes before it hands out any transaction, also one that it wrote earlier.

@@ -54,8 +54,8 @@
 //
 // # Kill points
 //
-// TestEveryKillPoint tells a few stories to a calm network, a round of the sync with its 10002, a fence and a task of the AVS,
-// and kills a process at a call of a port: right before it or right after its effect, with its disk or without. What must hold
+// TestEveryKillPoint tells a few stories to a calm network, a round of the sync with its 10002, with one aggregator and with two,
+// a fence and a task of the AVS, and kills a process at a call of a port: right before it or right after its effect, with its disk or without. What must hold
 // holds all the same, no transaction of an honest node reverts (S5), and the next round is committed. KILLPOINTS=all does it at
 // every call.
 //

@@ -58,7 +58,7 @@ func (l *life) After(d time.Duration, f func()) func() {
 		if !l.dead {
 			f()
 		}
-	})
+	}).cancel
 }
 
 // end is the crash of the process, at any instant.

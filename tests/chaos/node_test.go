@@ -45,6 +45,7 @@ type node struct {
 	fullUntil  time.Time // of the disk
 
 	disk   *disk
+	lost   []*transaction // that earlier disks had
 	ends   endpoints
 	life   *life
 	mesh   actors.Mesh
@@ -81,6 +82,13 @@ func (n *node) end() {
 	n.sys.Release()
 }
 
+// loseDisk puts an empty disk in.
+func (n *node) loseDisk() {
+	n.lost = append(n.lost, n.disk.sent...)
+	n.disk = &disk{}
+	n.net.forget(n)
+}
+
 // crash ends the process and starts another one a while later.
 func (n *node) crash(lost bool, down time.Duration) {
 	if n.life.dead {
@@ -90,8 +98,7 @@ func (n *node) crash(lost bool, down time.Duration) {
 	n.net.meter(n)
 	n.end()
 	if lost {
-		n.disk = &disk{}
-		n.net.forget(n)
+		n.loseDisk()
 	}
 	n.net.after(down, n.boot)
 }

@@ -11,6 +11,8 @@ type timer struct {
 // job is what a timer does; nothing once it is cancelled.
 type job struct{ run func() }
 
+func (j *job) cancel() { j.run = nil }
+
 // timers is a heap, the next one first. It holds values and compares numbers: half of what a network does is to wait.
 type timers []timer
 

@@ -56,14 +56,14 @@ func (w *world) between(low, high time.Duration) time.Duration {
 }
 
 // after calls f once, d from now. Timers due at one instant fire in a drawn order.
-func (w *world) after(d time.Duration, f func()) (cancel func()) {
+func (w *world) after(d time.Duration, f func()) *job {
 	w.serial++
 	t := timer{at: w.now.Add(max(d, 0)).UnixNano(), serial: w.serial, job: &job{f}}
 	if !w.calm {
 		t.salt = w.rng.Uint64()
 	}
 	w.later.push(t)
-	return func() { t.job.run = nil }
+	return t.job
 }
 
 // runFor lets virtual time pass: any ready mailbox first, otherwise the next timer. It ends early at a violation.

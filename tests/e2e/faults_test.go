@@ -29,6 +29,7 @@ const lagging = 50
 
 // TestAMinorityOfEndpointsIsOutvoted lets one of three endpoints of each chain misbehave in every way while stake changes.
 func TestAMinorityOfEndpointsIsOutvoted(t *testing.T) {
+	t.Parallel()
 	n := programs(t, 5, func(o *devnet.Options) { o.Endpoints, o.Aggregators = 3, 2 })
 	l1, l2 := n.d.Endpoints()
 	for i, c := range []struct {
@@ -92,6 +93,7 @@ const (
 
 // TestAReorganisationUnderAPin replaces blocks below the pins of a network that reads two blocks below the head.
 func TestAReorganisationUnderAPin(t *testing.T) {
+	t.Parallel()
 	n := programs(t, 3, func(o *devnet.Options) {
 		o.SafeLag, o.FinalizedLag = deepLag, deepLag
 		o.NodeFlags = []string{"--l1-block-tag", "latest", "--l2-block-tag", "latest"}
@@ -128,6 +130,7 @@ const maxInstant = 6 * time.Second
 
 // TestKilledProgramsLoseNothing kills one program after the other at random moments (SIGKILL) while rounds go on.
 func TestKilledProgramsLoseNothing(t *testing.T) {
+	t.Parallel()
 	n := programs(t, 5, func(o *devnet.Options) { o.Endpoints, o.Aggregators = 2, 2 })
 	for round := range killRounds(t) {
 		n.move(round % 5)

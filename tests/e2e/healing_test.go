@@ -16,6 +16,7 @@ import (
 // TestEveryActorHeals crashes each actor of an aggregator and of an attester while rounds run. All come back, and a stake that
 // changed meanwhile is synced.
 func TestEveryActorHeals(t *testing.T) {
+	t.Parallel()
 	o := options(t, 3)
 	d := start(t, o)
 	if err := d.StartNodes(t.Context(), nil); err != nil {

@@ -21,6 +21,7 @@ import (
 
 // TestTheOtherInternalTasks moves stake under a restricted definition, whose total has to follow, and counts who is alive.
 func TestTheOtherInternalTasks(t *testing.T) {
+	t.Parallel()
 	n := programs(t, 4, func(o *devnet.Options) {
 		o.Aggregators = 2
 		o.NodeFlags = []string{"--internal-tasks.schedule", `[{"name":"VOTING_POWER_SYNC"},` +

@@ -72,6 +72,7 @@ func (n l2s) awaitTask(l2 int, proof string) {
 
 // TestAStalledL2HoldsUpNoOther runs two L2s, stalls the one that is the default, and lets both go on.
 func TestAStalledL2HoldsUpNoOther(t *testing.T) {
+	t.Parallel()
 	service := httptest.NewServer(&validationService{})
 	t.Cleanup(service.Close)
 	o := options(t, 2) // each has a whole tree of actors for each L2
@@ -118,6 +119,7 @@ func TestAStalledL2HoldsUpNoOther(t *testing.T) {
 // TestANodeStartsWithoutAnL2ThatHangs restarts a program while one L2's endpoint hangs: it serves the other one, and that one
 // too as soon as it answers.
 func TestANodeStartsWithoutAnL2ThatHangs(t *testing.T) {
+	t.Parallel()
 	n := programs(t, 2, func(o *devnet.Options) { o.L2s, o.Endpoints = 2, 1 })
 	hanging, aggregator := n.d.L2Endpoints(1)[0], n.d.Processes()[0]
 	if err := aggregator.Kill(); err != nil {

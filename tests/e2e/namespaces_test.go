@@ -97,6 +97,7 @@ const apartBlocks = 12
 // TestACableIsPulled runs one of four attesters in a network namespace of its own. A pulled cable answers nothing at all: no
 // connection is closed or refused, as those over a proxy are.
 func TestACableIsPulled(t *testing.T) {
+	t.Parallel()
 	ns := newNamespace(t)
 	n := programs(t, 4, func(o *devnet.Options) {
 		o.Host, o.Endpoints = ns.host, 1

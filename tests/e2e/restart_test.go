@@ -27,6 +27,7 @@ func readKey(t *testing.T, path string) *ecdsa.PrivateKey {
 
 // TestARestartIsAFreshNetworkWithTheSameKeys also covers a directory in which an earlier run was killed.
 func TestARestartIsAFreshNetworkWithTheSameKeys(t *testing.T) {
+	t.Parallel()
 	o := options(t, 1)
 	var before devnet.State
 	for run := range 2 {

@@ -34,6 +34,7 @@ const (
 )
 
 func TestTheStory(t *testing.T) {
+	t.Parallel()
 	o := options(t, 4)
 	d := start(t, o)
 	story, err := devnet.Play(t.Context(), d)
@@ -237,6 +238,7 @@ func checkModes(t *testing.T, s devnet.State) {
 
 // TestOthersUseTheNetwork changes stake as another program would, with what devnet.json says alone.
 func TestOthersUseTheNetwork(t *testing.T) {
+	t.Parallel()
 	o := options(t, 3)
 	d := start(t, o)
 	if err := d.StartNodes(t.Context(), nil); err != nil {

@@ -148,6 +148,7 @@ func restricted(t *testing.T, s devnet.State, l2 *ethclient.Client, ids ...int64
 
 // TestAnAVSsOwnTasks runs tasks of an AVS from sendTask to the chain: its performers, its Validation Service, our nodes.
 func TestAnAVSsOwnTasks(t *testing.T) {
+	t.Parallel()
 	service := &validationService{}
 	server := httptest.NewServer(service)
 	t.Cleanup(server.Close)
