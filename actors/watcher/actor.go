@@ -61,7 +61,7 @@ type Tells struct {
 func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToWatcher]) func(messages.ToWatcher) {
-		a := shell{core: Core{cfg: cfg}, ports: ports, to: to, self: self, metrics: metrics}
+		a := shell{core: NewCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		self.After(cfg.First, messages.Look{})
 		return a.receive
 	}, kit.Work(1, cfg.Timeout))

@@ -104,6 +104,9 @@ type Core struct {
 	drift powers    // of the last look
 }
 
+// NewCore returns a core that has not looked yet.
+func NewCore(cfg Config) Core { return Core{cfg: cfg} }
+
 // powers are the L2 powers of the operators that differ.
 type powers map[messages.OperatorID]messages.VotingPower
 

@@ -36,6 +36,10 @@ func (b *canonical) write(v reflect.Value) {
 		b.WriteString(vote)
 		return
 	}
+	if v.Type() == reflect.TypeFor[messages.Roster]() {
+		b.writeRoster(v)
+		return
+	}
 	switch v.Kind() { //nolint:exhaustive // All others print as they are.
 	case reflect.Pointer, reflect.Interface:
 		if v.IsNil() {
@@ -57,6 +61,17 @@ func (b *canonical) write(v reflect.Value) {
 	default:
 		fmt.Fprint(&b.Builder, v) // reflect.Value prints what it holds, unexported or not
 	}
+}
+
+// writeRoster writes of a roster what decides on tasks of the sync. Its operators are the same in all states but for the total.
+func (b *canonical) writeRoster(v reflect.Value) {
+	b.WriteString("roster(")
+	b.write(v.FieldByName("Tag").FieldByName("Number"))
+	for _, name := range []string{"CommitAtTag", "CommitAtHead", "Total"} {
+		b.WriteByte(' ')
+		b.write(v.FieldByName(name))
+	}
+	fmt.Fprintf(&b.Builder, " %v)", v.FieldByName("Head").FieldByName("Number").Uint() > 0)
 }
 
 func (b *canonical) writeStruct(v reflect.Value) {

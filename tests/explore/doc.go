@@ -6,6 +6,8 @@
 // and abstract time, which passes in windows. One transition is one thing that happens: a proposal reaches an attester, an update
 // is executed, a window ends, the L1's pin moves, a process crashes at one of the places where it can, a journal is lost.
 //
+// Two aggregators, with the cores of scheduler, aggregator and submitter, are a world of their own (pair), and so is the watcher.
+//
 // The search is breadth first, so that the trace to a violation is as short as any. docs/proofs.md says what is proven, in which
 // bounds, and what is not.
 package explore

@@ -24,6 +24,8 @@ type fair struct {
 	aggregator  aggregator.Core
 	timers      []timer
 	adversary   adversary
+	strategy    strategy // in place of the adversary, if there is one
+	step        int
 	fence       uint8 // the adversary's latest
 	told        map[told]bool
 	ownProposed []uint8
@@ -83,7 +85,11 @@ func (f *fair) run(limit int) int {
 			f.s.chains.l1++ // its stakes stay as they are
 		}
 		f.w.normalise(&f.s)
-		f.attack()
+		if len(f.strategy) > 0 {
+			f.strike()
+		} else {
+			f.attack()
+		}
 		f.look()
 	}
 }
@@ -138,8 +144,11 @@ func (f *fair) after(d time.Duration, do func()) {
 }
 
 // show lets every attester look at a proposal, and the aggregator hear what comes of it.
-func (f *fair) show(n uint8) {
-	for i := range f.s.nodes {
+func (f *fair) show(n uint8) { f.showSome(n, 0, honest-1) }
+
+// showSome lets some attesters look at it.
+func (f *fair) showSome(n uint8, first, last int) {
+	for i := first; i <= last; i++ {
 		if f.s.nodes[i].public.has(n) || f.w.dead(f.s.chains, f.w.props[n]) {
 			continue
 		}

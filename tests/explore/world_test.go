@@ -55,6 +55,8 @@ type faults struct {
 	markerIgnored   bool // the contract does not compare L2 blocks
 	publishedFirst  bool // a vote leaves before the journal has it
 	lagIgnored      bool // the pause between fences does not grow with the tag's lag
+	holdIgnored     bool // an aggregator does not wait for the other's transaction that it heard of
+	checkIgnored    bool // nothing is looked at again before it is sent
 }
 
 // lie changes what an attester reads.
