@@ -133,7 +133,7 @@ func TestForeignTransactionInFrontIsReplaced(t *testing.T) {
 	})
 	must(t, err)
 	must(t, c.Client().SendTransaction(t.Context(), tx))
-	s := newSender(t, c.HTTP(), 1, txmgr.Config{BumpBlocks: 2})
+	s := newSender(t, c.HTTP(), 1, txmgr.Config{BumpBlocks: 2, BumpAfter: 200 * time.Millisecond})
 	sent, err := s.Send(within(t, 60*time.Second), addressOf(t, 2), nil)
 	must(t, err)
 	mined, _, err := c.Client().TransactionByHash(t.Context(), sent.Hash)
