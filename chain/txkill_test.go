@@ -127,7 +127,7 @@ func TestAKillAtEveryInstant(t *testing.T) {
 		if len(all) != 1 || all[0].Hash() != sent.Hash || again != sent {
 			t.Fatalf("step %d: executed %d times; %+v, then %+v", k, len(all), sent, again)
 		}
-		if n := nonceOf(t, c, 1); n != uint64(k) {
+		if n := nonceOf(t, c); n != uint64(k) {
 			t.Fatalf("step %d: nonce %d", k, n)
 		}
 	}

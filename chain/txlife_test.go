@@ -50,9 +50,10 @@ func executedBetween(tb testing.TB, c *devchain.Chain, block, last uint64, call 
 	return all
 }
 
-func nonceOf(tb testing.TB, c *devchain.Chain, account int) uint64 {
+// nonceOf is how many transactions of account 1 were mined.
+func nonceOf(tb testing.TB, c *devchain.Chain) uint64 {
 	tb.Helper()
-	n, err := c.Client().NonceAt(tb.Context(), addressOf(tb, account), nil)
+	n, err := c.Client().NonceAt(tb.Context(), addressOf(tb, 1), nil)
 	must(tb, err)
 	return n
 }
@@ -308,7 +309,7 @@ func TestDailyGas(t *testing.T) {
 	must(t, send(2)) // What is done already costs nothing.
 	err = send(3)
 	wantReason(t, err, messages.ReasonGasCeiling)
-	if nonceOf(t, c, 1) != 2 {
+	if nonceOf(t, c) != 2 {
 		t.Error("sent above the ceiling")
 	}
 	clock.advance(24*time.Hour + time.Second)

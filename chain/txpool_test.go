@@ -127,7 +127,7 @@ func TestALaggingEndpointDelaysNoTransaction(t *testing.T) {
 	for n := 1; n <= 3; n++ { // Each life looks at what the one before sent.
 		sent, err := life(t, disk, txmgr.Config{}, urls...).SendCall(within(t, 20*time.Second), task(t, n), func(common.Hash) { mine(t, c, 1) })
 		must(t, err)
-		if sent.Block.Number != uint64(60+n) || nonceOf(t, c, 1) != uint64(n) {
+		if sent.Block.Number != uint64(60+n) || nonceOf(t, c) != uint64(n) {
 			t.Errorf("task %d: %+v", n, sent)
 		}
 	}

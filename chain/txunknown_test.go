@@ -27,7 +27,7 @@ func TestALostOutboxSendsNoTaskTwice(t *testing.T) {
 	_, err := settlement().Submit(ctx, sub, func(common.Hash) { kill() })
 	wantReason(t, err, messages.ReasonStillPending)
 
-	before := nonceOf(t, w.l2, 1)
+	before := nonceOf(t, w.l2)
 	done := make(chan error, 1)
 	go func() {
 		_, err := settlement().Submit(within(t, 20*time.Second), sub, func(h common.Hash) { t.Errorf("%s is sent besides it", h) })
@@ -36,7 +36,7 @@ func TestALostOutboxSendsNoTaskTwice(t *testing.T) {
 	wait(t.Context(), 100*time.Millisecond)
 	mine(t, w.l2, 1)
 	wantReason(t, <-done, messages.ReasonAlreadySettled)
-	if sent := nonceOf(t, w.l2, 1) - before; sent != 1 {
+	if sent := nonceOf(t, w.l2) - before; sent != 1 {
 		t.Errorf("%d transactions were mined", sent)
 	}
 }

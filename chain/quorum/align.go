@@ -175,11 +175,11 @@ func (v AgreedHeads) numbers() string {
 type AlignHint struct{ numbers atomic.Pointer[[]uint64] }
 
 // Headers returns calls for the headers.
-func (h *AlignHint) Headers() headers {
+func (h *AlignHint) Headers() Headers {
 	if numbers := h.numbers.Load(); numbers != nil {
 		return headersOf(*numbers)
 	}
-	return headers{}
+	return Headers{}
 }
 
 // Keep remembers what decided the aligned blocks of a view.

@@ -136,14 +136,14 @@ func (r *Prober) complete(ctx context.Context, s *HeadReport, numbers, probes []
 	return nil
 }
 
-// headers are calls for headers by their numbers.
-type headers struct {
+// Headers are calls for headers by their numbers.
+type Headers struct {
 	numbers []uint64
 	Calls   []*rpc.Call
 }
 
-func headersOf(numbers []uint64) headers {
-	h := headers{numbers: numbers}
+func headersOf(numbers []uint64) Headers {
+	h := Headers{numbers: numbers}
 	for _, n := range numbers {
 		h.Calls = append(h.Calls, rpc.BlockCall(hexutil.Uint64(n)))
 	}
@@ -151,7 +151,7 @@ func headersOf(numbers []uint64) headers {
 }
 
 // unknown asks for those of the numbers that are not known and not above the head.
-func (s *HeadReport) unknown(numbers []uint64) headers {
+func (s *HeadReport) unknown(numbers []uint64) Headers {
 	return headersOf(slices.DeleteFunc(slices.Clone(numbers), func(n uint64) bool {
 		_, known := s.known[n]
 		return known || n > s.head.Number
@@ -159,12 +159,12 @@ func (s *HeadReport) unknown(numbers []uint64) headers {
 }
 
 // drop leaves out what others ask for already.
-func (h *headers) drop(others headers) {
+func (h *Headers) drop(others Headers) {
 	*h = headersOf(slices.DeleteFunc(h.numbers, func(n uint64) bool { return slices.Contains(others.numbers, n) }))
 }
 
 // AddProbes takes those headers that were answered. None replaces a block that is known, or is above the head.
-func (s *HeadReport) AddProbes(h headers) {
+func (s *HeadReport) AddProbes(h Headers) {
 	for i, c := range h.Calls {
 		var b rpc.Block
 		if c.DecodeBlock(&b) != nil || b.Number != h.numbers[i] || b.Number > s.head.Number {

@@ -21,6 +21,7 @@ type PinRule struct {
 // L1Window is PinRule.Window of every L1 but a development network's: as long as an epoch, 32 slots of 12 s (voting-power-sync 2.2).
 const L1Window = 384 * time.Second
 
+// Depth is the distance to the head where it decides, in blocks.
 func (r PinRule) Depth() uint64 {
 	if r.Confirmations == 0 {
 		return DefaultConfirmations

@@ -169,6 +169,7 @@ func (p *Pool) candidates(need int) []*member {
 	return members
 }
 
+// Btoi counts: 1 for true.
 func Btoi(b bool) int {
 	if b {
 		return 1

@@ -13,6 +13,7 @@ import (
 // SendReply is what a pool says about a transaction.
 type SendReply int
 
+// What pools answer.
 const (
 	SendAccepted          SendReply = iota // taken, or known already
 	SendNonceTooLow                        // the nonce is spent

@@ -17,6 +17,7 @@ const (
 	TagFinalized = "finalized"
 )
 
+// Errors of blocks.
 var (
 	ErrNoBlock = errors.New("the endpoint has no such block")
 	ErrTagLost = errors.New("the tag was there before and is no more")
@@ -29,6 +30,7 @@ type Block struct {
 	Time   uint64 // seconds since the epoch
 }
 
+// Pin is the block by number and hash.
 func (b Block) Pin() messages.Pin { return messages.Pin{Number: b.Number, Hash: b.Hash} }
 
 // UnmarshalJSON reads a header object; the three fields must be there.

@@ -9,6 +9,7 @@ type Capability struct{ left atomic.Int64 }
 // requestsPerRefusal is how many requests go without it after one refusal.
 const requestsPerRefusal = 32
 
+// Lost notes that the endpoint refused it.
 func (r *Capability) Lost() { r.left.Store(requestsPerRefusal) }
 
 // Skip tells whether the next request goes without it.

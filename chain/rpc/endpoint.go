@@ -33,6 +33,7 @@ type Limits struct {
 	Parallel int
 }
 
+// WithDefaults fills in the fields that are zero.
 func (l Limits) WithDefaults() Limits {
 	SetDefault(&l.Timeout, 30*time.Second)
 	SetDefault(&l.ResponseBytes, 32<<20)
@@ -44,6 +45,7 @@ func (l Limits) WithDefaults() Limits {
 	return l
 }
 
+// SetDefault sets a field that is zero.
 func SetDefault[T comparable](field *T, value T) {
 	var zero T
 	if *field == zero {

@@ -15,6 +15,7 @@ import (
 // Kind is what an endpoint's error means, whatever client software it runs.
 type Kind int
 
+// Kinds of errors.
 const (
 	kindUnavailable  Kind = iota // anything that asking again might change
 	KindReverted                 // the EVM ran the call and it failed
@@ -239,6 +240,7 @@ const maxRevertChars = 16 << 10
 // Unsupported tells whether an endpoint did not take the way in which it was asked.
 func Unsupported(err error) bool { return errors.Is(err, ErrNoOverride) || ClassifiedRefused(err) }
 
+// ClassifiedRefused reports whether an endpoint's error says that it does not take the way in which it was asked.
 func ClassifiedRefused(err error) bool {
 	var coded rpc.Error
 	return errors.As(err, &coded) && Classify(err) == kindRefused

@@ -35,6 +35,7 @@ func EthCall(t CallMsg, at any, overrides ...any) *Call {
 	}
 }
 
+// HexBytes are bytes as JSON-RPC takes them.
 func HexBytes(b []byte) hexutil.Bytes { return b }
 
 // gasPerGetter is what one direct call of a getter costs at most; it only spreads calls over batches.

@@ -202,9 +202,9 @@ func (l *l2Reader) begin(ctx context.Context, want messages.Pin, further ...*rpc
 		if err != nil {
 			return nil, hint{}, err
 		}
-		facts, err := l.readSync(guess)
+		found, err := l.readSync(guess)
 		if err == nil {
-			return s, facts.hint, nil
+			return s, found.hint, nil
 		}
 		if !errors.Is(err, rpc.ErrNoOverride) {
 			return nil, hint{}, err
