@@ -11,8 +11,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/ethclient"
-
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -119,19 +117,6 @@ func (p *Pool) Status() []EndpointStatus {
 		all = append(all, m.health.status(m.name))
 	}
 	return all
-}
-
-// Client returns go-ethereum's client of the first healthy endpoint, for callers outside this package.
-func (p *Pool) Client(ctx context.Context) (*ethclient.Client, error) {
-	var errs []error
-	for _, m := range p.candidates(len(p.members)) {
-		client, err := m.endpoint.Client(ctx)
-		if err == nil {
-			return client, nil
-		}
-		errs = append(errs, err)
-	}
-	return nil, fmt.Errorf("no endpoint can be connected to: %w", oneLine(append(errs, p.paused()...)))
 }
 
 // candidates lists who may be asked: the healthy ones, those without recent failures first; and where they are fewer than

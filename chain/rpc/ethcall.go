@@ -38,12 +38,12 @@ func EthCall(t CallMsg, at any, overrides ...any) *Call {
 // HexBytes are bytes as JSON-RPC takes them.
 func HexBytes(b []byte) hexutil.Bytes { return b }
 
-// gasPerGetter is what one direct call of a getter costs at most; it only spreads calls over batches.
-const gasPerGetter = 100_000
+// GasPerGetter is what one direct call of a getter costs at most; it only spreads calls over batches.
+const GasPerGetter = 100_000
 
 // Getter is a direct eth_call of a contract's view.
 func Getter(to common.Address, input []byte, at any) *Call {
-	return EthCall(CallMsg{To: to, Input: input, Gas: gasPerGetter}, at)
+	return EthCall(CallMsg{To: to, Input: input, Gas: GasPerGetter}, at)
 }
 
 // Word reads the first word that a call returned.

@@ -3,12 +3,10 @@ package rpc
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"net/url"
 	"sync/atomic"
 
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -93,13 +91,4 @@ func (l *link) Close() {
 		c.Close()
 	}
 	l.http.CloseIdleConnections()
-}
-
-// Client returns go-ethereum's client on the same connections and limits, for callers outside this package.
-func (l *link) Client(ctx context.Context) (*ethclient.Client, error) {
-	c, err := l.connect(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("connect to endpoint: %w", err)
-	}
-	return ethclient.NewClient(c), nil
 }

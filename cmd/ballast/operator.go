@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -79,21 +80,15 @@ func sendFlags(chains ...string) []cli.Flag {
 		jsonFlag())
 }
 
-// connection is one chain: a pool that transactions are sent through, and all of its endpoints apart from each other, so
-// that what they say can be compared.
+// connection is one chain.
 type connection struct {
 	name  string // L1 or L2
 	id    messages.ChainID
 	pool  *quorum.Pool
-	apart []*quorum.Pool
 	reads operator.Chain
 }
 
-func (c connection) close() {
-	for _, pool := range append(c.apart, c.pool) {
-		pool.Close()
-	}
-}
+func (c connection) close() { c.pool.Close() }
 
 // connect reaches one chain.
 func connect(ctx context.Context, name string, c settings.Chain, need int) (connection, error) {
@@ -101,25 +96,12 @@ func connect(ctx context.Context, name string, c settings.Chain, need int) (conn
 	if err != nil {
 		return connection{}, err
 	}
-	on := connection{name: name, id: id, pool: pool}
-	var endpoints []operator.Endpoint
-	for _, url := range c.URLs {
-		var alone *quorum.Pool
-		if alone, err = quorum.NewPool([]string{url}, quorum.PoolConfig{}); err != nil {
-			on.close()
-			return connection{}, fmt.Errorf("%s_RPC: %w", name, err)
-		}
-		on.apart = append(on.apart, alone)
-		client, unreachable := alone.Client(ctx)
-		if unreachable == nil { // One that cannot be connected to has no voice.
-			endpoints = append(endpoints, client)
-		}
-	}
-	if on.reads, err = operator.NewEndpoints(ctx, endpoints, pool.Quorum()); err != nil {
-		on.close()
+	views, err := state.NewViews(ctx, pool, id)
+	if err != nil {
+		pool.Close()
 		return connection{}, fmt.Errorf("%s_RPC: %w", name, err)
 	}
-	return on, nil
+	return connection{name: name, id: id, pool: pool, reads: views}, nil
 }
 
 // errand is what a command that sends transactions works with.

@@ -163,15 +163,11 @@ func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address st
 	if err = node.CheckContract(ctx, pool, of.setting, of.contract); err != nil {
 		return sight{}, nil, err
 	}
-	client, err := pool.Client(ctx)
+	head, err := pool.Newest(ctx)
 	if err != nil {
 		return sight{}, nil, err
 	}
-	head, err := client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return sight{}, nil, fmt.Errorf("read the head: %w", err)
-	}
-	s := sight{id: identity, head: head.Number.Uint64(), time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
+	s := sight{id: identity, head: head.Number, time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
 	operators, err := of.read(ctx, pool, identity.ID)
 	return s, operators, err
 }

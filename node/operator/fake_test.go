@@ -35,16 +35,11 @@ type fakeChain struct {
 	gas            func(call ethereum.CallMsg) (uint64, error)
 	id             int64
 	down           error // every request fails with it
-	head           uint64
-	asked          []*big.Int // blocks of views
 }
-
-func (f *fakeChain) BlockNumber(context.Context) (uint64, error) { return f.head, f.down }
 
 func (f *fakeChain) ChainID(context.Context) (*big.Int, error) { return big.NewInt(f.id), f.down }
 
-func (f *fakeChain) CallContract(_ context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
-	f.asked = append(f.asked, block)
+func (f *fakeChain) CallContract(_ context.Context, call ethereum.CallMsg, _ *big.Int) ([]byte, error) {
 	if f.down != nil {
 		return nil, f.down
 	}

@@ -17,7 +17,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/contracts"
 )
 
-// Chain is what is asked of a chain; go-ethereum's ethclient is one.
+// Chain is what is asked of a chain: a *state.Views, by a quorum of endpoints, and in tests go-ethereum's ethclient.
 type Chain interface {
 	ChainID(ctx context.Context) (*big.Int, error)
 	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)

@@ -1,0 +1,23 @@
+package quorum
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/ballast-avs/ballast/chain/rpc"
+)
+
+// Newest returns the newest block that a quorum of endpoints has reached, as one of them reports it.
+func (p *Pool) Newest(ctx context.Context) (rpc.Block, error) {
+	all, err := Collect(ctx, p, []*rpc.Call{rpc.BlockCall(rpc.TagLatest)}, func(c []*rpc.Call) (rpc.Block, error) {
+		var b rpc.Block
+		return b, c[0].DecodeBlock(&b)
+	})
+	if err != nil {
+		return rpc.Block{}, fmt.Errorf("read the head: %w", err)
+	}
+	slices.SortFunc(all, func(a, b rpc.Block) int { return cmp.Compare(a.Number, b.Number) })
+	return all[len(all)-p.quorum], nil
+}
