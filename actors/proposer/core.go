@@ -54,6 +54,7 @@ type run struct {
 	task   messages.TaskID            // that is out
 	tries  int                        // in a row that found no answer
 	last   messages.BroadcastProposal // that was not settled; zero if there is none
+	done   messages.TaskID            // the latest that was settled
 }
 
 // core decides when which task is proposed: one of a kind at a time.
@@ -97,7 +98,7 @@ func (c *core) step(now time.Time, in messages.ToProposer) []effect {
 	case messages.TaskEnded:
 		return c.ended(m)
 	case messages.TotalsStale:
-		if r := c.find(messages.DefinitionTotalsSync); r != nil && !r.busy {
+		if r := c.find(messages.DefinitionTotalsSync); r != nil && (!r.busy || !protocol.Within(now, r.began, c.cfg.Limit)) {
 			return c.due(now, r)
 		}
 	}
@@ -140,6 +141,14 @@ func (c *core) drafted(r *run, m messages.Drafted) []effect {
 	if r.repeats(m.Proposal) {
 		next = r.last
 	}
+	if next.Task == r.done && r.Task.Settles() {
+		// What was read is older than the settlement: a pin after it shows whether anything is left.
+		r.busy = false
+		if r.tries++; r.tries > maxTries {
+			return nil
+		}
+		return []effect{c.arm(r, c.cfg.Retry, true)}
+	}
 	r.task, r.tries, r.last = next.Task, 0, next
 	return []effect{broadcast{next}}
 }
@@ -166,6 +175,9 @@ func (c *core) ended(m messages.TaskEnded) []effect {
 			r.busy = false
 			if m.Outcome != messages.OutcomeTimedOut {
 				r.last = messages.BroadcastProposal{}
+			}
+			if m.Outcome == messages.OutcomeCommitted {
+				r.done = m.Task
 			}
 			effects = append(effects, report{definition: r.Task.ID(), outcome: m.Outcome, reason: m.Reason, detail: m.Detail, ended: m})
 			// What did not fit follows; a sync may have been committed meanwhile, from which the run was too early.

@@ -140,11 +140,38 @@ func TestWhatIsNotSignedIsNotProposed(t *testing.T) {
 }
 
 func TestWhatDidNotFitFollows(t *testing.T) {
-	b := spawn(t, &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}, signer{})
+	task := &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}
+	b := spawn(t, task, signer{})
 	b.clock.Advance(Default().Retry)
 	p := b.proposed(t)
 	b.tell(messages.TaskEnded{Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeCommitted})
+	task.draft = &internaltask.Draft{ProofOfTask: "p", Data: []byte{1}}
 	b.clock.Advance(Default().Retry)
+	b.proposed(t)
+}
+
+// Until the pin is after the settlement of a task, a draft is the same task again. Nobody settles it twice, so that its end would be
+// waited for in vain, and what is stale then would be left to the next period.
+func TestWhatIsSettledIsNotProposedAgain(t *testing.T) {
+	task := &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}
+	b := spawn(t, task, signer{})
+	b.clock.Advance(Default().Retry)
+	p := b.proposed(t)
+	b.tell(messages.TaskEnded{Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeCommitted})
+	b.tell(messages.TotalsStale{})
+	b.clock.Advance(2 * Default().Retry)
+	b.gossip.ExpectNone()
+	task.draft = &internaltask.Draft{ProofOfTask: "p", Data: []byte{1}}
+	b.tell(messages.TotalsStale{})
+	b.proposed(t)
+}
+
+func TestStaleTotalsDoNotWaitForARunWithoutEnd(t *testing.T) {
+	b := spawn(t, &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}, signer{})
+	b.clock.Advance(Default().Retry)
+	b.proposed(t)
+	b.clock.Advance(Default().Limit)
+	b.tell(messages.TotalsStale{})
 	b.proposed(t)
 }
 

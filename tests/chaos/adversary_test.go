@@ -39,6 +39,15 @@ func (t *net) asPlanned() *adversary {
 	if len(t.plan.Strategies) == 0 || t.plan.Byzantine == 0 {
 		return nil
 	}
+	a := t.newAdversary()
+	for _, name := range t.plan.Strategies {
+		a.plots = append(a.plots, strategies()[name]())
+	}
+	return a
+}
+
+// newAdversary makes one without a strategy, behind all traitors.
+func (t *net) newAdversary() *adversary {
 	a := &adversary{
 		net: t, votes: map[messages.TaskID]map[messages.OperatorID]messages.Attestation{}, tasks: map[messages.TaskID]messages.Proposal{},
 		calculated: map[[2]messages.Pin]messages.Calculation{}, looks: map[messages.Pin]*messages.L2State{},
@@ -47,9 +56,6 @@ func (t *net) asPlanned() *adversary {
 		if b := t.byzantine[name]; b != nil {
 			a.of = append(a.of, b)
 		}
-	}
-	for _, name := range t.plan.Strategies {
-		a.plots = append(a.plots, strategies()[name]())
 	}
 	return a
 }

@@ -52,6 +52,13 @@
 //
 // S7, that a minority of endpoints decides nothing, is a property of reading and tested there: in chain, by seeds too.
 //
+// # Scenes
+//
+// TestHostileProposals has a calm network for each of some scenes, in which an adversary proposes one thing after the other, and each
+// has one right answer: all attesters approve, reject or abstain. In others it keeps votes, places and turns from aggregators, and the
+// right number of transactions leaves; or it disturbs an aggregator's rounds, which must not take longer than a few minutes. What
+// a seed draws seldom happens here in every run.
+//
 // # Kill points
 //
 // TestEveryKillPoint tells a few stories to a calm network, a round of the sync with its 10002, with one aggregator and with two,

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/actors"
@@ -119,6 +120,9 @@ func (t *net) pinned(p messages.Proposal, prefix string) (messages.Pin, string) 
 	if at, ok := t.l2.At(number); !ok || at != pin {
 		return pin, "the chain has no such pin"
 	}
+	if common.HexToHash(digest) != crypto.Keccak256Hash(p.Data) {
+		return pin, "the proof is of other data"
+	}
 	return pin, ""
 }
 
@@ -128,12 +132,25 @@ func (t *net) wrongTotals(p messages.Proposal) string {
 	if why != "" {
 		return why
 	}
+	calls, err := chaintest.DecodeInternalTransactions(p.Data)
+	want, known := t.neededTotals(pin)
+	if err != nil || !known || len(calls) == 0 {
+		return "it cannot be read"
+	}
+	same := func(a, b contracts.InternalTransaction) bool { return a.To == b.To && string(a.Data) == string(b.Data) }
+	if !slices.EqualFunc(calls, want, same) {
+		return "its calls are not those that are needed at the pin"
+	}
+	return ""
+}
+
+// neededTotals are the calls that set what is stale at a pin; false if that cannot be read.
+func (t *net) neededTotals(pin messages.Pin) ([]contracts.InternalTransaction, bool) {
 	view := t.l2.View(0)
 	found, err := view.Definitions(context.Background(), pin)
 	state, stateErr := view.State(context.Background(), pin)
-	calls, decodeErr := chaintest.DecodeInternalTransactions(p.Data)
-	if err != nil || stateErr != nil || decodeErr != nil || len(calls) == 0 {
-		return "it cannot be read"
+	if err != nil || stateErr != nil {
+		return nil, false
 	}
 	o := contracts.NewOBLS()
 	var want []contracts.InternalTransaction
@@ -141,22 +158,22 @@ func (t *net) wrongTotals(p messages.Proposal) string {
 		if total := countedFor(d.Definition, state.Operators); total.Eq(&d.Stored) {
 			continue
 		}
-		id, minimum := uint16(d.ID), d.Definition.MinimumVotingPower.ToBig()
-		data := o.PackSetTotalVotingPowerPerTaskDefinition(id, new(big.Int).SetUint64(found.OperatorIDs), minimum)
-		if listed := d.Definition.RestrictedAttesters; len(listed) > 0 {
-			var ids []*big.Int
-			for _, id := range listed {
-				ids = append(ids, new(big.Int).SetUint64(uint64(id)))
-			}
-			data = o.PackSetTotalVotingPowerPerRestrictedTaskDefinition(id, minimum, ids)
-		}
-		want = append(want, contracts.InternalTransaction{To: found.OBLS, Data: data})
+		want = append(want, contracts.InternalTransaction{To: found.OBLS, Data: setTotal(o, d, found.OperatorIDs)})
 	}
-	same := func(a, b contracts.InternalTransaction) bool { return a.To == b.To && string(a.Data) == string(b.Data) }
-	if !slices.EqualFunc(calls, want, same) {
-		return "its calls are not those that are needed at the pin"
+	return want, true
+}
+
+// setTotal is the call that makes the chain sum up a definition's total.
+func setTotal(o *contracts.OBLS, d messages.DefinitionTotal, operatorIDs uint64) []byte {
+	id, minimum := uint16(d.ID), d.Definition.MinimumVotingPower.ToBig()
+	if len(d.Definition.RestrictedAttesters) == 0 {
+		return o.PackSetTotalVotingPowerPerTaskDefinition(id, new(big.Int).SetUint64(operatorIDs), minimum)
 	}
-	return ""
+	var ids []*big.Int
+	for _, id := range d.Definition.RestrictedAttesters {
+		ids = append(ids, new(big.Int).SetUint64(uint64(id)))
+	}
+	return o.PackSetTotalVotingPowerPerRestrictedTaskDefinition(id, minimum, ids)
 }
 
 // countedFor sums the active operators that may attest on a definition.

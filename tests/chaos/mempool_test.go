@@ -32,6 +32,9 @@ func (t *net) offer(tx *transaction) {
 		return
 	}
 	tx.offered = true
+	if tx.honest {
+		t.offers = append(t.offers, tx)
+	}
 	if old := tx.replaces; old != nil && !old.ended {
 		old.replaced = true
 	}

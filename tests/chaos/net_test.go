@@ -40,6 +40,7 @@ type net struct {
 	oneWay    bool // a cut holds up what goes to one side alone
 	side      map[string]bool
 
+	offers                  []*transaction // of honest nodes
 	mined                   []*transaction
 	votes                   map[string]map[messages.TaskID]said // by node
 	settled                 uint64                              // the largest L2 marker that any node could call settled

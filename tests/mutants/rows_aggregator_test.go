@@ -12,27 +12,34 @@ func aggregatorRows() []mutant {
 	)
 	return []mutant{
 		broken("vote-opens-task", "loses a vote whose proposal it does not know",
-			edit{core, "effects := c.open(a.Task, m.Proposal, false)", "var effects []effect"}),
+			edit{core, "effects := c.open(a.Task, m.Proposal, false)", "var effects []Effect"}),
 		broken("room-unverified", "lets unverified votes hold a place",
-			edit{room, "power := t.approvals.power(c.roster.Members, true)", "power := t.approvals.power(c.roster.Members, false)"}),
+			edit{room, "power := t.approvals.power(c.roster.Members, true)", "power := t.approvals.power(c.roster.Members, false)"}).
+			unseen("votes of a crowded performer are verified as they come: pair-room"),
 		broken("room-oldest", "lets the oldest task make room, whatever its votes",
 			edit{room, "|| power.Lt(&least) {", "|| (false && power.Lt(&least)) {"}),
 		broken("room-quorum-evicted", "lets a task make room that has its quorum",
-			never(room, "if t.phase != collecting {")),
+			never(room, "if t.phase != collecting {")).
+			unseen("what has its quorum has the most approval, unless all four of a performer have one"),
 		broken("room-crowded", "verifies votes of a crowded performer only at the quorum",
 			edit{room, "return t.internal() && len(c.row(t.proposal)) >= protocol.MaxOpenOfPerformer", "return false && t.internal()"}),
 		broken("room-unbounded", "collects votes on any number of updates of one performer",
-			edit{room, "if len(row) < protocol.MaxOpenOfPerformer {", "if true || len(row) < protocol.MaxOpenOfPerformer {"}),
+			edit{room, "if len(row) < protocol.MaxOpenOfPerformer {", "if true || len(row) < protocol.MaxOpenOfPerformer {"}).
+			unseen("it only saves memory"),
 		broken("room-shared", "lets all performers share the places",
 			edit{room, "t.internal() && t.proposal.Performer == p.Performer &&", "t.internal() &&"}),
 		broken("duplicate-votes", "takes one vote many times for verification",
-			edit{ballot, "!slices.Contains(candidates, a) {", "!slices.Contains(candidates[:0], a) {"}),
+			edit{ballot, "!slices.Contains(candidates, a) {", "!slices.Contains(candidates[:0], a) {"}).
+			unseen("what is there twice is verified at once and dropped: it costs work"),
 		broken("first-vote-only", "keeps the first vote in an operator's name, whoever wrote it",
-			edit{ballot, "if len(candidates) < maxCandidates &&", "if len(candidates) < 1 &&"}),
+			edit{ballot, "if len(candidates) < maxCandidates &&", "if len(candidates) < 1 &&"}).
+			unseen("the next broadcast brings the votes again that were dropped: it costs seconds"),
 		broken("doubtful-votes", "checks contested votes in one sum with the others",
-			edit{ballot, "Doubtful: len(b.waiting[m.ID]) > 1}", "Doubtful: false}"}),
+			edit{ballot, "Doubtful: len(b.waiting[m.ID]) > 1}", "Doubtful: false}"}).
+			unseen("signatures are not summed in the simulation"),
 		broken("contested-late", "verifies contested votes only at the quorum",
-			edit{ballot, "if len(candidates) > 1 {", "if len(candidates) > maxCandidates {"}),
+			edit{ballot, "if len(candidates) > 1 {", "if len(candidates) > maxCandidates {"}).
+			unseen("the next broadcast brings the votes again that were dropped: it costs seconds"),
 		broken("quorum-unverified", "decides by votes that it did not verify",
 			edit{
 				quorum, "reached := protocol.Sum(protocol.SelectSigners(roster, t.ballot(approved).voters(protocol.Eligible(roster))))",
@@ -44,9 +51,11 @@ func aggregatorRows() []mutant {
 			edit{
 				quorum, "return !need.IsZero() && outOfReach(protocol.Eligible(roster), power, need)",
 				"need = protocol.RejectionQuorum(total)\n\t\treturn !need.IsZero() && !power.Lt(&need)",
-			}),
+			}).
+			unseen("nobody hostile has a third"),
 		broken("quorum-zero", "takes nothing for a quorum of nothing",
-			edit{quorum, "return !need.IsZero() && !power.Lt(&need)", "return !power.Lt(&need)"}),
+			edit{quorum, "return !need.IsZero() && !power.Lt(&need)", "return !power.Lt(&need)"}).
+			unseen("no network is without any power"),
 		broken("rival-order", "orders rivals by hash alone, whatever their L1 pins",
 			edit{
 				submission, "cmp.Or(cmp.Compare(t.update.ToBlockL1, o.update.ToBlockL1), bytes.Compare(other[:], id[:])) < 0",
@@ -58,7 +67,8 @@ func aggregatorRows() []mutant {
 			edit{
 				submission, "wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)",
 				"wait := time.Duration(t.turn) * c.cfg.Turn",
-			}),
+			}).
+			unseen("it takes more than five aggregators"),
 		broken("turn-ignored", "submits at once, whoever's turn it is",
 			edit{
 				submission, "wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)",
@@ -70,12 +80,15 @@ func aggregatorRows() []mutant {
 			edit{
 				submission, "t.phase == waiting && t.due && t.fencesForOthers() {",
 				"false && t.phase == waiting && t.due && t.fencesForOthers() {",
-			}),
+			}).
+			unseen("its own fence has the same L1 block: one of the two is executed"),
 		broken("announced-again", "holds its transactions for each repetition of an announcement",
 			never(submission, "case t.announced:")),
 		broken("overtaken-goes-on", "waits for votes on its own update after its base changed",
-			never(ending, "case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):")),
+			never(ending, "case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):")).
+			unseen("it waits for the end of the round, within the bound"),
 		broken("markers-without-asking", "takes another update with its markers for its own",
-			edit{ending, "case m.Settled:", "case true || m.Settled:"}),
+			edit{ending, "case m.Settled:", "case true || m.Settled:"}).
+			unseen("it only reports another outcome"),
 	}
 }

@@ -18,12 +18,14 @@ func attesterRows() []mutant {
 				"if false && votingpower.Conflicts(s, toBlockL2, v.commit) && (",
 			}),
 		broken("conflict-while-signing", "does not count an approval until it is signed",
-			edit{core, "c.votes.add(vote)", "_ = vote"}),
+			edit{core, "c.votes.add(vote)", "_ = vote"}).
+			unseen("the journal refuses the second vote"),
 		broken("settled-at-head", "calls an approval settled by the L2's head, which a reorg takes back",
 			edit{votes, "v.commit = l2.CommitAtTag.L2", "v.commit = l2.CommitAtHead.L2"}).
 			unseen("a first approval needs a pin after the last commit, which is settled then: pair-settled-alignment"),
 		broken("settled-at-head-roster", "calls an approval settled by the roster's head until the next recalculation",
-			edit{votes, "v.commit, v.tag = r.CommitAtTag.L2,", "v.commit, v.tag = r.CommitAtHead.L2,"}),
+			edit{votes, "v.commit, v.tag = r.CommitAtTag.L2,", "v.commit, v.tag = r.CommitAtHead.L2,"}).
+			unseen("a first approval needs a pin after the last commit, which is settled then: pair-settled-alignment"),
 		broken("journal-empty", "approves although its journal is new and the network is not",
 			never(votes, "if !fence && v.commit < v.baseline {")),
 		broken("baseline-tag", "takes the tag as baseline, not the head",
@@ -48,11 +50,13 @@ func attesterRows() []mutant {
 		broken("performer-no-replacement", "keeps an abstained update of a performer in the way of its next one",
 			edit{admission, "case e.phase == idle:\n\t\t\tdelete(c.open, task)", "case false && e.phase == idle:\n\t\t\tdelete(c.open, task)"}),
 		broken("performer-unknown", "examines what somebody proposes who is no operator",
-			never(admission, "case protocol.OperatorAt(c.roster, p.Performer) == 0:")),
+			never(admission, "case protocol.OperatorAt(c.roster, p.Performer) == 0:")).
+			unseen("the gate lets in what operators propose, nothing else"),
 		broken("four-unsettled", "approves any number of updates of one performer",
 			never(admission, "case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer:")),
 		broken("shared-recalculation", "recalculates for each proposal anew",
-			never(core, "if other.phase == recalculating && other.samePins(e) {")),
+			never(core, "if other.phase == recalculating && other.samePins(e) {")).
+			unseen("it only saves reading"),
 		broken("shared-other-l1", "judges a proposal by a recalculation at another L1 pin",
 			edit{core, "a.Proof.L1 == b.Proof.L1 && a.Proof.L2 == b.Proof.L2", "a.Proof.L2 == b.Proof.L2"}),
 		broken("vote-opens-examination", "never looks at a proposal that it only knows from a vote",

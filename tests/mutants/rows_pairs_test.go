@@ -12,9 +12,12 @@ func pairRows() []mutant {
 	return []mutant{
 		broken("pair-base", "approves and sends an update whose base changed", baseAttester,
 			never(settle, "case state.PinForeign || !votingpower.BaseHolds(state, claim.Update):")),
+		broken("pair-base-alignment", "approves an update whose base was changed by another one, and first at a pin from before that",
+			baseAttester, never(review, "case commit != head:")),
 		broken("pair-settled", "calls an approval settled by the head, by recalculation and roster",
 			edit{votes, "v.commit = l2.CommitAtTag.L2", "v.commit = l2.CommitAtHead.L2"},
-			edit{votes, "v.commit, v.tag = r.CommitAtTag.L2,", "v.commit, v.tag = r.CommitAtHead.L2,"}),
+			edit{votes, "v.commit, v.tag = r.CommitAtTag.L2,", "v.commit, v.tag = r.CommitAtHead.L2,"}).
+			unseen("a first approval needs a pin after the last commit, which is settled then: pair-settled-alignment"),
 		broken("pair-settled-alignment", "calls an approval settled by the head, and approves first at a pin from before the last commit",
 			edit{votes, "v.commit = l2.CommitAtTag.L2", "v.commit = l2.CommitAtHead.L2"}, never(review, "case commit != head:")),
 		broken("pair-inactive", "gives inactive operators power, as proposer and attester",
@@ -26,7 +29,7 @@ func pairRows() []mutant {
 			never(review, "case commit != head:")),
 		broken("pair-votes-open", "learns of no task by votes, as attester and aggregator",
 			edit{"attester/core.go", "return c.receive(now, messages.ProposalReceived{Task: task, Proposal: m.Proposal})", "return nil"},
-			edit{"aggregator/core.go", "effects := c.open(a.Task, m.Proposal, false)", "var effects []effect"}),
+			edit{"aggregator/core.go", "effects := c.open(a.Task, m.Proposal, false)", "var effects []Effect"}),
 		broken("pair-room", "lets unverified votes hold a place, and verifies none before the quorum",
 			edit{room, "power := t.approvals.power(c.roster.Members, true)", "power := t.approvals.power(c.roster.Members, false)"},
 			edit{room, "return t.internal() && len(c.row(t.proposal)) >= protocol.MaxOpenOfPerformer", "return false && t.internal()"}),
@@ -38,10 +41,15 @@ func pairRows() []mutant {
 			edit{"submitter/core.go", "if m.Internal {\n\t\tc.held = now.Add(c.cfg.Turn)", "if m.Internal {\n\t\tc.held = now"}),
 		broken("pair-resends", "sends what the chain has or has passed",
 			never(settle, "if err == nil && settled {"),
-			never(settle, "case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:")),
+			never(settle, "case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:")).
+			unseen("the transaction is tried before it is sent, in vain"),
 		broken("pair-fences", "approves fence after fence, older ones too",
 			edit{votes, "if recent && (!fence || !sameL1(last, claim)) {", "if recent && !fence && !sameL1(last, claim) {"},
 			edit{votes, "&& (!fence || s.ToBlockL2 > toBlockL2) {", "&& !fence {"}),
+		broken("pair-fence-old", "retries for ever at a pin that attesters do not approve any more",
+			edit{"scheduler/pins.go", "return c.run.retry && !c.quorum &&", "return false && c.run.retry && !c.quorum &&"},
+			edit{"scheduler/pins.go", "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}).
+			unseen("attesters abstain, and their reasons ask for a fence"),
 		broken("pair-totals-repair", "never looks at stored totals but on schedule",
 			edit{
 				"watcher/core.go", "if m.Proposal.Definition == messages.DefinitionTotalsSync &&",

@@ -19,8 +19,7 @@ func reviewRows() []mutant {
 		broken("fence-l1-block", "approves a fence whose L1 block is any one after the last commit's",
 			edit{file, "claim.Update.ToBlockL1 != want {", "claim.Update.ToBlockL1 < want {"}),
 		broken("align-l1", "approves any L1 pin",
-			never(file, "case !aligned(c.L1.Aligned, claim.Proof.L1):")).
-			unseen("no strategy proposes at an L1 pin that is not aligned; misaligned would see the approval"),
+			never(file, "case !aligned(c.L1.Aligned, claim.Proof.L1):")),
 		broken("align-l2", "approves any L2 pin",
 			never(file, "case !aligned(c.L2.Aligned, claim.Proof.L2):")),
 		broken("align-commit-at-pin", "approves first at a pin from before the last commit",
@@ -48,9 +47,11 @@ func reviewRows() []mutant {
 		broken("list-zero", "approves a change by nothing",
 			never(file, "case zero != nil:")),
 		broken("inactive-rises", "approves an increase for an inactive operator as far as its power is right",
-			never(file, "if d.rises && (!known || !leaf.Active) {")),
+			never(file, "if d.rises && (!known || !leaf.Active) {")).
+			unseen("the amount is wrong as well: pair-inactive"),
 		broken("inactive-falls", "approves a decrease of an operator at zero as far as its power is right",
-			never(file, "if !d.rises && (!known || leaf.L2Power.IsZero()) {")),
+			never(file, "if !d.rises && (!known || leaf.L2Power.IsZero()) {")).
+			unseen("the amount is wrong as well"),
 		broken("locks-attester", "approves an update after which the network could not go on",
 			edit{
 				file, "if !claim.Update.Empty() && LocksNetwork(c.L2.Total, claim.Update) {",

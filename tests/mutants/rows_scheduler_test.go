@@ -16,12 +16,14 @@ func schedulerRows() []mutant {
 			edit{
 				pins, "if c.held.Number > 0 && r.CommitAtTag.L2 >= c.held.Number {",
 				"if c.held.Number > 0 && r.CommitAtHead.L2 >= c.held.Number {",
-			}),
+			}).
+			unseen("the next pin has to be after the last commit, which is settled then"),
 		broken("let-go-unsettled-at-head", "lets go of its attester's pin at the L2's head",
 			edit{
 				pins, "if c.unsettled.L2.Number > 0 && r.CommitAtTag.L2 >= c.unsettled.L2.Number {",
 				"if c.unsettled.L2.Number > 0 && r.CommitAtHead.L2 >= c.unsettled.L2.Number {",
-			}),
+			}).
+			unseen("the next pin has to be after the last commit, which is settled then"),
 		broken("let-go-never", "keeps the pin of its own proposal although nothing up to it can execute",
 			never(pins, "if c.held.Number > 0 && r.CommitAtTag.L2 >= c.held.Number {")),
 		broken("fence-never", "never proposes a fence",
@@ -29,36 +31,45 @@ func schedulerRows() []mutant {
 		broken("fence-old-pin", "proposes a fence at the pin that is in the way",
 			edit{core, "inquiry.L2 = c.roster.Tag", "_ = c.roster.Tag"}),
 		broken("fence-not-when-old", "retries at a pin that attesters do not approve any more",
-			edit{pins, "return c.run.retry && !c.quorum &&", "return false && c.run.retry && !c.quorum &&"}),
+			edit{pins, "return c.run.retry && !c.quorum &&", "return false && c.run.retry && !c.quorum &&"}).
+			unseen("attesters abstain, and their reasons ask for a fence"),
 		broken("fence-in-spite-of-quorum", "fences a pin at which an update has its quorum",
-			edit{pins, "return c.run.retry && !c.quorum &&", "return c.run.retry && (true || !c.quorum) &&"}),
+			edit{pins, "return c.run.retry && !c.quorum &&", "return c.run.retry && (true || !c.quorum) &&"}).
+			unseen("what has its quorum is submitted beside the fence"),
 		broken("fence-after-timeouts", "retries for ever at a pin whose rounds time out",
-			edit{pins, "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}),
+			edit{pins, "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}).
+			unseen("the pin is too old after one timeout: pair-fence-old"),
 		broken("fence-not-when-blocked", "retries at a pin that cannot work any more",
 			edit{
 				pins, "case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty, messages.ReasonBaseChanged, messages.ReasonPinNotAligned,",
 				"case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty,",
 			}),
 		broken("fence-for-nothing", "keeps fencing when nothing is left to clear",
-			never(pins, "if c.pin().Number <= r.CommitAtHead.L2 {")),
+			never(pins, "if c.pin().Number <= r.CommitAtHead.L2 {")).
+			unseen("it costs fences, one in a pause"),
 		broken("let-go-of-unapproved", "fences a pin that nobody approved",
-			never(pins, "case stale(r.Reason) && !c.approved && !bound:")),
+			never(pins, "case stale(r.Reason) && !c.approved && !bound:")).
+			unseen("it costs a fence"),
 		broken("in-sync-at-old-pin", "believes that nothing is to do because nothing was at the pin that it keeps",
 			edit{core, "case m.Update.Empty():", "case false:"},
 			edit{
 				core, "case c.tooOld(m.Calculation.L2):",
 				"case m.Update.Empty():\n\t\treturn c.end(now, messages.OutcomeInSync, messages.Failure{})\n" +
 					"\tcase c.tooOld(m.Calculation.L2):",
-			}),
+			}).
+			unseen("the next period looks again, within the bound"),
 		broken("yields-uncapped", "waits for as many quarters as there are performers",
 			edit{
 				turns, "wait := min(time.Duration(rank)*c.cfg.RoundTimeout/rankShare, c.cfg.RoundTimeout)",
 				"wait := time.Duration(rank) * c.cfg.RoundTimeout / rankShare",
-			}),
+			}).
+			unseen("it takes more than four aggregators"),
 		broken("kept-pin-in-sync", "takes a kept pin at which nothing differs for the answer",
-			never(core, "if c.run.retry && m.Update.Empty() {")),
+			never(core, "if c.run.retry && m.Update.Empty() {")).
+			unseen("the next period looks again, within the bound"),
 		broken("yields-for-ever", "waits for another performer at its pin without end",
-			edit{turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt", "return c.cfg.RoundTimeout, fmt"}),
+			edit{turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt", "return c.cfg.RoundTimeout, fmt"}).
+			unseen("a window is shorter than the wait: the pin is too old before"),
 		broken("yields-to-gone", "waits for a performer that is no operator any more",
 			edit{
 				turns, "if id := protocol.OperatorAt(c.roster, address); id != 0 {",
@@ -69,14 +80,17 @@ func schedulerRows() []mutant {
 		broken("wanted-by-wrong-clock", "waits for as long as a clock was wrong",
 			edit{turns, "return protocol.Left(now, c.wanted.Add(wait), wait), fmt", "return c.wanted.Add(wait).Sub(now), fmt"}),
 		broken("wanted-ended-by-fence", "waits anew for others after a fence",
-			edit{core, "(outcome == messages.OutcomeCommitted && !report.Fence)", "outcome == messages.OutcomeCommitted"}),
+			edit{core, "(outcome == messages.OutcomeCommitted && !report.Fence)", "outcome == messages.OutcomeCommitted"}).
+			unseen("it costs one round's time at most"),
 		broken("unsettled-by-wrong-clock", "waits for another performer for as long as a clock was wrong",
 			edit{
 				turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt",
 				"return c.unsettledSince.Add(c.cfg.RoundTimeout).Sub(now), fmt",
-			}),
+			}).
+			unseen("a window is shorter than the wait: the pin is too old before"),
 		broken("overtook-backs-off", "backs off after something else was committed first",
-			never(core, "if overtook(r.Reason) {")),
+			never(core, "if overtook(r.Reason) {")).
+			unseen("it costs seconds"),
 		broken("rest-waits", "leaves what did not fit to the next period",
 			edit{core, "return c.cfg.RetryMin, left || r.Fence", "return c.cfg.RetryMin, false && left || r.Fence"}),
 		broken("fence-then-waits", "leaves the update to the next period after its fence",

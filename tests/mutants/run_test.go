@@ -10,16 +10,23 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 )
 
-// How long a net may take. A mutant that hangs is seen.
+// How long one step of a net may take. A mutant that hangs is seen.
 const (
-	unitLimit       = 3 * time.Minute
-	buildLimit      = 10 * time.Minute
-	simulationLimit = 20 * time.Minute
+	unitLimit  = 3 * time.Minute
+	buildLimit = 10 * time.Minute
+	stepLimit  = 6 * time.Minute
+)
+
+// The nets beside the unit tests.
+const (
+	simulation = "simulation"
+	search     = "search"
 )
 
 // nothing stands in the printed table where a net saw nothing, or did not run.
@@ -32,127 +39,186 @@ var (
 	panicked   = regexp.MustCompile(`(?m)^(panic: [^\n]*|fatal error: [^\n]*)`)
 )
 
-// TestMutants builds the mutants that MUTANTS names (all, or names with commas between) and demands that the nets see them. It
-// prints a table. NET=unit or NET=simulation runs one net alone, EXCEPT leaves out seeds that are known to fail without a mutation.
+// TestMutants runs the nets on the mutants that MUTANTS names (all, or names with commas between) and demands that they see them: a
+// unit test does, and the simulation or, if that sees nothing, the search. It prints a table, each row as soon as it is known.
+// NET=unit, simulation or search runs one net alone, SEEDS=fewer than a hundred is quicker.
 func TestMutants(t *testing.T) {
-	chosen := os.Getenv("MUTANTS")
-	if chosen == "" {
+	rows, net := chosen(t), os.Getenv("NET")
+	b, err := newBench(t)
+	if err != nil {
+		t.Fatal(err)
+	}
+	except := b.failingAnyway(net)
+	fmt.Println("\n| mutant | what it does | seen by the unit test | seen by the simulation or the search | time |\n|---|---|---|---|---|")
+	count, missed := map[string]int{}, 0
+	for _, m := range rows {
+		began, unit, other := time.Now(), nothing, nothing
+		if runs(net, "unit") {
+			if unit = b.runUnits(m); unit == nothing {
+				t.Errorf("%s: no unit test of %s sees it", m.name, m.pkg())
+			} else {
+				count["unit"]++
+			}
+		}
+		for _, by := range []string{simulation, search} {
+			if other != nothing || !runs(net, by) {
+				continue
+			}
+			if other = b.run(m, by, except); other != nothing {
+				count[by]++
+			}
+		}
+		if other == nothing && net != "unit" {
+			if m.hidden == "" {
+				t.Errorf("%s: neither the simulation nor the search sees it", m.name)
+			}
+			missed++
+			other = "unseen: " + m.hidden
+		}
+		fmt.Printf("| %s | %s | %s | %s | %s |\n", m.name, m.breaks, unit, other, time.Since(began).Round(time.Second))
+	}
+	fmt.Printf("\n%d mutants: %d seen by unit tests, %d by the simulation, %d by the search alone, %d by neither of those.\n",
+		len(rows), count["unit"], count[simulation], count[search], missed)
+}
+
+// chosen returns the rows that MUTANTS names.
+func chosen(t *testing.T) []mutant {
+	t.Helper()
+	names := os.Getenv("MUTANTS")
+	if names == "" {
 		t.Skip("MUTANTS=all, or names, runs the nets on mutants; it takes long")
 	}
-	net := os.Getenv("NET")
-	except := ""
-	if seeds, known := os.LookupEnv("EXCEPT"); known {
-		except = seeds
-	} else if net != "unit" {
-		except = failingAnyway(t)
+	rows := slices.DeleteFunc(table(), func(m mutant) bool {
+		return names != "all" && !slices.Contains(strings.Split(names, ","), m.name)
+	})
+	if len(rows) == 0 {
+		t.Fatalf("no mutant is called %s", names)
 	}
-	fmt.Println("\n| mutant | what it does | seen by the unit test | seen by the simulation | time |\n|---|---|---|---|---|")
-	ran, seenByUnits, seenBySimulation := 0, 0, 0
-	for _, m := range table() {
-		if chosen != "all" && !slices.Contains(strings.Split(chosen, ","), m.name) {
-			continue
-		}
-		began, unit, simulation := time.Now(), nothing, nothing
-		overlay := m.overlay(t)
-		if net != "simulation" {
-			if unit = m.runUnits(t, overlay); unit == nothing {
-				t.Errorf("%s: no unit test of %s sees it", m.name, m.pkg())
-			}
-		}
-		if net != "unit" {
-			if simulation = m.runSimulation(t, overlay, except); simulation == nothing && m.hidden == "" {
-				t.Errorf("%s: the simulation does not see it", m.name)
-			}
-		}
-		ran++
-		seenByUnits += count(unit)
-		seenBySimulation += count(simulation)
-		if simulation == nothing && m.hidden != "" {
-			simulation = "unseen: " + m.hidden
-		}
-		fmt.Printf("| %s | %s | %s | %s | %s |\n", m.name, m.breaks, unit, simulation, time.Since(began).Round(time.Second))
-	}
-	fmt.Printf("\n%d mutants, %d seen by unit tests, %d by the simulation.\n", ran, seenByUnits, seenBySimulation)
-	if ran == 0 {
-		t.Errorf("no mutant is called %s", chosen)
-	}
+	return rows
 }
 
-func count(seen string) int {
-	if seen == nothing {
-		return 0
-	}
-	return 1
+// runs reports whether a net is to run, by what NET says.
+func runs(chosen, net string) bool { return chosen == "" || chosen == net }
+
+// bench runs tests on mutants. All mutants are one program for each package of tests.
+type bench struct {
+	t        *testing.T
+	overlay  string
+	numbers  map[string]int
+	programs map[string]string // by package; empty if it does not build
 }
 
-// overlay writes the mutated files and says to the go command what they replace.
-func (m mutant) overlay(t *testing.T) string {
+func newBench(t *testing.T) (*bench, error) {
 	t.Helper()
-	dir := t.TempDir()
-	sources, err := m.sources()
+	all, err := newSwitches(table())
 	if err != nil {
-		t.Fatalf("%s: %v", m.name, err)
+		return nil, err
 	}
+	dir := t.TempDir()
 	replace := map[string]string{}
-	for file, text := range sources {
-		mutated := filepath.Join(dir, strings.ReplaceAll(file, "/", "_"))
-		if err := os.WriteFile(mutated, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
+	for file, text := range all.files {
 		original, err := filepath.Abs(filepath.Join(actors, file))
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
-		replace[original] = mutated
+		replace[original] = filepath.Join(dir, strings.ReplaceAll(file, "/", "_"))
+		if err := os.WriteFile(replace[original], []byte(text), 0o600); err != nil {
+			return nil, err
+		}
 	}
+	b := &bench{t: t, overlay: filepath.Join(dir, "overlay.json"), numbers: all.numbers, programs: map[string]string{}}
 	overlay, err := json.Marshal(map[string]any{"Replace": replace})
-	if err != nil {
-		t.Fatal(err)
+	return b, errors.Join(err, os.WriteFile(b.overlay, overlay, 0o600))
+}
+
+// program compiles the tests of a package, with all mutants.
+func (b *bench) program(pkg string) string {
+	if program, built := b.programs[pkg]; built {
+		return program
 	}
-	name := filepath.Join(dir, "overlay.json")
-	if err := os.WriteFile(name, overlay, 0o600); err != nil {
-		t.Fatal(err)
+	program := filepath.Join(b.t.TempDir(), filepath.Base(pkg)+".test")
+	output, failed := b.command(buildLimit, root, nil, "go", "test", "-c", "-vet=off", "-ldflags=-s -w", "-overlay="+b.overlay, "-o", program, "./"+pkg)
+	if failed {
+		b.t.Fatalf("the table is wrong, the mutants do not build:\n%s", output)
 	}
-	return name
+	b.programs[pkg] = program
+	return program
+}
+
+// test runs tests of a package on a mutant, by its number.
+func (b *bench) test(limit time.Duration, pkg string, number int, environment []string, arguments ...string) (string, bool) {
+	environment = append(slices.Clone(environment), chooses+"="+strconv.Itoa(number))
+	return b.command(limit, filepath.Join(root, pkg), environment, b.program(pkg), arguments...)
 }
 
 // runUnits returns the first unit test that fails.
-func (m mutant) runUnits(t *testing.T, overlay string) string {
-	t.Helper()
-	output, failed := command(t, unitLimit, root, nil, "go", "test", "-vet=off", "-ldflags=-s -w", "-overlay="+overlay, "./actors/"+m.pkg())
-	switch found := failedTest.FindStringSubmatch(output); {
-	case strings.Contains(output, "[build failed]") || strings.Contains(output, "[setup failed]"):
-		t.Errorf("%s: the table is wrong, the mutant does not build:\n%s", m.name, output)
+func (b *bench) runUnits(m mutant) string {
+	output, failed := b.test(unitLimit, filepath.Join("actors", m.pkg()), b.numbers[m.name], nil, "-test.failfast")
+	if !failed {
 		return nothing
-	case !failed:
-		return nothing
-	case found != nil:
+	}
+	if found := failedTest.FindStringSubmatch(output); found != nil {
 		return found[1]
 	}
 	return crash(output)
 }
 
-// runSimulation returns the first seed or table of the simulation that fails, with the rule that is broken.
-func (m mutant) runSimulation(t *testing.T, overlay, except string) string {
-	t.Helper()
-	program := build(t, m.name, overlay)
-	if program == "" {
-		return nothing
+// step is a part of a net.
+type step struct {
+	tests       string
+	environment []string
+}
+
+// steps are the parts of a net, the quick ones first: what most mutants fail, then the whole hundred seeds.
+func steps(net, except string) []step {
+	seeds := func(first, number int) step {
+		return step{"Survives", []string{"FAILFAST=1", "EXCEPT=" + except, fmt.Sprintf("FROM=%d", first), fmt.Sprintf("SEEDS=%d", number)}}
 	}
-	for _, net := range []struct {
-		tests       string
-		environment []string
-	}{
-		{"Survives", []string{"FROM=1", "SEEDS=100", "FAILFAST=1", "EXCEPT=" + except}},
-		{"NobodySmall", nil},
-		{"KillPoint", nil},
-	} {
-		output, failed := command(t, simulationLimit, filepath.Join(root, "tests/chaos"), net.environment, program, "-test.run="+net.tests)
+	if net == search {
+		return []step{
+			{tests: "InVain"},
+			{tests: "WatcherAlarms"},
+			{tests: "IsSafe"},
+			{tests: "NoRepeated"},
+			{tests: "LeadsToACommit"},
+			{tests: "Recovers"},
+			{tests: "IsReachable"},
+		}
+	}
+	return []step{{"Hostile", []string{"FAILFAST=1"}}, seeds(1, few), {tests: "NobodySmall"}, {tests: "KillPoint"}, seeds(1+few, most()-few)}
+}
+
+// few is how many seeds run first.
+const few = 12
+
+// most is how many seeds a mutant runs on: a hundred, or what SEEDS says, for a first look.
+func most() int {
+	if n, err := strconv.Atoi(os.Getenv("SEEDS")); err == nil {
+		return max(n, few+1)
+	}
+	return 100
+}
+
+// run returns the first part of a net that fails, with the rule that is broken. STEP=its tests runs one part alone.
+func (b *bench) run(m mutant, net, except string) string {
+	for _, s := range steps(net, except) {
+		if only := os.Getenv("STEP"); only != "" && only != s.tests {
+			continue
+		}
+		output, failed := b.test(stepLimit, packageOf(net), b.numbers[m.name], s.environment, "-test.failfast", "-test.run="+s.tests)
 		if failed {
-			return net.tests + verdict(output)
+			return s.tests + verdict(output)
 		}
 	}
 	return nothing
+}
+
+// packageOf returns where a net's tests are.
+func packageOf(net string) string {
+	if net == search {
+		return "tests/explore"
+	}
+	return "tests/chaos"
 }
 
 // verdict says in a few words what the simulation said.
@@ -190,46 +256,45 @@ func shorten(text string) string {
 	return text
 }
 
-// build compiles the simulation with an overlay, or without one.
-func build(t *testing.T, name, overlay string) string {
-	t.Helper()
-	program := filepath.Join(t.TempDir(), "chaos.test")
-	arguments := []string{"test", "-c", "-vet=off", "-ldflags=-s -w", "-o", program}
-	if overlay != "" {
-		arguments = append(arguments, "-overlay="+overlay)
+// failingAnyway returns the seeds that fail without any mutation, with commas between: what fails anyway sees nothing. Of the rest
+// of the nets nothing may.
+func (b *bench) failingAnyway(only string) string {
+	if except, known := os.LookupEnv("EXCEPT"); known {
+		return except
 	}
-	if output, failed := command(t, buildLimit, root, nil, "go", append(arguments, "./tests/chaos")...); failed {
-		t.Errorf("%s does not build:\n%s", name, output)
-		return ""
-	}
-	return program
-}
-
-// failingAnyway returns the seeds that fail without any mutation, with commas between: what fails anyway sees nothing.
-func failingAnyway(t *testing.T) string {
-	t.Helper()
-	dir, program := filepath.Join(root, "tests/chaos"), build(t, "the simulation", "")
-	output, _ := command(t, simulationLimit, dir, []string{"FROM=1", "SEEDS=100"}, program, "-test.run=Survives")
 	var seeds []string
-	for _, found := range failedSeed.FindAllStringSubmatch(output, -1) {
-		seeds = append(seeds, found[1])
-	}
-	if len(seeds) > 0 {
-		t.Errorf("seeds %s fail without any mutation and are left out", strings.Join(seeds, ", "))
+	for _, net := range []string{simulation, search} {
+		if !runs(only, net) {
+			continue
+		}
+		for _, s := range steps(net, "") {
+			environment := slices.DeleteFunc(s.environment, func(v string) bool { return v == "FAILFAST=1" })
+			output, failed := b.test(stepLimit, packageOf(net), 0, environment, "-test.run="+s.tests)
+			if !failed {
+				continue
+			}
+			b.t.Errorf("%s fails without any mutation: %s", s.tests, verdict(output))
+			found := failedSeed.FindAllStringSubmatch(output, -1)
+			if len(found) == 0 {
+				b.t.FailNow()
+			}
+			for _, seed := range found {
+				seeds = append(seeds, seed[1])
+			}
+		}
 	}
 	return strings.Join(seeds, ",")
 }
 
 // command runs a program and reports whether it failed, or did not end in time.
-func command(t *testing.T, limit time.Duration, dir string, environment []string, name string, arguments ...string) (string, bool) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), limit)
+func (b *bench) command(limit time.Duration, dir string, environment []string, name string, arguments ...string) (string, bool) {
+	ctx, cancel := context.WithTimeout(b.t.Context(), limit)
 	defer cancel()
 	c := exec.CommandContext(ctx, name, arguments...)
 	c.Dir, c.Env, c.WaitDelay = dir, append(inherited(), environment...), time.Second
 	output, err := c.CombinedOutput()
 	if exit := (*exec.ExitError)(nil); err != nil && ctx.Err() == nil && !errors.As(err, &exit) {
-		t.Fatalf("%s: %v", name, err)
+		b.t.Fatalf("%s: %v", name, err)
 	}
 	return string(output), err != nil
 }
