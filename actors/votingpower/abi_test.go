@@ -28,8 +28,10 @@ type abiUpdate struct {
 func TestEncodingIsThatOfTheABI(t *testing.T) {
 	delta := []abi.ArgumentMarshaling{{Name: "operatorId", Type: "uint256"}, {Name: "votingPower", Type: "uint256"}}
 	update, err := abi.NewType("tuple", "", []abi.ArgumentMarshaling{
-		{Name: "toIncrease", Type: "tuple[]", Components: delta}, {Name: "toDecrease", Type: "tuple[]", Components: delta},
-		{Name: "toBlockL1", Type: "uint256"}, {Name: "toBlockL2", Type: "uint256"},
+		{Name: "toIncrease", Type: "tuple[]", Components: delta},
+		{Name: "toDecrease", Type: "tuple[]", Components: delta},
+		{Name: "toBlockL1", Type: "uint256"},
+		{Name: "toBlockL2", Type: "uint256"},
 	})
 	if err != nil {
 		t.Fatal(err)
