@@ -515,6 +515,11 @@ func TestEnds(t *testing.T) {
 			r.CommitAtHead = messages.Commit{L1: 101, L2: 50}
 			return b.feed(messages.RosterRead{Roster: r})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
+		{"an update with its L1 block and an older L2 block executed", func(b *bench, _ messages.TaskID) []Effect {
+			r := rosterOf(100)
+			r.CommitAtHead = messages.Commit{L1: 100, L2: 49}
+			return b.feed(messages.RosterRead{Roster: r})
+		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
 		{"nobody answered", func(b *bench, task messages.TaskID) []Effect {
 			return b.feed(b.expiry(task))
 		}, messages.OutcomeTimedOut, messages.ReasonNoAnswer},

@@ -69,7 +69,9 @@ func (c *Core) settled(m messages.SettledRead) []Effect {
 
 func superseded(to messages.Commit) messages.Failure {
 	return messages.Failure{
-		Reason: messages.ReasonAlreadySettled, Detail: fmt.Sprintf("it can not be executed any more: it was voted down on the chain, or another update up to L2 block %d or later was executed", to.L2),
+		Reason: messages.ReasonAlreadySettled,
+		Detail: fmt.Sprintf("it can not be executed any more: it was voted down on the chain, or another update up to L1 block %d, "+
+			"L2 block %d or later was executed", to.L1, to.L2),
 	}
 }
 
@@ -85,7 +87,7 @@ func (c *Core) lookAgain() []Effect {
 		case executed(t, commit):
 			t.phase = confirming
 			effects = append(effects, Confirm{id})
-		case t.phase == spent || (t.to().L2 > 0 && commit.L2 >= t.to().L2):
+		case t.phase == spent || outrun(t, commit):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to()))...)
 		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
@@ -120,6 +122,13 @@ func overtaken(then, now messages.Roster) bool {
 	return !slices.EqualFunc(then.Members, now.Members, func(a, b messages.Member) bool {
 		return a.ID == b.ID && a.Power.Eq(&b.Power)
 	})
+}
+
+// outrun reports whether the chain's markers have reached one of the task's blocks: it executes an update only if both are newer. A
+// fence often has the L1 block of another performer's fence, and a newer L2 block.
+func outrun(t *task, commit messages.Commit) bool {
+	to := t.to()
+	return to.L2 > 0 && (commit.L2 >= to.L2 || commit.L1 >= to.L1)
 }
 
 // executed reports whether the chain's markers are those of the task's update.

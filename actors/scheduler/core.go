@@ -143,7 +143,11 @@ func (c *Core) handle(now time.Time, in messages.ToScheduler) []Effect {
 			return c.begin(now)
 		}
 	case messages.RosterRead:
+		fence := c.fence
 		c.see(m.Roster)
+		if fence && !c.fence && c.run == nil {
+			return c.cleared()
+		}
 		return c.awake(now)
 	case messages.Unsettled:
 		c.bind(now, m)

@@ -512,6 +512,23 @@ func TestWhatAFenceOvertookBeginsAgainAtOnce(t *testing.T) {
 	}
 }
 
+func TestARoundBeginsAtOnceWhenAnothersFenceClearsTheWay(t *testing.T) {
+	c, i := begun(t)
+	c.Step(start(), messages.TaskEnded{Task: propose(c, i), Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonUpdateConflict})
+	for range 4 { // our own fences find no votes
+		i = again(t, c)
+		c.Step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: fence(60)})
+		c.Step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonEmptyUpdate})
+	}
+	w, armed := find[RetryLater](c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}})))
+	if !armed || w.After != c.cfg.RetryMin {
+		t.Errorf("the next round begins after %s (%t)", w.After, armed)
+	}
+	if _, twice := find[RetryLater](c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}}))); twice {
+		t.Error("every roster arms another round")
+	}
+}
+
 func TestOperatorsWithoutAKeyAreAnAlarm(t *testing.T) {
 	for l1, want := range map[uint64]bool{100: true, 40: false} {
 		c, i := begun(t)

@@ -107,3 +107,10 @@ func blocksTheWay(reason messages.Reason) bool {
 func (c *Core) tooOld(l2 messages.L2State) bool {
 	return c.run.retry && !c.quorum && !slices.ContainsFunc(l2.Aligned, func(p messages.Pin) bool { return p.Number == l2.Pin.Number })
 }
+
+// cleared arms the next round at once when the fence that we wait to retry is not needed any more: for a window after a commit one pin
+// alone is valid, so that nobody can split the votes.
+func (c *Core) cleared() []Effect {
+	c.serial++
+	return []Effect{RetryLater{c.serial, c.cfg.RetryMin}}
+}

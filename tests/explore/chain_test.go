@@ -48,8 +48,12 @@ type chains struct {
 
 // begin is a network that has history: the markers are above zero, and a few windows have passed.
 func (w *world) begin() chains {
+	marker := uint64(firstL1 - betweenL1)
+	if w.oldBase {
+		marker = betweenL1
+	}
 	return chains{
-		head: 3 * windowBlocks, base: messages.Commit{L1: firstL1 - betweenL1, L2: 5},
+		head: 3 * windowBlocks, base: messages.Commit{L1: marker, L2: 5},
 		power: int8(w.start), //nolint:gosec // Small worlds.
 	}
 }

@@ -30,6 +30,8 @@ type fair struct {
 	told        map[told]bool
 	ownProposed []uint8
 	committed   bool
+	ambush      bool // a fence is executed in front of the next update that is sent
+	ambushed    bool // that happened
 }
 
 // adversary is what the adversary does in a fair schedule.
@@ -43,10 +45,10 @@ const (
 
 func (a adversary) String() string { return [...]string{"silent", "hasty", "patient"}[a] }
 
-// timer is something that is due at a time.
+// timer is something that is due at a time: a message to a core, or the submitter's turn with a task.
 type timer struct {
 	due time.Time
-	do  func()
+	m   any
 }
 
 // told is a vote that the aggregator has heard.
@@ -110,37 +112,55 @@ func (f *fair) attack() {
 // look lets the honest nodes do what they do with a new roster.
 func (f *fair) look() {
 	roster := messages.RosterRead{Roster: f.w.roster(f.s.chains, f.s.chains.head)}
-	f.aggregate(roster)
+	f.aggregate(messages.RosterRead{Roster: f.lied(roster.Roster)})
 	f.schedule(roster)
 	f.schedule(f.w.unsettled(f.s.nodes[f.own], f.s.chains))
-	for due := f.due(); due != nil; due = f.due() {
-		due()
+	for m := f.due(); m != nil; m = f.due() {
+		switch m := m.(type) {
+		case messages.ToScheduler:
+			f.schedule(m)
+		case messages.ToAggregator:
+			f.aggregate(m)
+		case messages.TaskID:
+			f.submit(m)
+		}
 	}
 	for _, n := range f.ownProposed {
 		f.show(n)
 	}
 	for i := range f.s.nodes {
 		for n := range f.s.nodes[i].public.all() {
-			f.show(n)
+			if !f.w.faults.votesHide {
+				f.show(n)
+			}
 			f.hear(i, n)
 		}
 	}
 }
 
+// lied is what the aggregator reads instead of a roster: with a fault it does not see that another one's task has its L1 block.
+func (f *fair) lied(r messages.Roster) messages.Roster {
+	c := f.s.chains
+	if f.w.faults.l1Ignored && c.n > 0 && f.w.props[c.execs[c.n-1].prop].performer != 1 {
+		r.CommitAtHead.L1--
+	}
+	return r
+}
+
 // due takes the first timer whose time has come.
-func (f *fair) due() func() {
+func (f *fair) due() any {
 	now := at(f.s.chains.head)
 	i := slices.IndexFunc(f.timers, func(t timer) bool { return !t.due.After(now) })
 	if i < 0 {
 		return nil
 	}
-	do := f.timers[i].do
+	m := f.timers[i].m
 	f.timers = slices.Delete(f.timers, i, i+1)
-	return do
+	return m
 }
 
-func (f *fair) after(d time.Duration, do func()) {
-	f.timers = append(f.timers, timer{at(f.s.chains.head).Add(d), do})
+func (f *fair) after(d time.Duration, m any) {
+	f.timers = append(f.timers, timer{at(f.s.chains.head).Add(d), m})
 }
 
 // show lets every attester look at a proposal, and the aggregator hear what comes of it.
@@ -194,11 +214,13 @@ func (f *fair) schedule(m messages.ToScheduler) {
 		case scheduler.NeedFence:
 			f.aggregate(messages.FenceNeeded{Needed: e.Needed})
 		case scheduler.TickLater:
-			f.after(10*time.Minute, func() { f.schedule(messages.Tick{}) })
+			if !f.w.noTick {
+				f.after(10*time.Minute, messages.Tick{})
+			}
 		case scheduler.RetryLater:
-			f.after(e.After, func() { f.schedule(messages.RetryDue{Serial: e.Serial}) })
+			f.after(e.After, messages.RetryDue{Serial: e.Serial})
 		case scheduler.ExpireLater:
-			f.after(3*time.Minute, func() { f.schedule(messages.RoundExpired{Round: e.Round}) })
+			f.after(3*time.Minute, messages.RoundExpired{Round: e.Round})
 		}
 	}
 }
@@ -250,18 +272,23 @@ func (f *fair) aggregate(m messages.ToAggregator) {
 			}
 			f.aggregate(good)
 		case aggregator.ExpireLater:
-			f.after(e.After, func() { f.aggregate(e.Expired) })
+			f.after(e.After, e.Expired)
 		case aggregator.Quorum:
 			f.schedule(messages.StageReached{Task: e.Task, Stage: messages.StageQuorum, ToBlockL2: e.ToBlockL2})
 		case aggregator.Submit:
-			f.after(e.Submit.Wait, func() { f.submit(e.Submit.Submission.Task) })
+			f.after(e.Submit.Wait, e.Submit.Submission.Task)
 		case aggregator.Confirm:
-			// The markers are those of the task; another performer's with the same ones never executes besides it in these worlds.
-			f.aggregate(messages.SettledRead{Task: e.Task, Settled: true})
+			f.aggregate(messages.SettledRead{Task: e.Task, Settled: f.settledBy(e.Task)})
 		case aggregator.End:
 			f.schedule(e.Ended)
 		}
 	}
+}
+
+// settledBy reports whether the task itself was executed, not another performer's with the same markers.
+func (f *fair) settledBy(task messages.TaskID) bool {
+	n := f.w.byTask[task]
+	return slices.ContainsFunc(f.s.chains.execs[:f.s.chains.n], func(e exec) bool { return e.prop == n })
 }
 
 // submit stands for the submitter.
@@ -269,11 +296,22 @@ func (f *fair) submit(task messages.TaskID) {
 	if f.adversary == patient && f.w.props[f.w.byTask[task]].kind != fence {
 		f.execute(f.fence)
 	}
+	f.strikeFirst(task)
 	ended := messages.SubmissionEnded{Task: task, Receipt: messages.Receipt{GasUsed: 1}}
 	if !f.execute(f.w.byTask[task]) {
 		ended = messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}}
 	}
 	f.aggregate(ended)
+}
+
+// strikeFirst executes a fence in front of an update, if one has its quorum.
+func (f *fair) strikeFirst(task messages.TaskID) {
+	if !f.ambush || f.ambushed || f.w.props[f.w.byTask[task]].kind == fence {
+		return
+	}
+	for _, n := range f.w.ready(f.s) {
+		f.ambushed = f.execute(n) || f.ambushed
+	}
 }
 
 // unsettled is what an attester tells its scheduler with a roster.

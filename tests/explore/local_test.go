@@ -84,8 +84,20 @@ func (w *world) internJournal(j journal) int32 {
 	return n
 }
 
+// restart is all that decides on an attester after a crash.
+type restart struct {
+	journal int32
+	chains  chains
+	head    uint16
+}
+
 // restarted is an attester after a crash: it reads its journal and the roster.
 func (w *world) restarted(l local, c chains, head uint16) local {
+	key := restart{l.journal, c, head}
+	if known, is := w.restarts[key]; is {
+		l.core = known
+		return l
+	}
 	j := w.journals[l.journal]
 	read := messages.JournalRead{Votes: j.votes, Baseline: j.baseline, HasBaseline: j.hasBaseline}
 	if w.faults.baselineIgnored {
@@ -93,6 +105,7 @@ func (w *world) restarted(l local, c chains, head uint16) local {
 	}
 	m := machine{[]input{{at(head), read}, {at(head), messages.RosterRead{Roster: w.roster(c, head)}}}}
 	l.core = w.internCore(w.rebuild(m), m)
+	w.restarts[key] = l.core
 	return l
 }
 

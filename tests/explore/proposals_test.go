@@ -34,6 +34,14 @@ type offer struct {
 	from      int
 }
 
+// The ids of the adversary's tasks may be below or above those of all others, which begin with another number: of equal updates the
+// one with the lower id goes first.
+const (
+	lowHash    = 0x01
+	middleHash = 0x80
+	highHash   = 0xff
+)
+
 // proposal is one proposal that somebody may show.
 type proposal struct {
 	offer
@@ -84,6 +92,12 @@ func (w *world) intern(o offer, delta int, update messages.Update, root common.H
 	}
 	n := uint8(len(w.props)) //nolint:gosec // At most maxProposals.
 	msg := messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: messages.OperatorID(o.performer)}
+	if w.hashes != 0 {
+		msg.Task[0] = middleHash
+		if o.performer >= adversaries {
+			msg.Task[0] = w.hashes
+		}
+	}
 	w.props = append(w.props, &proposal{o, delta, msg})
 	w.offers[o] = n
 	w.byTask[w.props[n].msg.Task] = n

@@ -6,7 +6,7 @@ import (
 )
 
 // maxProposals bounds the proposals of a world.
-const maxProposals = 128
+const maxProposals = 256
 
 // set holds numbers of proposals. It is a value, so that states can be compared.
 type set [maxProposals / 64]uint64

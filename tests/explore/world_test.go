@@ -31,6 +31,11 @@ type world struct {
 	wipes      int    // how often a journal may be lost
 	fine       bool   // one attester, in single steps
 	limit      int    // states that are looked at; 0 for all of them
+	l1Windows  uint16 // how many windows of the L2 an aligned pin of the L1 lasts in a search for cycles
+	noTick     bool   // in fair schedules the period never ends
+	showsOne   bool   // in a search for cycles the adversary shows its updates to one attester alone
+	oldBase    bool   // the L1's marker is far behind at first
+	hashes     byte   // if not zero, what the ids of the adversary's tasks begin with; those of the others begin with a number between
 	faults     faults
 
 	props     []*proposal
@@ -41,6 +46,7 @@ type world struct {
 	journals  []journal
 	journalOf map[string]int32
 	memo      map[look]looked
+	restarts  map[restart]int32
 	// of worlds in single steps
 	fedMemo     map[fed]fedResult
 	votesSigned []messages.SignedVote
@@ -55,6 +61,9 @@ type faults struct {
 	markerIgnored   bool // the contract does not compare L2 blocks
 	publishedFirst  bool // a vote leaves before the journal has it
 	lagIgnored      bool // the pause between fences does not grow with the tag's lag
+	firstIgnored    bool // a first approval needs no pin after the last commit
+	votesHide       bool // a vote shows its proposal to nobody
+	l1Ignored       bool // an aggregator goes on with a task after another one's with its L1 block was executed
 	holdIgnored     bool // an aggregator does not wait for the other's transaction that it heard of
 	checkIgnored    bool // nothing is looked at again before it is sent
 }
@@ -67,6 +76,9 @@ func (f faults) lie(l2 *messages.L2State) {
 	if f.lagIgnored {
 		l2.TagTime = l2.HeadTime
 	}
+	if f.firstIgnored {
+		l2.CommitAtPin = l2.CommitAtHead
+	}
 	if f.baseIgnored {
 		l2.Moved, l2.CommitAtHead = nil, l2.CommitAtPin
 	}
@@ -74,7 +86,7 @@ func (f faults) lie(l2 *messages.L2State) {
 
 func (w *world) prepare() {
 	w.fedMemo = map[fed]fedResult{}
-	w.bounds = map[bound]messages.Unsettled{}
+	w.bounds, w.restarts = map[bound]messages.Unsettled{}, map[restart]int32{}
 	w.offers, w.byTask = map[offer]uint8{}, map[messages.TaskID]uint8{}
 	w.coreOf, w.journalOf, w.memo = map[string]int32{}, map[string]int32{}, map[look]looked{}
 }

@@ -90,5 +90,7 @@ func aggregatorRows() []mutant {
 		broken("markers-without-asking", "takes another update with its markers for its own",
 			edit{ending, "case m.Settled:", "case true || m.Settled:"}).
 			unseen("it only reports another outcome"),
+		broken("outrun-by-l1", "waits for votes on a fence after another one with its L1 block was executed",
+			edit{ending, "(commit.L2 >= to.L2 || commit.L1 >= to.L1)", "commit.L2 >= to.L2"}),
 	}
 }

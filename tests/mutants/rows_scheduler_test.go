@@ -91,6 +91,8 @@ func schedulerRows() []mutant {
 		broken("overtook-backs-off", "backs off after something else was committed first",
 			never(core, "if overtook(r.Reason) {")).
 			unseen("it costs seconds"),
+		broken("cleared-backs-off", "backs off although another one's fence cleared the way",
+			edit{core, "if fence && !c.fence && c.run == nil {", "if false && fence && c.run == nil {"}),
 		broken("rest-waits", "leaves what did not fit to the next period",
 			edit{core, "return c.cfg.RetryMin, left || r.Fence", "return c.cfg.RetryMin, false && left || r.Fence"}),
 		broken("fence-then-waits", "leaves the update to the next period after its fence",
