@@ -15,6 +15,12 @@ const (
 	MaxOpenOfOne = 256
 )
 
+// isFence reports whether a proposal has the form of a fence.
+func isFence(p messages.Proposal) bool {
+	claim, err := votingpower.ReadClaim(p)
+	return err == nil && claim.Fence()
+}
+
 // admit bounds what performers can make this node do.
 func (c *Core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 	switch {
@@ -24,7 +30,7 @@ func (c *Core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 		return votingpower.Finding{
 			Answer: messages.Drop, Reason: messages.ReasonPerformerUnknown, Detail: fmt.Sprintf("%s is not an active operator", p.Performer),
 		}, false
-	case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer:
+	case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer && !isFence(p): // a fence is what clears them away
 		return tooMany(fmt.Sprintf("%d updates of the same performer are approved and not settled", protocol.MaxOpenOfPerformer)), false
 	}
 	for task, e := range c.open {

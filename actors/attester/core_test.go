@@ -451,6 +451,11 @@ func TestFourUnsettledApprovalsOfOnePerformer(t *testing.T) {
 	if _, r := decide(t, c, start(), s.honest(2), s); r != messages.ReasonCorrect {
 		t.Errorf("another performer's: %s", r)
 	}
+	clearing := s
+	clearing.toL2++
+	if _, r := decide(t, c, start(), clearing.fence(1), clearing); r != messages.ReasonCorrect {
+		t.Errorf("the fence that clears them away: %s", r)
+	}
 	s.toL2, s.toL1, s.commitAtTag = 60, 200, messages.Commit{L1: 100, L2: 50}
 	s.commitAtHead = s.commitAtTag
 	r := rosterRead()

@@ -162,7 +162,8 @@ func (c *Core) handle(now time.Time, in messages.ToScheduler) []Effect {
 		c.proposed(now, m)
 	case messages.InquiryFailed:
 		if c.run != nil && m.Inquiry.Round == c.run.Round {
-			return c.end(now, outcomeOf(m.Failure.Reason), m.Failure)
+			f := c.ofThePin(m.Failure)
+			return c.end(now, outcomeOf(f.Reason), f)
 		}
 	case messages.TaskEnded:
 		return c.taskEnded(now, m)

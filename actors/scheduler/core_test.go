@@ -161,6 +161,25 @@ func TestARetryKeepsItsL2PinUntilThatIsSettled(t *testing.T) {
 	}
 }
 
+// TestAKeptPinThatDoesNotKnowUsIsClearedAway has an operator that left the network after its proposal and came back.
+func TestAKeptPinThatDoesNotKnowUsIsClearedAway(t *testing.T) {
+	for _, reason := range []messages.Reason{messages.ReasonNotOperator, messages.ReasonRestricted, messages.ReasonQuorumImpossible} {
+		c, i := begun(t)
+		gone := messages.Failure{Reason: reason}
+		if over, _ := find[Ended](c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: gone})); over.Report.Outcome != messages.OutcomeBlocked {
+			t.Errorf("%s at the newest pin: %s", reason, over.Report.Outcome)
+		}
+		c, i = begun(t)
+		task := propose(c, i)
+		approve := []messages.Verdict{{Answer: messages.Approve}}
+		c.Step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer, Verdicts: approve})
+		c.Step(start(), messages.InquiryFailed{Inquiry: again(t, c), Failure: gone})
+		if next := again(t, c); !next.Fence {
+			t.Errorf("%s at a pin that is kept: the next round asks for %+v", reason, next)
+		}
+	}
+}
+
 // fence is a fence of ours up to an L2 block.
 func fence(toL2 uint64) messages.Proposal {
 	p := proposal(self(), toL2)

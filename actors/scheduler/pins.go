@@ -108,6 +108,18 @@ func (c *Core) tooOld(l2 messages.L2State) bool {
 	return c.run.retry && !c.quorum && !slices.ContainsFunc(l2.Aligned, func(p messages.Pin) bool { return p.Number == l2.Pin.Number })
 }
 
+// ofThePin turns what is missing at a pin that the round keeps into a base that changed: who may propose and vote there says nothing
+// about now. An operator that left and came back has another id, which an earlier pin does not know.
+func (c *Core) ofThePin(f messages.Failure) messages.Failure {
+	switch f.Reason { //nolint:exhaustive // All others are the same at every pin.
+	case messages.ReasonNotOperator, messages.ReasonRestricted, messages.ReasonQuorumImpossible:
+		if c.run.retry {
+			return messages.Failure{Reason: messages.ReasonBaseChanged, Detail: messages.Line("at the L2 pin of the earlier proposal " + f.Detail)}
+		}
+	}
+	return f
+}
+
 // cleared arms the next round at once when the fence that we wait to retry is not needed any more: for a window after a commit one pin
 // alone is valid, so that nobody can split the votes.
 func (c *Core) cleared() []Effect {

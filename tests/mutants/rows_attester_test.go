@@ -53,7 +53,9 @@ func attesterRows() []mutant {
 			never(admission, "case protocol.OperatorAt(c.roster, p.Performer) == 0:")).
 			unseen("the gate lets in what operators propose, nothing else"),
 		broken("four-unsettled", "approves any number of updates of one performer",
-			never(admission, "case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer:")),
+			never(admission, "case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer && !isFence(p):")),
+		broken("four-unsettled-fence", "refuses a performer's fence when four of its updates are not settled",
+			edit{admission, "protocol.MaxOpenOfPerformer && !isFence(p):", "protocol.MaxOpenOfPerformer:"}),
 		broken("shared-recalculation", "recalculates for each proposal anew",
 			never(core, "if other.phase == recalculating && other.samePins(e) {")).
 			unseen("it only saves reading"),

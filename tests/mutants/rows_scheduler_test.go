@@ -91,6 +91,8 @@ func schedulerRows() []mutant {
 		broken("overtook-backs-off", "backs off after something else was committed first",
 			never(core, "if overtook(r.Reason) {")).
 			unseen("it costs seconds"),
+		broken("kept-pin-unknown-to-us", "waits for a person when a kept pin does not know its operator",
+			edit{pins, "if c.run.retry {", "if false && c.run.retry {"}),
 		broken("cleared-backs-off", "backs off although another one's fence cleared the way",
 			edit{core, "if fence && !c.fence && c.run == nil {", "if false && fence && c.run == nil {"}),
 		broken("rest-waits", "leaves what did not fit to the next period",
