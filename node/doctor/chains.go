@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 	"slices"
 	"strings"
 	"sync"
@@ -17,6 +16,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
@@ -114,7 +114,7 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 	}
 	for i, address := range c.URLs {
 		s, found, err := x.lookAtEndpoint(ctx, of, address)
-		label := fmt.Sprintf("%s endpoint %s#%d", name, hostOf(address), i)
+		label := fmt.Sprintf("%s endpoint %s#%d", name, rpc.Host(address), i)
 		if err != nil {
 			failed++
 			x.tellEndpoint(label, err)
@@ -170,15 +170,6 @@ func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address st
 	s := sight{id: identity, head: head.Number, time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
 	operators, err := of.read(ctx, pool, identity.ID)
 	return s, operators, err
-}
-
-// hostOf is the part of a URL that holds no access key.
-func hostOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return "?"
-	}
-	return u.Host
 }
 
 // disagreements collects what endpoints of a pool say differently.

@@ -33,7 +33,7 @@ func (h *handler) exchange(ctx context.Context, body []byte, caller netip.Addr) 
 	}
 	var answers []answer
 	for i, r := range requests {
-		a := h.answer(ctx, r, i == 0 || h.callers.take(caller)) // the first one's token was taken with the HTTP request
+		a := h.answer(ctx, r, i == 0 || h.callers.Take(caller)) // the first one's token was taken with the HTTP request
 		if silent := batch && r.ID == "" && r.Error == nil; !silent {
 			answers = append(answers, a)
 		}

@@ -15,6 +15,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/node/ratelimit"
 )
 
 const (
@@ -26,7 +27,7 @@ const (
 // handler answers HTTP requests.
 type handler struct {
 	methods map[string]method
-	callers *callers
+	callers *ratelimit.Keyed[netip.Addr]
 	slots   chan struct{}
 	token   *[sha256.Size]byte // the hash of the token, or nil where none is wanted
 	maxBody int64
@@ -37,7 +38,7 @@ type handler struct {
 
 func newHandler(c Config, n Node, clock kit.Clock, log *logrus.Entry, m *metrics) *handler {
 	h := &handler{
-		methods: methodsOf(n, c.CustomMessages), callers: newCallers(clock, c.RequestsPerSecond, c.Burst),
+		methods: methodsOf(n, c.CustomMessages), callers: ratelimit.New[netip.Addr](clock, c.RequestsPerSecond, c.Burst),
 		slots: make(chan struct{}, c.Concurrent), maxBody: c.MaxBody, timeout: c.Timeout, log: log, metrics: m,
 	}
 	if c.Token != "" {
@@ -91,7 +92,7 @@ func (h *handler) check(r *http.Request, caller netip.Addr) *bar {
 		return &bar{http.StatusMethodNotAllowed, notRequest("JSON-RPC needs POST")}
 	case len(r.Header.Values("Origin")) > 0:
 		return &bar{http.StatusForbidden, notRequest("requests of web pages, which have an Origin, are not answered")}
-	case !h.callers.take(caller):
+	case !h.callers.Take(caller):
 		return &bar{http.StatusTooManyRequests, tooMany("too many requests from this address")}
 	case !h.authorized(r.Header.Get("Authorization")):
 		return &bar{http.StatusUnauthorized, unauthorized()}

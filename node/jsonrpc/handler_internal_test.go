@@ -13,8 +13,6 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-
-	"github.com/ballast-avs/ballast/actors/kit/actortest"
 )
 
 const token = "a-token-of-enough-characters"
@@ -142,15 +140,6 @@ func TestCallers(t *testing.T) {
 	}
 	if got := callerOf("@"); got.IsValid() {
 		t.Errorf("no address counts for %s", got)
-	}
-	c := newCallers(actortest.NewClock(time.Unix(0, 0)), 1, 1)
-	a := netip.MustParseAddr("10.0.0.0")
-	for range 2 * maxCallers {
-		c.take(a)
-		a = a.Next()
-	}
-	if c.known.Len() != maxCallers {
-		t.Errorf("%d addresses are remembered", c.known.Len())
 	}
 }
 

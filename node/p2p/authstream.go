@@ -132,7 +132,7 @@ func (n *Network) answer(s network.Stream) {
 }
 
 func (n *Network) reply(s network.Stream) error {
-	if !n.asked.take(string(s.Conn().RemotePeer())) {
+	if !n.asked.Take(s.Conn().RemotePeer()) {
 		return errAsksTooOften
 	}
 	select {

@@ -2,7 +2,6 @@ package p2p
 
 import (
 	"errors"
-	"fmt"
 	"math/big"
 	"slices"
 
@@ -15,6 +14,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/ratelimit"
 )
 
 // Reasons of the gate that are not among the protocol's.
@@ -39,8 +39,8 @@ type refusal struct {
 // gate decides what passes from the network to the node. It may be used from any goroutine.
 type gate struct {
 	rosters    *rosters
-	authors    map[string]*buckets // by topic; the map is never written after New
-	performers *buckets
+	authors    map[string]*ratelimit.Keyed[peer.ID] // by topic; the map is never written after New
+	performers *ratelimit.Keyed[performerOf]
 	penalties  *penalties
 	voices     *voices
 	verified   *lru.Cache[common.Hash, struct{}]
@@ -55,16 +55,22 @@ type arrival struct {
 	message messages.ToGossip
 }
 
+// performerOf is a performer on one L2.
+type performerOf struct {
+	chain     messages.ChainID
+	performer common.Address
+}
+
 // newGate returns a gate for messages about some L2s, which lets nobody in until it has their rosters.
 func newGate(chains []messages.ChainID, limits Limits, clock kit.Clock) *gate {
 	g := &gate{
-		rosters: newRosters(chains), performers: newBuckets(clock, limits.PerformerPerSecond, limits.PerformerBurst),
-		authors: map[string]*buckets{}, penalties: newPenalties(clock), voices: newVoices(clock),
+		rosters: newRosters(chains), performers: ratelimit.New[performerOf](clock, limits.PerformerPerSecond, limits.PerformerBurst),
+		authors: map[string]*ratelimit.Keyed[peer.ID]{}, penalties: newPenalties(clock), voices: newVoices(clock),
 		verified: lru.NewCache[common.Hash, struct{}](maxVerified),
 		proves:   func(peer.ID, common.Address) bool { return false },
 	}
 	for _, topic := range topics() {
-		g.authors[topic] = newBuckets(clock, limits.AuthorPerSecond, limits.AuthorBurst)
+		g.authors[topic] = ratelimit.New[peer.ID](clock, limits.AuthorPerSecond, limits.AuthorBurst)
 	}
 	return g
 }
@@ -85,7 +91,7 @@ func (g *gate) examine(topic string, author peer.ID, payload []byte) (arrival, *
 	if len(payload) > maxSize(topic) {
 		return arrival{}, offence(string(messages.ReasonOversized))
 	}
-	if !g.authors[topic].takeAll(string(author), weight(payload)) {
+	if !g.authors[topic].TakeAll(author, weight(payload)) {
 		return arrival{}, offence(string(messages.ReasonRateLimited))
 	}
 	if g.relay {
@@ -195,7 +201,7 @@ func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID,
 	if !signed(p, id, m) {
 		return m, id, offence(string(messages.ReasonPerformerSignatureInvalid))
 	}
-	if !g.performers.take(fmt.Sprint(p.Chain, p.Performer)) {
+	if !g.performers.Take(performerOf{p.Chain, p.Performer}) {
 		return m, id, &refusal{reason: string(messages.ReasonRateLimited)}
 	}
 	g.verified.Add(seen, struct{}{})

@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
 	"github.com/libp2p/go-libp2p/core/peer"
-	"golang.org/x/time/rate"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 )
@@ -23,34 +22,6 @@ const (
 	// voiceTime is how long a silent peer keeps its operator's voice in verdicts.
 	voiceTime = 10 * time.Minute
 )
-
-// buckets are token buckets by key; the least recently used ones are forgotten.
-type buckets struct {
-	mu    sync.Mutex
-	clock kit.Clock
-	limit rate.Limit
-	burst int
-	byKey lru.BasicLRU[string, *rate.Limiter]
-}
-
-func newBuckets(clock kit.Clock, perSecond float64, burst int) *buckets {
-	return &buckets{clock: clock, limit: rate.Limit(perSecond), burst: burst, byKey: lru.NewBasicLRU[string, *rate.Limiter](maxTracked)}
-}
-
-// take reports whether key has a token left, and takes it.
-func (b *buckets) take(key string) bool { return b.takeAll(key, 1) }
-
-// takeAll reports whether key has so many tokens left, and takes them.
-func (b *buckets) takeAll(key string, tokens int) bool {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	l, known := b.byKey.Get(key)
-	if !known {
-		l = rate.NewLimiter(b.limit, b.burst)
-		b.byKey.Add(key, l)
-	}
-	return l.AllowN(b.clock.Now(), tokens)
-}
 
 // penalties count authors' offences; they fade.
 type penalties struct {

@@ -18,6 +18,7 @@ import (
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/ratelimit"
 )
 
 const (
@@ -62,10 +63,10 @@ type Network struct {
 	life    context.Context //nolint:containedctx // It is the network's life, not a call's.
 	cancel  context.CancelFunc
 	running sync.WaitGroup
-	dials   chan struct{} // places for dials to known and discovered peers
-	changed chan struct{} // wakes watchPeers
-	asked   *buckets      // challenges by peer
-	answers chan struct{} // places for answers to challenges
+	dials   chan struct{}             // places for dials to known and discovered peers
+	changed chan struct{}             // wakes watchPeers
+	asked   *ratelimit.Keyed[peer.ID] // challenges by peer
+	answers chan struct{}             // places for answers to challenges
 }
 
 // New makes the network's part of a node. It neither listens nor dials before Start.
@@ -80,7 +81,7 @@ func New(c Config, p Ports) (*Network, error) {
 	n := &Network{
 		config: c, ports: p, host: h, gate: newGate(c.Chains, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
 		book: newBook(&c, p.Clock, p.Jitter), dials: make(chan struct{}, maxDials), changed: make(chan struct{}, 1),
-		asked: newBuckets(p.Clock, answerRate, answerBurst), answers: make(chan struct{}, maxAnswers),
+		asked: ratelimit.New[peer.ID](p.Clock, answerRate, answerBurst), answers: make(chan struct{}, maxAnswers),
 		metrics: newMetrics(p.Registerer, func() float64 { return float64(len(h.Network().Conns())) }),
 	}
 	n.life, n.cancel = context.WithCancel(context.Background())

@@ -127,7 +127,9 @@ func seeds(t *testing.T) []uint64 {
 }
 
 // regressions are the seeds above 40 that once failed.
-func regressions() []uint64 { return []uint64{48, 76, 212, 282, 502, 591, 1965, 102274, 102357, 102978} }
+func regressions() []uint64 {
+	return []uint64{48, 76, 212, 282, 502, 591, 1965, 102274, 102357, 102978}
+}
 
 func from(first, n uint64) []uint64 {
 	all := make([]uint64, n)
