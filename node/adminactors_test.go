@@ -9,13 +9,14 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // serving is a node whose actors run on these L2s; it has none of them.
 func serving(ids ...messages.ChainID) *Node {
 	n := &Node{}
 	for _, id := range ids {
-		l := &lane{node: n, l2: L2Config{ChainConfig: ChainConfig{ID: id}}, system: kit.New(kit.SystemConfig{})}
+		l := &lane{node: n, l2: L2Config{Chain: network.Chain{ID: id}}, system: kit.New(kit.SystemConfig{})}
 		l.runs.Store(true)
 		n.lanes = append(n.lanes, l)
 	}

@@ -24,9 +24,9 @@ import (
 	"github.com/ballast-avs/ballast/actors/submitter"
 	"github.com/ballast-avs/ballast/actors/validator"
 	"github.com/ballast-avs/ballast/actors/watcher"
-	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin/page"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // Config is one node. Default gives every value that does not name something of the network's own.
@@ -36,7 +36,7 @@ type Config struct {
 	Roles   actors.Roles // what the node does
 	Keys    Keys
 
-	L1            ChainConfig
+	L1            network.Chain
 	AvsGovernance common.Address // on the L1, the proxy
 	L2s           []L2Config     // whose tasks the node takes part in; the first is meant where none is named
 
@@ -61,17 +61,9 @@ type Config struct {
 	Reports func(scheduler.Report)
 }
 
-// ChainConfig is one chain's endpoints and what counts as settled on it.
-type ChainConfig struct {
-	URLs   []string
-	Quorum int              // endpoints that must agree on what decides a vote; 0 is a majority
-	ID     messages.ChainID // 0 takes what the endpoints say
-	Pin    quorum.PinRule
-}
-
 // L2Config is one L2 of the AVS.
 type L2Config struct {
-	ChainConfig
+	network.Chain
 
 	AttestationCenter common.Address // the proxy
 }
@@ -138,7 +130,7 @@ func (c L2Config) validate() error {
 	case c.AttestationCenter == (common.Address{}):
 		return errors.New("ATTESTATION_CENTER_ADDRESS is missing")
 	}
-	return c.checkSupported()
+	return c.CheckSupported()
 }
 
 // distinct refuses an L2 among several whose chain id is missing or that of one before it.
@@ -170,14 +162,6 @@ func (c Config) roleNames() []string {
 		}
 	}
 	return names
-}
-
-// checkSupported refuses the L2s whose contracts see other block numbers than their endpoints (voting-power-sync 2.2).
-func (c ChainConfig) checkSupported() error {
-	if c.ID == 42161 || c.ID == 421614 {
-		return fmt.Errorf("L2_CHAIN: chain %d is an Arbitrum chain, whose contracts see other block numbers than its endpoints; it is not supported yet", c.ID)
-	}
-	return nil
 }
 
 // actors is what every actor of an L2 is told. It is the one place where the node's configuration meets theirs.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // openL1 connects to the L1, which all L2s share.
@@ -12,19 +13,19 @@ func (n *Node) openL1(ctx context.Context) error {
 	if n.l1, n.l1Identity, err = n.openPool(ctx, "L1", &n.config.L1); err != nil {
 		return err
 	}
-	return CheckContract(ctx, n.l1, "AVS_GOVERNANCE_ADDRESS", n.config.AvsGovernance)
+	return network.CheckContract(ctx, n.l1, "AVS_GOVERNANCE_ADDRESS", n.config.AvsGovernance)
 }
 
 // openPool opens a chain's endpoints, with metrics and log under the chain's id; where the configuration does not say it, the
 // endpoints are asked for it first.
-func (n *Node) openPool(ctx context.Context, name string, c *ChainConfig) (*quorum.Pool, quorum.Identity, error) {
+func (n *Node) openPool(ctx context.Context, name string, c *network.Chain) (*quorum.Pool, quorum.Identity, error) {
 	if c.ID == 0 {
-		pool, identity, err := OpenPool(ctx, name, *c, quorum.Watch{})
+		pool, identity, err := network.Open(ctx, name, *c, quorum.Watch{})
 		if err != nil {
 			return nil, identity, err
 		}
 		pool.Close()
 		c.ID = identity.ID
 	}
-	return OpenPool(ctx, name, *c, n.endpoints.watch(labelOf(c.ID), n.config.Log))
+	return network.Open(ctx, name, *c, n.endpoints.watch(labelOf(c.ID), n.config.Log))
 }

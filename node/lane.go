@@ -22,6 +22,7 @@ import (
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // lane is all that a node has for one of its L2s: endpoints, journal, and a whole tree of actors. Lanes share what has nothing
@@ -125,10 +126,10 @@ func (l *lane) open(ctx context.Context) error {
 	l.pool = pool
 	l.log = l.node.config.Log.WithField(chainLabel, labelOf(l.l2.ID))
 	l.registerer = prometheus.WrapRegistererWith(prometheus.Labels{chainLabel: labelOf(l.l2.ID)}, l.node.registry)
-	if err := l.l2.checkSupported(); err != nil {
+	if err := l.l2.CheckSupported(); err != nil {
 		return err
 	}
-	if err := CheckContract(ctx, l.pool, "ATTESTATION_CENTER_ADDRESS", l.l2.AttestationCenter); err != nil {
+	if err := network.CheckContract(ctx, l.pool, "ATTESTATION_CENTER_ADDRESS", l.l2.AttestationCenter); err != nil {
 		return err
 	}
 	return l.openJournal(identity)
@@ -141,7 +142,7 @@ func (l *lane) reach(ctx context.Context) (*quorum.Pool, quorum.Identity, error)
 		defer cancel()
 		ctx = limited
 	}
-	return l.node.openPool(ctx, "L2", &l.l2.ChainConfig)
+	return l.node.openPool(ctx, "L2", &l.l2.Chain)
 }
 
 // openJournal takes the journal: one process at a time may have it.
@@ -254,7 +255,7 @@ const (
 // unreached reports whether an error is the endpoints', which heals, and not the settings'.
 func unreached(err error) bool {
 	var f *messages.Failure
-	return (errors.As(err, &f) || errors.Is(err, context.DeadlineExceeded)) && !errors.Is(err, ErrConfigured)
+	return (errors.As(err, &f) || errors.Is(err, context.DeadlineExceeded)) && !errors.Is(err, network.ErrConfigured)
 }
 
 // tryAgain opens an L2 that did not answer before, and starts its actors.

@@ -20,6 +20,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // seed is the example of protocol 2.7 (a).
@@ -45,7 +46,7 @@ func config(t *testing.T) Config {
 	log.SetOutput(io.Discard)
 	return Config{
 		Name: "test", Keys: testKeys(t), Roles: actors.Roles{Attests: true},
-		L1:            ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: 1, Pin: quorum.PinRule{Tag: rpc.TagFinalized}},
+		L1:            network.Chain{URLs: []string{"http://127.0.0.1:1"}, ID: 1, Pin: quorum.PinRule{Tag: rpc.TagFinalized}},
 		AvsGovernance: common.Address{1}, L2s: []L2Config{anL2(2)}, DataDir: t.TempDir(),
 		P2P: P2P{Listen: "/ip4/127.0.0.1/tcp/0"}, Timing: DefaultTiming(), Log: logrus.NewEntry(log),
 	}
@@ -53,7 +54,7 @@ func config(t *testing.T) Config {
 
 func anL2(id messages.ChainID) L2Config {
 	return L2Config{
-		ChainConfig:       ChainConfig{URLs: []string{"http://127.0.0.1:1"}, ID: id, Pin: quorum.PinRule{Tag: rpc.TagSafe}},
+		Chain:             network.Chain{URLs: []string{"http://127.0.0.1:1"}, ID: id, Pin: quorum.PinRule{Tag: rpc.TagSafe}},
 		AttestationCenter: common.Address{2},
 	}
 }

@@ -9,44 +9,12 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
-
-// ErrConfigured marks what only another configuration mends: another chain or contract than was meant.
-var ErrConfigured = errors.New("correct the configuration")
-
-// OpenPool connects to a chain's endpoints, called L1 or L2 in errors, and checks that they serve the configured chain. The
-// configured id may be zero: then it is what the endpoints say.
-func OpenPool(ctx context.Context, name string, c ChainConfig, watch quorum.Watch) (*quorum.Pool, quorum.Identity, error) {
-	pool, err := quorum.NewPool(c.URLs, quorum.PoolConfig{Quorum: c.Quorum, Watch: watch})
-	if err != nil {
-		return nil, quorum.Identity{}, fmt.Errorf("%s_RPC: %w", name, err)
-	}
-	identity, err := pool.Identify(ctx)
-	if err == nil && c.ID != 0 && identity.ID != c.ID {
-		err = fmt.Errorf("the endpoints serve chain %d, %s_CHAIN says %d: %w", identity.ID, name, c.ID, ErrConfigured)
-	}
-	if err != nil {
-		pool.Close()
-		return nil, quorum.Identity{}, fmt.Errorf("%s_RPC: %w", name, err)
-	}
-	return pool, identity, nil
-}
-
-// CheckContract returns an error that names a setting where no contract is at its address. An endpoint that gives no answer is
-// no reason.
-func CheckContract(ctx context.Context, pool *quorum.Pool, setting string, address common.Address) error {
-	if is, err := pool.HasCode(ctx, address); err != nil || is {
-		return nil //nolint:nilerr // Whoever reads the contract finds out.
-	}
-	return fmt.Errorf("%s: no contract is at %s on this chain: %w", setting, address, ErrConfigured)
-}
 
 const dataDirMode = 0o700
 

@@ -12,8 +12,8 @@ import (
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/inspect"
+	"github.com/ballast-avs/ballast/node/network"
 	"github.com/ballast-avs/ballast/node/settings"
 )
 
@@ -36,8 +36,8 @@ func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer 
 	}
 	closeBoth := func() { l1.Close(); l2.Close() }
 	if err = errors.Join(
-		node.CheckContract(ctx, l1, "AVS_GOVERNANCE_ADDRESS", s.AvsGovernance),
-		node.CheckContract(ctx, l2, "ATTESTATION_CENTER_ADDRESS", on.AttestationCenter),
+		network.CheckContract(ctx, l1, "AVS_GOVERNANCE_ADDRESS", s.AvsGovernance),
+		network.CheckContract(ctx, l2, "ATTESTATION_CENTER_ADDRESS", on.AttestationCenter),
 	); err != nil {
 		closeBoth()
 		return inspect.Chains{}, nil, err
@@ -52,7 +52,7 @@ func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer 
 
 // openPool connects to one chain, L1 or L2, and checks that it is the one that was named.
 func openPool(ctx context.Context, name string, c settings.Chain, need int) (*quorum.Pool, messages.ChainID, error) {
-	pool, identity, err := node.OpenPool(ctx, name, c.NodeConfig(need), quorum.Watch{})
+	pool, identity, err := network.Open(ctx, name, c.NodeConfig(need), quorum.Watch{})
 	return pool, identity.ID, err
 }
 

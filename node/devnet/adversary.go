@@ -16,7 +16,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/network"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
@@ -45,27 +45,26 @@ func (d *Devnet) proposeCorrupt(ctx context.Context) ([]messages.Verdict, error)
 // corruptUpdate is what an honest proposer would propose now, but for one wei.
 func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 	c := d.nodeConfig(0, nil, nil)
-	l1, _, err := node.OpenPool(ctx, "L1", c.L1, quorum.Watch{})
+	l1, _, err := network.Open(ctx, "L1", c.L1, quorum.Watch{})
 	if err != nil {
 		return messages.Proposal{}, err
 	}
 	defer l1.Close()
 	on := c.L2s[0]
-	l2, _, err := node.OpenPool(ctx, "L2", on.ChainConfig, quorum.Watch{})
+	l2, _, err := network.Open(ctx, "L2", on.Chain, quorum.Watch{})
 	if err != nil {
 		return messages.Proposal{}, err
 	}
 	defer l2.Close()
-	onL2, onL1, err := d.readAfterCommit(ctx,
-		state.NewL2(l2, state.L2Config{Chain: on.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin}),
-		state.NewL1(l1, state.L1Config{Chain: c.L1.ID, AvsGovernance: c.AvsGovernance, Pin: c.L1.Pin}))
+	calculated, err := d.readAfterCommit(ctx,
+		state.NewL1(l1, state.L1Config{Chain: c.L1.ID, AvsGovernance: c.AvsGovernance, Pin: c.L1.Pin}),
+		state.NewL2(l2, state.L2Config{Chain: on.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin}))
 	if err != nil {
 		return messages.Proposal{}, err
 	}
-	calculated := votingpower.Calculate(messages.Inquiry{}, onL2, onL1)
 	update := votingpower.Propose(calculated, messages.VotingPower{})
 	addOneWei(&update, calculated.Leaves[0].Operator)
-	proof := votingpower.Proof{L1Chain: c.L1.ID, L1: onL1.Pin, L2Chain: on.ID, L2: onL2.Pin, Root: calculated.Root}
+	proof := votingpower.Proof{L1Chain: c.L1.ID, L1: calculated.L1.Pin, L2Chain: on.ID, L2: calculated.L2.Pin, Root: calculated.Root}
 	performer := d.keys[len(d.keys)-1]
 	proposal := messages.Proposal{
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(update), Performer: performer.Address(),
@@ -81,18 +80,15 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 
 // readAfterCommit reads both chains once their newest aligned blocks are after the last commit: before that, attesters abstain from
 // whatever is proposed.
-func (d *Devnet) readAfterCommit(ctx context.Context, l2 *state.L2, l1 *state.L1) (onL2 messages.L2State, onL1 messages.L1State, err error) {
+func (d *Devnet) readAfterCommit(ctx context.Context, l1 *state.L1, l2 *state.L2) (c messages.Calculation, err error) {
 	err = d.await(ctx, "pins after the last commit", func(ctx context.Context) (bool, error) {
-		if onL2, err = l2.State(ctx, messages.Pin{}); err != nil {
-			return false, fmt.Errorf("read the L2: %w", err)
+		if c, err = network.Snapshot(ctx, l1, l2, messages.Inquiry{}); err != nil {
+			return false, err
 		}
-		if onL1, err = l1.State(ctx, messages.Pin{}, onL2.Operators); err != nil {
-			return false, fmt.Errorf("read the L1: %w", err)
-		}
-		commit := onL2.CommitAtHead
-		return onL1.Pin.Number > commit.L1 && onL2.Pin.Number > commit.L2, nil
+		commit := c.L2.CommitAtHead
+		return c.L1.Pin.Number > commit.L1 && c.L2.Pin.Number > commit.L2, nil
 	})
-	return onL2, onL1, err
+	return c, err
 }
 
 func addOneWei(u *messages.Update, operator messages.OperatorID) {

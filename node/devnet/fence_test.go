@@ -7,8 +7,8 @@ import (
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/journal"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // TestAFenceClearsTheWay starts nodes whose journals hold an approval that was never settled: a proposal at that L2 pin is
@@ -75,7 +75,7 @@ func forget(t *testing.T, d *Devnet, i int) {
 
 func genesisHash(t *testing.T, url string) [32]byte {
 	t.Helper()
-	pool, identity, err := node.OpenPool(t.Context(), "L1", node.ChainConfig{URLs: []string{url}}, quorum.Watch{})
+	pool, identity, err := network.Open(t.Context(), "L1", network.Chain{URLs: []string{url}}, quorum.Watch{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // layer2 is one L2 of a devnet: its chain, the contracts on it, and the endpoints in front of it that nodes are given.
@@ -85,7 +86,7 @@ func (d *Devnet) nodeL2s() []node.L2Config {
 	var all []node.L2Config
 	for _, l2 := range d.l2s {
 		all = append(all, node.L2Config{
-			ChainConfig:       node.ChainConfig{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(rpc.TagSafe)},
+			Chain:             network.Chain{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(rpc.TagSafe)},
 			AttestationCenter: l2.contracts.AttestationCenter,
 		})
 	}

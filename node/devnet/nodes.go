@@ -17,6 +17,7 @@ import (
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/journal"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // The roles of a devnet's operators: the first ones aggregate, and attest like the others.
@@ -96,7 +97,7 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	name := operatorName(i)
 	c := node.Config{
 		Name: name, Keys: d.keys[i].Keys, Roles: actors.Roles{Attests: true},
-		L1:  node.ChainConfig{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: d.pinRule(rpc.TagFinalized)},
+		L1:  network.Chain{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: d.pinRule(rpc.TagFinalized)},
 		L2s: d.nodeL2s(), AvsGovernance: d.onL1.AvsGovernance,
 		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0", Admin: true,
 		AVS: d.avs(i), Timing: d.timing(), Log: d.options.Log.WithField("node", name),

@@ -19,8 +19,8 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/network"
 	"github.com/ballast-avs/ballast/node/settings"
 )
 
@@ -140,7 +140,7 @@ func (x *examination) tellEndpoint(label string, err error) {
 	f := messages.AsFailure(err)
 	remedy := health.Remedy(f.Reason)
 	switch {
-	case errors.Is(err, node.ErrConfigured):
+	case errors.Is(err, network.ErrConfigured):
 		x.fail(CodeEndpoint, label+": "+err.Error(), "")
 		return
 	case f.Reason == messages.ReasonChainUnavailable:
@@ -155,12 +155,12 @@ func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address st
 	defer cancel()
 	c := of.chain
 	c.URLs = []string{address}
-	pool, identity, err := node.OpenPool(ctx, of.kind(), c.NodeConfig(1), quorum.Watch{})
+	pool, identity, err := network.Open(ctx, of.kind(), c.NodeConfig(1), quorum.Watch{})
 	if err != nil {
 		return sight{}, nil, err
 	}
 	defer pool.Close()
-	if err = node.CheckContract(ctx, pool, of.setting, of.contract); err != nil {
+	if err = network.CheckContract(ctx, pool, of.setting, of.contract); err != nil {
 		return sight{}, nil, err
 	}
 	head, err := pool.Newest(ctx)
@@ -234,12 +234,12 @@ func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements)
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
 	watch := quorum.Watch{Disagreement: odd.add}
-	first, _, err := node.OpenPool(ctx, "L1", x.Settings.L1.NodeConfig(x.Settings.Quorum), watch)
+	first, _, err := network.Open(ctx, "L1", x.Settings.L1.NodeConfig(x.Settings.Quorum), watch)
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, err
 	}
 	defer first.Close()
-	second, _, err := node.OpenPool(ctx, "L2", l.NodeConfig(x.Settings.Quorum), watch)
+	second, _, err := network.Open(ctx, "L2", l.NodeConfig(x.Settings.Quorum), watch)
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, err
 	}
@@ -247,20 +247,17 @@ func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements)
 	return read(ctx, x.l1Reader(first, x.l1.ID), x.l2Reader(second, l.id.ID, l))
 }
 
+// read reads what a node reads before a round.
 func read(ctx context.Context, l1 *state.L1, l2 l2reader.Chain) (messages.Calculation, messages.Roster, error) {
-	state, err := l2.State(ctx, messages.Pin{})
+	calculation, err := network.Snapshot(ctx, l1, l2, messages.Inquiry{By: messages.AskedByScheduler})
 	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L2: %w", err)
+		return messages.Calculation{}, messages.Roster{}, err
 	}
 	roster, err := l2.Roster(ctx)
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L2's operators: %w", err)
 	}
-	targets, err := l1.State(ctx, messages.Pin{}, state.Operators)
-	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L1: %w", err)
-	}
-	return votingpower.Calculate(messages.Inquiry{By: messages.AskedByScheduler}, state, targets), roster, nil
+	return calculation, roster, nil
 }
 
 // proposer is the operator whose obstacles count: ours if it is to propose.

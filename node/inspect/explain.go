@@ -124,7 +124,7 @@ func (x *Explanation) Recalculate(ctx context.Context, chains Chains, p messages
 		x.Unable = err.Error()
 		return
 	}
-	c, err := recalculate(ctx, chains, claim)
+	c, err := readAt(ctx, chains, claim)
 	switch {
 	case err != nil:
 		x.Unable = err.Error()

@@ -10,6 +10,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // Plan is what a sync would do now.
@@ -44,15 +45,10 @@ func (p Plan) InSync() bool { return p.Changed == 0 && p.Remaining == 0 }
 // MakePlan reads both chains at their newest settled aligned blocks and calculates. The operator may be the zero address:
 // nothing is asked about it then.
 func MakePlan(ctx context.Context, chains Chains, operator common.Address, minChange messages.VotingPower) (Plan, error) {
-	l2, err := chains.L2.State(ctx, messages.Pin{})
+	calculation, err := network.Snapshot(ctx, chains.L1, chains.L2, messages.Inquiry{By: messages.AskedByScheduler})
 	if err != nil {
 		return Plan{}, err
 	}
-	l1, err := chains.L1.State(ctx, messages.Pin{}, l2.Operators)
-	if err != nil {
-		return Plan{}, err
-	}
-	calculation := votingpower.Calculate(messages.Inquiry{By: messages.AskedByScheduler}, l2, l1)
 	update := votingpower.Propose(calculation, minChange)
 	p := planOf(calculation, update, operator)
 	p.Chain = chains.L2ID

@@ -12,6 +12,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // Verification is what a committed sync looks like when both chains are read again at its pins.
@@ -61,7 +62,7 @@ func Verify(ctx context.Context, chains Chains, s Submission) (Verification, err
 	if !s.Approved {
 		v.wrong("the submission settles a rejection, nothing was executed")
 	}
-	calculation, err := recalculate(ctx, chains, claim)
+	calculation, err := readAt(ctx, chains, claim)
 	if err != nil {
 		return v, err
 	}
@@ -77,17 +78,9 @@ func (v *Verification) wrong(format string, args ...any) {
 	v.Wrong = append(v.Wrong, fmt.Sprintf(format, args...))
 }
 
-// recalculate reads both chains at a claim's pins.
-func recalculate(ctx context.Context, chains Chains, claim votingpower.Claim) (messages.Calculation, error) {
-	l2, err := chains.L2.State(ctx, claim.Proof.L2)
-	if err != nil {
-		return messages.Calculation{}, err
-	}
-	l1, err := chains.L1.State(ctx, claim.Proof.L1, l2.Operators)
-	if err != nil {
-		return messages.Calculation{}, err
-	}
-	return votingpower.Calculate(messages.Inquiry{By: messages.AskedByAttester, L1: claim.Proof.L1, L2: claim.Proof.L2}, l2, l1), nil
+// readAt reads both chains at a claim's pins, and calculates.
+func readAt(ctx context.Context, chains Chains, claim votingpower.Claim) (messages.Calculation, error) {
+	return network.Snapshot(ctx, chains.L1, chains.L2, messages.Inquiry{By: messages.AskedByAttester, L1: claim.Proof.L1, L2: claim.Proof.L2})
 }
 
 // reviewContents compares what was proposed with the recalculation.

@@ -13,6 +13,7 @@ import (
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/network"
 	"github.com/ballast-avs/ballast/node/webapi"
 )
 
@@ -63,7 +64,7 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 		MetricsPush: s.Metrics.ExportURL,
 	}
 	for _, l2 := range s.L2s {
-		c.L2s = append(c.L2s, node.L2Config{ChainConfig: l2.NodeConfig(s.Quorum), AttestationCenter: l2.AttestationCenter})
+		c.L2s = append(c.L2s, node.L2Config{Chain: l2.NodeConfig(s.Quorum), AttestationCenter: l2.AttestationCenter})
 	}
 	c.AVS = s.avs()
 	if s.Admin.Serve {
@@ -107,8 +108,8 @@ func (s Settings) roles(role Role) actors.Roles {
 }
 
 // NodeConfig is one chain as a node reads it.
-func (c Chain) NodeConfig(quorum int) node.ChainConfig {
-	return node.ChainConfig{URLs: c.URLs, Quorum: quorum, ID: c.ID, Pin: c.Pin()}
+func (c Chain) NodeConfig(quorum int) network.Chain {
+	return network.Chain{URLs: c.URLs, Quorum: quorum, ID: c.ID, Pin: c.Pin()}
 }
 
 // Pin is which of the chain's blocks count as settled, and which of those rounds read at.
