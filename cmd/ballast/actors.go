@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"text/tabwriter"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -114,7 +113,7 @@ const shownEvents = 20
 
 // renderTree prints a table of actors and one of events.
 func renderTree(w io.Writer, tree admin.Tree, now time.Time) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	fmt.Fprintln(t, "ACTOR\tSTATE\tWAITING\tHANDLED\tDROPPED\tRESTARTS\tLAST MESSAGE\tLAST ERROR")
 	for _, a := range tree.Actors {
 		fmt.Fprintf(t, "%s\t%s\t%d of %d\t%d\t%d\t%d\t%s\t%s\n", a.Name, a.State, a.Depth, a.Capacity, a.Handled, a.Dropped, a.Incarnation-1,

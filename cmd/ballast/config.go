@@ -1,10 +1,7 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
-	"io"
-	"text/tabwriter"
 
 	"github.com/urfave/cli/v2"
 
@@ -57,7 +54,7 @@ func printConfig(c *cli.Context) error {
 	if c.Bool(flagJSON) {
 		return writeJSON(c.App.Writer, shown)
 	}
-	table := tabwriter.NewWriter(c.App.Writer, 0, 0, 2, ' ', 0)
+	table := newTable(c.App.Writer)
 	fmt.Fprintln(table, "SETTING\tVALUE\tFROM")
 	for _, line := range shown {
 		fmt.Fprintf(table, "%s\t%s\t%s\n", line.Name, line.Value, line.Origin)
@@ -66,11 +63,4 @@ func printConfig(c *cli.Context) error {
 		fmt.Fprintln(c.App.ErrWriter, "warning:", warning)
 	}
 	return table.Flush()
-}
-
-// writeJSON prints what a program reads.
-func writeJSON(w io.Writer, v any) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(v)
 }

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"path/filepath"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -207,7 +206,7 @@ func gasText(x inspect.Explanation) string {
 }
 
 func renderExplanation(w io.Writer, x inspect.Explanation) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
 	outcome := x.Outcome
 	if x.Reason != messages.ReasonNone {
@@ -272,7 +271,7 @@ func renderAnswers(w io.Writer, x inspect.Explanation) error {
 		return nil
 	}
 	fmt.Fprintln(w)
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	fmt.Fprintln(t, "OPERATOR\tANSWER\tREASON\tDETAIL")
 	for _, a := range x.Answers {
 		fmt.Fprintf(t, "%d\t%s\t%s\t%s\n", a.Operator, a.Answer, a.Reason, a.Detail)

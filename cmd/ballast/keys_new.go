@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -178,7 +177,7 @@ func writeKeys(ctx context.Context, ask keys.Asker, files []keyFile) ([]keys.War
 }
 
 func renderMade(w io.Writer, made madeKeys) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	for _, line := range [][2]string{{"address", made.Address}, {"keystore", made.Keystore}} {
 		if line[1] != "" {
 			fmt.Fprintf(t, "%s\t%s\n", line[0], line[1])

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -91,7 +90,7 @@ func proveKey(c *cli.Context) error {
 }
 
 func renderProof(w io.Writer, p keyProof) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	fmt.Fprintf(t, "operator\t%s\ncontract\t%s\nchain id\t%d\ndigest\t%s\n", p.Operator, p.Contract, p.ChainID, p.Digest)
 	wordLines(t, "BLS public key", p.BLSPublicKey)
 	wordLines(t, "signature", p.Signature)

@@ -8,7 +8,6 @@ import (
 	"math/big"
 	"os"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -184,7 +183,7 @@ func renderPlan(w io.Writer, on connection, o outcome) error {
 
 // writeAligned writes lines whose columns are separated by tabs, and after an empty line what stands below them.
 func writeAligned(w io.Writer, table, below string) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	if _, err := io.WriteString(t, table); err != nil {
 		return err
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -101,7 +100,7 @@ func renderSyncPlan(w io.Writer, p inspect.Plan) error {
 
 // renderChanges prints a table of operators, those without a change only if asked for.
 func renderChanges(w io.Writer, changes []inspect.Change, all bool) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	t := newNumbers(w)
 	rows := 0
 	for _, c := range changes {
 		if c.Delta == "0" && !all && c.Note == "" && c.Wrong == "" {

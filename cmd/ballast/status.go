@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -94,7 +93,7 @@ func ready(c *cli.Context, client *admin.Client) error {
 var errNotReady = errors.New("the node is not ready")
 
 func renderStatus(w io.Writer, s admin.Status) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
 	line("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version, time.Since(s.Started).Round(time.Second))
 	all := s.Parts()
@@ -176,7 +175,7 @@ func renderRounds(w io.Writer, title string, rounds []admin.RoundSummary) error 
 		return nil
 	}
 	fmt.Fprintln(w)
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	t := newTable(w)
 	fmt.Fprintln(t, title+"\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
 	for _, r := range rounds {
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%d\t%d\n", r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason, r.Changed, r.Gas)
