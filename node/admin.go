@@ -20,7 +20,7 @@ import (
 func (n *Node) Findings() []health.Finding {
 	f := health.Facts{
 		Now: kit.SystemClock().Now(), Started: n.born, Bootstrap: n.config.Relay(), NAT: n.network.Reachability(),
-		Lonely: len(n.config.P2P.Bootstrap) == 0 && len(n.lanes) > 0,
+		Lonely: len(n.config.P2P.Bootstrap) == 0 && len(n.instances) > 0,
 	}
 	if peers, err := n.network.Peers(); err == nil {
 		f.Peers = len(peers)
@@ -29,11 +29,11 @@ func (n *Node) Findings() []health.Finding {
 		f.Chains = []health.Chain{n.l1Head.look("L1", n.l1, n.config.actors(n.config.L2s[0]).Watcher.Interval)}
 	}
 	seen := n.network.Seen()
-	for _, l := range n.lanes {
-		f.L2s = append(f.L2s, l.observer.facts(n.config, l.name, seen))
-		f.Chains = append(f.Chains, l.look())
-		f.Lonely = f.Lonely && l.observer.alone()
-		if at := l.observer.l1Time(); at.After(f.Chains[0].BlockTime) {
+	for _, i := range n.instances {
+		f.L2s = append(f.L2s, i.observer.facts(n.config, i.name, seen))
+		f.Chains = append(f.Chains, i.look())
+		f.Lonely = f.Lonely && i.observer.alone()
+		if at := i.observer.l1Time(); at.After(f.Chains[0].BlockTime) {
 			f.Chains[0].BlockTime = at
 		}
 	}
@@ -41,11 +41,11 @@ func (n *Node) Findings() []health.Finding {
 }
 
 // look tells how the L2 is.
-func (l *lane) look() health.Chain {
-	if !l.runs.Load() {
-		return health.Chain{Name: l.name}
+func (i *instance) look() health.Chain {
+	if !i.runs.Load() {
+		return health.Chain{Name: i.name}
 	}
-	return l.head.look(l.name, l.pool, l.node.config.actors(l.l2).L2Reader.RosterInterval)
+	return i.head.look(i.name, i.pool, i.node.config.actors(i.l2).L2Reader.RosterInterval)
 }
 
 // statusRounds is how many rounds a status shows.
@@ -66,12 +66,12 @@ func (n *Node) Status(ctx context.Context) (admin.Status, error) {
 		return s, err
 	}
 	s.Chains = []admin.ChainStatus{chainStatus("L1", n.config.L1.ID, n.l1)}
-	for _, l := range n.lanes {
-		part, err := l.status(ctx)
+	for _, i := range n.instances {
+		part, err := i.status(ctx)
 		if err != nil {
 			return s, err
 		}
-		s.Chains, s.L2s = append(s.Chains, l.chainStatus()), append(s.L2s, part)
+		s.Chains, s.L2s = append(s.Chains, i.chainStatus()), append(s.L2s, part)
 	}
 	s.L2Status = s.L2s[0]
 	if len(s.L2s) == 1 {
@@ -81,34 +81,34 @@ func (n *Node) Status(ctx context.Context) (admin.Status, error) {
 }
 
 // status is the node's part in one L2.
-func (l *lane) status(ctx context.Context) (admin.L2Status, error) {
-	facts, now := l.observer.facts(l.node.config, l.name, nil), kit.SystemClock().Now()
+func (i *instance) status(ctx context.Context) (admin.L2Status, error) {
+	facts, now := i.observer.facts(i.node.config, i.name, nil), kit.SystemClock().Now()
 	s := admin.L2Status{
-		Chain: l.l2.ID, ID: uint64(facts.Operator.ID), Power: facts.Operator.Power.Dec(), Total: facts.Operator.Total.Dec(),
+		Chain: i.l2.ID, ID: uint64(facts.Operator.ID), Power: facts.Operator.Power.Dec(), Total: facts.Operator.Total.Dec(),
 	}
 	if !facts.Sync.DriftFrom.IsZero() {
 		s.Drift = fmt.Sprintf("%s since %s", facts.Sync.Drift.Dec(), facts.Sync.DriftFrom.UTC().Format(time.DateTime))
 	}
-	if !l.runs.Load() {
+	if !i.runs.Load() {
 		return s, nil
 	}
-	gas, wei, err := l.journal.Spent(ctx, now.Add(-24*time.Hour))
+	gas, wei, err := i.journal.Spent(ctx, now.Add(-24*time.Hour))
 	if err != nil {
 		return s, fmt.Errorf("read what was spent: %w", err)
 	}
 	s.GasToday, s.CostToday = gas, wei.String()
-	rounds, err := l.journal.Rounds(ctx, statusRounds)
-	for i := range rounds {
-		s.Rounds = append(s.Rounds, admin.Summary(rounds[i]))
+	rounds, err := i.journal.Rounds(ctx, statusRounds)
+	for at := range rounds {
+		s.Rounds = append(s.Rounds, admin.Summary(rounds[at]))
 	}
 	return s, err
 }
 
-func (l *lane) chainStatus() admin.ChainStatus {
-	if !l.runs.Load() {
-		return admin.ChainStatus{Name: l.name, ID: l.l2.ID}
+func (i *instance) chainStatus() admin.ChainStatus {
+	if !i.runs.Load() {
+		return admin.ChainStatus{Name: i.name, ID: i.l2.ID}
 	}
-	return chainStatus(l.name, l.l2.ID, l.pool)
+	return chainStatus(i.name, i.l2.ID, i.pool)
 }
 
 func chainStatus(name string, id messages.ChainID, pool *quorum.Pool) admin.ChainStatus {
@@ -126,28 +126,28 @@ func chainStatus(name string, id messages.ChainID, pool *quorum.Pool) admin.Chai
 // errNoRounds is what a bootstrap node answers.
 var errNoRounds = errors.New("a bootstrap node takes part in no rounds")
 
-// chosen are the lanes of an L2, or of all where the id is zero.
-func (n *Node) chosen(l2 messages.ChainID) ([]*lane, error) {
-	switch l := n.lane(l2); {
-	case len(n.lanes) == 0:
+// chosen are the instances of an L2, or of all where the id is zero.
+func (n *Node) chosen(l2 messages.ChainID) ([]*instance, error) {
+	switch i := n.instance(l2); {
+	case len(n.instances) == 0:
 		return nil, errNoRounds
 	case l2 == 0:
 		return n.running(), nil
-	case l != nil:
-		return []*lane{l}, nil
+	case i != nil:
+		return []*instance{i}, nil
 	}
 	return nil, fmt.Errorf("this node does not serve chain %d, or could not reach it yet", l2)
 }
 
 // Rounds implements admin.Node.
 func (n *Node) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
-	lanes, err := n.chosen(l2)
+	instances, err := n.chosen(l2)
 	if err != nil {
 		return nil, err
 	}
 	var all []messages.RoundRecord
-	for _, l := range lanes {
-		rounds, err := l.journal.Rounds(ctx, limit)
+	for _, i := range instances {
+		rounds, err := i.journal.Rounds(ctx, limit)
 		if err != nil {
 			return nil, err
 		}
@@ -174,11 +174,11 @@ func (n *Node) Answer(ctx context.Context, key string) (admin.Answer, error) {
 // findIn looks into one journal after the other, and returns unknown where none has it.
 func findIn[T any](n *Node, find func(*journal.Journal) (T, error), unknown error) (T, error) {
 	var none T
-	if len(n.lanes) == 0 {
+	if len(n.instances) == 0 {
 		return none, errNoRounds
 	}
-	for _, l := range n.running() {
-		if found, err := find(l.journal); !errors.Is(err, journal.ErrUnknown) {
+	for _, i := range n.running() {
+		if found, err := find(i.journal); !errors.Is(err, journal.ErrUnknown) {
 			return found, err
 		}
 	}
@@ -190,16 +190,16 @@ func (n *Node) Sync(_ context.Context, l2 messages.ChainID) error {
 	if !n.config.Roles.Proposes {
 		return errors.New("this node proposes nothing: run an aggregator with --internal-tasks")
 	}
-	lanes, err := n.chosen(l2)
-	for _, l := range lanes {
-		l.mesh.Scheduler(messages.SyncRequested{})
+	instances, err := n.chosen(l2)
+	for _, i := range instances {
+		i.mesh.Scheduler(messages.SyncRequested{})
 	}
 	return err
 }
 
 // SyncNow asks for a round on each L2 outside of the period. A node without the internal tasks' schedule ignores it.
 func (n *Node) SyncNow() {
-	for _, l := range n.running() {
-		l.mesh.Scheduler(messages.SyncRequested{})
+	for _, i := range n.running() {
+		i.mesh.Scheduler(messages.SyncRequested{})
 	}
 }

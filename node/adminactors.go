@@ -14,10 +14,10 @@ import (
 
 // Actors implements admin.Node.
 func (n *Node) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
-	lanes, err := n.chosen(l2)
-	trees := make([]admin.Tree, 0, len(lanes))
-	for _, l := range lanes {
-		trees = append(trees, admin.Tree{Chain: l.l2.ID, Actors: l.system.Actors(), Events: l.system.Events()})
+	instances, err := n.chosen(l2)
+	trees := make([]admin.Tree, 0, len(instances))
+	for _, i := range instances {
+		trees = append(trees, admin.Tree{Chain: i.l2.ID, Actors: i.system.Actors(), Events: i.system.Events()})
 	}
 	return trees, err
 }
@@ -30,12 +30,12 @@ func (n *Node) Crash(l2 messages.ChainID, name string) error {
 	if !n.config.Timing.Development {
 		return errNoCrash
 	}
-	lanes, err := n.chosen(l2)
+	instances, err := n.chosen(l2)
 	if err != nil {
 		return err
 	}
-	for _, l := range lanes {
-		if err := l.system.Crash(name); errors.Is(err, kit.ErrNoActor) {
+	for _, i := range instances {
+		if err := i.system.Crash(name); errors.Is(err, kit.ErrNoActor) {
 			return fmt.Errorf("%w: this node has no actor %q; see ballast actors", admin.ErrNotFound, name)
 		} else if err != nil {
 			return err
@@ -52,16 +52,16 @@ var (
 
 // Record implements admin.Node.
 func (n *Node) Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error {
-	lanes, err := n.chosen(l2)
+	instances, err := n.chosen(l2)
 	switch {
 	case err != nil:
 		return err
-	case len(lanes) == 0:
+	case len(instances) == 0:
 		return errNoL2
-	case len(lanes) > 1:
+	case len(instances) > 1:
 		return errManyL2s
 	}
-	err = record.Record(ctx, kit.SystemClock(), lanes[0].system, actor, limits, to)
+	err = record.Record(ctx, kit.SystemClock(), instances[0].system, actor, limits, to)
 	if errors.Is(err, kit.ErrNoActor) {
 		return fmt.Errorf("%w: this node has no actor %q; see ballast actors", admin.ErrNotFound, actor)
 	}

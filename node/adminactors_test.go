@@ -16,16 +16,16 @@ import (
 func serving(ids ...messages.ChainID) *Node {
 	n := &Node{}
 	for _, id := range ids {
-		l := &lane{node: n, l2: L2Config{Chain: network.Chain{ID: id}}, system: kit.New(kit.SystemConfig{})}
+		l := &instance{node: n, l2: L2Config{Chain: network.Chain{ID: id}}, system: kit.New(kit.SystemConfig{})}
 		l.runs.Store(true)
-		n.lanes = append(n.lanes, l)
+		n.instances = append(n.instances, l)
 	}
 	return n
 }
 
 func TestARecordingIsOfOneActorOfOneL2(t *testing.T) {
 	waiting := serving(1)
-	waiting.lanes[0].runs.Store(false)
+	waiting.instances[0].runs.Store(false)
 	for name, c := range map[string]struct {
 		node *Node
 		l2   messages.ChainID

@@ -49,8 +49,8 @@ func (c nodeCollector) Collect(ch chan<- prometheus.Metric) {
 	if c.node.l1 != nil {
 		c.endpoints(ch, labelOf(c.node.config.L1.ID), c.node.l1)
 	}
-	for _, l := range c.node.running() {
-		c.endpoints(ch, labelOf(l.l2.ID), l.pool)
+	for _, i := range c.node.running() {
+		c.endpoints(ch, labelOf(i.l2.ID), i.pool)
 	}
 	grades := map[string]float64{}
 	for _, f := range c.node.Findings() {
@@ -92,8 +92,8 @@ func gradeNumber(g health.Grade) float64 {
 	return 0
 }
 
-// laneCollector tells how the node's part in one L2 is.
-type laneCollector struct {
+// instanceCollector tells how the node's part in one L2 is.
+type instanceCollector struct {
 	facts                            func() health.L2
 	powers                           func() map[messages.OperatorID]float64
 	born                             time.Time // when the node started
@@ -102,11 +102,11 @@ type laneCollector struct {
 	balance, power                   *prometheus.Desc
 }
 
-func newLaneCollector(facts func() health.L2, powers func() map[messages.OperatorID]float64, born time.Time) laneCollector {
+func newInstanceCollector(facts func() health.L2, powers func() map[messages.OperatorID]float64, born time.Time) instanceCollector {
 	desc := func(name, help string, labels ...string) *prometheus.Desc {
 		return prometheus.NewDesc(name, help, labels, nil)
 	}
-	return laneCollector{
+	return instanceCollector{
 		facts:   facts,
 		powers:  powers,
 		born:    born,
@@ -123,14 +123,14 @@ func newLaneCollector(facts func() health.L2, powers func() map[messages.Operato
 }
 
 // Describe implements prometheus.Collector.
-func (c laneCollector) Describe(ch chan<- *prometheus.Desc) {
+func (c instanceCollector) Describe(ch chan<- *prometheus.Desc) {
 	for _, d := range []*prometheus.Desc{c.settled, c.period, c.seen, c.quorum, c.power, c.balance, c.payable, c.operators} {
 		ch <- d
 	}
 }
 
 // Collect implements prometheus.Collector.
-func (c laneCollector) Collect(ch chan<- prometheus.Metric) {
+func (c instanceCollector) Collect(ch chan<- prometheus.Metric) {
 	f := c.facts()
 	settled := f.Sync.Settled
 	if settled.IsZero() {

@@ -27,8 +27,8 @@ func told(t *testing.T, c prometheus.Collector) map[string]float64 {
 	for _, f := range families {
 		for _, m := range f.GetMetric() {
 			var labels []string
-			for _, l := range m.GetLabel() {
-				labels = append(labels, l.GetValue())
+			for _, i := range m.GetLabel() {
+				labels = append(labels, i.GetValue())
 			}
 			all[fmt.Sprintf("%s{%s}", f.GetName(), strings.Join(labels, ","))] = m.GetGauge().GetValue() + m.GetCounter().GetValue()
 		}
@@ -41,7 +41,7 @@ func TestAnL2IsTold(t *testing.T) {
 	f := health.L2{Sync: health.Sync{Period: time.Minute, Seen: word(70), Quorum: word(66)}}
 	born := time.Unix(1000, 0)
 	powers := func() map[messages.OperatorID]float64 { return map[messages.OperatorID]float64{3: 40, 4: 60} }
-	c := newLaneCollector(func() health.L2 { return f }, powers, born)
+	c := newInstanceCollector(func() health.L2 { return f }, powers, born)
 	if got, want := told(t, c), map[string]float64{
 		"ballast_sync_period_seconds{}": 60, "ballast_sync_settled_timestamp_seconds{}": 1000,
 	}; !maps.Equal(got, want) {

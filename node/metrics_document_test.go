@@ -132,13 +132,13 @@ func registerAll(t *testing.T) []metric {
 	t.Helper()
 	var all []metric
 	node := registry{t: t, all: &all}
-	lane := registry{t: t, all: &all, labels: []string{chainLabel}}
+	instance := registry{t: t, all: &all, labels: []string{chainLabel}}
 
-	system := kit.New(kit.SystemConfig{Registerer: lane})
+	system := kit.New(kit.SystemConfig{Registerer: instance})
 	c := config(t)
 	c.Roles = actors.Roles{Attests: true, Aggregates: true, Proposes: true}
-	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: lane}, actors.NewMesh(system, c.Roles))
-	lane.MustRegister(newLaneCollector(nil, nil, time.Time{}))
+	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: instance}, actors.NewMesh(system, c.Roles))
+	instance.MustRegister(newInstanceCollector(nil, nil, time.Time{}))
 
 	newChainMetrics(node)
 	node.MustRegister(newNodeCollector(nil), processTimes{}, collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), buildInfo(""), nodejsInfo(""))

@@ -64,7 +64,7 @@ type Node struct {
 	webapi     *webapi.Client // nil without a Validation Service
 	custom     *forwarder     // nil without one
 	network    *p2p.Network
-	lanes      []*lane         // by L2, the default one first; none in a bootstrap node
+	instances      []*instance         // by L2, the default one first; none in a bootstrap node
 	jsonrpc    *jsonrpc.Server // nil without --json-rpc
 	admin      *httpserver.Server
 	page       *page.Server // nil without --admin
@@ -89,7 +89,7 @@ func New(ctx context.Context, c Config) (*Node, error) {
 	n.endpoints = newChainMetrics(n.registry)
 	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector(), processTimes{})
 	n.registry.MustRegister(newNodeCollector(n), buildInfo(c.Version), nodejsInfo(c.Version))
-	steps := []func(context.Context) error{n.lockDataDir, n.openL1, n.openL2s, n.openAVS, n.openNetwork, n.buildLanes}
+	steps := []func(context.Context) error{n.lockDataDir, n.openL1, n.openL2s, n.openAVS, n.openNetwork, n.buildInstances}
 	if c.Relay() {
 		n.config.L2s = nil // it takes part in none
 		steps = []func(context.Context) error{n.lockDataDir, n.openNetwork}
@@ -108,12 +108,12 @@ func (n *Node) Start() error {
 		return fmt.Errorf("join the network: %w; where the port is in use, give another --p2p.port", err)
 	}
 	n.started = true
-	for _, l := range n.lanes {
-		if l.pool == nil {
-			n.ends = append(n.ends, repeat(kit.SystemClock(), lateEvery, lateEvery, l.tryAgain))
+	for _, i := range n.instances {
+		if i.pool == nil {
+			n.ends = append(n.ends, repeat(kit.SystemClock(), lateEvery, lateEvery, i.tryAgain))
 			continue
 		}
-		if err := l.start(); err != nil {
+		if err := i.start(); err != nil {
 			return err
 		}
 	}
@@ -189,8 +189,8 @@ func (n *Node) endBeside() {
 // drain stops the actors of all L2s at the same time.
 func (n *Node) drain(ctx context.Context) error {
 	var group errgroup.Group
-	for _, l := range n.running() {
-		group.Go(func() error { return l.drain(ctx) })
+	for _, i := range n.running() {
+		group.Go(func() error { return i.drain(ctx) })
 	}
 	return group.Wait()
 }
@@ -218,8 +218,8 @@ func (n *Node) close() error {
 		n.custom.Close()
 		n.webapi.Close()
 	}
-	for _, l := range n.lanes {
-		errs = append(errs, l.close())
+	for _, i := range n.instances {
+		errs = append(errs, i.close())
 	}
 	if n.lock != nil {
 		errs = append(errs, n.lock.Close())

@@ -26,7 +26,7 @@ func (p performers) SendTask(ctx context.Context, task messages.Proposal) error 
 			Reason: messages.ReasonDefinitionAbsent, Detail: fmt.Sprintf("tasks of definition %d are made by the nodes themselves", task.Definition),
 		}
 	}
-	l := p.n.lane(task.Chain)
+	l := p.n.instance(task.Chain)
 	if l == nil {
 		return unreachedL2(task.Chain)
 	}
@@ -49,12 +49,12 @@ func unreachedL2(l2 messages.ChainID) *messages.Failure {
 }
 
 // checkTask asks the chain whether it would settle a task at all.
-func (l *lane) checkTask(ctx context.Context, task messages.Proposal) error {
-	terms, err := l.settlement.Terms(ctx, task.Definition)
+func (i *instance) checkTask(ctx context.Context, task messages.Proposal) error {
+	terms, err := i.settlement.Terms(ctx, task.Definition)
 	if err != nil {
 		return messages.AsFailure(err)
 	}
-	roster, err := l.settlement.Roster(ctx)
+	roster, err := i.settlement.Roster(ctx)
 	if err != nil {
 		return messages.AsFailure(err)
 	}
@@ -66,7 +66,7 @@ func (l *lane) checkTask(ctx context.Context, task messages.Proposal) error {
 			Reason: messages.ReasonDefinitionExpired, Detail: fmt.Sprintf("task definition %d expired at L2 block %d", task.Definition, terms.Expiry),
 		}
 	}
-	settled, err := l.settlement.Settled(ctx, protocol.TaskID(task))
+	settled, err := i.settlement.Settled(ctx, protocol.TaskID(task))
 	if err != nil {
 		return messages.AsFailure(err)
 	}
@@ -79,8 +79,8 @@ func (l *lane) checkTask(ctx context.Context, task messages.Proposal) error {
 // ChainIDs implements jsonrpc.Node.
 func (p performers) ChainIDs() []messages.ChainID {
 	var ids []messages.ChainID
-	for _, l := range p.n.lanes {
-		ids = append(ids, l.l2.ID)
+	for _, i := range p.n.instances {
+		ids = append(ids, i.l2.ID)
 	}
 	return ids
 }
@@ -96,13 +96,13 @@ func (p performers) SendCustomMessage(ctx context.Context, data []byte) error {
 // Health implements jsonrpc.Node, with the default L2's head. The controller key, or where it is not here the consensus key, signs
 // keccak256(abi.encode(bytes32 blockHash, string peerId)); how the closed node does that is not known (protocol 5.4).
 func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
-	if len(p.n.lanes) == 0 {
+	if len(p.n.instances) == 0 {
 		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonChainNotServed, Detail: "a bootstrap node reads no chain"}
 	}
-	if !p.n.lanes[0].runs.Load() {
-		return jsonrpc.Health{}, unreachedL2(p.n.lanes[0].l2.ID)
+	if !p.n.instances[0].runs.Load() {
+		return jsonrpc.Health{}, unreachedL2(p.n.instances[0].l2.ID)
 	}
-	roster, err := p.n.lanes[0].settlement.Roster(ctx)
+	roster, err := p.n.instances[0].settlement.Roster(ctx)
 	if err != nil {
 		return jsonrpc.Health{}, messages.AsFailure(err)
 	}

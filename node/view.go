@@ -14,11 +14,11 @@ import (
 
 // Progress implements admin.Node.
 func (n *Node) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
-	lanes, err := n.chosen(l2)
-	all := make([]admin.Progress, 0, len(lanes))
-	for _, l := range lanes {
-		p := l.observer.progress()
-		p.Chain = l.l2.ID
+	instances, err := n.chosen(l2)
+	all := make([]admin.Progress, 0, len(instances))
+	for _, i := range instances {
+		p := i.observer.progress()
+		p.Chain = i.l2.ID
 		all = append(all, p)
 	}
 	return all, err
@@ -26,11 +26,11 @@ func (n *Node) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
 
 // Operators implements admin.Node.
 func (n *Node) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
-	lanes, err := n.chosen(l2)
-	all := make([]admin.Operators, 0, len(lanes))
-	for _, l := range lanes {
-		operators := l.observer.operators(n.config.Keys.Address())
-		operators.Chain = l.l2.ID
+	instances, err := n.chosen(l2)
+	all := make([]admin.Operators, 0, len(instances))
+	for _, i := range instances {
+		operators := i.observer.operators(n.config.Keys.Address())
+		operators.Chain = i.l2.ID
 		all = append(all, operators)
 	}
 	return all, err

@@ -1,0 +1,308 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/settle"
+	"github.com/ballast-avs/ballast/chain/state"
+	"github.com/ballast-avs/ballast/chain/txmgr"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/health"
+	"github.com/ballast-avs/ballast/node/journal"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/network"
+)
+
+// instance is all that a node has for one of its L2s: endpoints, journal, and a whole tree of actors. Instances share what has nothing
+// to do with an L2 (see Node), and wait for nothing of one another, so that an L2 that stalls holds up nobody else.
+type instance struct {
+	node     *Node
+	l2       L2Config
+	name     string // in findings: L2, and its chain id too where the node has several
+	head     headWatch
+	observer *observer
+
+	log        *logrus.Entry
+	registerer prometheus.Registerer // labels everything with the L2
+	pool       *quorum.Pool          // nil while the L2 was not reached yet
+	journal    *journal.Journal
+	recorder   *recorder
+	system     *kit.System
+	mesh       actors.Mesh
+	rows       []kit.Child
+	settlement *settle.Settlement
+	runs       atomic.Bool // its actors do; before, other goroutines may use what is above log alone
+}
+
+// chainLabel is the label of metrics and the field of the log that say which chain they are about.
+const chainLabel = "chain"
+
+func labelOf(id messages.ChainID) string { return strconv.FormatUint(uint64(id), 10) }
+
+// openL2s opens one instance for each L2. Of several, one whose endpoints do not answer is tried again later.
+func (n *Node) openL2s(ctx context.Context) error {
+	for at := range n.config.L2s {
+		i := &instance{node: n, l2: n.config.L2s[at], name: n.config.nameOf(at), observer: newObserver(kit.SystemClock()), head: headWatch{clock: kit.SystemClock()}}
+		n.instances = append(n.instances, i)
+		switch err := i.open(ctx); {
+		case err != nil && len(n.config.L2s) > 1 && unreached(err) && ctx.Err() == nil:
+			n.config.Log.WithField(chainLabel, labelOf(i.l2.ID)).WithError(err).Error("An L2 cannot be reached, the node starts without it and tries again")
+		case err != nil:
+			return i.named(err)
+		}
+		n.config.L2s[at] = i.l2 // with the id that the endpoints told
+	}
+	return nil
+}
+
+// nameOf is what an L2 is called in findings.
+func (c Config) nameOf(l2 int) string {
+	if len(c.L2s) == 1 {
+		return "L2"
+	}
+	return "L2 " + labelOf(c.L2s[l2].ID)
+}
+
+// named says which L2 an error is about, where there are several.
+func (i *instance) named(err error) error {
+	if len(i.node.config.L2s) == 1 {
+		return err
+	}
+	return fmt.Errorf("%s: %w", i.name, err)
+}
+
+// buildInstances makes the actors of all L2s that were reached; the network is there.
+func (n *Node) buildInstances(ctx context.Context) error {
+	for _, i := range n.instances {
+		if i.pool == nil {
+			continue
+		}
+		if err := i.build(ctx); err != nil {
+			return i.named(err)
+		}
+	}
+	return nil
+}
+
+// running are the instances whose actors run.
+func (n *Node) running() []*instance {
+	var all []*instance
+	for _, i := range n.instances {
+		if i.runs.Load() {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// instance is the one of an L2 if its actors run, or nil.
+func (n *Node) instance(l2 messages.ChainID) *instance {
+	for _, i := range n.running() {
+		if i.l2.ID == l2 {
+			return i
+		}
+	}
+	return nil
+}
+
+// open connects to the L2 and opens its journal.
+func (i *instance) open(ctx context.Context) error {
+	pool, identity, err := i.reach(ctx)
+	if err != nil {
+		return err
+	}
+	i.pool = pool
+	i.log = i.node.config.Log.WithField(chainLabel, labelOf(i.l2.ID))
+	i.registerer = prometheus.WrapRegistererWith(prometheus.Labels{chainLabel: labelOf(i.l2.ID)}, i.node.registry)
+	if err := i.l2.CheckSupported(); err != nil {
+		return err
+	}
+	if err := network.CheckContract(ctx, i.pool, "ATTESTATION_CENTER_ADDRESS", i.l2.AttestationCenter); err != nil {
+		return err
+	}
+	return i.openJournal(identity)
+}
+
+// reach connects to the L2. Of several, one that hangs is not waited for long: the others wait meanwhile.
+func (i *instance) reach(ctx context.Context) (*quorum.Pool, quorum.Identity, error) {
+	if len(i.node.config.L2s) > 1 {
+		limited, cancel := context.WithTimeout(ctx, reachLimit)
+		defer cancel()
+		ctx = limited
+	}
+	return i.node.openPool(ctx, "L2", &i.l2.Chain)
+}
+
+// openJournal takes the journal: one process at a time may have it.
+func (i *instance) openJournal(l2 quorum.Identity) error {
+	c, l1 := i.node.config, i.node.l1Identity
+	bound := journal.Network{
+		L1Chain: l1.ID, L1Genesis: l1.Genesis, L2Chain: l2.ID, L2Genesis: l2.Genesis,
+		AttestationCenter: i.l2.AttestationCenter, Operator: c.Keys.Address(),
+	}
+	path, err := takeJournal(c.DataDir, i.l2.ID, len(c.L2s) > 1)
+	if err != nil {
+		return err
+	}
+	if i.journal, err = journal.Open(path, bound); err != nil {
+		return err
+	}
+	i.recorder = newRecorder(i.journal, kit.SystemClock(), i.log.WithField("actor", "recorder"))
+	return nil
+}
+
+// build makes the actors, which do not run before start.
+func (i *instance) build(ctx context.Context) error {
+	i.system = kit.New(kit.SystemConfig{
+		Clock: kit.SystemClock(), Jitter: i.node.jitter(), Log: i.log, Registerer: i.registerer, GiveUp: i.fail,
+	})
+	i.mesh = actors.NewMesh(i.system, i.node.config.Roles)
+	ports, err := i.ports(ctx)
+	if err != nil {
+		return err
+	}
+	i.registerer.MustRegister(newInstanceCollector(i.facts, i.observer.powers, i.node.born))
+	i.rows = actors.Tree(i.node.config.actors(i.l2), ports, i.mesh)
+	return nil
+}
+
+// ports are what the actors need from the world.
+func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
+	n := i.node
+	verifier, err := newVerifier()
+	if err != nil {
+		return actors.Ports{}, err
+	}
+	read := state.L2Config{Chain: i.l2.ID, AttestationCenter: i.l2.AttestationCenter, Pin: i.l2.Pin}
+	if n.config.Roles.Aggregates {
+		read.Payer = n.config.Keys.payer().Address()
+	}
+	l2 := state.NewL2(i.pool, read)
+	sender, err := i.newSender(ctx)
+	if err != nil {
+		return actors.Ports{}, err
+	}
+	i.settlement = settle.NewSettlement(l2, sender)
+	return actors.Ports{
+		L1:      state.NewL1(n.l1, state.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin}),
+		L2:      l2,
+		Facts:   l2,
+		Network: watched{n.network.On(i.l2.ID), i.observer}, Settlement: i.settlement, Journal: i.journal, Validation: n.validation(),
+		TaskSigner: n.config.Keys.taskSigner(n.config.Performer), VoteSigner: voteSigner{n.config.Keys.Consensus},
+		Verifier: verifier, Jitter: n.periodJitter(), Registerer: i.registerer,
+		RoundReport: i.report, Progress: i.observer.passed, Answered: i.recorder.answered, Seen: i.observer.saw, Performers: i.recorder.performers,
+	}, nil
+}
+
+// newSender is the one owner of the paying account's nonces on the L2.
+func (i *instance) newSender(ctx context.Context) (*txmgr.Manager, error) {
+	log, c := i.log.WithField("actor", "submitter"), i.node.config
+	sender, err := txmgr.New(ctx, i.pool, keys.NewTxSigner(c.Keys.payer()), txmgr.Config{
+		ChainID: uint64(i.l2.ID), Poll: c.Timing.ReceiptPoll,
+		DailyGas: c.Money.MaxGasPerDay, MaxFeePerGas: c.Money.MaxFee, Settled: i.l2.Pin,
+	}, txmgr.Ports{
+		Outbox: i.journal,
+		AtMaxFee: func(f txmgr.FeeLimit) {
+			log.WithField("task", f.Task).WithField("tx", f.Hash).WithField("max_fee", f.Max).
+				Warn("A transaction offers all that --max-fee allows and is not mined yet")
+		},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("prepare submissions: %w", err)
+	}
+	return sender, nil
+}
+
+// facts tell how the node's part in the L2 is.
+func (i *instance) facts() health.L2 {
+	return i.observer.facts(i.node.config, i.name, i.node.network.Seen())
+}
+
+// report passes a round's end on to whoever keeps it.
+func (i *instance) report(r scheduler.Report) {
+	i.observer.ended(r)
+	i.recorder.round(r)
+	if i.node.config.Reports != nil {
+		i.node.config.Reports(r)
+	}
+}
+
+// fail ends the node loudly: an actor failed fatally or spent its budget.
+func (i *instance) fail(child string, class kit.Class, reason error) {
+	i.observer.failed(fmt.Sprintf("actor %s gave up (%s): %v", child, class, reason))
+	i.node.fail(i.log, child, class, reason)
+}
+
+const (
+	// reachLimit is how long one of several L2s is waited for: an endpoint answers within a second or two.
+	reachLimit = 10 * time.Second
+	// lateEvery is the time between two attempts to reach an L2 that did not answer at the start.
+	lateEvery = 10 * time.Second
+)
+
+// unreached reports whether an error is the endpoints', which heals, and not the settings'.
+func unreached(err error) bool {
+	var f *messages.Failure
+	return (errors.As(err, &f) || errors.Is(err, context.DeadlineExceeded)) && !errors.Is(err, network.ErrConfigured)
+}
+
+// tryAgain opens an L2 that did not answer before, and starts its actors.
+func (i *instance) tryAgain(ctx context.Context) {
+	if i.runs.Load() {
+		return
+	}
+	err := i.open(ctx)
+	if err == nil {
+		err = i.build(ctx)
+	}
+	if err == nil {
+		err = i.start()
+	}
+	switch {
+	case err == nil:
+		i.log.Info("The L2 is reached, its actors run")
+	case ctx.Err() == nil && !unreached(err):
+		i.node.giveUpOn(i.named(err))
+	}
+}
+
+// start spawns the actors.
+func (i *instance) start() error {
+	if err := i.system.Start(i.rows); err != nil {
+		return fmt.Errorf("spawn the actors: %w", err)
+	}
+	i.runs.Store(true)
+	return nil
+}
+
+// drain stops the actors, the scheduler before all others.
+func (i *instance) drain(ctx context.Context) error {
+	return i.system.Drain(ctx)
+}
+
+// close releases what was opened, in the opposite order.
+func (i *instance) close() error {
+	var err error
+	if i.recorder != nil {
+		i.recorder.Close()
+	}
+	if i.journal != nil {
+		err = errors.Join(err, i.journal.Close())
+	}
+	if i.pool != nil {
+		i.pool.Close()
+	}
+	return err
+}
