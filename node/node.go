@@ -64,7 +64,7 @@ type Node struct {
 	webapi     *webapi.Client // nil without a Validation Service
 	custom     *forwarder     // nil without one
 	network    *p2p.Network
-	instances      []*instance         // by L2, the default one first; none in a bootstrap node
+	instances  []*instance     // by L2, the default one first; none in a bootstrap node
 	jsonrpc    *jsonrpc.Server // nil without --json-rpc
 	admin      *httpserver.Server
 	page       *page.Server // nil without --admin
