@@ -32,7 +32,7 @@ import (
 )
 
 // Tree is the whole node. Rows start top to bottom and stop bottom to top: sinks start first and stop last.
-func Tree(c Config, p Ports, to Mesh) []kit.Child {
+func Tree(c Config, p Ports, to Addresses) []kit.Child {
 	return c.Roles.choose([]row{
 		// when      name          actor                                              mailbox  on crash
 		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 4096, kit.Backoff()},

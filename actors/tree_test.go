@@ -30,7 +30,7 @@ func defaults(r Roles) Config {
 
 // tree is what Tree makes of the defaults.
 func tree(r Roles) []kit.Child {
-	return Tree(defaults(r), Ports{Registerer: prometheus.NewRegistry()}, NewMesh(kit.New(kit.SystemConfig{}), r))
+	return Tree(defaults(r), Ports{Registerer: prometheus.NewRegistry()}, NewAddresses(kit.New(kit.SystemConfig{}), r))
 }
 
 func TestRolesChooseTheRows(t *testing.T) {
@@ -66,9 +66,9 @@ func TestRolesChooseTheRows(t *testing.T) {
 func TestAbsentActorsDiscard(t *testing.T) {
 	reg := prometheus.NewRegistry()
 	sys := kit.New(kit.SystemConfig{Registerer: reg})
-	mesh := NewMesh(sys, Roles{Attests: true})
-	mesh.Scheduler(messages.SyncRequested{})
-	mesh.Submitter(messages.Submit{})
+	addresses := NewAddresses(sys, Roles{Attests: true})
+	addresses.Scheduler(messages.SyncRequested{})
+	addresses.Submitter(messages.Submit{})
 	families, err := reg.Gather()
 	if err != nil {
 		t.Fatal(err)

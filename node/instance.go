@@ -40,7 +40,7 @@ type instance struct {
 	journal    *journal.Journal
 	recorder   *recorder
 	system     *kit.System
-	mesh       actors.Mesh
+	addresses  actors.Addresses
 	rows       []kit.Child
 	settlement *settle.Settlement
 	runs       atomic.Bool // its actors do; before, other goroutines may use what is above log alone
@@ -168,13 +168,13 @@ func (i *instance) build(ctx context.Context) error {
 	i.system = kit.New(kit.SystemConfig{
 		Clock: kit.SystemClock(), Jitter: i.node.jitter(), Log: i.log, Registerer: i.registerer, GiveUp: i.fail,
 	})
-	i.mesh = actors.NewMesh(i.system, i.node.config.Roles)
+	i.addresses = actors.NewAddresses(i.system, i.node.config.Roles)
 	ports, err := i.ports(ctx)
 	if err != nil {
 		return err
 	}
 	i.registerer.MustRegister(newInstanceCollector(i.facts, i.observer.powers, i.node.born))
-	i.rows = actors.Tree(i.node.config.actors(i.l2), ports, i.mesh)
+	i.rows = actors.Tree(i.node.config.actors(i.l2), ports, i.addresses)
 	return nil
 }
 

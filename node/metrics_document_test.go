@@ -137,7 +137,7 @@ func registerAll(t *testing.T) []metric {
 	system := kit.New(kit.SystemConfig{Registerer: instance})
 	c := config(t)
 	c.Roles = actors.Roles{Attests: true, Aggregates: true, Proposes: true}
-	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: instance}, actors.NewMesh(system, c.Roles))
+	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: instance}, actors.NewAddresses(system, c.Roles))
 	instance.MustRegister(newInstanceCollector(nil, nil, time.Time{}))
 
 	newChainMetrics(node)

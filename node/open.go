@@ -68,7 +68,7 @@ func (n *Node) openNetwork(context.Context) error {
 func (n *Node) deliver(l2 messages.ChainID, m messages.ToGossip) {
 	if l := n.instance(l2); l != nil {
 		l.observer.hears(m)
-		l.mesh.Gossip(m)
+		l.addresses.Gossip(m)
 	}
 }
 

@@ -121,7 +121,7 @@ func (t *net) arrive(from, to string, m packet) {
 		return
 	}
 	if in := n.gate(from, m); in != nil {
-		n.mesh.Gossip(in)
+		n.addresses.Gossip(in)
 	}
 }
 

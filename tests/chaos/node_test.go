@@ -44,14 +44,14 @@ type node struct {
 	skew       time.Duration
 	fullUntil  time.Time // of the disk
 
-	disk   *disk
-	lost   []*transaction // that earlier disks had
-	ends   endpoints
-	life   *life
-	mesh   actors.Mesh
-	sys    *kit.System
-	roster messages.Roster                  // whom the gate lets in
-	strike func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
+	disk      *disk
+	lost      []*transaction // that earlier disks had
+	ends      endpoints
+	life      *life
+	addresses actors.Addresses
+	sys       *kit.System
+	roster    messages.Roster                  // whom the gate lets in
+	strike    func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
 }
 
 // boot starts a process.
@@ -67,8 +67,8 @@ func (n *node) boot() {
 		},
 	})
 	c := n.config()
-	n.mesh = n.net.tapes[n.name].hear(actors.NewMesh(n.sys, c.Roles))
-	if err := n.sys.Start(actors.Tree(c, n.ports(of), n.mesh)); err != nil {
+	n.addresses = n.net.tapes[n.name].hear(actors.NewAddresses(n.sys, c.Roles))
+	if err := n.sys.Start(actors.Tree(c, n.ports(of), n.addresses)); err != nil {
 		w.violate("%s does not start: %v", n.name, err)
 	}
 	n.net.tapes[n.name].listen(n.sys)

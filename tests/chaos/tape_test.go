@@ -27,11 +27,11 @@ type saying struct {
 const theNetwork = "network"
 
 // hear notes who tells what to whom.
-func (r *tape) hear(to actors.Mesh) actors.Mesh {
+func (r *tape) hear(to actors.Addresses) actors.Addresses {
 	if r == nil {
 		return to
 	}
-	return actors.Mesh{
+	return actors.Addresses{
 		Scheduler: heard(r, "scheduler", to.Scheduler), L2Reader: heard(r, "l2-reader", to.L2Reader), L1Reader: heard(r, "l1-reader", to.L1Reader),
 		Calculator: heard(r, "calculator", to.Calculator), Prover: heard(r, "prover", to.Prover), Gossip: heard(r, "gossip", to.Gossip),
 		Attester: heard(r, "attester", to.Attester), Validator: heard(r, "validator", to.Validator), Aggregator: heard(r, "aggregator", to.Aggregator),

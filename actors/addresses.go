@@ -15,8 +15,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Mesh is how to tell each actor of a node. What is told to an actor that the node's roles leave out is discarded.
-type Mesh struct {
+// Addresses are how to tell each actor of a node. What is told to an actor that the node's roles leave out is discarded.
+type Addresses struct {
 	Scheduler  kit.Tell[messages.ToScheduler]
 	L2Reader   kit.Tell[messages.ToL2Reader]
 	L1Reader   kit.Tell[messages.ToL1Reader]
@@ -31,9 +31,9 @@ type Mesh struct {
 	Proposer   kit.Tell[messages.ToProposer]
 }
 
-// NewMesh addresses the actors of a system before any of them is spawned.
-func NewMesh(sys *kit.System, r Roles) Mesh {
-	return Mesh{
+// NewAddresses addresses the actors of a system before any of them is spawned.
+func NewAddresses(sys *kit.System, r Roles) Addresses {
+	return Addresses{
 		Scheduler:  address[messages.ToScheduler](sys, r.Proposes, "scheduler"),
 		L2Reader:   address[messages.ToL2Reader](sys, reads(r), "l2-reader"),
 		L1Reader:   address[messages.ToL1Reader](sys, reads(r), "l1-reader"),
@@ -56,44 +56,44 @@ func address[M messages.Message](sys *kit.System, present bool, name string) kit
 	return kit.Address[M](sys, name)
 }
 
-func (m Mesh) submitter() submitter.Tells {
-	return submitter.Tells{Aggregator: m.Aggregator, Gossip: m.Gossip, Scheduler: m.Scheduler}
+func (a Addresses) submitter() submitter.Tells {
+	return submitter.Tells{Aggregator: a.Aggregator, Gossip: a.Gossip, Scheduler: a.Scheduler}
 }
 
-func (m Mesh) aggregator() aggregator.Tells {
-	return aggregator.Tells{Submitter: m.Submitter, Scheduler: m.Scheduler, Gossip: m.Gossip, Attester: m.Attester, Proposer: m.Proposer, Watcher: m.Watcher}
+func (a Addresses) aggregator() aggregator.Tells {
+	return aggregator.Tells{Submitter: a.Submitter, Scheduler: a.Scheduler, Gossip: a.Gossip, Attester: a.Attester, Proposer: a.Proposer, Watcher: a.Watcher}
 }
 
-func (m Mesh) gossip() gossip.Tells {
-	return gossip.Tells{Attester: m.Attester, Aggregator: m.Aggregator}
+func (a Addresses) gossip() gossip.Tells {
+	return gossip.Tells{Attester: a.Attester, Aggregator: a.Aggregator}
 }
 
-func (m Mesh) prover() prover.Tells {
-	return prover.Tells{Gossip: m.Gossip, Scheduler: m.Scheduler}
+func (a Addresses) prover() prover.Tells {
+	return prover.Tells{Gossip: a.Gossip, Scheduler: a.Scheduler}
 }
 
-func (m Mesh) attester() attester.Tells {
-	return attester.Tells{L2Reader: m.L2Reader, Validator: m.Validator, Gossip: m.Gossip, Scheduler: m.Scheduler}
+func (a Addresses) attester() attester.Tells {
+	return attester.Tells{L2Reader: a.L2Reader, Validator: a.Validator, Gossip: a.Gossip, Scheduler: a.Scheduler}
 }
 
-func (m Mesh) watcher() watcher.Tells {
-	return watcher.Tells{L2Reader: m.L2Reader, Proposer: m.Proposer}
+func (a Addresses) watcher() watcher.Tells {
+	return watcher.Tells{L2Reader: a.L2Reader, Proposer: a.Proposer}
 }
 
-func (m Mesh) scheduler() scheduler.Tells {
-	return scheduler.Tells{L2Reader: m.L2Reader, Prover: m.Prover, Aggregator: m.Aggregator}
+func (a Addresses) scheduler() scheduler.Tells {
+	return scheduler.Tells{L2Reader: a.L2Reader, Prover: a.Prover, Aggregator: a.Aggregator}
 }
 
-func (m Mesh) calculator() calculator.Tells {
-	return calculator.Tells{Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler}
+func (a Addresses) calculator() calculator.Tells {
+	return calculator.Tells{Attester: a.Attester, Watcher: a.Watcher, Scheduler: a.Scheduler}
 }
 
-func (m Mesh) l1Reader() l1reader.Tells {
-	return l1reader.Tells{Calculator: m.Calculator, Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler}
+func (a Addresses) l1Reader() l1reader.Tells {
+	return l1reader.Tells{Calculator: a.Calculator, Attester: a.Attester, Watcher: a.Watcher, Scheduler: a.Scheduler}
 }
 
-func (m Mesh) l2Reader() l2reader.Tells {
+func (a Addresses) l2Reader() l2reader.Tells {
 	return l2reader.Tells{
-		L1Reader: m.L1Reader, Attester: m.Attester, Watcher: m.Watcher, Scheduler: m.Scheduler, Aggregator: m.Aggregator, Gossip: m.Gossip,
+		L1Reader: a.L1Reader, Attester: a.Attester, Watcher: a.Watcher, Scheduler: a.Scheduler, Aggregator: a.Aggregator, Gossip: a.Gossip,
 	}
 }
