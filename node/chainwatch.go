@@ -63,7 +63,7 @@ func (m chainMetrics) watch(name string, log *logrus.Entry) quorum.Watch {
 			}).Warn("An endpoint is set aside")
 		},
 		Restored: func(endpoint string) {
-			log.WithField("endpoint", endpoint).Info("An endpoint is back")
+			log.WithField("endpoint", endpoint).Info("Endpoint recovered")
 		},
 	}
 }

@@ -41,7 +41,7 @@ func (f *forwarder) run(ctx context.Context) {
 		case data := <-f.todo:
 			one, cancel := context.WithTimeout(ctx, forwardLimit)
 			if err := f.to.Message(one, data); err != nil {
-				f.log.WithError(err).Warn("A custom message was not taken by the AVS's service")
+				f.log.WithError(err).Warn("Custom message rejected by Validation Service")
 			}
 			cancel()
 		case <-ctx.Done():

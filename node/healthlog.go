@@ -59,10 +59,10 @@ func logFinding(log *logrus.Entry, f health.Finding) {
 	log = log.WithFields(logrus.Fields{"reason": f.Code, "detail": f.Text})
 	switch f.Grade {
 	case health.GradeFail:
-		log.WithField("remedy", f.Remedy).Error("Something is wrong")
+		log.WithField("remedy", f.Remedy).Error("Health check failed")
 	case health.GradeWarn:
-		log.WithField("remedy", f.Remedy).Warn("Something may go wrong")
+		log.WithField("remedy", f.Remedy).Warn("Health check warning")
 	case health.GradeOK:
-		log.Info("This is well again")
+		log.Info("Health check recovered")
 	}
 }

@@ -272,7 +272,7 @@ func (i *instance) tryAgain(ctx context.Context) {
 	}
 	switch {
 	case err == nil:
-		i.log.Info("The L2 is reached, its actors run")
+		i.log.Info("L2 connected, actors started")
 	case ctx.Err() == nil && !unreached(err):
 		i.node.giveUpOn(i.named(err))
 	}

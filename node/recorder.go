@@ -76,7 +76,7 @@ func (r *recorder) put(write func(context.Context) error) {
 	select {
 	case r.todo <- write:
 	default:
-		r.log.Warn("The book of rounds is full of unwritten lines, one is lost")
+		r.log.Warn("Round history queue full, record dropped")
 	}
 }
 

@@ -40,13 +40,13 @@ func (d *Devnet) wreak(ctx context.Context) {
 			log.WithError(err).Error("The trouble did not begin")
 			continue
 		}
-		log.WithField("detail", t.words).Warn("Trouble")
+		log.WithField("detail", t.words).Warn("Fault injected")
 		d.pause(ctx, 1+rand.IntN(troubleBlocks)) //nolint:gosec // A game of chance.
 		if err := t.mend(ctx); err != nil && ctx.Err() == nil {
 			log.WithError(err).Error("The trouble was not mended")
 			continue
 		}
-		log.WithField("detail", t.words).Info("The trouble is over")
+		log.WithField("detail", t.words).Info("Fault cleared")
 	}
 }
 

@@ -48,7 +48,7 @@ func Serve(c Config, n Node, log *logrus.Entry, reg prometheus.Registerer) (*Ser
 	if httpserver.Open(listener) && c.Token == "" {
 		log.Warn("JSON-RPC needs no token: everybody who reaches its address may send tasks")
 	}
-	log.WithField("url", s.URL()).Info("JSON-RPC is served")
+	log.WithField("url", s.URL()).Info("JSON-RPC server started")
 	return s, nil
 }
 
