@@ -84,7 +84,7 @@ func (l *liar) digits(result json.RawMessage) json.RawMessage {
 func TestWhateverAMinorityAnswers(t *testing.T) {
 	w := newWorld(t, 30, 1)
 	truth := w.read(t, w.onPool1(newPool(t, quorum.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, quorum.PoolConfig{}, w.l2.HTTP())))
-	seeds, lies := uint64(20), 0
+	seeds, lies := uint64(5), 0
 	if many, err := strconv.ParseUint(os.Getenv("LIARS"), 10, 32); err == nil {
 		seeds = many
 	}
