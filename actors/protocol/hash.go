@@ -5,8 +5,10 @@
 package protocol
 
 import (
-	"encoding/binary"
+	"fmt"
+	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -21,7 +23,9 @@ type Network struct {
 
 // TaskPreimage returns what the task hash is taken of: abi.encode(proofOfTask, data, performer, definition id). A signer
 // that hashes by itself (Web3Signer) is given this.
-func TaskPreimage(p messages.Proposal) []byte { return encode(p) }
+func TaskPreimage(p messages.Proposal) []byte {
+	return encode(taskTypes(), p.ProofOfTask, p.Data, p.Performer, uint16(p.Definition))
+}
 
 // TaskID returns the task hash of a proposal (protocol 2.1). It binds neither chain nor contract.
 func TaskID(p messages.Proposal) messages.TaskID {
@@ -31,44 +35,27 @@ func TaskID(p messages.Proposal) messages.TaskID {
 // VoteDigest returns the digest that an attester signs with BLS: the vote hash of protocol 2.1, bound to the
 // AttestationCenter, its chain and the answer.
 func VoteDigest(p messages.Proposal, n Network, approved bool) common.Hash {
-	answer := uint64(0)
-	if approved {
-		answer = 1
+	types := append(taskTypes(), "address", "uint256", "bool")
+	chain := new(big.Int).SetUint64(uint64(n.Chain))
+	return crypto.Keccak256Hash(encode(types, p.ProofOfTask, p.Data, p.Performer, uint16(p.Definition),
+		n.AttestationCenter, chain, approved))
+}
+
+func taskTypes() []string { return []string{"string", "bytes", "address", "uint16"} }
+
+// encode is Solidity's abi.encode. The types are ours, so that a mismatch is a bug and not an input.
+func encode(types []string, values ...any) []byte {
+	args := make(abi.Arguments, len(types))
+	for i, name := range types {
+		t, err := abi.NewType(name, "", nil)
+		if err != nil {
+			panic(fmt.Sprintf("protocol: type %s: %v", name, err))
+		}
+		args[i].Type = t
 	}
-	return crypto.Keccak256Hash(encode(p, addressWord(n.AttestationCenter), numberWord(uint64(n.Chain)), numberWord(answer)))
-}
-
-// encode is Solidity's abi.encode of the task and of what follows it, a word each. It writes the words itself: every node
-// hashes each message, and package abi works by reflection.
-func encode(p messages.Proposal, more ...common.Hash) []byte {
-	proofAt := (4 + len(more)) * common.HashLength
-	dataAt := proofAt + common.HashLength + padded(len(p.ProofOfTask))
-	out := make([]byte, 0, dataAt+common.HashLength+padded(len(p.Data)))
-	for _, word := range []common.Hash{length(proofAt), length(dataAt), addressWord(p.Performer), numberWord(uint64(p.Definition))} {
-		out = append(out, word[:]...)
+	packed, err := args.Pack(values...)
+	if err != nil {
+		panic(fmt.Sprintf("protocol: encode %v: %v", types, err))
 	}
-	for _, word := range more {
-		out = append(out, word[:]...)
-	}
-	return appendBytes(appendBytes(out, p.ProofOfTask), p.Data)
+	return packed
 }
-
-// appendBytes appends the length of a text, the text, and zeros up to a whole word.
-func appendBytes[T string | []byte](out []byte, text T) []byte {
-	size := length(len(text))
-	out = append(append(out, size[:]...), text...)
-	return append(out, make([]byte, padded(len(text))-len(text))...)
-}
-
-// padded rounds a number of bytes up to whole words.
-func padded(n int) int { return (n + common.HashLength - 1) / common.HashLength * common.HashLength }
-
-func length(n int) common.Hash { return numberWord(uint64(n)) } //nolint:gosec // Not negative.
-
-func numberWord(n uint64) common.Hash {
-	var word common.Hash
-	binary.BigEndian.PutUint64(word[common.HashLength-8:], n)
-	return word
-}
-
-func addressWord(a common.Address) common.Hash { return common.BytesToHash(a[:]) }

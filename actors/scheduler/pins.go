@@ -121,7 +121,7 @@ func (c *Core) ofThePin(f messages.Failure) messages.Failure {
 }
 
 // cleared arms the next round at once when the fence that we wait to retry is not needed any more: for a window after a commit one pin
-// alone is valid, so that nobody can split the votes.
+// alone is valid, so the votes cannot be split.
 func (c *Core) cleared() []Effect {
 	c.serial++
 	return []Effect{RetryLater{c.serial, c.cfg.RetryMin}}

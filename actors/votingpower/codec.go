@@ -2,49 +2,42 @@ package votingpower
 
 import (
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
+	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/messages"
 )
 
-const (
-	wordSize = 32
-	// maxData bounds the encoded update before it is decoded: eight fixed words and two words for each of 3,000 entries,
-	// more than a transaction pool takes (protocol 9: about 2,030).
-	maxData = (8 + 2*3000) * wordSize
-)
+// maxData bounds the encoded update before it is decoded: eight fixed words and two words for each of 3,000 entries,
+// more than a transaction pool takes (protocol 9: about 2,030).
+const maxData = (8 + 2*3000) * 32
 
-var errNotCanonical = errors.New("update is not in its canonical encoding")
+type abiDelta struct {
+	OperatorId  *big.Int //nolint:revive // The field name is the ABI's: operatorId.
+	VotingPower *big.Int
+}
 
-// EncodeUpdate returns abi.encode(VotingPowerUpdate): the data of task 10001 (protocol 3.2). It writes the words itself: every
-// node encodes each update many times, and package abi works by reflection.
+type abiUpdate struct {
+	ToIncrease []abiDelta
+	ToDecrease []abiDelta
+	ToBlockL1  *big.Int
+	ToBlockL2  *big.Int
+}
+
+// EncodeUpdate returns abi.encode(VotingPowerUpdate): the data of task 10001 (protocol 3.2).
 func EncodeUpdate(u messages.Update) []byte {
-	const head = 4 * wordSize // two offsets and two block numbers
-	decreasesAt := head + wordSize + 2*wordSize*len(u.Increases)
-	data := make([]byte, 0, wordSize+decreasesAt+wordSize+2*wordSize*len(u.Decreases))
-	for _, n := range []uint64{wordSize, head, uint64(decreasesAt), u.ToBlockL1, u.ToBlockL2} { //nolint:gosec // A slice's length.
-		data = appendNumber(data, n)
+	packed, err := updateArguments().Pack(abiUpdate{
+		ToIncrease: toABI(u.Increases), ToDecrease: toABI(u.Decreases),
+		ToBlockL1: new(big.Int).SetUint64(u.ToBlockL1), ToBlockL2: new(big.Int).SetUint64(u.ToBlockL2),
+	})
+	if err != nil {
+		panic(fmt.Sprintf("votingpower: encode update: %v", err)) // our own types: a bug, not an input
 	}
-	return appendDeltas(appendDeltas(data, u.Increases), u.Decreases)
-}
-
-func appendDeltas(data []byte, deltas []messages.Delta) []byte {
-	data = appendNumber(data, uint64(len(deltas)))
-	for i := range deltas {
-		power := deltas[i].Power.Bytes32()
-		data = append(appendNumber(data, uint64(deltas[i].Operator)), power[:]...)
-	}
-	return data
-}
-
-// appendNumber appends one word.
-func appendNumber(data []byte, n uint64) []byte {
-	data = append(data, make([]byte, wordSize-8)...)
-	return binary.BigEndian.AppendUint64(data, n)
+	return packed
 }
 
 // DecodeUpdate reads the data of task 10001. It accepts the canonical encoding alone: what it returns encodes to the same
@@ -53,73 +46,77 @@ func DecodeUpdate(data []byte) (messages.Update, error) {
 	if len(data) > maxData {
 		return messages.Update{}, fmt.Errorf("update has %d bytes, at most %d are allowed", len(data), maxData)
 	}
-	update, err := readUpdate(data)
+	values, err := updateArguments().Unpack(data)
+	if err != nil {
+		return messages.Update{}, fmt.Errorf("decode update: %w", err)
+	}
+	raw, ok := abi.ConvertType(values[0], new(abiUpdate)).(*abiUpdate)
+	if !ok {
+		return messages.Update{}, errors.New("decode update: unexpected type")
+	}
+	update, err := fromABI(raw)
 	if err != nil {
 		return messages.Update{}, err
 	}
-	if !bytes.Equal(EncodeUpdate(update), data) { // covers the offsets and what follows the lists
-		return messages.Update{}, errNotCanonical
+	if !bytes.Equal(EncodeUpdate(update), data) {
+		return messages.Update{}, errors.New("update is not in its canonical encoding")
 	}
 	return update, nil
 }
 
-// readUpdate reads each part where the canonical encoding has it.
-func readUpdate(data []byte) (messages.Update, error) {
-	r := wordReader{left: data}
-	for range 3 { // the offsets
-		r.word()
+func fromABI(raw *abiUpdate) (messages.Update, error) {
+	increases, err := fromABIDeltas(raw.ToIncrease)
+	if err != nil {
+		return messages.Update{}, err
 	}
-	update := messages.Update{
-		ToBlockL1: r.number("a block number"), ToBlockL2: r.number("a block number"),
-		Increases: r.deltas(), Decreases: r.deltas(),
+	decreases, err := fromABIDeltas(raw.ToDecrease)
+	if err != nil {
+		return messages.Update{}, err
 	}
-	return update, r.err
+	if !raw.ToBlockL1.IsUint64() || !raw.ToBlockL2.IsUint64() {
+		return messages.Update{}, errors.New("update names a block number beyond 64 bits")
+	}
+	return messages.Update{
+		Increases: increases, Decreases: decreases,
+		ToBlockL1: raw.ToBlockL1.Uint64(), ToBlockL2: raw.ToBlockL2.Uint64(),
+	}, nil
 }
 
-// wordReader reads an encoding word by word, and zeros after its first error.
-type wordReader struct {
-	left []byte
-	err  error
+func fromABIDeltas(raw []abiDelta) ([]messages.Delta, error) {
+	var deltas []messages.Delta
+	for _, r := range raw {
+		power, overflow := uint256.FromBig(r.VotingPower)
+		if overflow || !r.OperatorId.IsUint64() {
+			return nil, fmt.Errorf("operator id %s is beyond 64 bits", r.OperatorId)
+		}
+		deltas = append(deltas, messages.Delta{Operator: messages.OperatorID(r.OperatorId.Uint64()), Power: *power})
+	}
+	return deltas, nil
 }
 
-func (r *wordReader) word() uint256.Int {
-	var word uint256.Int
-	if len(r.left) < wordSize {
-		r.fail(errNotCanonical)
-		return word
-	}
-	word.SetBytes32(r.left)
-	r.left = r.left[wordSize:]
-	return word
-}
-
-func (r *wordReader) number(what string) uint64 {
-	word := r.word()
-	if !word.IsUint64() {
-		r.fail(fmt.Errorf("update has %s beyond 64 bits", what))
-		return 0
-	}
-	return word.Uint64()
-}
-
-// deltas reads a list. It makes room for no more entries than there is data.
-func (r *wordReader) deltas() []messages.Delta {
-	n := r.number("a list's length")
-	if n > uint64(len(r.left)/(2*wordSize)) {
-		r.fail(errNotCanonical)
-	}
-	if n == 0 || r.err != nil {
-		return nil
-	}
-	deltas := make([]messages.Delta, n)
+func toABI(deltas []messages.Delta) []abiDelta {
+	out := make([]abiDelta, 0, len(deltas))
 	for i := range deltas {
-		deltas[i] = messages.Delta{Operator: messages.OperatorID(r.number("an operator id")), Power: r.word()}
+		out = append(out, abiDelta{
+			OperatorId:  new(big.Int).SetUint64(uint64(deltas[i].Operator)),
+			VotingPower: deltas[i].Power.ToBig(),
+		})
 	}
-	return deltas
+	return out
 }
 
-func (r *wordReader) fail(err error) {
-	if r.err == nil {
-		r.err, r.left = err, nil
+func updateArguments() abi.Arguments {
+	delta := []abi.ArgumentMarshaling{
+		{Name: "operatorId", Type: "uint256"}, {Name: "votingPower", Type: "uint256"},
 	}
+	update, err := abi.NewType("tuple", "", []abi.ArgumentMarshaling{
+		{Name: "toIncrease", Type: "tuple[]", Components: delta},
+		{Name: "toDecrease", Type: "tuple[]", Components: delta},
+		{Name: "toBlockL1", Type: "uint256"},
+		{Name: "toBlockL2", Type: "uint256"},
+	})
+	if err != nil {
+		panic(fmt.Sprintf("votingpower: update type: %v", err))
+	}
+	return abi.Arguments{{Type: update}}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -28,12 +29,10 @@ func Root(leaves []messages.Leaf) common.Hash {
 // leafHash is keccak256(keccak256(abi.encode(operatorId, operator, l1Power, l2Power))): hashed twice so that no leaf can
 // pass for an inner node.
 func leafHash(l *messages.Leaf) common.Hash {
-	words := make([]byte, 0, 4*wordSize)
-	words = appendNumber(words, uint64(l.Operator))
-	words = append(append(words, make([]byte, wordSize-common.AddressLength)...), l.Address[:]...)
+	id := uint256.NewInt(uint64(l.Operator)).Bytes32()
 	l1, l2 := l.L1Power.Bytes32(), l.L2Power.Bytes32()
-	words = append(append(words, l1[:]...), l2[:]...)
-	return crypto.Keccak256Hash(crypto.Keccak256(words))
+	inner := crypto.Keccak256(id[:], common.LeftPadBytes(l.Address[:], 32), l1[:], l2[:])
+	return crypto.Keccak256Hash(inner)
 }
 
 // parents hashes sorted pairs; the last node of an odd level moves up unchanged.

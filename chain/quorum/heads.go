@@ -15,7 +15,7 @@ import (
 type HeadReport struct {
 	head      rpc.Block
 	tag       *rpc.Block           // nil where it does not have the rule's tag
-	finalized *rpc.Block           // nil where it does not say, or where nobody asked
+	finalized *rpc.Block           // nil if the endpoint does not report it, or was not asked
 	known     map[uint64]rpc.Block // all of its blocks that were heard of, by number
 	missing   error                // why it has no block at the wanted number
 }
@@ -112,7 +112,7 @@ func (s *HeadReport) readNumbered(c *rpc.Call, number uint64) error {
 }
 
 // complete asks for those of the numbers that are not known and not above the endpoint's own head. Probes are asked for along
-// with them, and one that the endpoint does not have is no failure: it may have dropped old headers.
+// with them, and one that the endpoint does not have is not a failure: it may have dropped old headers.
 func (r *Prober) complete(ctx context.Context, s *HeadReport, numbers, probes []uint64) error {
 	needed, wanted := s.unknown(numbers), s.unknown(probes)
 	wanted.drop(needed)

@@ -26,7 +26,7 @@ const (
 	SendRefused                            // anything else, and no answer
 )
 
-// SendReplyOf tells the answers to eth_sendRawTransaction apart. An error without a JSON-RPC code is no answer of a pool.
+// SendReplyOf tells the answers to eth_sendRawTransaction apart. An error without a JSON-RPC code is not an answer from a pool.
 func SendReplyOf(err error) SendReply {
 	if err == nil {
 		return SendAccepted

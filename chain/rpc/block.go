@@ -20,7 +20,7 @@ const (
 // Errors of blocks.
 var (
 	ErrNoBlock = errors.New("the endpoint has no such block")
-	ErrTagLost = errors.New("the tag was there before and is no more")
+	ErrTagLost = errors.New("the endpoints no longer serve the tag")
 )
 
 // Block is what is read of a header.

@@ -6,6 +6,6 @@
 // code), in chunks that are halved when gas runs out. Endpoints that refuse overrides are asked with one call per getter
 // (direct.go), those that know no block hashes by number, with the block's header before and after.
 //
-// Rows are checked for order, range and number. Errors wrap a *messages.Failure. L1 and L2 keep no state of a chain but the last operator set, only
-// what they learned about endpoints; a restart costs a few requests.
+// Rows are checked for order, range and number. Errors wrap a *messages.Failure. L1 and L2 keep the last operator set and what they
+// learned about endpoints; a restart costs a few requests.
 package state

@@ -63,16 +63,16 @@ func CheckContract(ctx context.Context, pool *quorum.Pool, setting string, addre
 	return fmt.Errorf("%s: no contract is at %s on this chain: %w", setting, address, ErrConfigured)
 }
 
-// Snapshot reads both chains at the pins of an inquiry, and calculates as a node does. A zero pin is the newest aligned block. Errors
-// wrap a *messages.Failure, and name the chain.
+// Snapshot reads both chains at the pins of an inquiry, and calculates as a node does. A zero pin is the newest aligned block. Errors are
+// the readers', which name the chain.
 func Snapshot(ctx context.Context, l1 l1reader.Chain, l2 l2reader.Chain, at messages.Inquiry) (messages.Calculation, error) {
 	onL2, err := l2.State(ctx, at.L2)
 	if err != nil {
-		return messages.Calculation{}, fmt.Errorf("read the L2: %w", err)
+		return messages.Calculation{}, err
 	}
 	onL1, err := l1.State(ctx, at.L1, onL2.Operators)
 	if err != nil {
-		return messages.Calculation{}, fmt.Errorf("read the L1: %w", err)
+		return messages.Calculation{}, err
 	}
 	return votingpower.Calculate(at, onL2, onL1), nil
 }
