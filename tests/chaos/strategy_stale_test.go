@@ -30,7 +30,8 @@ func (s *stale) begin(a *adversary) {
 func (s *stale) move(st *chaintest.Stakes) {
 	k := s.a.of[0].keys.address
 	now := st.Power[k]
-	if s.moves++; s.moves%2 == 1 {
+	// A reorganisation may have undone a move: a stake of zero has only one way to go.
+	if s.moves++; s.moves%2 == 1 || now.IsZero() {
 		st.Power[k] = *now.AddUint64(&now, 1)
 	} else {
 		st.Power[k] = *now.SubUint64(&now, 1)
