@@ -11,9 +11,10 @@ import (
 
 	"github.com/creachadair/jrpc2"
 	"github.com/ethereum/go-ethereum/common"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node/p2p"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 func bytesOf(t *testing.T, digits string) []byte {
@@ -183,18 +184,25 @@ func TestTheLargestTaskFitsIntoTheNetwork(t *testing.T) {
 		t.Fatal(err)
 	}
 	word := "0x" + strings.Repeat("f", 64)
-	asTask := p2p.Task{
-		Signature: blsText, Performer: performer, ProofOfTask: p.ProofOfTask, Data: data, Definition: 1 << 16, TargetChain: 1 << 63, SignatureType: "ecdsa",
+	const definition, chain = uint64(1 << 16), uint64(1 << 63)
+	asTask := &wire.Task{
+		Signature: proto.String(blsText), Performer: proto.String(performer), ProofOfTask: &p.ProofOfTask, Data: &data,
+		DefinitionId: proto.Uint64(definition), TargetChain: proto.Uint64(chain), SignatureType: proto.String("ecdsa"),
 	}
-	asVote := p2p.Attestation{
-		ProofOfTask: p.ProofOfTask, Data: data, Performer: performer, PerformerSignature: blsText, Attester: performer, SignatureX: word,
-		SignatureY: word, Approved: true, Definition: 1 << 16, TargetChain: 1 << 63, PerformerSignatureOf: "ecdsa",
+	asVote := &wire.Attestation{
+		ProofOfTask: &p.ProofOfTask, Data: &data,
+		Performer: &wire.Attestation_Performer{Address: proto.String(performer), Signature: proto.String(blsText)},
+		Attester: &wire.Attestation_Attester{
+			Address: proto.String(performer), Signature: &wire.Attestation_Attester_Signature{X: &word, Y: &word},
+		},
+		IsApproved: proto.Bool(true), DefinitionId: proto.Uint64(definition), TargetChain: proto.Uint64(chain), SignatureType: proto.String("ecdsa"),
 	}
-	if maxTask != p2p.MaxTask || len(asTask.Encode()) > p2p.MaxTask || len(asVote.Encode()) > p2p.MaxAttestation {
-		t.Errorf("limit %d, a task of %d bytes, a vote of %d", maxTask, len(asTask.Encode()), len(asVote.Encode()))
+	task, vote := len(wire.Encode(asTask)), len(wire.Encode(asVote))
+	if maxTask != wire.MaxTask || task > wire.MaxTask || vote > wire.MaxAttestation {
+		t.Errorf("limit %d, a task of %d bytes, a vote of %d", maxTask, task, vote)
 	}
-	custom := p2p.CustomMessage{Data: strings.Repeat("a", maxCustom)}
-	if n := len(custom.Encode()); n > p2p.MaxCustom {
+	custom := &wire.CustomMessage{Data: proto.String(strings.Repeat("a", maxCustom))}
+	if n := len(wire.Encode(custom)); n > wire.MaxCustom {
 		t.Errorf("a custom message of %d bytes", n)
 	}
 }

@@ -13,9 +13,11 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 // Operator implements Prover.
@@ -41,41 +43,44 @@ func TestAnswersAreVerified(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	challenge, other := common.Hash{1}, common.Hash{2}
 	const asker, answerer = peer.ID("asker"), peer.ID("answerer")
-	answer := func(o operator, challenge common.Hash, asker, answerer peer.ID) AuthResponse {
+	answer := func(o operator, challenge common.Hash, asker, answerer peer.ID) *wire.AuthResponse {
 		s := o.signIn(AuthDomain(), authPreimage(challenge, asker, answerer))
-		return AuthResponse{Address: o.Address.Hex(), OperatorID: uint32(o.ID), Challenge: challenge.Hex(), Signature: blsSignatureText(s[:])}
+		return &wire.AuthResponse{
+			Address: proto.String(o.Address.Hex()), OperatorId: proto.Uint64(uint64(o.ID)),
+			Challenge: proto.String(challenge.Hex()), Signature: proto.String(blsSignatureText(s[:])),
+		}
 	}
 	good := answer(one, challenge, asker, answerer)
-	with := func(change func(*AuthResponse)) AuthResponse {
-		a := good
-		change(&a)
+	with := func(change func(*wire.AuthResponse)) *wire.AuthResponse {
+		a := proto.CloneOf(good)
+		change(a)
 		return a
 	}
 	vote := one.signIn(bls.DomainTasks(), authPreimage(challenge, asker, answerer))
 	tests := []struct {
 		name   string
-		answer AuthResponse
+		answer *wire.AuthResponse
 		want   error
 	}{
 		{"right", good, nil},
-		{"its operator's id is not known to it", with(func(a *AuthResponse) { a.OperatorID = 0 }), nil},
+		{"its operator's id is not known to it", with(func(a *wire.AuthResponse) { a.OperatorId = nil }), nil},
 		{"replayed", answer(one, other, asker, answerer), errChallenge},
-		{"replayed under this challenge", with(func(a *AuthResponse) { a.Signature = answer(one, other, asker, answerer).Signature }), errWrongSignature},
+		{"replayed under this challenge", with(func(a *wire.AuthResponse) { a.Signature = answer(one, other, asker, answerer).Signature }), errWrongSignature},
 		{"given to somebody else", answer(one, challenge, "another asker", answerer), errWrongSignature},
 		{"given by somebody else", answer(one, challenge, asker, "another answerer"), errWrongSignature},
 		{"asker and answerer exchanged", answer(one, challenge, answerer, asker), errWrongSignature},
-		{"with another operator's key", with(func(a *AuthResponse) { a.Signature = answer(two, challenge, asker, answerer).Signature }), errWrongSignature},
-		{"in the domain of votes", with(func(a *AuthResponse) { a.Signature = blsSignatureText(vote[:]) }), errWrongSignature},
+		{"with another operator's key", with(func(a *wire.AuthResponse) { a.Signature = answer(two, challenge, asker, answerer).Signature }), errWrongSignature},
+		{"in the domain of votes", with(func(a *wire.AuthResponse) { a.Signature = proto.String(blsSignatureText(vote[:])) }), errWrongSignature},
 		{"no operator", answer(two, challenge, asker, answerer), errNoOperator},
-		{"another id", with(func(a *AuthResponse) { a.OperatorID = 2 }), errNoOperator},
-		{"no address", with(func(a *AuthResponse) { a.Address = "0x12" }), ErrMalformed},
-		{"no signature", with(func(a *AuthResponse) { a.Signature = "{}" }), ErrMalformed},
-		{"no point of the curve", with(func(a *AuthResponse) { a.Signature = `{"x":"0x1","y":"0x1"}` }), ErrMalformed},
-		{"no challenge", with(func(a *AuthResponse) { a.Challenge = "" }), errChallenge},
+		{"another id", with(func(a *wire.AuthResponse) { a.OperatorId = proto.Uint64(2) }), errNoOperator},
+		{"no address", with(func(a *wire.AuthResponse) { a.Address = proto.String("0x12") }), wire.ErrMalformed},
+		{"no signature", with(func(a *wire.AuthResponse) { a.Signature = proto.String("{}") }), wire.ErrMalformed},
+		{"no point of the curve", with(func(a *wire.AuthResponse) { a.Signature = proto.String(`{"x":"0x1","y":"0x1"}`) }), wire.ErrMalformed},
+		{"no challenge", with(func(a *wire.AuthResponse) { a.Challenge = nil }), errChallenge},
 	}
 	g, _ := newTestGate(rosterOf(one))
 	for _, tt := range tests {
-		m, err := verifyAnswer(&tt.answer, challenge, asker, answerer, g.rosters)
+		m, err := verifyAnswer(tt.answer, challenge, asker, answerer, g.rosters)
 		if !errors.Is(err, tt.want) || (tt.want == nil) != (err == nil) {
 			t.Errorf("%s: got %v, want %v", tt.name, err, tt.want)
 		}
@@ -253,8 +258,8 @@ func TestChallengesAreAnsweredOnlySoOften(t *testing.T) {
 	asker := joined(t, prover, 2, messages.Roster{}, nil)
 	answered := 0
 	for range 2 * answerBurst {
-		request := AuthRequest{Challenge: common.Hash{7}.Hex()}
-		if b, err := asker.exchange(t.Context(), prover.host.ID(), request.Encode()); err == nil && len(b) > 0 {
+		request := &wire.AuthRequest{Challenge: proto.String(common.Hash{7}.Hex())}
+		if b, err := asker.exchange(t.Context(), prover.host.ID(), wire.Encode(request)); err == nil && len(b) > 0 {
 			answered++
 		}
 	}
@@ -269,7 +274,7 @@ func TestChallengesAreAnsweredOnlySoOften(t *testing.T) {
 func TestMalformedChallengesAreNotSigned(t *testing.T) {
 	prover := startProving(t, testConfig(1), messages.Roster{}, newOperator(t, 1))
 	asker := joined(t, prover, 2, messages.Roster{}, nil)
-	for _, request := range [][]byte{{0xff}, make([]byte, MaxAuthRequest+1), (&AuthRequest{Challenge: "0x12"}).Encode()} {
+	for _, request := range [][]byte{{0xff}, make([]byte, wire.MaxAuthRequest+1), wire.Encode(&wire.AuthRequest{Challenge: proto.String("0x12")})} {
 		if b, err := asker.exchange(t.Context(), prover.host.ID(), request); err == nil {
 			t.Errorf("challenge %x was answered with %x", request, b)
 		}

@@ -12,8 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 const (
@@ -51,13 +53,12 @@ func (n *Network) challenge(id peer.ID) (*messages.Member, error) {
 	if _, err := rand.Read(challenge[:]); err != nil {
 		return nil, fmt.Errorf("draw a challenge: %w", err)
 	}
-	request := AuthRequest{Challenge: challenge.Hex()}
-	payload, err := n.exchange(ctx, id, request.Encode())
+	payload, err := n.exchange(ctx, id, wire.Encode(&wire.AuthRequest{Challenge: proto.String(challenge.Hex())}))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnanswered, err)
 	}
-	answer, err := DecodeAuthResponse(payload)
-	if err != nil {
+	var answer wire.AuthResponse
+	if err := wire.Decode(payload, wire.MaxAuthResponse, &answer); err != nil {
 		return nil, err
 	}
 	return verifyAnswer(&answer, challenge, n.host.ID(), id, n.gate.rosters)
@@ -77,7 +78,7 @@ func (n *Network) exchange(ctx context.Context, id peer.ID, request []byte) ([]b
 	if err = s.CloseWrite(); err != nil {
 		return nil, fmt.Errorf("end the challenge: %w", err)
 	}
-	answer, err := io.ReadAll(io.LimitReader(s, MaxAuthResponse+1))
+	answer, err := io.ReadAll(io.LimitReader(s, wire.MaxAuthResponse+1))
 	if err != nil {
 		return nil, fmt.Errorf("read the answer: %w", err)
 	}
@@ -92,15 +93,15 @@ func (n *Network) endStream(s network.Stream) {
 }
 
 // verifyAnswer checks an answer to our challenge against the operators' registered keys, which may differ between L2s.
-func verifyAnswer(a *AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *rosters) (*messages.Member, error) {
-	if got, err := hash(a.Challenge); err != nil || got != challenge {
+func verifyAnswer(a *wire.AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *rosters) (*messages.Member, error) {
+	if got, err := hash(a.GetChallenge()); err != nil || got != challenge {
 		return nil, errChallenge
 	}
-	operator, err := address(a.Address)
+	operator, err := address(a.GetAddress())
 	if err != nil {
 		return nil, fmt.Errorf("operator: %w", err)
 	}
-	signature, err := blsSignature(a.Signature)
+	signature, err := blsSignature(a.GetSignature())
 	if err != nil {
 		return nil, fmt.Errorf("signature: %w", err)
 	}
@@ -109,7 +110,7 @@ func verifyAnswer(a *AuthResponse, challenge common.Hash, asker, answerer peer.I
 	for _, r := range known.all() {
 		m, member := r.byAddress[operator]
 		switch {
-		case !member || a.OperatorID != 0 && messages.OperatorID(a.OperatorID) != m.ID:
+		case !member || a.GetOperatorId() != 0 && messages.OperatorID(a.GetOperatorId()) != m.ID:
 		case signedBLS(m.Key, digest, AuthDomain(), signature[:]):
 			return &m, nil
 		default:
@@ -144,27 +145,27 @@ func (n *Network) reply(s network.Stream) error {
 	ctx, cancel := context.WithTimeout(n.life, authTimeout)
 	defer cancel()
 	defer context.AfterFunc(ctx, func() { _ = s.Reset() })()
-	payload, err := io.ReadAll(io.LimitReader(s, MaxAuthRequest+1))
+	payload, err := io.ReadAll(io.LimitReader(s, wire.MaxAuthRequest+1))
 	if err != nil {
 		return fmt.Errorf("read the challenge: %w", err)
 	}
-	request, err := DecodeAuthRequest(payload)
+	var request wire.AuthRequest
+	if err = wire.Decode(payload, wire.MaxAuthRequest, &request); err != nil {
+		return err
+	}
+	response, err := n.prove(ctx, &request, s.Conn().RemotePeer())
 	if err != nil {
 		return err
 	}
-	response, err := n.prove(ctx, request, s.Conn().RemotePeer())
-	if err != nil {
-		return err
-	}
-	if _, err := s.Write(response.Encode()); err != nil {
+	if _, err := s.Write(wire.Encode(response)); err != nil {
 		return fmt.Errorf("write the answer: %w", err)
 	}
 	return nil
 }
 
 // prove signs the answer to a peer's challenge.
-func (n *Network) prove(ctx context.Context, r AuthRequest, asker peer.ID) (*AuthResponse, error) {
-	challenge, err := hash(r.Challenge)
+func (n *Network) prove(ctx context.Context, r *wire.AuthRequest, asker peer.ID) (*wire.AuthResponse, error) {
+	challenge, err := hash(r.GetChallenge())
 	if err != nil {
 		return nil, fmt.Errorf("challenge: %w", err)
 	}
@@ -173,8 +174,12 @@ func (n *Network) prove(ctx context.Context, r AuthRequest, asker peer.ID) (*Aut
 		return nil, fmt.Errorf("sign the challenge: %w", err)
 	}
 	operator := n.ports.Auth.Operator()
-	return &AuthResponse{
-		Address: operator.Hex(), OperatorID: idOnWire(n.gate.rosters.idOf(operator)),
-		Challenge: r.Challenge, Signature: blsSignatureText(signature[:]),
-	}, nil
+	response := &wire.AuthResponse{
+		Address: proto.String(operator.Hex()), OperatorId: proto.Uint64(0),
+		Challenge: proto.String(r.GetChallenge()), Signature: proto.String(blsSignatureText(signature[:])),
+	}
+	if id := uint64(n.gate.rosters.idOf(operator)); idFits(id) {
+		response.OperatorId = &id
+	}
+	return response, nil
 }

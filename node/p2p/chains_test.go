@@ -7,9 +7,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 const otherChain = messages.ChainID(84532)
@@ -35,7 +37,7 @@ func TestEveryL2HasItsOwnRoster(t *testing.T) {
 	g := newTwoChainGate(rosterOf(one), rosterOf(there))
 	here, away := one.proposal(t, "here", messages.SignatureBLS), on(otherChain, there.proposal(t, "away", messages.SignatureECDSA))
 	nameless := taskFrom(here)
-	nameless.TargetChain = 0
+	nameless.TargetChain = nil
 	verdict := messages.Verdict{Task: taskID(here), Operator: 1, Answer: messages.Approve}
 	settled := messages.Settlement{Task: taskID(away), Performer: there.Address}
 	onFirst, onOther := verdictFrom(verdict, testChain), verdictFrom(verdict, otherChain)
@@ -48,17 +50,17 @@ func TestEveryL2HasItsOwnRoster(t *testing.T) {
 		refused             string
 	}{
 		{"a task of the first L2", topicTask, "one", encodeTask(here), testChain, ""},
-		{"a task that names none", topicTask, "one", nameless.Encode(), testChain, ""},
+		{"a task that names none", topicTask, "one", wire.Encode(nameless), testChain, ""},
 		{"a task of the other L2", topicTask, "two", encodeTask(away), otherChain, ""},
 		{"a performer who is only on the other L2", topicTask, "two", encodeTask(on(testChain, away)), 0, "PERFORMER_UNKNOWN"},
 		{"an attester who is only on the first L2", topicAttest, "one", encodeVote(one.vote(t, away), away), 0, reasonAttesterUnknown},
 		{"a task of an L2 that is not served", topicTask, "one", encodeTask(on(1, here)), 0, "CHAIN_NOT_SERVED"},
-		{"a verdict about the first L2", topicVerdict, "one", onFirst.Encode(), testChain, ""},
-		{"a verdict of the other L2's operator with the same id", topicVerdict, "two", onOther.Encode(), otherChain, ""},
-		{"a verdict of another voice", topicVerdict, "two", onFirst.Encode(), 0, reasonOtherVoice},
-		{"a verdict about an L2 that is not served", topicVerdict, "one", unserved.Encode(), 0, "CHAIN_NOT_SERVED"},
-		{"a settlement on the other L2", topicSubmitted, "two", settledThere.Encode(), otherChain, ""},
-		{"a settlement of a stranger", topicSubmitted, "two", settledHere.Encode(), 0, "PERFORMER_UNKNOWN"},
+		{"a verdict about the first L2", topicVerdict, "one", wire.Encode(onFirst), testChain, ""},
+		{"a verdict of the other L2's operator with the same id", topicVerdict, "two", wire.Encode(onOther), otherChain, ""},
+		{"a verdict of another voice", topicVerdict, "two", wire.Encode(onFirst), 0, reasonOtherVoice},
+		{"a verdict about an L2 that is not served", topicVerdict, "one", wire.Encode(unserved), 0, "CHAIN_NOT_SERVED"},
+		{"a settlement on the other L2", topicSubmitted, "two", wire.Encode(settledThere), otherChain, ""},
+		{"a settlement of a stranger", topicSubmitted, "two", wire.Encode(settledHere), 0, "PERFORMER_UNKNOWN"},
 	} {
 		got, refused := g.check(tt.topic, peer.ID(tt.author), tt.payload)
 		if got.chain != tt.chain || (got.message != nil) != (tt.refused == "") {
@@ -89,8 +91,11 @@ func TestProofsHoldOnAnyL2(t *testing.T) {
 	g := newTwoChainGate(rosterOf(one), rosterOf(two))
 	challenge := common.Hash{1}
 	signature := two.signIn(AuthDomain(), authPreimage(challenge, "asker", "two"))
-	answer := AuthResponse{Address: two.Address.Hex(), OperatorID: uint32(two.ID), Challenge: challenge.Hex(), Signature: blsSignatureText(signature[:])}
-	proof, err := verifyAnswer(&answer, challenge, "asker", "two", g.rosters)
+	answer := &wire.AuthResponse{
+		Address: proto.String(two.Address.Hex()), OperatorId: proto.Uint64(uint64(two.ID)),
+		Challenge: proto.String(challenge.Hex()), Signature: proto.String(blsSignatureText(signature[:])),
+	}
+	proof, err := verifyAnswer(answer, challenge, "asker", "two", g.rosters)
 	if err != nil || !g.rosters.hold(proof) {
 		t.Fatalf("the proof is %+v, %v", proof, err)
 	}

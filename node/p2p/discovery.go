@@ -1,7 +1,6 @@
 package p2p
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"time"
@@ -11,6 +10,8 @@ import (
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/multiformats/go-multiaddr"
+
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 const (
@@ -73,33 +74,33 @@ func (n *Network) record() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write the public key: %w", err)
 	}
-	r := PeerRecord{PublicKey: key}
+	r := &wire.PeerRecord{PublicKey: key}
 	for _, a := range n.host.Addrs() {
-		if len(r.Addrs) < maxPeerAddrs {
+		if len(r.Addrs) < wire.MaxPeerAddrs {
 			r.Addrs = append(r.Addrs, a.Bytes())
 		}
 	}
-	return r.Encode(), nil
+	return wire.Encode(r), nil
 }
 
 // addrInfo reads an announcement. A peer announces nobody but itself.
 func addrInfo(author peer.ID, payload []byte) (peer.AddrInfo, error) {
 	info := peer.AddrInfo{ID: author}
-	r, err := DecodePeerRecord(payload)
-	if err != nil {
+	var r wire.PeerRecord
+	if err := wire.Decode(payload, wire.MaxPeerRecord, &r); err != nil {
 		return info, err
 	}
-	key, err := crypto.UnmarshalPublicKey(r.PublicKey)
+	key, err := crypto.UnmarshalPublicKey(r.GetPublicKey())
 	if err != nil {
-		return info, fmt.Errorf("read the public key: %w: %w", ErrMalformed, err)
+		return info, fmt.Errorf("read the public key: %w: %w", wire.ErrMalformed, err)
 	}
 	if id, err := peer.IDFromPublicKey(key); err != nil || id != author {
-		return info, fmt.Errorf("announced by another peer: %w", ErrMalformed)
+		return info, fmt.Errorf("announced by another peer: %w", wire.ErrMalformed)
 	}
-	for _, b := range r.Addrs {
-		a, err := multiaddr.NewMultiaddrBytes(bytes.Clone(b))
+	for _, b := range r.GetAddrs() {
+		a, err := multiaddr.NewMultiaddrBytes(b)
 		if err != nil {
-			return info, fmt.Errorf("read an address: %w: %w", ErrMalformed, err)
+			return info, fmt.Errorf("read an address: %w: %w", wire.ErrMalformed, err)
 		}
 		info.Addrs = append(info.Addrs, a)
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 	"github.com/ballast-avs/ballast/node/ratelimit"
 )
 
@@ -129,7 +130,7 @@ func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {
 	case topicVerdict:
 		_, _, err = readVerdict(payload, g.rosters.first())
 	case topicCustom:
-		_, err = DecodeCustomMessage(payload)
+		err = wire.Decode(payload, wire.MaxCustom, &wire.CustomMessage{})
 	case topicDiscovery:
 		_, err = addrInfo(author, payload)
 	}
@@ -142,7 +143,7 @@ func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {
 func offence(reason string) *refusal { return &refusal{reason: reason, offence: true} }
 
 func malformed(err error) *refusal {
-	if errors.Is(err, ErrOversized) {
+	if errors.Is(err, wire.ErrOversized) {
 		return offence(string(messages.ReasonOversized))
 	}
 	return offence(reasonMalformed)

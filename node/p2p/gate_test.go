@@ -14,11 +14,13 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/prometheus/client_golang/prometheus"
 	dto "github.com/prometheus/client_model/go"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 const testChain = messages.ChainID(80002)
@@ -102,13 +104,11 @@ func newTestGate(r messages.Roster) (*gate, *actortest.Clock) {
 }
 
 func encodeTask(p messages.Proposal) []byte {
-	t := taskFrom(p)
-	return t.Encode()
+	return wire.Encode(taskFrom(p))
 }
 
 func encodeVote(a messages.Attestation, p messages.Proposal) []byte {
-	v := attestationFrom(a, p)
-	return v.Encode()
+	return wire.Encode(attestationFrom(a, p))
 }
 
 func TestGatePassesWhatIsRight(t *testing.T) {
@@ -120,7 +120,7 @@ func TestGatePassesWhatIsRight(t *testing.T) {
 	settlement := messages.Settlement{Task: vote.Task, Transaction: common.Hash{9}, Performer: one.Address, Operators: []messages.OperatorID{1, 2}, Definition: 10001, Approved: true}
 	wireVerdict, wireSettlement := verdictFrom(verdict, testChain), submittedFrom(settlement, 0) // an older sender names no chain
 	old := taskFrom(ecdsaTask)                                                                   // of a sender that knows neither chains nor signature types
-	old.TargetChain, old.SignatureType = 0, ""
+	old.TargetChain, old.SignatureType = nil, nil
 	tests := []struct {
 		name, topic string
 		payload     []byte
@@ -128,11 +128,11 @@ func TestGatePassesWhatIsRight(t *testing.T) {
 	}{
 		{"ECDSA task", topicTask, encodeTask(ecdsaTask), messages.ProposalReceived{Task: vote.Task, Proposal: ecdsaTask, Performer: 1}},
 		{"BLS task", topicTask, encodeTask(blsTask), messages.ProposalReceived{Task: vote.Task, Proposal: blsTask, Performer: 1}},
-		{"old sender", topicTask, old.Encode(), messages.ProposalReceived{Task: vote.Task, Proposal: ecdsaTask, Performer: 1}},
+		{"old sender", topicTask, wire.Encode(old), messages.ProposalReceived{Task: vote.Task, Proposal: ecdsaTask, Performer: 1}},
 		{"vote", topicAttest, encodeVote(vote, blsTask), messages.AttestationReceived{Attestation: vote, Proposal: blsTask}},
-		{"verdict", topicVerdict, wireVerdict.Encode(), messages.VerdictReceived{Verdict: verdict}},
-		{"settlement", topicSubmitted, wireSettlement.Encode(), messages.SettlementReceived{Settlement: settlement}},
-		{"custom", topicCustom, (&CustomMessage{Data: "0x01"}).Encode(), nil},
+		{"verdict", topicVerdict, wire.Encode(wireVerdict), messages.VerdictReceived{Verdict: verdict}},
+		{"settlement", topicSubmitted, wire.Encode(wireSettlement), messages.SettlementReceived{Settlement: settlement}},
+		{"custom", topicCustom, wire.Encode(&wire.CustomMessage{Data: proto.String("0x01")}), nil},
 	}
 	for _, tt := range tests {
 		want := arrival{message: tt.want}
@@ -151,31 +151,31 @@ func TestGateRefusals(t *testing.T) {
 	good := one.proposal(t, "p", messages.SignatureECDSA)
 	goodBLS := one.proposal(t, "p", messages.SignatureBLS)
 	vote := two.vote(t, good)
-	task := func(change func(*Task)) []byte {
+	task := func(change func(*wire.Task)) []byte {
 		w := taskFrom(good)
-		change(&w)
-		return w.Encode()
+		change(w)
+		return wire.Encode(w)
 	}
-	attest := func(change func(*Attestation)) []byte {
+	attest := func(change func(*wire.Attestation_Attester_Signature)) []byte {
 		w := attestationFrom(vote, good)
-		change(&w)
-		return w.Encode()
+		change(w.GetAttester().GetSignature())
+		return wire.Encode(w)
 	}
-	highS := func(w *Task) { // the other signature of the same key: OpenZeppelin refuses it
-		raw, _ := hexBytes(w.Signature)
+	highS := func(w *wire.Task) { // the other signature of the same key: OpenZeppelin refuses it
+		raw, _ := hexBytes(w.GetSignature())
 		s := new(big.Int).Sub(crypto.S256().Params().N, common.BytesToHash(raw[32:64]).Big())
 		s.FillBytes(raw[32:64])
 		raw[64] = 27 + 28 - raw[64]
-		w.Signature = hexText(raw)
+		w.Signature = proto.String(hexText(raw))
 	}
 	strangersVote := stranger.vote(t, good)
 	forged := good
 	forged.ProofOfTask = "q"
 	settlement := submittedFrom(messages.Settlement{Performer: stranger.Address}, testChain)
-	verdict := func(change func(*Verdict)) []byte {
+	verdict := func(change func(*wire.Verdict)) []byte {
 		w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: "X"}, testChain)
-		change(&w)
-		return w.Encode()
+		change(w)
+		return wire.Encode(w)
 	}
 	const prime = "30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47"
 	tests := []struct {
@@ -184,37 +184,37 @@ func TestGateRefusals(t *testing.T) {
 		reason      string
 		offence     bool
 	}{
-		{"oversized", topicTask, make([]byte, MaxTask+1), "OVERSIZED", true},
+		{"oversized", topicTask, make([]byte, wire.MaxTask+1), "OVERSIZED", true},
 		{"garbage", topicTask, []byte{0xff}, "MALFORMED", true},
 		{"empty", topicTask, nil, "MALFORMED", true},
-		{"short address", topicTask, task(func(w *Task) { w.Performer = "0x12" }), "MALFORMED", true},
-		{"odd data", topicTask, task(func(w *Task) { w.Data = "0x1" }), "MALFORMED", true},
-		{"definition above 16 bits", topicTask, task(func(w *Task) { w.Definition = 65536 }), "MALFORMED", true},
-		{"signature type", topicTask, task(func(w *Task) { w.SignatureType = "rsa" }), "MALFORMED", true},
-		{"short signature", topicTask, task(func(w *Task) { w.Signature = w.Signature[:130] }), "MALFORMED", true},
-		{"BLS that is no JSON", topicTask, task(func(w *Task) { w.SignatureType = "bls" }), "MALFORMED", true},
-		{"other chain", topicTask, task(func(w *Task) { w.TargetChain = 1 }), "CHAIN_NOT_SERVED", false},
+		{"short address", topicTask, task(func(w *wire.Task) { w.Performer = proto.String("0x12") }), "MALFORMED", true},
+		{"odd data", topicTask, task(func(w *wire.Task) { w.Data = proto.String("0x1") }), "MALFORMED", true},
+		{"definition above 16 bits", topicTask, task(func(w *wire.Task) { w.DefinitionId = proto.Uint64(65536) }), "MALFORMED", true},
+		{"signature type", topicTask, task(func(w *wire.Task) { w.SignatureType = proto.String("rsa") }), "MALFORMED", true},
+		{"short signature", topicTask, task(func(w *wire.Task) { w.Signature = proto.String(w.GetSignature()[:130]) }), "MALFORMED", true},
+		{"BLS that is no JSON", topicTask, task(func(w *wire.Task) { w.SignatureType = proto.String("bls") }), "MALFORMED", true},
+		{"other chain", topicTask, task(func(w *wire.Task) { w.TargetChain = proto.Uint64(1) }), "CHAIN_NOT_SERVED", false},
 		{"unknown performer", topicTask, encodeTask(stranger.proposal(t, "p", 0)), "PERFORMER_UNKNOWN", false},
-		{"another's signature", topicTask, task(func(w *Task) { w.Performer = two.Address.Hex() }), "PERFORMER_SIGNATURE_INVALID", true},
+		{"another's signature", topicTask, task(func(w *wire.Task) { w.Performer = proto.String(two.Address.Hex()) }), "PERFORMER_SIGNATURE_INVALID", true},
 		{"forged", topicTask, encodeTask(forged), "PERFORMER_SIGNATURE_INVALID", true},
 		{"high s", topicTask, task(highS), "PERFORMER_SIGNATURE_INVALID", true},
-		{"v of zero", topicTask, task(func(w *Task) { w.Signature = w.Signature[:130] + "00" }), "PERFORMER_SIGNATURE_INVALID", true},
+		{"v of zero", topicTask, task(func(w *wire.Task) { w.Signature = proto.String(w.GetSignature()[:130] + "00") }), "PERFORMER_SIGNATURE_INVALID", true},
 		{"BLS of another", topicTask, func() []byte { p := goodBLS; p.Performer = two.Address; return encodeTask(p) }(), "PERFORMER_SIGNATURE_INVALID", true},
 		{"unknown attester", topicAttest, encodeVote(strangersVote, good), "ATTESTER_UNKNOWN", false},
 		{"vote on a forged task", topicAttest, encodeVote(vote, forged), "PERFORMER_SIGNATURE_INVALID", true},
-		{"off the curve", topicAttest, attest(func(w *Attestation) { w.SignatureY = w.SignatureX }), "MALFORMED", true},
-		{"infinity", topicAttest, attest(func(w *Attestation) { w.SignatureX, w.SignatureY = "0x0", "0x0" }), "MALFORMED", true},
-		{"not below the prime", topicAttest, attest(func(w *Attestation) { w.SignatureX = prime }), "MALFORMED", true},
-		{"word of 65 digits", topicAttest, attest(func(w *Attestation) { w.SignatureX = "0x0" + w.SignatureX[2:] }), "MALFORMED", true},
-		{"no digits", topicAttest, attest(func(w *Attestation) { w.SignatureX = "" }), "MALFORMED", true},
-		{"stranger's settlement", topicSubmitted, settlement.Encode(), "PERFORMER_UNKNOWN", false},
+		{"off the curve", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.Y = w.X }), "MALFORMED", true},
+		{"infinity", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X, w.Y = proto.String("0x0"), proto.String("0x0") }), "MALFORMED", true},
+		{"not below the prime", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X = proto.String(prime) }), "MALFORMED", true},
+		{"word of 65 digits", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X = proto.String("0x0" + w.GetX()[2:]) }), "MALFORMED", true},
+		{"no digits", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X = nil }), "MALFORMED", true},
+		{"stranger's settlement", topicSubmitted, wire.Encode(settlement), "PERFORMER_UNKNOWN", false},
 		{"settlement without task", topicSubmitted, nil, "MALFORMED", true},
-		{"unknown voice", topicVerdict, verdict(func(w *Verdict) { w.Operator = 3 }), "ATTESTER_UNKNOWN", false},
-		{"short task id", topicVerdict, verdict(func(w *Verdict) { w.Task = w.Task[:31] }), "MALFORMED", true},
-		{"answer", topicVerdict, verdict(func(w *Verdict) { w.Answer = "maybe" }), "MALFORMED", true},
-		{"reason", topicVerdict, verdict(func(w *Verdict) { w.Reason = "no code" }), "MALFORMED", true},
-		{"detail of two lines", topicVerdict, verdict(func(w *Verdict) { w.Detail = "a\nb" }), "MALFORMED", true},
-		{"long detail", topicVerdict, verdict(func(w *Verdict) { w.Detail = strings.Repeat("x", messages.MaxDetail+1) }), "MALFORMED", true},
+		{"unknown voice", topicVerdict, verdict(func(w *wire.Verdict) { w.OperatorId = proto.Uint64(3) }), "ATTESTER_UNKNOWN", false},
+		{"short task id", topicVerdict, verdict(func(w *wire.Verdict) { w.Task = w.Task[:31] }), "MALFORMED", true},
+		{"answer", topicVerdict, verdict(func(w *wire.Verdict) { w.Answer = proto.String("maybe") }), "MALFORMED", true},
+		{"reason", topicVerdict, verdict(func(w *wire.Verdict) { w.Reason = proto.String("no code") }), "MALFORMED", true},
+		{"detail of two lines", topicVerdict, verdict(func(w *wire.Verdict) { w.Detail = proto.String("a\nb") }), "MALFORMED", true},
+		{"long detail", topicVerdict, verdict(func(w *wire.Verdict) { w.Detail = proto.String(strings.Repeat("x", messages.MaxDetail+1)) }), "MALFORMED", true},
 		{"announcement of nobody", topicDiscovery, nil, "MALFORMED", true},
 	}
 	for _, tt := range tests {
@@ -235,7 +235,7 @@ func TestWordsOfAnEndpointAreNoOffence(t *testing.T) {
 	words := "the endpoint says: busy\r\n\x1b[2Jtry later\u202e\xff" + strings.Repeat("é", messages.MaxDetail)
 	verdict := messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonChainUnavailable, Detail: words}
 	sent := verdictFrom(verdict, testChain)
-	if _, refused := g.check(topicVerdict, "author", sent.Encode()); refused != nil {
+	if _, refused := g.check(topicVerdict, "author", wire.Encode(sent)); refused != nil {
 		t.Errorf("peers take our verdict for %+v", *refused)
 	}
 }
@@ -305,7 +305,7 @@ func TestOnePeerSpeaksForAnOperator(t *testing.T) {
 	check := func(author peer.ID, want string) {
 		t.Helper()
 		got := ""
-		if _, refused := g.check(topicVerdict, author, w.Encode()); refused != nil {
+		if _, refused := g.check(topicVerdict, author, wire.Encode(w)); refused != nil {
 			got = refused.reason
 		}
 		if got != want {

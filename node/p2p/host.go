@@ -16,13 +16,15 @@ import (
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
 	"github.com/multiformats/go-multiaddr"
+
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 const (
 	// connGrace spares young connections from being closed, so that gossipsub can get to know them.
 	connGrace = 30 * time.Second
 	// maxRPC bounds one gossipsub frame: the largest message with its envelope.
-	maxRPC = MaxTask + 8<<10
+	maxRPC = wire.MaxTask + 8<<10
 
 	// The mesh of each topic. A hub with more than meshHigh peers prunes some and tells them of each other.
 	meshTarget, meshLow, meshHigh, meshOut = 6, 4, 8, 2

@@ -9,6 +9,8 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/protocol"
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 // metrics are the network's instruments. As gossipsub's tracer they follow the mesh; as sets, because gossipsub tells of
@@ -68,7 +70,7 @@ func authOutcome(err error) string {
 		return authNoOperator
 	case errors.Is(err, errWrongSignature):
 		return authWrongSignature
-	case errors.Is(err, ErrMalformed), errors.Is(err, ErrOversized):
+	case errors.Is(err, wire.ErrMalformed), errors.Is(err, wire.ErrOversized):
 		return authMalformed
 	}
 	return authUnanswered

@@ -18,6 +18,7 @@ import (
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 	"github.com/ballast-avs/ballast/node/ratelimit"
 )
 
@@ -254,20 +255,20 @@ func (n *Network) custom(msg *pubsub.Message) {
 	if n.ports.Custom == nil {
 		return
 	}
-	if c, err := DecodeCustomMessage(msg.GetData()); err == nil {
-		n.ports.Custom(c.Data)
+	var c wire.CustomMessage
+	if err := wire.Decode(msg.GetData(), wire.MaxCustom, &c); err == nil {
+		n.ports.Custom(c.GetData())
 	}
 }
 
 // PublishCustom publishes a custom message, 0x hex.
 func (n *Network) PublishCustom(ctx context.Context, data string) error {
-	c := CustomMessage{Data: data}
-	return n.publish(ctx, topicCustom, c.Encode())
+	return n.publish(ctx, topicCustom, wire.Encode(&wire.CustomMessage{Data: &data}))
 }
 
 // publish hands a message to gossipsub. Having no peers yet is no error.
 func (n *Network) publish(ctx context.Context, topic string, payload []byte) error {
-	err := checkSize(payload, maxSize(topic))
+	err := wire.CheckSize(payload, maxSize(topic))
 	if err == nil {
 		err = n.topics[topic].Publish(ctx, payload)
 	}

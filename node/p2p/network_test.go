@@ -21,6 +21,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/gossip"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 var _ gossip.Network = Channel{}
@@ -366,7 +367,7 @@ func TestNodeDoesNotDialItself(t *testing.T) {
 
 func TestOversizedMessagesAreNotPublished(t *testing.T) {
 	n := startNode(t, testConfig(1), messages.Roster{})
-	if err := n.On(testChain).PublishProposal(t.Context(), messages.Proposal{Data: make([]byte, MaxTask)}); err == nil {
+	if err := n.On(testChain).PublishProposal(t.Context(), messages.Proposal{Data: make([]byte, wire.MaxTask)}); err == nil {
 		t.Error("published")
 	}
 }

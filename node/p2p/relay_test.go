@@ -5,8 +5,11 @@ import (
 	"testing"
 	"time"
 
+	"google.golang.org/protobuf/proto"
+
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 func newRelayGate() *gate {
@@ -24,9 +27,9 @@ func TestRelayChecksFormOnly(t *testing.T) {
 	verdict := verdictFrom(messages.Verdict{Operator: 1, Answer: messages.Approve}, testChain)
 	settlement := submittedFrom(messages.Settlement{Task: taskID(p), Performer: one.Address}, testChain)
 	badPoint := attestationFrom(one.vote(t, p), p)
-	badPoint.SignatureX = "0x1"
-	noReason := verdict
-	noReason.Reason = "not a code"
+	badPoint.Attester.Signature.X = proto.String("0x1")
+	noReason := proto.CloneOf(verdict)
+	noReason.Reason = proto.String("not a code")
 	tests := []struct {
 		name, topic string
 		payload     []byte
@@ -35,16 +38,16 @@ func TestRelayChecksFormOnly(t *testing.T) {
 		{"task", topicTask, encodeTask(p), ""},
 		{"task with somebody else's signature", topicTask, encodeTask(forged), ""},
 		{"vote", topicAttest, encodeVote(one.vote(t, p), p), ""},
-		{"verdict", topicVerdict, verdict.Encode(), ""},
-		{"settlement", topicSubmitted, settlement.Encode(), ""},
-		{"custom", topicCustom, (&CustomMessage{Data: "0x01"}).Encode(), ""},
+		{"verdict", topicVerdict, wire.Encode(verdict), ""},
+		{"settlement", topicSubmitted, wire.Encode(settlement), ""},
+		{"custom", topicCustom, wire.Encode(&wire.CustomMessage{Data: proto.String("0x01")}), ""},
 		{"task without fields", topicTask, nil, reasonMalformed},
-		{"vote off the curve", topicAttest, badPoint.Encode(), reasonMalformed},
-		{"verdict with a reason of its own", topicVerdict, noReason.Encode(), reasonMalformed},
-		{"settlement of no task", topicSubmitted, (&TaskSubmitted{}).Encode(), reasonMalformed},
+		{"vote off the curve", topicAttest, wire.Encode(badPoint), reasonMalformed},
+		{"verdict with a reason of its own", topicVerdict, wire.Encode(noReason), reasonMalformed},
+		{"settlement of no task", topicSubmitted, wire.Encode(&wire.TaskSubmitted{}), reasonMalformed},
 		{"custom bytes", topicCustom, []byte{0xff}, reasonMalformed},
-		{"announcement of nobody", topicDiscovery, (&PeerRecord{}).Encode(), reasonMalformed},
-		{"large", topicVerdict, make([]byte, MaxVerdict+1), string(messages.ReasonOversized)},
+		{"announcement of nobody", topicDiscovery, wire.Encode(&wire.PeerRecord{}), reasonMalformed},
+		{"large", topicVerdict, make([]byte, wire.MaxVerdict+1), string(messages.ReasonOversized)},
 	}
 	for _, tt := range tests {
 		g := newRelayGate()
@@ -65,7 +68,7 @@ func TestRelayLimitsAuthors(t *testing.T) {
 	g := newRelayGate()
 	passed := 0
 	for range 2 * testLimits().AuthorBurst {
-		if _, refused := g.check(topicCustom, "loud", (&CustomMessage{}).Encode()); refused == nil {
+		if _, refused := g.check(topicCustom, "loud", wire.Encode(&wire.CustomMessage{})); refused == nil {
 			passed++
 		}
 	}

@@ -1,5 +1,7 @@
 package p2p
 
+import "github.com/ballast-avs/ballast/node/p2p/wire"
+
 // The topics: those of protocol 5.7, our own for verdicts, and the one on which js-libp2p nodes announce themselves.
 const (
 	topicTask      = "othentic.p2p.task"
@@ -17,17 +19,17 @@ func topics() []string {
 func maxSize(topic string) int {
 	switch topic {
 	case topicTask:
-		return MaxTask
+		return wire.MaxTask
 	case topicAttest:
-		return MaxAttestation
+		return wire.MaxAttestation
 	case topicSubmitted:
-		return MaxSubmitted
+		return wire.MaxSubmitted
 	case topicCustom:
-		return MaxCustom
+		return wire.MaxCustom
 	case topicVerdict:
-		return MaxVerdict
+		return wire.MaxVerdict
 	case topicDiscovery:
-		return MaxPeerRecord
+		return wire.MaxPeerRecord
 	}
 	return 0
 }
