@@ -58,6 +58,9 @@ func (p *plan) widen(seed uint64) {
 	if p.Wide.Restricted {
 		p.Churn = 0 // who comes back has another id, which the list does not name
 	}
+	if p.Wide.Powers == steep && p.Definitions > 0 {
+		p.Churn = 0 // one operator may have a third: without it no quorum is left that could repair a definition's total
+	}
 	if chance(0.5) {
 		p.Wide.Congestion = 10*time.Minute + time.Duration(rng.Int64N(int64(30*time.Minute)))
 	}
