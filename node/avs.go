@@ -57,6 +57,13 @@ func (n *Node) openAVS(context.Context) error {
 	return nil
 }
 
+func (n *Node) closeAVS() {
+	if n.webapi != nil {
+		n.custom.Close()
+		n.webapi.Close()
+	}
+}
+
 // validation is who judges the AVS's own tasks.
 func (n *Node) validation() validator.Service {
 	switch {

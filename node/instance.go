@@ -22,6 +22,7 @@ import (
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/lifecycle"
 	"github.com/ballast-avs/ballast/node/network"
 )
 
@@ -33,10 +34,12 @@ type instance struct {
 	name     string // in findings: L2, and its chain id too where the node has several
 	head     headWatch
 	observer *observer
+	parts    *lifecycle.Manager // what is open of the L2
 
 	log        *logrus.Entry
 	registerer prometheus.Registerer // labels everything with the L2
 	pool       *quorum.Pool          // nil while the L2 was not reached yet
+	identity   quorum.Identity       // what its endpoints told
 	journal    *journal.Journal
 	recorder   *recorder
 	system     *kit.System
@@ -51,19 +54,24 @@ const chainLabel = "chain"
 
 func labelOf(id messages.ChainID) string { return strconv.FormatUint(uint64(id), 10) }
 
-// openL2s opens one instance for each L2. Of several, one whose endpoints do not answer is tried again later.
-func (n *Node) openL2s(ctx context.Context) error {
-	for at := range n.config.L2s {
-		i := &instance{node: n, l2: n.config.L2s[at], name: n.config.nameOf(at), observer: newObserver(kit.SystemClock()), head: headWatch{clock: kit.SystemClock()}}
-		n.instances = append(n.instances, i)
-		switch err := i.open(ctx); {
-		case err != nil && len(n.config.L2s) > 1 && unreached(err) && ctx.Err() == nil:
-			n.config.Log.WithField(chainLabel, labelOf(i.l2.ID)).WithError(err).Error("An L2 cannot be reached, the node starts without it and tries again")
-		case err != nil:
-			return i.named(err)
-		}
-		n.config.L2s[at] = i.l2 // with the id that the endpoints told
+func newInstance(n *Node, at int) *instance {
+	clock := kit.SystemClock()
+	return &instance{
+		node: n, l2: n.config.L2s[at], name: n.config.nameOf(at), parts: lifecycle.New(clock), observer: newObserver(clock),
+		head: headWatch{clock: clock},
 	}
+}
+
+// openL2 opens one of the L2s. Of several, one whose endpoints do not answer is tried again later.
+func (n *Node) openL2(ctx context.Context, at int) error {
+	i := n.instances[at]
+	switch err := i.open(ctx); {
+	case err != nil && len(n.config.L2s) > 1 && unreached(err) && ctx.Err() == nil:
+		n.config.Log.WithField(chainLabel, labelOf(i.l2.ID)).WithError(err).Error("An L2 cannot be reached, the node starts without it and tries again")
+	case err != nil:
+		return i.named(err)
+	}
+	n.config.L2s[at] = i.l2 // with the id that the endpoints told
 	return nil
 }
 
@@ -117,22 +125,42 @@ func (n *Node) instance(l2 messages.ChainID) *instance {
 	return nil
 }
 
-// open connects to the L2 and opens its journal.
+// open connects to the L2 and opens its journal, or leaves nothing open.
 func (i *instance) open(ctx context.Context) error {
-	pool, identity, err := i.reach(ctx)
+	err := i.parts.Start(ctx,
+		lifecycle.Hook{Name: "endpoints", Start: i.openPool, Stop: lifecycle.Ending(func() { i.pool.Close() })},
+		lifecycle.Hook{Name: "AttestationCenter", Start: i.check},
+		lifecycle.Hook{Name: "journal", Start: i.openJournal, Stop: lifecycle.Closing(func() error { return i.journal.Close() })},
+		lifecycle.Hook{Name: "round history", Start: i.openHistory, Stop: lifecycle.Ending(func() { i.recorder.Close() })},
+	)
 	if err != nil {
+		return i.shut(ctx, err)
+	}
+	return nil
+}
+
+// shut closes what is open after an error, so that a later attempt begins anew.
+func (i *instance) shut(ctx context.Context, reason error) error {
+	err := errors.Join(reason, i.parts.Stop(context.WithoutCancel(ctx)))
+	i.pool = nil
+	return err
+}
+
+func (i *instance) openPool(ctx context.Context) error {
+	var err error
+	if i.pool, i.identity, err = i.reach(ctx); err != nil {
 		return err
 	}
-	i.pool = pool
 	i.log = i.node.config.Log.WithField(chainLabel, labelOf(i.l2.ID))
 	i.registerer = prometheus.WrapRegistererWith(prometheus.Labels{chainLabel: labelOf(i.l2.ID)}, i.node.registry)
+	return nil
+}
+
+func (i *instance) check(ctx context.Context) error {
 	if err := i.l2.CheckSupported(); err != nil {
 		return err
 	}
-	if err := network.CheckContract(ctx, i.pool, "ATTESTATION_CENTER_ADDRESS", i.l2.AttestationCenter); err != nil {
-		return err
-	}
-	return i.openJournal(identity)
+	return network.CheckContract(ctx, i.pool, "ATTESTATION_CENTER_ADDRESS", i.l2.AttestationCenter)
 }
 
 // reach connects to the L2. Of several, one that hangs is not waited for long: the others wait meanwhile.
@@ -146,8 +174,8 @@ func (i *instance) reach(ctx context.Context) (*quorum.Pool, quorum.Identity, er
 }
 
 // openJournal takes the journal: one process at a time may have it.
-func (i *instance) openJournal(l2 quorum.Identity) error {
-	c, l1 := i.node.config, i.node.l1Identity
+func (i *instance) openJournal(context.Context) error {
+	c, l1, l2 := i.node.config, i.node.l1Identity, i.identity
 	bound := journal.Network{
 		L1Chain: l1.ID, L1Genesis: l1.Genesis, L2Chain: l2.ID, L2Genesis: l2.Genesis,
 		AttestationCenter: i.l2.AttestationCenter, Operator: c.Keys.Address(),
@@ -156,23 +184,25 @@ func (i *instance) openJournal(l2 quorum.Identity) error {
 	if err != nil {
 		return err
 	}
-	if i.journal, err = journal.Open(path, bound); err != nil {
-		return err
-	}
+	i.journal, err = journal.Open(path, bound)
+	return err
+}
+
+func (i *instance) openHistory(context.Context) error {
 	i.recorder = newRecorder(i.journal, kit.SystemClock(), i.log.WithField("actor", "recorder"))
 	return nil
 }
 
 // build makes the actors, which do not run before start.
 func (i *instance) build(ctx context.Context) error {
-	i.system = kit.New(kit.SystemConfig{
-		Clock: kit.SystemClock(), Jitter: i.node.jitter(), Log: i.log, Registerer: i.registerer, GiveUp: i.fail,
-	})
-	i.addresses = actors.NewAddresses(i.system, i.node.config.Roles)
 	ports, err := i.ports(ctx)
 	if err != nil {
 		return err
 	}
+	i.system = kit.New(kit.SystemConfig{
+		Clock: kit.SystemClock(), Jitter: i.node.jitter(), Log: i.log, Registerer: i.registerer, GiveUp: i.fail,
+	})
+	i.addresses = actors.NewAddresses(i.system, i.node.config.Roles)
 	i.registerer.MustRegister(newInstanceCollector(i.facts, i.observer.powers, i.node.born))
 	i.rows = actors.Tree(i.node.config.actors(i.l2), ports, i.addresses)
 	return nil
@@ -265,10 +295,7 @@ func (i *instance) tryAgain(ctx context.Context) {
 	}
 	err := i.open(ctx)
 	if err == nil {
-		err = i.build(ctx)
-	}
-	if err == nil {
-		err = i.start()
+		err = i.run(ctx)
 	}
 	switch {
 	case err == nil:
@@ -276,6 +303,14 @@ func (i *instance) tryAgain(ctx context.Context) {
 	case ctx.Err() == nil && !unreached(err):
 		i.node.giveUpOn(i.named(err))
 	}
+}
+
+// run makes and spawns the actors of an L2 that was opened late.
+func (i *instance) run(ctx context.Context) error {
+	if err := i.build(ctx); err != nil {
+		return i.shut(ctx, err)
+	}
+	return i.start()
 }
 
 // start spawns the actors.
@@ -290,19 +325,4 @@ func (i *instance) start() error {
 // drain stops the actors, the scheduler before all others.
 func (i *instance) drain(ctx context.Context) error {
 	return i.system.Drain(ctx)
-}
-
-// close releases what was opened, in the opposite order.
-func (i *instance) close() error {
-	var err error
-	if i.recorder != nil {
-		i.recorder.Close()
-	}
-	if i.journal != nil {
-		err = errors.Join(err, i.journal.Close())
-	}
-	if i.pool != nil {
-		i.pool.Close()
-	}
-	return err
 }

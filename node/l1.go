@@ -10,9 +10,11 @@ import (
 // openL1 connects to the L1, which all L2s share.
 func (n *Node) openL1(ctx context.Context) error {
 	var err error
-	if n.l1, n.l1Identity, err = n.openPool(ctx, "L1", &n.config.L1); err != nil {
-		return err
-	}
+	n.l1, n.l1Identity, err = n.openPool(ctx, "L1", &n.config.L1)
+	return err
+}
+
+func (n *Node) checkL1(ctx context.Context) error {
 	return network.CheckContract(ctx, n.l1, "AVS_GOVERNANCE_ADDRESS", n.config.AvsGovernance)
 }
 

@@ -17,7 +17,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/sirupsen/logrus"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/gossip"
@@ -35,6 +34,7 @@ import (
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/lifecycle"
 	"github.com/ballast-avs/ballast/node/p2p"
 	"github.com/ballast-avs/ballast/node/webapi"
 )
@@ -57,6 +57,7 @@ type Node struct {
 	born       time.Time
 	registry   *prometheus.Registry
 	endpoints  chainMetrics
+	parts      *lifecycle.Manager
 	lock       *flock.Flock    // of the data directory
 	l1         *quorum.Pool    // nil in a bootstrap node
 	l1Identity quorum.Identity // what the endpoints of the L1 told
@@ -69,11 +70,9 @@ type Node struct {
 	admin      *httpserver.Server
 	page       *page.Server // nil without --admin
 	metrics    *httpserver.Server
-	ends       []func() // of what runs beside the actors
 
-	started bool
-	giveUp  sync.Once
-	failed  chan error
+	giveUp sync.Once
+	failed chan error
 }
 
 // New opens what a node needs: it connects to all chains and checks that they are the right ones, opens the journals and
@@ -83,41 +82,29 @@ func New(ctx context.Context, c Config) (*Node, error) {
 		return nil, fmt.Errorf("configuration of %s: %w", c.Name, err)
 	}
 	c.L2s = slices.Clone(c.L2s) // their ids are completed
+	clock := kit.SystemClock()
 	n := &Node{
-		config: c, born: kit.SystemClock().Now(), registry: prometheus.NewRegistry(), l1Head: headWatch{clock: kit.SystemClock()}, failed: make(chan error, 1),
+		config: c, born: clock.Now(), registry: prometheus.NewRegistry(), parts: lifecycle.New(clock), l1Head: headWatch{clock: clock},
+		failed: make(chan error, 1),
 	}
 	n.endpoints = newChainMetrics(n.registry)
 	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector(), processTimes{})
 	n.registry.MustRegister(newNodeCollector(n), buildInfo(c.Version), nodejsInfo(c.Version))
-	steps := []func(context.Context) error{n.lockDataDir, n.openL1, n.openL2s, n.openAVS, n.openNetwork, n.buildInstances}
 	if c.Relay() {
 		n.config.L2s = nil // it takes part in none
-		steps = []func(context.Context) error{n.lockDataDir, n.openNetwork}
 	}
-	for _, step := range steps {
-		if err := step(ctx); err != nil {
-			return nil, errors.Join(err, n.close())
-		}
+	for at := range n.config.L2s {
+		n.instances = append(n.instances, newInstance(n, at))
+	}
+	if err := n.parts.Start(ctx, n.opening()...); err != nil {
+		return nil, errors.Join(err, n.parts.Stop(context.WithoutCancel(ctx)))
 	}
 	return n, nil
 }
 
 // Start runs the node: it joins the network, spawns the actors, and then lets people and tools look in.
 func (n *Node) Start() error {
-	if err := n.network.Start(); err != nil {
-		return fmt.Errorf("join the network: %w; where the port is in use, give another --p2p.port", err)
-	}
-	n.started = true
-	for _, i := range n.instances {
-		if i.pool == nil {
-			n.ends = append(n.ends, repeat(kit.SystemClock(), lateEvery, lateEvery, i.tryAgain))
-			continue
-		}
-		if err := i.start(); err != nil {
-			return err
-		}
-	}
-	if err := n.serve(); err != nil {
+	if err := n.parts.Start(context.Background(), n.starting()...); err != nil {
 		return err
 	}
 	log := n.config.Log.WithFields(logrus.Fields{"peer": n.network.ID(), "roles": n.config.roleNames(), "version": n.config.Version})
@@ -128,106 +115,12 @@ func (n *Node) Start() error {
 	return nil
 }
 
-// serve opens the doors for people and tools, and begins what runs beside the actors.
-func (n *Node) serve() error {
-	var err error
-	if n.config.Admin {
-		if n.admin, err = admin.Serve(n.config.DataDir, n, n.config.Log); err != nil {
-			return err
-		}
-	}
-	if n.config.Page != nil {
-		if n.page, err = page.Serve(*n.config.Page, n, n.config.Log); err != nil {
-			return err
-		}
-	}
-	if n.config.Metrics != "" {
-		if n.metrics, err = serveMetrics(n.config.Metrics, n.registry, n.Findings, n.config.Log); err != nil {
-			return err
-		}
-	}
-	if n.config.AVS.JSONRPC != nil {
-		if n.jsonrpc, err = jsonrpc.Serve(*n.config.AVS.JSONRPC, performers{n}, n.config.Log.WithField("actor", "json-rpc"), n.registry); err != nil {
-			return err
-		}
-	}
-	clock := kit.SystemClock()
-	if n.config.MetricsPush != "" {
-		n.ends = append(n.ends, repeat(clock, pushEvery, pushEvery, newPusher(n.config.MetricsPush, n.network.ID(), n.registry, clock, n.config.Log).push))
-	}
-	if n.config.P2P.Auth == AuthAuto && !n.config.Relay() {
-		n.ends = append(n.ends, repeat(clock, 0, authEvery, n.authWatch()))
-	}
-	n.ends = append(n.ends, repeat(clock, lookEvery, lookEvery, n.healthLog()))
-	return nil
-}
-
-// Stop ends the node: actors first, the scheduler before all others, then what they used. The context bounds the waiting
-// for actors.
+// Stop ends the node: the parts that started last end first, and the scheduler before all other actors. The context bounds
+// the waiting for actors.
 func (n *Node) Stop(ctx context.Context) error {
-	if !n.started {
-		return n.close()
-	}
-	var err error
-	if n.jsonrpc != nil {
-		err = n.jsonrpc.Close() // before the actors: what is answered with true must reach them
-	}
-	n.endBeside() // before the actors: an L2 that is reached only now would begin after they ended
-	err = errors.Join(err, n.drain(ctx))
+	err := n.parts.Stop(ctx)
 	n.config.Log.Info("Node stopped")
-	return errors.Join(err, n.close())
-}
-
-// endBeside ends what runs beside the actors.
-func (n *Node) endBeside() {
-	for _, end := range n.ends {
-		end()
-	}
-	n.ends = nil
-}
-
-// drain stops the actors of all L2s at the same time.
-func (n *Node) drain(ctx context.Context) error {
-	var group errgroup.Group
-	for _, i := range n.running() {
-		group.Go(func() error { return i.drain(ctx) })
-	}
-	return group.Wait()
-}
-
-// close releases what was opened, in the opposite order.
-func (n *Node) close() error {
-	n.endBeside()
-	var errs []error
-	if n.jsonrpc != nil {
-		errs = append(errs, n.jsonrpc.Close())
-	}
-	if n.admin != nil {
-		errs = append(errs, n.admin.Close())
-	}
-	if n.page != nil {
-		errs = append(errs, n.page.Close())
-	}
-	if n.metrics != nil {
-		errs = append(errs, n.metrics.Close())
-	}
-	if n.network != nil {
-		errs = append(errs, n.network.Close())
-	}
-	if n.webapi != nil {
-		n.custom.Close()
-		n.webapi.Close()
-	}
-	for _, i := range n.instances {
-		errs = append(errs, i.close())
-	}
-	if n.lock != nil {
-		errs = append(errs, n.lock.Close())
-	}
-	if n.l1 != nil {
-		n.l1.Close()
-	}
-	return errors.Join(errs...)
+	return err
 }
 
 // Addrs are the multiaddrs at which peers reach this node.

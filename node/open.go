@@ -37,6 +37,13 @@ func (n *Node) lockDataDir(context.Context) error {
 	return nil
 }
 
+func (n *Node) unlockDataDir() error {
+	if n.lock == nil {
+		return nil
+	}
+	return n.lock.Close()
+}
+
 func (n *Node) openNetwork(context.Context) error {
 	c := p2p.Default()
 	c.Seed = n.config.Keys.Peer

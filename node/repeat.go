@@ -5,7 +5,21 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/node/lifecycle"
 )
+
+// repeated is a part that runs f after a while, and then every so often.
+func repeated(name string, first, every time.Duration, f func(context.Context)) lifecycle.Hook {
+	var end func()
+	return lifecycle.Hook{
+		Name: name,
+		Start: func(context.Context) error {
+			end = repeat(kit.SystemClock(), first, every, f)
+			return nil
+		},
+		Stop: lifecycle.Ending(func() { end() }),
+	}
+}
 
 // repeat runs f after a while, and then every so often, on a goroutine of its own. The function that it returns ends that: it
 // cancels f's context and waits for it.
