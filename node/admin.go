@@ -26,14 +26,14 @@ func (n *Node) Findings() []health.Finding {
 		f.Peers = len(peers)
 	}
 	if n.l1 != nil {
-		f.Chains = []health.Chain{n.l1Head.look("L1", n.l1, n.config.actors(n.config.L2s[0]).Watcher.Interval)}
+		f.Chains = []health.Chain{n.l1Head.Chain("L1", n.l1, n.config.actors(n.config.L2s[0]).Watcher.Interval)}
 	}
 	seen := n.network.Seen()
 	for _, i := range n.instances {
-		f.L2s = append(f.L2s, i.observer.facts(n.config, i.name, seen))
+		f.L2s = append(f.L2s, i.observer.Facts(seen))
 		f.Chains = append(f.Chains, i.look())
-		f.Lonely = f.Lonely && i.observer.alone()
-		if at := i.observer.l1Time(); at.After(f.Chains[0].BlockTime) {
+		f.Lonely = f.Lonely && i.observer.Alone()
+		if at := i.observer.L1Time(); at.After(f.Chains[0].BlockTime) {
 			f.Chains[0].BlockTime = at
 		}
 	}
@@ -45,7 +45,7 @@ func (i *instance) look() health.Chain {
 	if !i.runs.Load() {
 		return health.Chain{Name: i.name}
 	}
-	return i.head.look(i.name, i.pool, i.node.config.actors(i.l2).L2Reader.RosterInterval)
+	return i.head.Chain(i.name, i.pool, i.node.config.actors(i.l2).L2Reader.RosterInterval)
 }
 
 // statusRounds is how many rounds a status shows.
@@ -82,7 +82,7 @@ func (n *Node) Status(ctx context.Context) (admin.Status, error) {
 
 // status is the node's part in one L2.
 func (i *instance) status(ctx context.Context) (admin.L2Status, error) {
-	facts, now := i.observer.facts(i.node.config, i.name, nil), kit.SystemClock().Now()
+	facts, now := i.observer.Facts(nil), kit.SystemClock().Now()
 	s := admin.L2Status{
 		Chain: i.l2.ID, ID: uint64(facts.Operator.ID), Power: facts.Operator.Power.Dec(), Total: facts.Operator.Total.Dec(),
 	}

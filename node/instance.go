@@ -23,6 +23,7 @@ import (
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/lifecycle"
+	"github.com/ballast-avs/ballast/node/monitor"
 	"github.com/ballast-avs/ballast/node/network"
 )
 
@@ -32,8 +33,8 @@ type instance struct {
 	node     *Node
 	l2       L2Config
 	name     string // in findings: L2, and its chain id too where the node has several
-	head     headWatch
-	observer *observer
+	head     *monitor.Head
+	observer *monitor.Observer
 	parts    *lifecycle.Manager // what is open of the L2
 
 	log        *logrus.Entry
@@ -41,7 +42,7 @@ type instance struct {
 	pool       *quorum.Pool          // nil while the L2 was not reached yet
 	identity   quorum.Identity       // what its endpoints told
 	journal    *journal.Journal
-	recorder   *recorder
+	recorder   *monitor.Recorder
 	system     *kit.System
 	addresses  actors.Addresses
 	rows       []kit.Child
@@ -49,16 +50,22 @@ type instance struct {
 	runs       atomic.Bool // its actors do; before, other goroutines may use what is above log alone
 }
 
-// chainLabel is the label of metrics and the field of the log that say which chain they are about.
-const chainLabel = "chain"
-
 func labelOf(id messages.ChainID) string { return strconv.FormatUint(uint64(id), 10) }
 
 func newInstance(n *Node, at int) *instance {
 	clock := kit.SystemClock()
+	name := n.config.nameOf(at)
 	return &instance{
-		node: n, l2: n.config.L2s[at], name: n.config.nameOf(at), parts: lifecycle.New(clock), observer: newObserver(clock),
-		head: headWatch{clock: clock},
+		node: n, l2: n.config.L2s[at], name: name, parts: lifecycle.New(clock), head: monitor.NewHead(clock),
+		observer: monitor.NewObserver(clock, n.config.self(name)),
+	}
+}
+
+// self is what an observer has to know about the node.
+func (c Config) self(l2 string) monitor.Self {
+	return monitor.Self{
+		Name: l2, Operator: c.Keys.Address(), Key: messages.BLSPublicKey(c.Keys.Consensus.PublicKey().Bytes()), Payer: c.Keys.payer().Address(),
+		Alarm: c.Money.AlarmRounds, Roles: c.Roles, Period: c.Timing.Period,
 	}
 }
 
@@ -67,7 +74,7 @@ func (n *Node) openL2(ctx context.Context, at int) error {
 	i := n.instances[at]
 	switch err := i.open(ctx); {
 	case err != nil && len(n.config.L2s) > 1 && unreached(err) && ctx.Err() == nil:
-		n.config.Log.WithField(chainLabel, labelOf(i.l2.ID)).WithError(err).Error("An L2 cannot be reached, the node starts without it and tries again")
+		n.config.Log.WithField(monitor.ChainLabel, labelOf(i.l2.ID)).WithError(err).Error("An L2 cannot be reached, the node starts without it and tries again")
 	case err != nil:
 		return i.named(err)
 	}
@@ -151,8 +158,8 @@ func (i *instance) openPool(ctx context.Context) error {
 	if i.pool, i.identity, err = i.reach(ctx); err != nil {
 		return err
 	}
-	i.log = i.node.config.Log.WithField(chainLabel, labelOf(i.l2.ID))
-	i.registerer = prometheus.WrapRegistererWith(prometheus.Labels{chainLabel: labelOf(i.l2.ID)}, i.node.registry)
+	i.log = i.node.config.Log.WithField(monitor.ChainLabel, labelOf(i.l2.ID))
+	i.registerer = prometheus.WrapRegistererWith(prometheus.Labels{monitor.ChainLabel: labelOf(i.l2.ID)}, i.node.registry)
 	return nil
 }
 
@@ -189,7 +196,7 @@ func (i *instance) openJournal(context.Context) error {
 }
 
 func (i *instance) openHistory(context.Context) error {
-	i.recorder = newRecorder(i.journal, kit.SystemClock(), i.log.WithField("actor", "recorder"))
+	i.recorder = monitor.NewRecorder(i.journal, kit.SystemClock(), i.log.WithField("actor", "recorder"))
 	return nil
 }
 
@@ -203,7 +210,7 @@ func (i *instance) build(ctx context.Context) error {
 		Clock: kit.SystemClock(), Jitter: i.node.jitter(), Log: i.log, Registerer: i.registerer, GiveUp: i.fail,
 	})
 	i.addresses = actors.NewAddresses(i.system, i.node.config.Roles)
-	i.registerer.MustRegister(newInstanceCollector(i.facts, i.observer.powers, i.node.born))
+	i.registerer.MustRegister(monitor.NewInstanceCollector(i.facts, i.observer.Powers, i.node.born))
 	i.rows = actors.Tree(i.node.config.actors(i.l2), ports, i.addresses)
 	return nil
 }
@@ -229,10 +236,10 @@ func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
 		L1:      state.NewL1(n.l1, state.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin}),
 		L2:      l2,
 		Facts:   l2,
-		Network: watched{n.network.On(i.l2.ID), i.observer}, Settlement: i.settlement, Journal: i.journal, Validation: n.validation(),
+		Network: i.observer.Network(n.network.On(i.l2.ID)), Settlement: i.settlement, Journal: i.journal, Validation: n.validation(),
 		TaskSigner: n.config.Keys.taskSigner(n.config.Performer), VoteSigner: voteSigner{n.config.Keys.Consensus},
 		Verifier: verifier, Jitter: n.periodJitter(), Registerer: i.registerer,
-		RoundReport: i.report, Progress: i.observer.passed, Answered: i.recorder.answered, Seen: i.observer.saw, Performers: i.recorder.performers,
+		RoundReport: i.report, Progress: i.observer.RoundPassed, Answered: i.recorder.Answered, Seen: i.observer.DriftSeen, Performers: i.recorder.Performers,
 	}, nil
 }
 
@@ -257,13 +264,13 @@ func (i *instance) newSender(ctx context.Context) (*txmgr.Manager, error) {
 
 // facts tell how the node's part in the L2 is.
 func (i *instance) facts() health.L2 {
-	return i.observer.facts(i.node.config, i.name, i.node.network.Seen())
+	return i.observer.Facts(i.node.network.Seen())
 }
 
 // report passes a round's end on to whoever keeps it.
 func (i *instance) report(r scheduler.Report) {
-	i.observer.ended(r)
-	i.recorder.round(r)
+	i.observer.RoundEnded(r)
+	i.recorder.Round(r)
 	if i.node.config.Reports != nil {
 		i.node.config.Reports(r)
 	}
@@ -271,7 +278,7 @@ func (i *instance) report(r scheduler.Report) {
 
 // fail ends the node loudly: an actor failed fatally or spent its budget.
 func (i *instance) fail(child string, class kit.Class, reason error) {
-	i.observer.failed(fmt.Sprintf("actor %s gave up (%s): %v", child, class, reason))
+	i.observer.ActorFailed(fmt.Sprintf("actor %s gave up (%s): %v", child, class, reason))
 	i.node.fail(i.log, child, class, reason)
 }
 

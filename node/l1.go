@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/node/monitor"
 	"github.com/ballast-avs/ballast/node/network"
 )
 
@@ -29,5 +30,17 @@ func (n *Node) openPool(ctx context.Context, name string, c *network.Chain) (*qu
 		pool.Close()
 		c.ID = identity.ID
 	}
-	return network.Open(ctx, name, *c, n.endpoints.watch(labelOf(c.ID), n.config.Log))
+	return network.Open(ctx, name, *c, n.endpoints.Watch(labelOf(c.ID), n.config.Log))
+}
+
+// chains are the chains that were reached, the L1 first.
+func (n *Node) chains() []monitor.Chain {
+	var all []monitor.Chain
+	if n.l1 != nil {
+		all = append(all, monitor.Chain{Label: labelOf(n.config.L1.ID), Pool: n.l1})
+	}
+	for _, i := range n.running() {
+		all = append(all, monitor.Chain{Label: labelOf(i.l2.ID), Pool: i.pool})
+	}
+	return all
 }

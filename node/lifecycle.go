@@ -11,6 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/lifecycle"
+	"github.com/ballast-avs/ballast/node/monitor"
 )
 
 // opening lists what New opens, in order.
@@ -61,9 +62,9 @@ func (n *Node) starting() []lifecycle.Hook {
 		add(repeated("peer authentication", 0, authEvery, n.authWatch()))
 	}
 	if n.config.MetricsPush != "" {
-		add(repeated("metrics push", pushEvery, pushEvery, newPusher(n.config.MetricsPush, n.network.ID(), n.registry, kit.SystemClock(), n.config.Log).push))
+		add(repeated("metrics push", monitor.PushEvery, monitor.PushEvery, n.pusher().Push))
 	}
-	add(repeated("health log", lookEvery, lookEvery, n.healthLog()))
+	add(repeated("health log", monitor.LogEvery, monitor.LogEvery, monitor.HealthLog(n.Findings, n.config.Log)))
 	if n.config.AVS.JSONRPC != nil {
 		add(lifecycle.Hook{Name: "JSON-RPC", Start: n.serveJSONRPC, Stop: lifecycle.Closing(func() error { return n.jsonrpc.Close() })})
 	}
@@ -102,6 +103,10 @@ func (n *Node) drain(ctx context.Context) error {
 func (n *Node) serveMetrics(context.Context) (err error) {
 	n.metrics, err = serveMetrics(n.config.Metrics, n.registry, n.Findings, n.config.Log)
 	return err
+}
+
+func (n *Node) pusher() *monitor.Pusher {
+	return monitor.NewPusher(n.config.MetricsPush, n.network.ID(), n.registry, kit.SystemClock(), n.config.Log)
 }
 
 func (n *Node) servePage(context.Context) (err error) {

@@ -18,6 +18,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/jsonrpc"
+	"github.com/ballast-avs/ballast/node/monitor"
 	"github.com/ballast-avs/ballast/node/p2p"
 	"github.com/ballast-avs/ballast/node/webapi"
 )
@@ -132,16 +133,16 @@ func registerAll(t *testing.T) []metric {
 	t.Helper()
 	var all []metric
 	node := registry{t: t, all: &all}
-	instance := registry{t: t, all: &all, labels: []string{chainLabel}}
+	instance := registry{t: t, all: &all, labels: []string{monitor.ChainLabel}}
 
 	system := kit.New(kit.SystemConfig{Registerer: instance})
 	c := config(t)
 	c.Roles = actors.Roles{Attests: true, Aggregates: true, Proposes: true}
 	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: instance}, actors.NewAddresses(system, c.Roles))
-	instance.MustRegister(newInstanceCollector(nil, nil, time.Time{}))
+	instance.MustRegister(monitor.NewInstanceCollector(nil, nil, time.Time{}))
 
-	newChainMetrics(node)
-	node.MustRegister(newNodeCollector(nil), processTimes{}, collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), buildInfo(""), nodejsInfo(""))
+	monitor.NewEndpointMetrics(node)
+	node.MustRegister(monitor.NewNodeCollector(nil, nil), monitor.ProcessTimes{}, collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), monitor.BuildInfo(""), monitor.NodejsInfo(""))
 	network := p2p.Default()
 	network.Seed, network.Chains = [32]byte{1}, []messages.ChainID{2}
 	n, err := p2p.New(network, p2p.Ports{Clock: kit.SystemClock(), Jitter: kit.NoJitter(), Log: silent(), Registerer: node})

@@ -35,6 +35,7 @@ import (
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/lifecycle"
+	"github.com/ballast-avs/ballast/node/monitor"
 	"github.com/ballast-avs/ballast/node/p2p"
 	"github.com/ballast-avs/ballast/node/webapi"
 )
@@ -56,12 +57,12 @@ type Node struct {
 	config     Config
 	born       time.Time
 	registry   *prometheus.Registry
-	endpoints  chainMetrics
+	endpoints  monitor.EndpointMetrics
 	parts      *lifecycle.Manager
 	lock       *flock.Flock    // of the data directory
 	l1         *quorum.Pool    // nil in a bootstrap node
 	l1Identity quorum.Identity // what the endpoints of the L1 told
-	l1Head     headWatch
+	l1Head     *monitor.Head
 	webapi     *webapi.Client // nil without a Validation Service
 	custom     *forwarder     // nil without one
 	network    *p2p.Network
@@ -84,12 +85,12 @@ func New(ctx context.Context, c Config) (*Node, error) {
 	c.L2s = slices.Clone(c.L2s) // their ids are completed
 	clock := kit.SystemClock()
 	n := &Node{
-		config: c, born: clock.Now(), registry: prometheus.NewRegistry(), parts: lifecycle.New(clock), l1Head: headWatch{clock: clock},
+		config: c, born: clock.Now(), registry: prometheus.NewRegistry(), parts: lifecycle.New(clock), l1Head: monitor.NewHead(clock),
 		failed: make(chan error, 1),
 	}
-	n.endpoints = newChainMetrics(n.registry)
-	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector(), processTimes{})
-	n.registry.MustRegister(newNodeCollector(n), buildInfo(c.Version), nodejsInfo(c.Version))
+	n.endpoints = monitor.NewEndpointMetrics(n.registry)
+	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector(), monitor.ProcessTimes{})
+	n.registry.MustRegister(monitor.NewNodeCollector(n.chains, n.Findings), monitor.BuildInfo(c.Version), monitor.NodejsInfo(c.Version))
 	if c.Relay() {
 		n.config.L2s = nil // it takes part in none
 	}

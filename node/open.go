@@ -74,7 +74,7 @@ func (n *Node) openNetwork(context.Context) error {
 // deliver tells the actors of an L2 what arrived from the network about it. All of them are made before the network starts.
 func (n *Node) deliver(l2 messages.ChainID, m messages.ToGossip) {
 	if l := n.instance(l2); l != nil {
-		l.observer.hears(m)
+		l.observer.Received(m)
 		l.addresses.Gossip(m)
 	}
 }

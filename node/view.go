@@ -1,13 +1,6 @@
 package node
 
 import (
-	"cmp"
-	"maps"
-	"slices"
-
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 )
@@ -17,7 +10,7 @@ func (n *Node) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
 	instances, err := n.chosen(l2)
 	all := make([]admin.Progress, 0, len(instances))
 	for _, i := range instances {
-		p := i.observer.progress()
+		p := i.observer.Progress()
 		p.Chain = i.l2.ID
 		all = append(all, p)
 	}
@@ -29,108 +22,9 @@ func (n *Node) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
 	instances, err := n.chosen(l2)
 	all := make([]admin.Operators, 0, len(instances))
 	for _, i := range instances {
-		operators := i.observer.operators(n.config.Keys.Address())
+		operators := i.observer.Operators()
 		operators.Chain = i.l2.ID
 		all = append(all, operators)
 	}
 	return all, err
-}
-
-// passed remembers how far the round under way is.
-func (o *observer) passed(p scheduler.Progress) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	o.under = p
-}
-
-// progress is the round under way or else the last one.
-func (o *observer) progress() admin.Progress {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if p := o.under; p.Round != 0 {
-		return admin.Progress{
-			Running: true, Round: uint64(p.Round), Task: taskText(p.Task), Fence: p.Fence, Started: p.Started, Stages: stagesAt(p.Stages),
-			L1Block: p.L1.Number, L2Block: p.L2.Number, Operators: p.Operators, Changed: p.Changed,
-		}
-	}
-	r := o.last
-	return admin.Progress{
-		Round: uint64(r.Round), ID: r.ID(), Task: taskText(r.Task), Fence: r.Fence, Started: r.Started, Ended: r.Ended, Stages: stagesAt(r.Stages),
-		L1Block: r.L1.Number, L2Block: r.L2.Number, Operators: len(r.Leaves), Changed: len(r.Update.Increases) + len(r.Update.Decreases),
-		Outcome: string(r.Outcome), Reason: string(r.Reason), Detail: r.Detail,
-	}
-}
-
-func taskText(id messages.TaskID) string {
-	if id == (messages.TaskID{}) {
-		return ""
-	}
-	return id.String()
-}
-
-func stagesAt(passed []scheduler.Passed) []admin.StageAt {
-	all := make([]admin.StageAt, 0, len(passed))
-	for _, p := range passed {
-		all = append(all, admin.StageAt{Stage: p.Stage, At: p.At})
-	}
-	return all
-}
-
-// operators are those of the last comparison and of the roster, which is newer. What it copies under the lock is never changed.
-func (o *observer) operators(self common.Address) admin.Operators {
-	o.mu.Lock()
-	roster, sight, answers := o.roster, o.sight, maps.Clone(o.heard)
-	o.mu.Unlock()
-	all := admin.Operators{
-		Total: roster.Total.Dec(), Compared: sight.At, L1Block: sight.Calculation.L1.Pin.Number, L2Block: sight.Calculation.L2.Pin.Number,
-	}
-	leaves := merge(sight.Calculation.Leaves, roster.Members)
-	all.Count = len(leaves)
-	for _, leaf := range largest(leaves, admin.MaxOperators) {
-		op := admin.Operator{
-			ID: uint64(leaf.Operator), Address: leaf.Address.Hex(), Self: leaf.Address == self, Active: leaf.Active, L2Power: leaf.L2Power.Dec(),
-		}
-		if leaf.compared {
-			op.L1Power = leaf.L1Power.Dec()
-		}
-		if last, known := answers[leaf.Operator]; known {
-			op.Heard = &last
-		}
-		all.Operators = append(all.Operators, op)
-	}
-	return all
-}
-
-// operatorRow is an operator of the last comparison, or one that came since.
-type operatorRow struct {
-	messages.Leaf
-
-	compared bool
-}
-
-// merge gives compared operators the roster's newer power on the L2, and adds those that came since.
-func merge(compared []messages.Leaf, members []messages.Member) []operatorRow {
-	merged := make(map[messages.OperatorID]operatorRow, len(members))
-	for _, leaf := range compared {
-		leaf.Active = false
-		merged[leaf.Operator] = operatorRow{leaf, true}
-	}
-	for i := range members {
-		m := &members[i]
-		leaf := merged[m.ID]
-		leaf.Operator, leaf.Address, leaf.Active, leaf.L2Power = m.ID, m.Address, true, m.Power
-		merged[m.ID] = leaf
-	}
-	return slices.Collect(maps.Values(merged))
-}
-
-// largest are the operators with the most voting power, ascending by id.
-func largest(all []operatorRow, limit int) []operatorRow {
-	byID := func(a, b operatorRow) int { return cmp.Compare(a.Operator, b.Operator) }
-	slices.SortFunc(all, func(a, b operatorRow) int {
-		return cmp.Or(b.L2Power.Cmp(&a.L2Power), b.L1Power.Cmp(&a.L1Power), byID(a, b))
-	})
-	all = all[:min(limit, len(all))]
-	slices.SortFunc(all, byID)
-	return all
 }

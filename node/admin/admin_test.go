@@ -79,8 +79,8 @@ func (n *fakeNode) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
 
 func (n *fakeNode) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
 	n.l2 = l2
-	last := admin.Heard{Task: messages.TaskID{9}, Answer: messages.Approve, Voted: true}
-	return []admin.Operators{{Chain: 5, Count: 1, Operators: []admin.Operator{{ID: 7, L2Power: "12", Heard: &last}}}}, n.refusal
+	last := admin.LastAnswer{Task: messages.TaskID{9}, Answer: messages.Approve, Voted: true}
+	return []admin.Operators{{Chain: 5, Count: 1, Operators: []admin.Operator{{ID: 7, L2Power: "12", Last: &last}}}}, n.refusal
 }
 
 func (n *fakeNode) Crash(l2 messages.ChainID, name string) error {
@@ -166,7 +166,7 @@ func TestClientAndServerUnderstandEachOther(t *testing.T) {
 		t.Errorf("progress: %+v, %v", progress, err)
 	}
 	operators, err := client.Operators(ctx, 9)
-	if err != nil || n.l2 != 9 || len(operators) != 1 || operators[0].Operators[0].Heard.Answer != messages.Approve {
+	if err != nil || n.l2 != 9 || len(operators) != 1 || operators[0].Operators[0].Last.Answer != messages.Approve {
 		t.Errorf("operators: %+v, %v", operators, err)
 	}
 	if err := client.Crash(ctx, 7, "l1-reader"); err != nil || n.crashed != "l1-reader" || n.l2 != 7 {

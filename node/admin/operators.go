@@ -22,18 +22,18 @@ type Operators struct {
 
 // Operator is one operator with its voting power on both chains.
 type Operator struct {
-	ID      uint64 `json:"operatorId"`
-	Address string `json:"address"`
-	Self    bool   `json:"self,omitempty"`    // it is this node's
-	Active  bool   `json:"active"`            // on the L2
-	L1Power string `json:"l1Power,omitempty"` // at the last comparison; empty before one
-	L2Power string `json:"l2Power"`           // at the newest block that was read
-	Heard   *Heard `json:"heard,omitempty"`   // the last answer to a task that this node heard of it
+	ID      uint64      `json:"operatorId"`
+	Address string      `json:"address"`
+	Self    bool        `json:"self,omitempty"`    // it is this node's
+	Active  bool        `json:"active"`            // on the L2
+	L1Power string      `json:"l1Power,omitempty"` // at the last comparison; empty before one
+	L2Power string      `json:"l2Power"`           // at the newest block that was read
+	Last    *LastAnswer `json:"heard,omitempty"`   // the last answer to a task that this node received of it
 }
 
-// Heard is what an operator answered to a task, as the network carried it here. Only an aggregator checks the signatures of
+// LastAnswer is what an operator answered to a task, as the network carried it here. Only an aggregator checks the signatures of
 // votes: what is heard is no proof.
-type Heard struct {
+type LastAnswer struct {
 	At     time.Time       `json:"at"` // when this answer was heard first
 	Task   messages.TaskID `json:"task"`
 	Answer messages.Answer `json:"answer"`

@@ -106,8 +106,8 @@ func (n *fakeNode) Progress(messages.ChainID) ([]admin.Progress, error) {
 }
 
 func (n *fakeNode) Operators(messages.ChainID) ([]admin.Operators, error) {
-	last := admin.Heard{At: begin(), Answer: messages.Abstain, Detail: evil, Reason: evil}
-	return []admin.Operators{{Chain: 5, Count: 2, Total: "3", Operators: []admin.Operator{{ID: 7, Address: "0x0000000000000000000000000000000000000007", L1Power: "2", L2Power: "1", Heard: &last}}}}, nil
+	last := admin.LastAnswer{At: begin(), Answer: messages.Abstain, Detail: evil, Reason: evil}
+	return []admin.Operators{{Chain: 5, Count: 2, Total: "3", Operators: []admin.Operator{{ID: 7, Address: "0x0000000000000000000000000000000000000007", L1Power: "2", L2Power: "1", Last: &last}}}}, nil
 }
 
 func (n *fakeNode) handle(count uint64) {

@@ -219,7 +219,7 @@ func (s State) operators() []string {
 	for _, o := range s.Sample.Operators.Operators {
 		rows = append(rows, []string{
 			strconv.FormatUint(o.ID, 10), words.Short(clean(o.Address)) + mark(o), words.Power(o.L1Power, unit), words.Power(o.L2Power, unit), words.Difference(o, unit),
-			words.Share(o.L2Power, s.Sample.Operators.Total), s.answer(o.Heard),
+			words.Share(o.L2Power, s.Sample.Operators.Total), s.answer(o.Last),
 		})
 	}
 	columns := []column{{"ID", true}, {"ADDRESS", false}, {"L1 POWER", true}, {"L2 POWER", true}, {"DIFFERENCE", true}, {"SHARE", true}, {"LAST ATTESTATION HEARD", false}}
@@ -236,7 +236,7 @@ func mark(o admin.Operator) string {
 	return ""
 }
 
-func (s State) answer(h *admin.Heard) string {
+func (s State) answer(h *admin.LastAnswer) string {
 	if h == nil {
 		return "none yet"
 	}

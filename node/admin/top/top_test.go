@@ -33,7 +33,7 @@ func sample() Sample {
 	}
 	tree.Actors[2].State, tree.Actors[2].Incarnation, tree.Actors[2].LastError = kit.Restarting, 3, "bug: "+evil
 	tree.Actors[2].LastMessage, tree.Actors[2].LastKind = at.Add(-2*time.Second), "Tick"
-	last := admin.Heard{At: at.Add(-time.Minute), Answer: messages.Approve, Reason: "CORRECT"}
+	last := admin.LastAnswer{At: at.Add(-time.Minute), Answer: messages.Approve, Reason: "CORRECT"}
 	const e18 = "000000000000000000"
 	part := admin.L2Status{Chain: 5, ID: 1, Power: "100" + e18, Total: "300" + e18, Drift: "50" + e18 + " since 1970-01-12 13:46:30"}
 	return Sample{
@@ -48,7 +48,7 @@ func sample() Sample {
 			{Stage: messages.StageStarted, At: at.Add(-time.Second)}, {Stage: messages.StageL2Read, At: at.Add(-900 * time.Millisecond)},
 		}},
 		Operators: admin.Operators{Chain: 5, Count: 2, Total: "300" + e18, Compared: at, Operators: []admin.Operator{
-			{ID: 1, Address: "0x86Fdd98f97Ce03294eD0F4a046F84AD7fb62B0db", Self: true, Active: true, L1Power: "150" + e18, L2Power: "100" + e18, Heard: &last},
+			{ID: 1, Address: "0x86Fdd98f97Ce03294eD0F4a046F84AD7fb62B0db", Self: true, Active: true, L1Power: "150" + e18, L2Power: "100" + e18, Last: &last},
 			{ID: 2, Address: "0x455a00000000000000000000000000000000" + "3B3c", Active: true, L1Power: "200" + e18, L2Power: "200" + e18},
 		}},
 		Rounds: []admin.RoundSummary{{ID: "5-7-8", Started: at.Add(-time.Minute), Outcome: "timed_out", Reason: evil, Changed: 1, Gas: 400000}},

@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"context"
@@ -17,8 +17,8 @@ import (
 )
 
 const (
-	// pushEvery is the time between two pushes to a Pushgateway: the usual time between two scrapes.
-	pushEvery = 15 * time.Second
+	// PushEvery is the time between two pushes to a Pushgateway: the usual time between two scrapes.
+	PushEvery = 15 * time.Second
 	// pushRest is the longest pause after failures, which doubles with every failure in a row.
 	pushRest = 4 * time.Minute
 	// pushLimit bounds one push.
@@ -28,8 +28,8 @@ const (
 	pushJob    = "ballast"
 )
 
-// pusher pushes a registry to the Pushgateway of --metrics.export-url. A failure is told once until a push succeeds again.
-type pusher struct {
+// Pusher pushes a registry to the Pushgateway of --metrics.export-url. A failure is told once until a push succeeds again.
+type Pusher struct {
 	gateway *push.Pusher
 	clock   kit.Clock
 	log     *logrus.Entry
@@ -38,14 +38,15 @@ type pusher struct {
 	rest     time.Time // no push before
 }
 
-func newPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *pusher {
-	return &pusher{
+// NewPusher returns a Pusher to the Pushgateway at a URL, under the label of an instance.
+func NewPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *Pusher {
+	return &Pusher{
 		gateway: push.New(gateway, pushJob).Client(gatewayClient{}).Gatherer(metrics).Grouping("instance", instance), clock: clock, log: log,
 	}
 }
 
-// push pushes once, unless it rests after failures.
-func (p *pusher) push(ctx context.Context) {
+// Push pushes once, unless it backs off after failures.
+func (p *Pusher) Push(ctx context.Context) {
 	if p.clock.Now().Before(p.rest) {
 		return
 	}
@@ -62,11 +63,11 @@ func (p *pusher) push(ctx context.Context) {
 	}
 }
 
-func (p *pusher) failed(err error) {
+func (p *Pusher) failed(err error) {
 	if p.failures == 0 {
 		p.log.WithError(masked(err)).Warn("Metrics cannot be pushed to --metrics.export-url")
 	}
-	p.rest = p.clock.Now().Add(min(pushEvery<<min(p.failures, 8), pushRest))
+	p.rest = p.clock.Now().Add(min(PushEvery<<min(p.failures, 8), pushRest))
 	p.failures++
 }
 

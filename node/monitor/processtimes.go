@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"syscall"
@@ -6,9 +6,9 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// processTimes splits the processor time as dashboards expect it that were made for nodes on Node.js (protocol 5.8); the process
+// ProcessTimes splits the processor time as dashboards expect it that were made for nodes on Node.js (protocol 5.8); the process
 // collector tells the sum alone.
-type processTimes struct{}
+type ProcessTimes struct{}
 
 func userTime() *prometheus.Desc {
 	return prometheus.NewDesc("process_cpu_user_seconds_total", "User CPU time spent in seconds.", nil, nil)
@@ -19,13 +19,13 @@ func systemTime() *prometheus.Desc {
 }
 
 // Describe implements prometheus.Collector.
-func (processTimes) Describe(ch chan<- *prometheus.Desc) {
+func (ProcessTimes) Describe(ch chan<- *prometheus.Desc) {
 	ch <- userTime()
 	ch <- systemTime()
 }
 
 // Collect implements prometheus.Collector.
-func (processTimes) Collect(ch chan<- prometheus.Metric) {
+func (ProcessTimes) Collect(ch chan<- prometheus.Metric) {
 	var usage syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
 		return // the sum is still there

@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"io"
@@ -39,15 +39,15 @@ func TestPushesRestAfterFailuresAndSayItOnce(t *testing.T) {
 	server := httptest.NewServer(g)
 	defer server.Close()
 	registry := prometheus.NewRegistry()
-	registry.MustRegister(buildInfo("1"))
+	registry.MustRegister(BuildInfo("1"))
 	log, hook := test.NewNullLogger()
 	clock := actortest.NewClock(time.Unix(0, 0))
-	p := newPusher(strings.Replace(server.URL, "http://", "http://me:secret@", 1), "peer", registry, clock, logrus.NewEntry(log))
+	p := NewPusher(strings.Replace(server.URL, "http://", "http://me:secret@", 1), "peer", registry, clock, logrus.NewEntry(log))
 	pushes := func(minutes int) int { // with one try every 15 seconds
 		before := len(g.paths)
 		for range 4 * minutes {
-			p.push(t.Context())
-			clock.Advance(pushEvery)
+			p.Push(t.Context())
+			clock.Advance(PushEvery)
 		}
 		return len(g.paths) - before
 	}
@@ -67,7 +67,7 @@ func TestPushesRestAfterFailuresAndSayItOnce(t *testing.T) {
 		t.Errorf("%d pushes in a minute after it was well again, %d lines of log", n, len(hook.Entries))
 	}
 	server.Close() // nobody listens
-	p.push(t.Context())
+	p.Push(t.Context())
 	if words := hook.LastEntry().Data["error"].(error).Error(); strings.Contains(words, "secret") || strings.Contains(words, "/metrics") {
 		t.Errorf("the log tells %q", words)
 	}

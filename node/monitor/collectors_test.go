@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"fmt"
@@ -41,7 +41,7 @@ func TestAnL2IsTold(t *testing.T) {
 	f := health.L2{Sync: health.Sync{Period: time.Minute, Seen: word(70), Quorum: word(66)}}
 	born := time.Unix(1000, 0)
 	powers := func() map[messages.OperatorID]float64 { return map[messages.OperatorID]float64{3: 40, 4: 60} }
-	c := newInstanceCollector(func() health.L2 { return f }, powers, born)
+	c := NewInstanceCollector(func() health.L2 { return f }, powers, born)
 	if got, want := told(t, c), map[string]float64{
 		"ballast_sync_period_seconds{}": 60, "ballast_sync_settled_timestamp_seconds{}": 1000,
 	}; !maps.Equal(got, want) {
@@ -60,7 +60,7 @@ func TestAnL2IsTold(t *testing.T) {
 }
 
 func TestTheProcessorTimeIsSplit(t *testing.T) {
-	got := told(t, processTimes{})
+	got := told(t, ProcessTimes{})
 	if len(got) != 2 || got["process_cpu_user_seconds_total{}"]+got["process_cpu_system_seconds_total{}"] <= 0 {
 		t.Errorf("got %v", got)
 	}

@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"sync"
@@ -12,8 +12,8 @@ import (
 // chainPatience is how long a chain may stand still before something is wrong: fifty slots of the slowest chain.
 const chainPatience = 10 * time.Minute
 
-// headWatch remembers when the highest block that a chain's endpoints told of last moved.
-type headWatch struct {
+// Head remembers when the highest block that a chain's endpoints told of last moved.
+type Head struct {
 	clock kit.Clock
 
 	mu     sync.Mutex
@@ -21,9 +21,11 @@ type headWatch struct {
 	moved  time.Time
 }
 
-// look tells how a chain is, as reads at an interval show it. Where nobody reads, a chain may stand still for as long as a
-// look at it takes.
-func (h *headWatch) look(name string, pool *quorum.Pool, reads time.Duration) health.Chain {
+// NewHead returns the head of a chain that was not read yet.
+func NewHead(clock kit.Clock) *Head { return &Head{clock: clock} }
+
+// Chain returns how a chain is, for which reads come at an interval: without any it may stand still for two of them.
+func (h *Head) Chain(name string, pool *quorum.Pool, reads time.Duration) health.Chain {
 	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
 	for _, s := range pool.Status() {
 		c.Head = max(c.Head, s.Head)

@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"maps"
@@ -8,12 +8,12 @@ import (
 	"github.com/ballast-avs/ballast/node/admin"
 )
 
-// heard are the last answers to tasks that were heard of each operator. There are no more than operators: forget drops those
-// that are none any more.
-type heard map[messages.OperatorID]admin.Heard
+// lastAnswers are the last answers to tasks that arrived of each operator. There are no more than operators: forget drops
+// those that are not active any more.
+type lastAnswers map[messages.OperatorID]admin.LastAnswer
 
 // vote keeps an attestation. What a verdict said about the same task stays.
-func (h heard) vote(a messages.Attestation, now func() admin.Heard) {
+func (h lastAnswers) vote(a messages.Attestation, now func() admin.LastAnswer) {
 	answer := messages.Reject
 	if a.Approved {
 		answer = messages.Approve
@@ -28,7 +28,7 @@ func (h heard) vote(a messages.Attestation, now func() admin.Heard) {
 }
 
 // verdict keeps an attester's reason. What an aggregator announces is no answer to a task.
-func (h heard) verdict(v messages.Verdict, now func() admin.Heard) {
+func (h lastAnswers) verdict(v messages.Verdict, now func() admin.LastAnswer) {
 	if v.Answer == messages.Submits {
 		return
 	}
@@ -42,44 +42,44 @@ func (h heard) verdict(v messages.Verdict, now func() admin.Heard) {
 }
 
 // forget drops operators that are not on the roster.
-func (h heard) forget(r messages.Roster) {
-	maps.DeleteFunc(h, func(id messages.OperatorID, _ admin.Heard) bool {
+func (h lastAnswers) forget(r messages.Roster) {
+	maps.DeleteFunc(h, func(id messages.OperatorID, _ admin.LastAnswer) bool {
 		_, member := protocol.MemberByID(r, id)
 		return !member
 	})
 }
 
-// hears remembers what the network carried.
-func (o *observer) hears(m messages.ToGossip) {
+// Received remembers what arrived from the network.
+func (o *Observer) Received(m messages.ToGossip) {
 	if a, is := m.(messages.AttestationReceived); is {
-		o.hearsVote(a.Attestation)
+		o.voted(a.Attestation)
 	}
 	if v, is := m.(messages.VerdictReceived); is {
-		o.hearsVerdict(v.Verdict)
+		o.answered(v.Verdict)
 	}
 }
 
-// hearsVote remembers a vote that came from the network or was given to it.
-func (o *observer) hearsVote(a messages.Attestation) {
+// voted remembers a vote that was received or sent.
+func (o *Observer) voted(a messages.Attestation) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.member(a.Operator) {
-		o.heard.vote(a, o.heardNow)
+		o.answers.vote(a, o.answerNow)
 	}
 }
 
-// hearsVerdict remembers a verdict that came from the network or was given to it.
-func (o *observer) hearsVerdict(v messages.Verdict) {
+// answered remembers a verdict that was received or sent.
+func (o *Observer) answered(v messages.Verdict) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.member(v.Operator) {
-		o.heard.verdict(v, o.heardNow)
+		o.answers.verdict(v, o.answerNow)
 	}
 }
 
-func (o *observer) heardNow() admin.Heard { return admin.Heard{At: o.clock.Now()} }
+func (o *Observer) answerNow() admin.LastAnswer { return admin.LastAnswer{At: o.clock.Now()} }
 
-func (o *observer) member(id messages.OperatorID) bool {
+func (o *Observer) member(id messages.OperatorID) bool {
 	_, is := protocol.MemberByID(o.roster, id)
 	return is
 }

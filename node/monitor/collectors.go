@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"time"
@@ -11,27 +11,37 @@ import (
 	"github.com/ballast-avs/ballast/node/health"
 )
 
-// What is told by these collectors is known elsewhere in the node and looked up at the moment of a scrape, which asks no chain and
-// no peer.
+// ChainLabel is the label of metrics and the field of the log with a chain's id.
+const ChainLabel = "chain"
 
-// nodeCollector tells how the endpoints of all chains are, and what the node finds about itself.
+// Chain is one chain whose endpoints are shown.
+type Chain struct {
+	Label string // its id
+	Pool  *quorum.Pool
+}
+
+// nodeCollector shows how the endpoints of all chains are, and what the node finds about itself. It reads cached state at
+// scrape time, as the other collectors do.
 type nodeCollector struct {
-	node                                *Node
+	chains                              func() []Chain
+	findings                            func() []health.Finding
 	head, quarantined, aside, agreement *prometheus.Desc
 	finding                             *prometheus.Desc
 }
 
-func newNodeCollector(n *Node) nodeCollector {
+// NewNodeCollector returns a collector of the endpoints of chains and of the node's findings.
+func NewNodeCollector(chains func() []Chain, findings func() []health.Finding) prometheus.Collector {
 	endpoint := func(name, help string) *prometheus.Desc {
-		return prometheus.NewDesc(name, help, []string{chainLabel, "endpoint"}, nil)
+		return prometheus.NewDesc(name, help, []string{ChainLabel, "endpoint"}, nil)
 	}
 	return nodeCollector{
-		node:        n,
+		chains:      chains,
+		findings:    findings,
 		head:        endpoint("ballast_rpc_head_block", "Newest block that the endpoint told of; 0 before it told of any."),
 		quarantined: endpoint("ballast_rpc_quarantined", "Whether the endpoint has no voice (1), because a quorum of the others contradicted it."),
 		aside:       endpoint("ballast_rpc_set_aside", "Whether the endpoint is set aside (1) for failures or rate limits: it is asked where the others do not suffice."),
 		agreement: prometheus.NewDesc("ballast_rpc_quorum",
-			"Endpoints of the chain that must give the same answer to what decides a vote.", []string{chainLabel}, nil),
+			"Endpoints of the chain that must give the same answer to what decides a vote.", []string{ChainLabel}, nil),
 		finding: prometheus.NewDesc("ballast_finding_grade",
 			"Worst grade of what the node finds about itself, by code: 0 is well, 1 a warning, 2 a failure.", []string{"code"}, nil),
 	}
@@ -46,14 +56,11 @@ func (c nodeCollector) Describe(ch chan<- *prometheus.Desc) {
 
 // Collect implements prometheus.Collector.
 func (c nodeCollector) Collect(ch chan<- prometheus.Metric) {
-	if c.node.l1 != nil {
-		c.endpoints(ch, labelOf(c.node.config.L1.ID), c.node.l1)
-	}
-	for _, i := range c.node.running() {
-		c.endpoints(ch, labelOf(i.l2.ID), i.pool)
+	for _, chain := range c.chains() {
+		c.endpoints(ch, chain.Label, chain.Pool)
 	}
 	grades := map[string]float64{}
-	for _, f := range c.node.Findings() {
+	for _, f := range c.findings() {
 		grades[f.Code] = max(grades[f.Code], gradeNumber(f.Grade))
 	}
 	for code, grade := range grades {
@@ -92,7 +99,7 @@ func gradeNumber(g health.Grade) float64 {
 	return 0
 }
 
-// instanceCollector tells how the node's part in one L2 is.
+// instanceCollector shows how the node's part in one L2 is.
 type instanceCollector struct {
 	facts                            func() health.L2
 	powers                           func() map[messages.OperatorID]float64
@@ -102,7 +109,8 @@ type instanceCollector struct {
 	balance, power                   *prometheus.Desc
 }
 
-func newInstanceCollector(facts func() health.L2, powers func() map[messages.OperatorID]float64, born time.Time) instanceCollector {
+// NewInstanceCollector returns a collector of the node's part in one L2. The node started at born.
+func NewInstanceCollector(facts func() health.L2, powers func() map[messages.OperatorID]float64, born time.Time) prometheus.Collector {
 	desc := func(name, help string, labels ...string) *prometheus.Desc {
 		return prometheus.NewDesc(name, help, labels, nil)
 	}
@@ -153,16 +161,16 @@ func (c instanceCollector) Collect(ch chan<- prometheus.Metric) {
 	}
 }
 
-// buildInfo is always 1.
-func buildInfo(version string) prometheus.Collector {
+// BuildInfo is always 1, with the version as label.
+func BuildInfo(version string) prometheus.Collector {
 	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "ballast_build_info", Help: "Always 1: the program's version.", ConstLabels: prometheus.Labels{"version": version},
 	}, func() float64 { return 1 })
 }
 
-// nodejsInfo is always 1. Dashboards that were made for nodes on Node.js fill their list of instances from this name; nothing here
+// NodejsInfo is always 1. Dashboards that were made for nodes on Node.js fill their list of instances from this name; nothing here
 // runs on Node.js, so all other nodejs names are missing.
-func nodejsInfo(version string) prometheus.Collector {
+func NodejsInfo(version string) prometheus.Collector {
 	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "nodejs_version_info", ConstLabels: prometheus.Labels{"version": "ballast " + version},
 		Help: "Always 1: dashboards made for nodes on Node.js list their instances by this name. Nothing here runs on Node.js.",

@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"testing"
@@ -36,14 +36,14 @@ func verdict(id messages.OperatorID, task byte, answer messages.Answer, reason m
 
 func TestTheLastAnswerOfEachOperatorIsKept(t *testing.T) {
 	begin := time.Unix(1_000_000, 0)
-	first := admin.Heard{At: begin, Task: messages.TaskID{1}, Answer: messages.Approve}
+	first := admin.LastAnswer{At: begin, Task: messages.TaskID{1}, Answer: messages.Approve}
 	voted := first
 	voted.Voted = true
 	reasoned := voted
 	reasoned.Reason = "CORRECT"
 	cases := map[string]struct {
 		heard []messages.ToGossip
-		want  *admin.Heard
+		want  *admin.LastAnswer
 	}{
 		"nothing":               {},
 		"a vote":                {heard: []messages.ToGossip{vote(3, true)}, want: &voted},
@@ -63,26 +63,26 @@ func TestTheLastAnswerOfEachOperatorIsKept(t *testing.T) {
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			clock := actortest.NewClock(begin)
-			o := newObserver(clock)
+			o := NewObserver(clock, Self{})
 			o.admitted(roster(3, 4))
 			for _, m := range c.heard {
-				o.hears(m)
+				o.Received(m)
 			}
-			got := o.operators(common.Address{}).Operators[0]
+			got := o.Operators().Operators[0]
 			switch {
 			case got.ID != 3:
 				t.Errorf("operator %d", got.ID)
-			case (got.Heard == nil) != (c.want == nil):
-				t.Errorf("heard %+v", got.Heard)
-			case c.want != nil && *got.Heard != *c.want:
-				t.Errorf("heard %+v, not %+v", *got.Heard, *c.want)
+			case (got.Last == nil) != (c.want == nil):
+				t.Errorf("heard %+v", got.Last)
+			case c.want != nil && *got.Last != *c.want:
+				t.Errorf("heard %+v, not %+v", *got.Last, *c.want)
 			}
-			if len(o.heard) > 2 {
-				t.Errorf("%d operators of 2 are remembered", len(o.heard))
+			if len(o.answers) > 2 {
+				t.Errorf("%d operators of 2 are remembered", len(o.answers))
 			}
 			o.admitted(roster(5))
-			if len(o.heard) != 0 {
-				t.Errorf("operators that left are remembered: %+v", o.heard)
+			if len(o.answers) != 0 {
+				t.Errorf("operators that left are remembered: %+v", o.answers)
 			}
 		})
 	}
@@ -90,20 +90,20 @@ func TestTheLastAnswerOfEachOperatorIsKept(t *testing.T) {
 
 func TestRepeatedAnswersKeepTheirTime(t *testing.T) {
 	clock := actortest.NewClock(time.Unix(1_000_000, 0))
-	o := newObserver(clock)
+	o := NewObserver(clock, Self{})
 	o.admitted(roster(3))
-	o.hears(vote(3, true))
+	o.Received(vote(3, true))
 	clock.Advance(time.Minute)
-	o.hears(vote(3, true))
-	if at := o.operators(common.Address{}).Operators[0].Heard.At; !at.Equal(time.Unix(1_000_000, 0)) {
+	o.Received(vote(3, true))
+	if at := o.Operators().Operators[0].Last.At; !at.Equal(time.Unix(1_000_000, 0)) {
 		t.Errorf("heard at %s", at)
 	}
 }
 
 func TestOperatorsShowBothPowers(t *testing.T) {
-	o := newObserver(actortest.NewClock(time.Unix(1_000_000, 0)))
+	o := NewObserver(actortest.NewClock(time.Unix(1_000_000, 0)), Self{Operator: common.Address{1}})
 	o.admitted(roster(1, 2))
-	if got := o.operators(common.Address{1}); got.Operators[0].L1Power != "" || !got.Operators[0].Self || got.Operators[1].Self {
+	if got := o.Operators(); got.Operators[0].L1Power != "" || !got.Operators[0].Self || got.Operators[1].Self {
 		t.Errorf("before a comparison: %+v", got)
 	}
 	calculation := messages.Calculation{
@@ -113,8 +113,8 @@ func TestOperatorsShowBothPowers(t *testing.T) {
 			{Operator: 9, L1Power: power(0), L2Power: power(4), Active: true}, // it left since
 		},
 	}
-	o.saw(watcher.Sight{At: time.Unix(1_000_001, 0), Calculation: calculation})
-	got := o.operators(common.Address{0xff})
+	o.DriftSeen(watcher.Sight{At: time.Unix(1_000_001, 0), Calculation: calculation})
+	got := o.Operators()
 	want := []admin.Operator{
 		{ID: 1, Active: true, L1Power: "15", L2Power: "10"}, {ID: 2, Active: true, L2Power: "20"}, {ID: 9, L1Power: "0", L2Power: "4"},
 	}
@@ -122,7 +122,7 @@ func TestOperatorsShowBothPowers(t *testing.T) {
 		t.Fatalf("%+v", got)
 	}
 	for i, op := range got.Operators {
-		op.Address = ""
+		op.Address, op.Self = "", false
 		if op != want[i] {
 			t.Errorf("%+v, not %+v", op, want[i])
 		}
@@ -130,31 +130,31 @@ func TestOperatorsShowBothPowers(t *testing.T) {
 }
 
 func TestTheLargestOperatorsAreShown(t *testing.T) {
-	o := newObserver(actortest.NewClock(time.Unix(1_000_000, 0)))
+	o := NewObserver(actortest.NewClock(time.Unix(1_000_000, 0)), Self{})
 	var ids []messages.OperatorID
 	for i := range admin.MaxOperators + 7 {
 		ids = append(ids, messages.OperatorID(i+1)) //nolint:gosec // Small.
 	}
 	o.admitted(roster(ids...))
-	got := o.operators(common.Address{})
+	got := o.Operators()
 	if got.Count != admin.MaxOperators+7 || len(got.Operators) != admin.MaxOperators || got.Operators[0].ID != 8 {
 		t.Errorf("%d of %d, the first is %d", len(got.Operators), got.Count, got.Operators[0].ID)
 	}
 }
 
 func TestProgressIsOfTheRoundUnderWayOrTheLastOne(t *testing.T) {
-	o := newObserver(actortest.NewClock(time.Unix(1_000_000, 0)))
-	if p := o.progress(); p.Running || p.Round != 0 {
+	o := NewObserver(actortest.NewClock(time.Unix(1_000_000, 0)), Self{})
+	if p := o.Progress(); p.Running || p.Round != 0 {
 		t.Errorf("before a round: %+v", p)
 	}
 	stages := []scheduler.Passed{{Stage: messages.StageStarted, At: time.Unix(1, 0)}}
-	o.passed(scheduler.Progress{Round: 4, Stages: stages, Operators: 3})
-	if p := o.progress(); !p.Running || p.Round != 4 || len(p.Stages) != 1 || p.Task != "" || p.Operators != 3 {
+	o.RoundPassed(scheduler.Progress{Round: 4, Stages: stages, Operators: 3})
+	if p := o.Progress(); !p.Running || p.Round != 4 || len(p.Stages) != 1 || p.Task != "" || p.Operators != 3 {
 		t.Errorf("under way: %+v", p)
 	}
-	o.ended(scheduler.Report{Round: 4, Stages: stages, Outcome: messages.OutcomeInSync, Task: messages.TaskID{1}})
-	o.passed(scheduler.Progress{})
-	if p := o.progress(); p.Running || p.Round != 4 || p.Outcome != "in_sync" || p.Task == "" || len(p.Stages) != 1 {
+	o.RoundEnded(scheduler.Report{Round: 4, Stages: stages, Outcome: messages.OutcomeInSync, Task: messages.TaskID{1}})
+	o.RoundPassed(scheduler.Progress{})
+	if p := o.Progress(); p.Running || p.Round != 4 || p.Outcome != "in_sync" || p.Task == "" || len(p.Stages) != 1 {
 		t.Errorf("ended: %+v", p)
 	}
 }

@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"context"
@@ -9,24 +9,24 @@ import (
 	"github.com/ballast-avs/ballast/node/health"
 )
 
-// lookEvery is the time between two looks at the node's own health for the log. A look asks nobody.
-const lookEvery = 10 * time.Second
+// LogEvery is the time between two looks at the node's own health for the log. A look makes no request.
+const LogEvery = 10 * time.Second
 
-// healthLog says in the log what got worse and what is well again, once for each change.
-func (n *Node) healthLog() func(context.Context) {
+// HealthLog returns a function that logs which findings changed since its last call.
+func HealthLog(findings func() []health.Finding, log *logrus.Entry) func(context.Context) {
 	var known map[string]health.Grade
 	return func(context.Context) {
-		findings := n.Findings()
-		for _, f := range turns(known, findings) {
-			logFinding(n.config.Log, f)
+		now := findings()
+		for _, f := range changed(known, now) {
+			logFinding(log, f)
 		}
-		known = worst(findings)
+		known = worst(now)
 	}
 }
 
-// turns lists the findings whose code's worst grade, of an L2 where it is about one, is another than it was; of codes that were not well before and are not
-// found any more nothing is said.
-func turns(known map[string]health.Grade, findings []health.Finding) []health.Finding {
+// changed returns the findings whose topic's worst grade changed, one for each topic. A topic that appears without a fault is
+// not a change.
+func changed(known map[string]health.Grade, findings []health.Finding) []health.Finding {
 	now, told := worst(findings), map[string]bool{}
 	var turned []health.Finding
 	for _, f := range findings {

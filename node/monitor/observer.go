@@ -1,7 +1,6 @@
-package node
+package monitor
 
 import (
-	"context"
 	"slices"
 	"sync"
 	"time"
@@ -9,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/scheduler"
@@ -16,64 +16,53 @@ import (
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
-	"github.com/ballast-avs/ballast/node/p2p"
 )
 
-// observer remembers what passes through a node's part in one L2, so that its health can be told at any time without asking a
-// chain. Its methods may be called from any goroutine and never wait for one another's work.
-type observer struct {
+// Observer remembers what passes through a node's part in one L2, so that its health is known at any time without asking a
+// chain. Its methods may be called from any goroutine and do not block.
+type Observer struct {
 	clock kit.Clock
+	self  Self
 
 	mu      sync.Mutex
 	roster  messages.Roster
 	read    bool // the roster
 	sight   watcher.Sight
 	settled time.Time
-	under   scheduler.Progress // the round under way
+	current scheduler.Progress // the round in progress
 	last    scheduler.Report
-	heard   heard
+	answers lastAnswers
 	gaveUp  string
 }
 
-func newObserver(clock kit.Clock) *observer {
-	return &observer{clock: clock, heard: heard{}}
+// Self is what an observer has to know about its node.
+type Self struct {
+	Name     string                // of the L2, in findings
+	Operator common.Address        // zero in a node without one
+	Key      messages.BLSPublicKey // with which it votes
+	Payer    common.Address        // of submissions; zero in a node that does not aggregate
+	Alarm    uint64                // a balance that pays for fewer rounds is an alarm (`--balance-alarm`)
+	Roles    actors.Roles
+	Period   time.Duration // of the voting power sync
 }
 
-// watched is the network as the gossip actor has it; what the gate is told and what this operator answers is remembered.
-type watched struct {
-	p2p.Channel
-	observer *observer
+// NewObserver returns an Observer of one L2 that has seen nothing yet.
+func NewObserver(clock kit.Clock, self Self) *Observer {
+	return &Observer{clock: clock, self: self, answers: lastAnswers{}}
 }
 
-// Admit implements gossip.Network.
-func (w watched) Admit(r messages.Roster) {
-	w.observer.admitted(r)
-	w.Channel.Admit(r)
-}
-
-// PublishAttestation implements gossip.Network.
-func (w watched) PublishAttestation(ctx context.Context, a messages.Attestation, p messages.Proposal) error {
-	w.observer.hearsVote(a)
-	return w.Channel.PublishAttestation(ctx, a, p)
-}
-
-// PublishVerdict implements gossip.Network.
-func (w watched) PublishVerdict(ctx context.Context, v messages.Verdict) error {
-	w.observer.hearsVerdict(v)
-	return w.Channel.PublishVerdict(ctx, v)
-}
-
-func (o *observer) admitted(r messages.Roster) {
+func (o *Observer) admitted(r messages.Roster) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.read && r.CommitAtHead != o.roster.CommitAtHead {
 		o.settled = o.clock.Now()
 	}
 	o.roster, o.read = r, true
-	o.heard.forget(r)
+	o.answers.forget(r)
 }
 
-func (o *observer) saw(s watcher.Sight) {
+// DriftSeen remembers the watcher's last look at the drift.
+func (o *Observer) DriftSeen(s watcher.Sight) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.sight = s
@@ -82,7 +71,8 @@ func (o *observer) saw(s watcher.Sight) {
 	}
 }
 
-func (o *observer) ended(r scheduler.Report) {
+// RoundEnded remembers how the last round ended.
+func (o *Observer) RoundEnded(r scheduler.Report) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.last = r
@@ -91,34 +81,35 @@ func (o *observer) ended(r scheduler.Report) {
 	}
 }
 
-func (o *observer) failed(words string) {
+// ActorFailed remembers the last words of an actor that gave up.
+func (o *Observer) ActorFailed(words string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.gaveUp = words
 }
 
-// facts tells how the node's part in the L2 is. Seen are the operators that the network shows, besides our own.
-func (o *observer) facts(c Config, name string, seen []common.Address) health.L2 {
+// Facts returns how the node's part in the L2 is. Seen are the operators that the network shows, besides our own.
+func (o *Observer) Facts(seen []common.Address) health.L2 {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	f := health.L2{Name: name, GaveUp: o.gaveUp, Operator: o.operator(c)}
+	f := health.L2{Name: o.self.Name, GaveUp: o.gaveUp, Operator: o.operator()}
 	f.Sync = health.Sync{
-		Proposes: c.Roles.Proposes, Period: c.Timing.Period, Settled: o.settled,
+		Proposes: o.self.Roles.Proposes, Period: o.self.Period, Settled: o.settled,
 		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.roster.Total,
 	}
 	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(slices.Clone(seen), f.Operator.Address))
-	if b := o.blocked(c); b != nil {
+	if b := o.blocked(); b != nil {
 		f.Sync.Blocked, f.Sync.Detail = b.Reason, b.Detail
 	}
 	if r := o.sight.Calculation.L2.Readiness; r.Payer {
-		f.Payer = health.Payer{Known: true, Address: c.Keys.payer().Address(), Balance: r.Balance, Alarm: c.Money.AlarmRounds}
+		f.Payer = health.Payer{Known: true, Address: o.self.Payer, Balance: r.Balance, Alarm: o.self.Alarm}
 		f.Payer.Round.Mul(&r.GasPrice, uint256.NewInt(votingpower.EstimateGas(o.sight.Calculation, messages.Update{})))
 	}
 	return f
 }
 
-// powers are the voting powers of the roster's operators on the L2.
-func (o *observer) powers() map[messages.OperatorID]float64 {
+// Powers are the voting powers of the roster's operators on the L2.
+func (o *Observer) Powers() map[messages.OperatorID]float64 {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	powers := make(map[messages.OperatorID]float64, len(o.roster.Members))
@@ -128,22 +119,22 @@ func (o *observer) powers() map[messages.OperatorID]float64 {
 	return powers
 }
 
-// alone reports whether the operators are one.
-func (o *observer) alone() bool {
+// Alone reports whether the operators are one.
+func (o *Observer) Alone() bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	return len(o.roster.Members) == 1
 }
 
-// l1Time is the time of the newest block of the L1 as the last look at the drift saw it.
-func (o *observer) l1Time() time.Time {
+// L1Time is the time of the newest block of the L1 as the last look at the drift saw it.
+func (o *Observer) L1Time() time.Time {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	return time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // Seconds fit for the next 292 billion years.
 }
 
 // quorum adds up the voting power of those among operators who may attest, and tells what an update needs.
-func (o *observer) quorum(operators []common.Address) (has, needs messages.VotingPower) {
+func (o *Observer) quorum(operators []common.Address) (has, needs messages.VotingPower) {
 	slices.SortFunc(operators, common.Address.Cmp)
 	var members []messages.Member
 	for i := range o.roster.Members {
@@ -156,27 +147,28 @@ func (o *observer) quorum(operators []common.Address) (has, needs messages.Votin
 	return protocol.Sum(members), protocol.ApprovalQuorum(protocol.QuorumTotal(o.roster))
 }
 
-func (o *observer) operator(c Config) health.Operator {
-	self := health.Operator{Read: o.read, Address: c.Keys.Address(), Attests: c.Roles.Attests, NeedsKey: c.Roles.Attests, Total: o.roster.Total}
+func (o *Observer) operator() health.Operator {
+	attests := o.self.Roles.Attests
+	self := health.Operator{Read: o.read, Address: o.self.Operator, Attests: attests, NeedsKey: attests, Total: o.roster.Total}
 	self.ID = protocol.OperatorAt(o.roster, self.Address)
 	m, active := protocol.MemberByID(o.roster, self.ID)
 	if self.Active = active; active {
-		self.Power, self.KeyFits = m.Power, m.Key == messages.BLSPublicKey(c.Keys.Consensus.PublicKey().Bytes())
+		self.Power, self.KeyFits = m.Power, m.Key == o.self.Key
 	}
 	return self
 }
 
 // blocked is what would stop a sync whatever it proposes, as the last look saw it, or as the last round ended.
-func (o *observer) blocked(c Config) *messages.Failure {
+func (o *Observer) blocked() *messages.Failure {
 	if o.last.Outcome == messages.OutcomeBlocked && o.last.Ended.After(o.sight.At) {
 		return &messages.Failure{Reason: o.last.Reason, Detail: o.last.Detail}
 	}
 	if o.sight.At.IsZero() {
 		return nil
 	}
-	self := c.Keys.Address()
-	if !c.Roles.Proposes {
-		self = [20]byte{} // An attester's own troubles are told as the operator's.
+	self := o.self.Operator
+	if !o.self.Roles.Proposes {
+		self = common.Address{} // what is wrong with an attester is a finding about the operator
 	}
 	return votingpower.CheckReady(o.sight.Calculation, self)
 }

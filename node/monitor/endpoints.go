@@ -1,4 +1,4 @@
-package node
+package monitor
 
 import (
 	"github.com/prometheus/client_golang/prometheus"
@@ -8,21 +8,22 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
-// chainMetrics count what the endpoints of all chains do. An endpoint's label is host and position, never its URL, which
+// EndpointMetrics count what the endpoints of all chains do. An endpoint's label is host and position, never its URL, which
 // may hold an access key.
-type chainMetrics struct {
+type EndpointMetrics struct {
 	requests      *prometheus.CounterVec
 	seconds       *prometheus.HistogramVec
 	calls         *prometheus.CounterVec
 	disagreements *prometheus.CounterVec
 }
 
-func newChainMetrics(reg prometheus.Registerer) chainMetrics {
-	labels := []string{chainLabel, "endpoint"}
-	m := chainMetrics{
+// NewEndpointMetrics registers the metrics of endpoints.
+func NewEndpointMetrics(reg prometheus.Registerer) EndpointMetrics {
+	labels := []string{ChainLabel, "endpoint"}
+	m := EndpointMetrics{
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_rpc_requests_total", Help: "Requests to JSON-RPC endpoints by outcome: ok, failed, rate_limited.",
-		}, []string{chainLabel, "endpoint", "outcome"}),
+		}, []string{ChainLabel, "endpoint", "outcome"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "ballast_rpc_request_seconds", Help: "Time that an endpoint took to answer or to fail.",
 			Buckets: prometheus.ExponentialBuckets(1e-3, 2, 16), // 1 ms to 33 s
@@ -30,7 +31,7 @@ func newChainMetrics(reg prometheus.Registerer) chainMetrics {
 		calls: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_rpc_calls_total",
 			Help: "JSON-RPC calls by method, of which a request carries several, and outcome: answered, refused (an error, as a call that reverts), failed (no answer).",
-		}, []string{chainLabel, "endpoint", "method", "outcome"}),
+		}, []string{ChainLabel, "endpoint", "method", "outcome"}),
 		disagreements: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_rpc_disagreements_total", Help: "Answers of an endpoint that a quorum of the others contradicted.",
 		}, labels),
@@ -39,9 +40,9 @@ func newChainMetrics(reg prometheus.Registerer) chainMetrics {
 	return m
 }
 
-// watch counts and logs what the endpoints of one chain do.
-func (m chainMetrics) watch(name string, log *logrus.Entry) quorum.Watch {
-	log = log.WithField(chainLabel, name)
+// Watch counts and logs what the endpoints of one chain do.
+func (m EndpointMetrics) Watch(name string, log *logrus.Entry) quorum.Watch {
+	log = log.WithField(ChainLabel, name)
 	return quorum.Watch{
 		Request: func(endpoint string, r rpc.Request) {
 			m.requests.WithLabelValues(name, endpoint, outcomeOf(r)).Inc()
@@ -51,16 +52,16 @@ func (m chainMetrics) watch(name string, log *logrus.Entry) quorum.Watch {
 			}
 		},
 		Error: func(endpoint string, err error) {
-			log.WithField("endpoint", endpoint).WithError(err).Debug("An endpoint gave no usable answer")
+			log.WithField("endpoint", endpoint).WithError(err).Debug("Endpoint gave no usable answer")
 		},
 		Disagreement: func(endpoint, what string) {
 			m.disagreements.WithLabelValues(name, endpoint).Inc()
-			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).Error("An endpoint disagrees with the others")
+			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).Error("Endpoint disagrees with the others")
 		},
 		Paused: func(endpoint string, s quorum.EndpointStatus) {
 			log.WithFields(logrus.Fields{
 				"endpoint": endpoint, "condition": s.Condition, "until": s.Until, "reason": s.Reason,
-			}).Warn("An endpoint is set aside")
+			}).Warn("Endpoint backing off")
 		},
 		Restored: func(endpoint string) {
 			log.WithField("endpoint", endpoint).Info("Endpoint recovered")
@@ -68,7 +69,7 @@ func (m chainMetrics) watch(name string, log *logrus.Entry) quorum.Watch {
 	}
 }
 
-func (m chainMetrics) called(name, endpoint, method string, o rpc.Outcomes) {
+func (m EndpointMetrics) called(name, endpoint, method string, o rpc.Outcomes) {
 	for outcome, n := range map[string]int{"answered": o.Answered, "refused": o.Refused, "failed": o.Failed} {
 		if n > 0 {
 			m.calls.WithLabelValues(name, endpoint, method, outcome).Add(float64(n))

@@ -1,0 +1,60 @@
+package monitor
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/actors/watcher"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+func TestTheObserverRemembersWhatPasses(t *testing.T) {
+	clock := actortest.NewClock(time.Unix(1_800_000_000, 0))
+	self, key := common.Address{7}, messages.BLSPublicKey{7}
+	o := NewObserver(clock, Self{Name: "L2", Operator: self, Key: key, Roles: actors.Roles{Attests: true}})
+	if f := o.Facts(nil); f.Operator.Read || f.Operator.Active || !f.Sync.Settled.IsZero() {
+		t.Errorf("before anything was read: %+v", f)
+	}
+	roster := messages.Roster{Total: *uint256.NewInt(30), Members: []messages.Member{
+		{ID: 1, Address: common.Address{9}, Power: *uint256.NewInt(10)}, {ID: 4, Address: self, Power: *uint256.NewInt(20), Key: key},
+	}}
+	o.admitted(roster)
+	f := o.Facts(nil)
+	if !f.Operator.Read || f.Operator.ID != 4 || !f.Operator.Active || !f.Operator.KeyFits || !f.Operator.Power.Eq(uint256.NewInt(20)) || o.Alone() {
+		t.Errorf("an active operator: %+v", f.Operator)
+	}
+	if f := o.Facts([]common.Address{{9}, self, {8}}); !f.Sync.Seen.Eq(uint256.NewInt(30)) || !f.Sync.Quorum.Eq(uint256.NewInt(20)) {
+		t.Errorf("seen %s of %s", f.Sync.Seen.Dec(), f.Sync.Quorum.Dec())
+	}
+	roster.Members[1].Key = messages.BLSPublicKey{1}
+	o.admitted(roster)
+	if f := o.Facts(nil); f.Operator.KeyFits || !f.Sync.Settled.IsZero() {
+		t.Errorf("with another key: %+v", f)
+	}
+	clock.Advance(time.Minute)
+	roster.CommitAtHead.L2 = 7
+	o.admitted(roster)
+	if f := o.Facts(nil); !f.Sync.Settled.Equal(clock.Now()) {
+		t.Errorf("a commit of somebody is not seen: %+v", f.Sync)
+	}
+	o.DriftSeen(watcher.Sight{At: clock.Now(), Since: clock.Now(), Drift: watcher.Drift{Operators: 1, Sum: *uint256.NewInt(5)}})
+	if f := o.Facts(nil); f.Sync.DriftFrom.IsZero() || !f.Sync.Drift.Eq(uint256.NewInt(5)) {
+		t.Errorf("drift: %+v", f.Sync)
+	}
+	o.self.Roles = actors.Roles{Proposes: true, Aggregates: true}
+	clock.Advance(time.Second)
+	o.RoundEnded(scheduler.Report{Ended: clock.Now(), Outcome: messages.OutcomeBlocked, Reason: messages.ReasonPaused, Detail: "it is paused"})
+	if f := o.Facts(nil); f.Sync.Blocked != messages.ReasonPaused {
+		t.Errorf("a blocked round: %+v", f.Sync)
+	}
+	o.ActorFailed("actor prover gave up")
+	if f := o.Facts(nil); f.GaveUp == "" {
+		t.Error("an actor's end is forgotten")
+	}
+}

@@ -1,0 +1,110 @@
+package monitor
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin"
+)
+
+// RoundPassed remembers how far the round in progress is.
+func (o *Observer) RoundPassed(p scheduler.Progress) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.current = p
+}
+
+// Progress returns the round in progress or else the last one, without its chain.
+func (o *Observer) Progress() admin.Progress {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if p := o.current; p.Round != 0 {
+		return admin.Progress{
+			Running: true, Round: uint64(p.Round), Task: taskText(p.Task), Fence: p.Fence, Started: p.Started, Stages: stagesAt(p.Stages),
+			L1Block: p.L1.Number, L2Block: p.L2.Number, Operators: p.Operators, Changed: p.Changed,
+		}
+	}
+	r := o.last
+	return admin.Progress{
+		Round: uint64(r.Round), ID: r.ID(), Task: taskText(r.Task), Fence: r.Fence, Started: r.Started, Ended: r.Ended, Stages: stagesAt(r.Stages),
+		L1Block: r.L1.Number, L2Block: r.L2.Number, Operators: len(r.Leaves), Changed: len(r.Update.Increases) + len(r.Update.Decreases),
+		Outcome: string(r.Outcome), Reason: string(r.Reason), Detail: r.Detail,
+	}
+}
+
+func taskText(id messages.TaskID) string {
+	if id == (messages.TaskID{}) {
+		return ""
+	}
+	return id.String()
+}
+
+func stagesAt(passed []scheduler.Passed) []admin.StageAt {
+	all := make([]admin.StageAt, 0, len(passed))
+	for _, p := range passed {
+		all = append(all, admin.StageAt{Stage: p.Stage, At: p.At})
+	}
+	return all
+}
+
+// Operators returns those of the last comparison and of the roster, which is newer, without their chain.
+func (o *Observer) Operators() admin.Operators {
+	o.mu.Lock() // what is copied is never changed
+	roster, sight, answers := o.roster, o.sight, maps.Clone(o.answers)
+	o.mu.Unlock()
+	all := admin.Operators{
+		Total: roster.Total.Dec(), Compared: sight.At, L1Block: sight.Calculation.L1.Pin.Number, L2Block: sight.Calculation.L2.Pin.Number,
+	}
+	leaves := merge(sight.Calculation.Leaves, roster.Members)
+	all.Count = len(leaves)
+	for _, leaf := range largest(leaves, admin.MaxOperators) {
+		op := admin.Operator{
+			ID: uint64(leaf.Operator), Address: leaf.Address.Hex(), Self: leaf.Address == o.self.Operator, Active: leaf.Active, L2Power: leaf.L2Power.Dec(),
+		}
+		if leaf.compared {
+			op.L1Power = leaf.L1Power.Dec()
+		}
+		if last, known := answers[leaf.Operator]; known {
+			op.Last = &last
+		}
+		all.Operators = append(all.Operators, op)
+	}
+	return all
+}
+
+// operatorRow is an operator of the last comparison, or one that came since.
+type operatorRow struct {
+	messages.Leaf
+
+	compared bool
+}
+
+// merge gives compared operators the roster's newer power on the L2, and adds those that came since.
+func merge(compared []messages.Leaf, members []messages.Member) []operatorRow {
+	merged := make(map[messages.OperatorID]operatorRow, len(members))
+	for _, leaf := range compared {
+		leaf.Active = false
+		merged[leaf.Operator] = operatorRow{leaf, true}
+	}
+	for i := range members {
+		m := &members[i]
+		leaf := merged[m.ID]
+		leaf.Operator, leaf.Address, leaf.Active, leaf.L2Power = m.ID, m.Address, true, m.Power
+		merged[m.ID] = leaf
+	}
+	return slices.Collect(maps.Values(merged))
+}
+
+// largest are the operators with the most voting power, ascending by id.
+func largest(all []operatorRow, limit int) []operatorRow {
+	byID := func(a, b operatorRow) int { return cmp.Compare(a.Operator, b.Operator) }
+	slices.SortFunc(all, func(a, b operatorRow) int {
+		return cmp.Or(b.L2Power.Cmp(&a.L2Power), b.L1Power.Cmp(&a.L1Power), byID(a, b))
+	})
+	all = all[:min(limit, len(all))]
+	slices.SortFunc(all, byID)
+	return all
+}
