@@ -76,7 +76,7 @@ func TestPoolsThatCannotBe(t *testing.T) {
 	}{
 		"no endpoint is given":               {},
 		"17 endpoints are more than 16":      {urls: many},
-		"a quorum of 3 cannot be had from 2": {urls: many[:2], quorum: 3},
+		"a quorum of 3 exceeds the number of endpoints, 2": {urls: many[:2], quorum: 3},
 		"a quorum of -1 cannot be had":       {urls: many[:2], quorum: -1},
 		"is listed twice":                    {urls: []string{"http://h", "http://h"}},
 	} {

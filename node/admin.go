@@ -37,7 +37,7 @@ func (n *Node) Findings() []health.Finding {
 			f.Chains[0].BlockTime = at
 		}
 	}
-	return health.Judge(f)
+	return health.Evaluate(f)
 }
 
 // look tells how the L2 is.

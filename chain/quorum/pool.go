@@ -48,6 +48,9 @@ type Pool struct {
 	limits  rpc.Limits
 }
 
+// Majority is the smallest number of endpoints that is more than half of n.
+func Majority(n int) int { return n/2 + 1 }
+
 // NewPool prepares the endpoints without asking them anything. The first one is the first choice where one is enough.
 func NewPool(addresses []string, c PoolConfig) (*Pool, error) {
 	switch n := len(addresses); {
@@ -56,9 +59,9 @@ func NewPool(addresses []string, c PoolConfig) (*Pool, error) {
 	case n > MaxEndpoints:
 		return nil, fmt.Errorf("new pool: %d endpoints are more than %d", n, MaxEndpoints)
 	case c.Quorum < 0 || c.Quorum > n:
-		return nil, fmt.Errorf("new pool: a quorum of %d cannot be had from %d endpoints", c.Quorum, n)
+		return nil, fmt.Errorf("new pool: a quorum of %d exceeds the number of endpoints, %d", c.Quorum, n)
 	}
-	rpc.SetDefault(&c.Quorum, len(addresses)/2+1)
+	rpc.SetDefault(&c.Quorum, Majority(len(addresses)))
 	if c.Now == nil {
 		c.Now = rpc.Now
 	}

@@ -4,16 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/actors/l2reader"
-	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
@@ -54,12 +51,21 @@ func (x *examination) lookAtChains(ctx context.Context) {
 		},
 	})
 	x.l1 = l1.id
+	facts := health.Facts{Now: x.Now(), Preview: true, Chains: []health.Chain{l1.chain("L1")}}
 	for _, l := range x.l2s {
 		if x.l1.ID == 0 || l.id.ID == 0 {
 			x.warn(CodeDeferred, x.about(l)+"registration and sync were not looked at: a chain cannot be read", "")
 			continue
 		}
-		x.lookAtNetwork(ctx, l1, l)
+		if part, read := x.lookAtNetwork(ctx, l); read {
+			facts.Chains, facts.L2s = append(facts.Chains, l.chain(l.name)), append(facts.L2s, part)
+		}
+	}
+	if len(facts.L2s) == 0 {
+		return
+	}
+	for _, f := range health.Evaluate(facts) {
+		x.tell(f)
 	}
 }
 
@@ -90,6 +96,11 @@ type sight struct {
 	time time.Time // of the head
 }
 
+// chain is the fact about a chain's head that findings are made of.
+func (s sight) chain(name string) health.Chain {
+	return health.Chain{Name: name, Head: s.head, BlockTime: s.time, Moved: s.time, Patience: stalled}
+}
+
 // subject is one chain whose endpoints are looked at.
 type subject struct {
 	name     string // in findings
@@ -108,9 +119,9 @@ func (s subject) kind() string {
 
 func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sight, operators []messages.Operator) {
 	c, name := of.chain, of.name
-	failed, quorum := 0, x.Settings.Quorum
-	if quorum == 0 {
-		quorum = len(c.URLs)/2 + 1
+	failed, needed := 0, x.Settings.Quorum
+	if needed == 0 {
+		needed = quorum.Majority(len(c.URLs))
 	}
 	for i, address := range c.URLs {
 		s, found, err := x.lookAtEndpoint(ctx, of, address)
@@ -128,8 +139,8 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 			operators = found
 		}
 	}
-	if working := len(c.URLs) - failed; working < quorum {
-		x.fail(health.CodeUnreachable, fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, quorum),
+	if working := len(c.URLs) - failed; working < needed {
+		x.fail(health.CodeUnreachable, fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, needed),
 			"mend or replace those above in "+of.kind()+"_RPC")
 	}
 	return best, operators
@@ -190,8 +201,8 @@ func (d *disagreements) all() []string {
 	return d.words
 }
 
-// lookAtNetwork reads the L1 and an L2 as the node will, and judges what it saw as a running node does.
-func (x *examination) lookAtNetwork(ctx context.Context, l1 sight, l l2) {
+// lookAtNetwork reads the L1 and an L2 as the node will, and returns the facts about its part in the L2.
+func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2, read bool) {
 	var odd disagreements
 	calculation, roster, err := x.readNetwork(ctx, l, &odd)
 	for _, words := range odd.all() {
@@ -199,32 +210,17 @@ func (x *examination) lookAtNetwork(ctx context.Context, l1 sight, l l2) {
 	}
 	if err != nil {
 		x.fail(CodeAgreement, x.about(l)+err.Error(), health.Remedy(messages.AsFailure(err).Reason))
-		return
+		return health.L2{}, false
 	}
-	now := x.Now()
-	facts := health.Facts{
-		Now: now, Lonely: true, // Peers are looked at apart.
-		Chains: []health.Chain{{Name: l.name, Head: l.head, BlockTime: l.time, Moved: l.time, Patience: stalled}},
-		L2s:    []health.L2{{Name: l.name, Operator: x.operator(roster), Payer: x.payer(calculation)}},
-	}
-	if l.name == x.nameOf(0) { // All L2s have one L1.
-		facts.Chains = slices.Insert(facts.Chains, 0, health.Chain{Name: "L1", Head: l1.head, BlockTime: l1.time, Moved: l1.time, Patience: stalled})
+	part := health.L2{Name: l.name, Payer: x.payer(calculation)}
+	if x.hasKey {
+		part.Operator = health.OperatorIn(roster, x.keys.Operator, messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes()))
+		part.Operator.NeedsKey = true
 	}
 	if b := votingpower.CheckReady(calculation, x.proposer()); b != nil {
-		facts.L2s[0].Sync.Blocked, facts.L2s[0].Sync.Detail = b.Reason, b.Detail
+		part.Sync.Blocked, part.Sync.Detail = b.Reason, b.Detail
 	}
-	for _, f := range health.Judge(facts) {
-		if f.Code == health.CodePeers || f.Code == health.CodeOperator && !x.hasKey {
-			continue
-		}
-		if f.Code == health.CodeSync {
-			f.Text = "nothing would stop a round"
-		}
-		if f.Code != health.CodeChain && f.Code != health.CodeClock {
-			f.Text = x.about(l) + f.Text // of a chain it is said already
-		}
-		x.tell(f)
-	}
+	return part, true
 }
 
 // stalled is the age of a head above which a chain stands still or our clock is ahead.
@@ -268,22 +264,10 @@ func (x *examination) proposer() common.Address {
 	return common.Address{}
 }
 
-func (x *examination) operator(r messages.Roster) health.Operator {
-	self := health.Operator{Read: true, Address: x.keys.Operator, Attests: true, NeedsKey: true, Total: r.Total}
-	self.ID = protocol.OperatorAt(r, self.Address)
-	m, active := protocol.MemberByID(r, self.ID)
-	if self.Active = active; active {
-		self.Power, self.KeyFits = m.Power, m.Key == messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes())
-	}
-	return self
-}
-
+// payer is the account that pays, if this node is to submit.
 func (x *examination) payer(c messages.Calculation) health.Payer {
-	r := c.L2.Readiness
-	if !r.Payer || !x.Settings.Tasks.Internal {
+	if !x.Settings.Tasks.Internal || x.keys.Payer == nil {
 		return health.Payer{}
 	}
-	p := health.Payer{Known: true, Address: x.keys.Payer.Address(), Balance: r.Balance, Alarm: x.Settings.Money.AlarmRounds}
-	p.Round.Mul(&r.GasPrice, uint256.NewInt(votingpower.EstimateGas(c, messages.Update{})))
-	return p
+	return health.PayerOf(c, x.keys.Payer.Address(), x.Settings.Money.AlarmRounds)
 }

@@ -1,6 +1,7 @@
-// Package health says in words how a node is: ready or not, with a code, what was seen and what to do about it.
+// Package health finds out how a node is: ready or not, with a code, what was seen and what to do about it.
 //
-// Judge is a pure function of Facts, so that /readyz, `ballast status` and the log say the same.
+// In: Facts. Out: findings, one for each thing that was checked. Evaluate is a pure function, so /readyz, `ballast status`, the
+// log and `ballast doctor` agree. The package has no state.
 package health
 
 import (
@@ -59,6 +60,7 @@ type Facts struct {
 	NAT          string // how peers reach us, in words; empty where nothing is known
 
 	Bootstrap bool // the role that needs no chain and no operator
+	Preview   bool // no node runs yet: what only a running one can know is not checked
 	L2s       []L2
 }
 
@@ -97,7 +99,6 @@ type Operator struct {
 	ID       messages.OperatorID
 	Active   bool
 	KeyFits  bool
-	Attests  bool
 	Power    messages.VotingPower
 	Total    messages.VotingPower
 	NeedsKey bool // it signs votes, so that its BLS key matters
@@ -126,7 +127,7 @@ type Payer struct {
 	Alarm   uint64      // rounds that the balance should pay for
 }
 
-// Ready tells whether no finding is a failure.
+// Ready reports whether no finding is a failure.
 func Ready(findings []Finding) bool {
 	for _, f := range findings {
 		if f.Grade == GradeFail {

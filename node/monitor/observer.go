@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit"
@@ -101,10 +100,7 @@ func (o *Observer) Facts(seen []common.Address) health.L2 {
 	if b := o.blocked(); b != nil {
 		f.Sync.Blocked, f.Sync.Detail = b.Reason, b.Detail
 	}
-	if r := o.sight.Calculation.L2.Readiness; r.Payer {
-		f.Payer = health.Payer{Known: true, Address: o.self.Payer, Balance: r.Balance, Alarm: o.self.Alarm}
-		f.Payer.Round.Mul(&r.GasPrice, uint256.NewInt(votingpower.EstimateGas(o.sight.Calculation, messages.Update{})))
-	}
+	f.Payer = health.PayerOf(o.sight.Calculation, o.self.Payer, o.self.Alarm)
 	return f
 }
 
@@ -148,13 +144,8 @@ func (o *Observer) quorum(operators []common.Address) (has, needs messages.Votin
 }
 
 func (o *Observer) operator() health.Operator {
-	attests := o.self.Roles.Attests
-	self := health.Operator{Read: o.read, Address: o.self.Operator, Attests: attests, NeedsKey: attests, Total: o.roster.Total}
-	self.ID = protocol.OperatorAt(o.roster, self.Address)
-	m, active := protocol.MemberByID(o.roster, self.ID)
-	if self.Active = active; active {
-		self.Power, self.KeyFits = m.Power, m.Key == o.self.Key
-	}
+	self := health.OperatorIn(o.roster, o.self.Operator, o.self.Key)
+	self.Read, self.NeedsKey = o.read, o.self.Roles.Attests
 	return self
 }
 

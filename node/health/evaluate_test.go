@@ -1,10 +1,12 @@
 package health_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -25,7 +27,7 @@ func wellNode() health.Facts {
 		L2s: []health.L2{{
 			Name: "L2",
 			Operator: health.Operator{
-				Read: true, ID: 3, Active: true, KeyFits: true, NeedsKey: true, Attests: true,
+				Read: true, Address: common.Address{3}, ID: 3, Active: true, KeyFits: true, NeedsKey: true,
 				Power: *uint256.NewInt(10), Total: *uint256.NewInt(100),
 			},
 			Sync: health.Sync{
@@ -40,7 +42,7 @@ func wellNode() health.Facts {
 }
 
 func TestAWellNodeIsReady(t *testing.T) {
-	for _, f := range health.Judge(wellNode()) {
+	for _, f := range health.Evaluate(wellNode()) {
 		if f.Grade != health.GradeOK || f.Remedy != "" {
 			t.Errorf("%+v", f)
 		}
@@ -66,7 +68,7 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		{"too few endpoints", func(f *health.Facts) {
 			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500"}
 		}, health.CodeUnreachable, health.GradeFail, "1 of 2 L2 endpoints work, 2 are needed"},
-		{"not registered", func(f *health.Facts) { f.L2s[0].Operator.Active = false }, health.CodeOperator, health.GradeFail, "no active operator"},
+		{"not registered", func(f *health.Facts) { f.L2s[0].Operator.Active = false }, health.CodeOperator, health.GradeFail, "is not an active operator"},
 		{"another key", func(f *health.Facts) { f.L2s[0].Operator.KeyFits = false }, health.CodeKey, health.GradeFail, "operator 3 has another BLS key"},
 		{"no power", func(f *health.Facts) { f.L2s[0].Operator.Power.Clear() }, health.CodePower, health.GradeWarn, "no voting power"},
 		{"overdue", func(f *health.Facts) { f.L2s[0].Sync.Settled = f.Now.Add(-3 * time.Hour) }, health.CodeSync, health.GradeFail, "no round has ended well for 3h"},
@@ -86,7 +88,7 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			facts := wellNode()
 			c.spoil(&facts)
-			findings := health.Judge(facts)
+			findings := health.Evaluate(facts)
 			var wrong []health.Finding
 			for _, f := range findings {
 				if f.Grade != health.GradeOK {
@@ -117,7 +119,7 @@ func TestFindingsNameTheL2(t *testing.T) {
 	f.Chains[2].Endpoints = nil
 	f.L2s[1].Operator.Active = false
 	var wrong []health.Finding
-	for _, x := range health.Judge(f) {
+	for _, x := range health.Evaluate(f) {
 		if strings.HasPrefix(x.Text, "L1") != (x.L2 == "") && x.Code != health.CodePeers {
 			t.Errorf("it does not say which L2: %+v", x)
 		}
@@ -133,9 +135,30 @@ func TestFindingsNameTheL2(t *testing.T) {
 
 func TestABootstrapNodeNeedsNoChain(t *testing.T) {
 	now := time.Unix(1_800_000_000, 0)
-	for _, f := range health.Judge(health.Facts{Now: now, Started: now.Add(-time.Hour), Peers: 1, Bootstrap: true}) {
+	for _, f := range health.Evaluate(health.Facts{Now: now, Started: now.Add(-time.Hour), Peers: 1, Bootstrap: true}) {
 		if f.Grade != health.GradeOK {
 			t.Errorf("%+v", f)
 		}
+	}
+}
+
+// Before the start only what a running node would meet is checked.
+func TestAPreviewChecksNoRunningNode(t *testing.T) {
+	f := wellNode()
+	f.Preview, f.Peers, f.Started = true, 0, time.Time{}
+	f.L2s[0].Sync = health.Sync{}
+	var codes []string
+	for _, x := range health.Evaluate(f) {
+		codes = append(codes, x.Code)
+		if x.Grade != health.GradeOK {
+			t.Errorf("%+v", x)
+		}
+	}
+	if want := []string{health.CodeChain, health.CodeChain, health.CodeOperator, health.CodeSync, health.CodeBalance}; !slices.Equal(codes, want) {
+		t.Errorf("found %q, want %q", codes, want)
+	}
+	f.L2s[0].Sync.Blocked, f.L2s[0].Operator = messages.ReasonPaused, health.Operator{Read: true}
+	if x := health.Evaluate(f)[2]; x.Code != health.CodeBlocked {
+		t.Errorf("without an operator, blocked: %+v", x)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -22,31 +23,50 @@ const (
 	faultMargin = 12
 )
 
-// Judge returns one finding for each thing that was looked at, those without trouble included, in a fixed order.
-func Judge(f Facts) []Finding {
+// check looks at one thing of the whole node.
+type check struct {
+	live bool // only a running node knows it
+	find func(Facts) []Finding
+}
+
+// l2Check looks at one thing of the node's part in an L2.
+type l2Check struct {
+	live bool
+	find func(Facts, L2) []Finding
+}
+
+// nodeChecks and l2Checks are all that is checked, in the order of the findings.
+func nodeChecks() []check { return []check{{true, peers}, {false, chains}} }
+
+func l2Checks() []l2Check {
+	return []l2Check{{false, operator}, {false, sync}, {true, quorum}, {false, balance}, {true, drift}}
+}
+
+// Evaluate returns a finding for each thing that was checked, whether or not there is a fault, in a fixed order.
+func Evaluate(f Facts) []Finding {
 	var out []Finding
 	for i := range f.L2s {
 		out = append(out, f.about(i, gaveUp(f.L2s[i]))...)
 	}
-	out = append(out, peers(f))
-	for i := range f.Chains {
-		for _, x := range chain(f, f.Chains[i]) {
-			if len(f.L2s) > 1 {
-				x.L2 = f.Chains[i].l2()
-			}
-			out = append(out, x)
+	for _, c := range nodeChecks() {
+		if !c.live || !f.Preview {
+			out = append(out, c.find(f)...)
 		}
 	}
 	if f.Bootstrap {
 		return out
 	}
 	for i := range f.L2s {
-		out = append(out, f.about(i, part(f, f.L2s[i]))...)
+		for _, c := range l2Checks() {
+			if !c.live || !f.Preview {
+				out = append(out, f.about(i, c.find(f, f.L2s[i]))...)
+			}
+		}
 	}
 	return out
 }
 
-// about marks the findings of one L2, where there are several.
+// about marks the findings of one L2 if there are several.
 func (f Facts) about(i int, findings []Finding) []Finding {
 	if len(f.L2s) == 1 {
 		return findings
@@ -67,29 +87,17 @@ func gaveUp(l L2) []Finding {
 	}}
 }
 
-// part judges the node's part in one L2.
-func part(f Facts, l L2) []Finding {
-	out := []Finding{operator(f, l.Operator), sync(f, l.Sync)}
-	if l.Sync.Proposes && l.Operator.Read {
-		out = append(out, quorum(f, l.Sync))
-	}
-	if l.Payer.Known {
-		out = append(out, balance(l.Payer))
-	}
-	return append(out, drift(f, l.Sync)...)
-}
-
-func peers(f Facts) Finding {
+func peers(f Facts) []Finding {
 	x := Finding{Code: CodePeers, Grade: GradeOK, Text: fmt.Sprintf("%d peers connected", f.Peers)}
 	if f.Peers > 0 || f.Lonely {
-		return x
+		return []Finding{x}
 	}
 	x.Grade, x.Text = grace(f), "no peer is connected"
 	x.Remedy = "check the bootstrap addresses and that their TCP port is open; behind NAT or in a container give --announced-addresses"
 	if f.NAT != "" {
 		x.Remedy += ". " + f.NAT
 	}
-	return x
+	return []Finding{x}
 }
 
 // grace is a warning shortly after the start and a failure later.
@@ -98,6 +106,19 @@ func grace(f Facts) Grade {
 		return GradeWarn
 	}
 	return GradeFail
+}
+
+func chains(f Facts) []Finding {
+	var out []Finding
+	for i := range f.Chains {
+		for _, x := range chain(f, f.Chains[i]) {
+			if len(f.L2s) > 1 {
+				x.L2 = f.Chains[i].l2()
+			}
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 func chain(f Facts, c Chain) []Finding {
@@ -155,13 +176,17 @@ func head(f Facts, c Chain) Finding {
 	return x
 }
 
-func operator(f Facts, o Operator) Finding {
+// operator finds out whether the operator counts on the L2. Without an operator there is nothing to find out.
+func operator(f Facts, l L2) []Finding {
+	o := l.Operator
 	x := Finding{Code: CodeOperator, Grade: GradeOK}
 	switch {
+	case o.Address == (common.Address{}):
+		return nil
 	case !o.Read:
 		x.Grade, x.Text, x.Remedy = grace(f), "the operator's status has not been read yet", "check L2_RPC with: ballast doctor"
 	case !o.Active:
-		x.Grade, x.Text = GradeFail, fmt.Sprintf("%s is no active operator on the L2", o.Address)
+		x.Grade, x.Text = GradeFail, fmt.Sprintf("%s is not an active operator on the L2", o.Address)
 		x.Remedy = "register with: ballast operator register; the L2 follows some minutes after the L1"
 	case o.NeedsKey && !o.KeyFits:
 		x.Code, x.Grade = CodeKey, GradeFail
@@ -174,11 +199,11 @@ func operator(f Facts, o Operator) Finding {
 	default:
 		x.Text = fmt.Sprintf("operator %d is active with voting power %s of %s", o.ID, o.Power.Dec(), o.Total.Dec())
 	}
-	return x
+	return []Finding{x}
 }
 
-func sync(f Facts, s Sync) Finding {
-	x := Finding{Code: CodeSync, Grade: GradeOK}
+func sync(f Facts, l L2) []Finding {
+	s, x := l.Sync, Finding{Code: CodeSync, Grade: GradeOK}
 	since := s.Settled
 	if since.IsZero() {
 		since = f.Started
@@ -188,6 +213,8 @@ func sync(f Facts, s Sync) Finding {
 	case s.Blocked != messages.ReasonNone:
 		x.Code, x.Grade = CodeBlocked, GradeFail
 		x.Text, x.Remedy = fmt.Sprintf("rounds are blocked: %s: %s", s.Blocked, s.Detail), Remedy(s.Blocked)
+	case f.Preview:
+		x.Text = "nothing would stop a round"
 	case s.Proposes && age > overdueFactor*s.Period:
 		x.Grade, x.Text = GradeFail, fmt.Sprintf("no round has ended well for %s", age)
 		x.Remedy = "see the reasons of the last rounds with: ballast explain last"
@@ -196,25 +223,32 @@ func sync(f Facts, s Sync) Finding {
 	default:
 		x.Text = fmt.Sprintf("in sync %s ago", age)
 	}
-	return x
+	return []Finding{x}
 }
 
 // quorum compares the voting power that was seen on the network with what an update needs. It is a warning only: an operator
-// behind peers that pass its messages on shows itself with its first answer.
-func quorum(f Facts, s Sync) Finding {
+// behind peers that forward its messages is seen with its first answer.
+func quorum(f Facts, l L2) []Finding {
+	s := l.Sync
+	if !s.Proposes || !l.Operator.Read {
+		return nil
+	}
 	x := Finding{Code: CodeQuorum, Grade: GradeOK, Text: fmt.Sprintf("operators seen on the network hold %s, a quorum needs %s", s.Seen.Dec(), s.Quorum.Dec())}
 	if s.Seen.Lt(&s.Quorum) && f.Now.Sub(f.Started) >= startGrace {
 		x.Grade = GradeWarn
 		x.Remedy = "bring more operators online, or help them find this network: those that may attest must hold two thirds of the voting power"
 	}
-	return x
+	return []Finding{x}
 }
 
-func balance(p Payer) Finding {
-	x := Finding{Code: CodeBalance, Grade: GradeOK}
+func balance(_ Facts, l L2) []Finding {
+	p, x := l.Payer, Finding{Code: CodeBalance, Grade: GradeOK}
+	if !p.Known {
+		return nil
+	}
 	if p.Round.IsZero() {
 		x.Text = fmt.Sprintf("balance %s wei; the cost of a round is not known yet", p.Balance.Dec())
-		return x
+		return []Finding{x}
 	}
 	rounds := new(uint256.Int).Div(&p.Balance, &p.Round)
 	x.Text = fmt.Sprintf("balance %s wei pays for about %s rounds of %s wei", p.Balance.Dec(), rounds.Dec(), p.Round.Dec())
@@ -224,13 +258,14 @@ func balance(p Payer) Finding {
 	case rounds.LtUint64(p.Alarm):
 		x.Grade = GradeWarn
 	default:
-		return x
+		return []Finding{x}
 	}
 	x.Remedy = fmt.Sprintf("fund %s on the L2", p.Address)
-	return x
+	return []Finding{x}
 }
 
-func drift(f Facts, s Sync) []Finding {
+func drift(f Facts, l L2) []Finding {
+	s := l.Sync
 	if s.DriftFrom.IsZero() {
 		return nil
 	}
