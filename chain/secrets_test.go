@@ -74,11 +74,11 @@ func TestPoolsThatCannotBe(t *testing.T) {
 		urls   []string
 		quorum int
 	}{
-		"no endpoint is given":               {},
-		"17 endpoints are more than 16":      {urls: many},
-		"a quorum of 3 exceeds the number of endpoints, 2": {urls: many[:2], quorum: 3},
-		"a quorum of -1 cannot be had":       {urls: many[:2], quorum: -1},
-		"is listed twice":                    {urls: []string{"http://h", "http://h"}},
+		"no endpoint is given":                                          {},
+		"17 endpoints are more than 16":                                 {urls: many},
+		"a quorum of 3 is not between 1 and the number of endpoints, 2": {urls: many[:2], quorum: 3},
+		"a quorum of -1 is not between 1 and":                           {urls: many[:2], quorum: -1},
+		"is listed twice":                                               {urls: []string{"http://h", "http://h"}},
 	} {
 		if _, err := quorum.NewPool(c.urls, quorum.PoolConfig{Quorum: c.quorum}); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v, want %q", err, want)

@@ -59,7 +59,7 @@ func NewPool(addresses []string, c PoolConfig) (*Pool, error) {
 	case n > MaxEndpoints:
 		return nil, fmt.Errorf("new pool: %d endpoints are more than %d", n, MaxEndpoints)
 	case c.Quorum < 0 || c.Quorum > n:
-		return nil, fmt.Errorf("new pool: a quorum of %d exceeds the number of endpoints, %d", c.Quorum, n)
+		return nil, fmt.Errorf("new pool: a quorum of %d is not between 1 and the number of endpoints, %d", c.Quorum, n)
 	}
 	rpc.SetDefault(&c.Quorum, Majority(len(addresses)))
 	if c.Now == nil {
