@@ -63,10 +63,16 @@ const runLimit = time.Minute
 // run runs a command of the program. It returns its exit code and what it said.
 func run(t *testing.T, args ...string) (code int, out, errs string) {
 	t.Helper()
+	return runWith(t, nil, args...)
+}
+
+// runWith runs a command with more environment variables.
+func runWith(t *testing.T, env []string, args ...string) (code int, out, errs string) {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), runLimit)
 	defer cancel()
 	command := exec.CommandContext(ctx, program(t), args...) //nolint:gosec // It is the program under test.
-	command.Dir = t.TempDir()
+	command.Dir, command.Env = t.TempDir(), append(os.Environ(), env...)
 	var stdout, stderr bytes.Buffer
 	command.Stdout, command.Stderr = &stdout, &stderr
 	err := command.Run()
