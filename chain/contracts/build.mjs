@@ -1,8 +1,8 @@
-// Compiles src/ with solc-js and writes artifacts/ and bindings.go, both committed.
+// Compiles src/ with solc-js and writes artifacts/ and a Go binding for each contract (*_binding.go), all committed.
 //   node build.mjs           compile and write
 //   node build.mjs --check   compile and compare with what is committed; exit 1 if anything differs
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -105,16 +105,34 @@ function generate(dir, contracts) {
   const reader = contracts[CONTRACTS.PowerReader.file].PowerReader.evm.deployedBytecode.object;
   writeFileSync(join(dir, "artifacts", "PowerReader.runtime.hex"), reader + "\n");
   const args = ["tool", "abigen", "--v2", "--combined-json", json, "--pkg", "contracts"];
-  execFileSync("go", [...args, "--out", join(dir, "bindings.go")], { cwd: root, stdio: "inherit" });
+  const bindings = execFileSync("go", args, { cwd: root, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1 << 28 });
+  const parts = split(bindings);
+  for (const [name, text] of Object.entries(parts)) writeFileSync(join(dir, name), text);
+  return ["artifacts/combined.json", "artifacts/PowerReader.runtime.hex", ...Object.keys(parts)];
+}
+
+// abigen writes one file: a head, the structs of all contracts, then contract after contract. Each gets a file of its own, with
+// the same head.
+function split(bindings) {
+  const [start, ...contracts] = bindings.split(/^(?=\/\/ \w+MetaData contains all meta data)/m);
+  const structs = start.search(/^\/\/ \w+ is an auto generated/m);
+  const head = start.slice(0, structs);
+  const parts = { "structs_binding.go": start.replace(/^\t".*\/bind\/v2"\n/m, "").trimEnd() + "\n" };
+  for (const text of contracts) {
+    const [, name] = text.match(/^\/\/ (\w+)MetaData/);
+    parts[`${name.toLowerCase()}_binding.go`] = head + text.trimEnd() + "\n";
+  }
+  return parts;
 }
 
 const contracts = compile();
 if (check) {
   const dir = mkdtempSync(join(tmpdir(), "ballast-contracts-"));
   try {
-    generate(dir, contracts);
-    const files = ["artifacts/combined.json", "artifacts/PowerReader.runtime.hex", "bindings.go"];
-    const stale = files.filter((f) => readFileSync(join(dir, f), "utf8") !== readFileSync(join(root, f), "utf8"));
+    const files = generate(dir, contracts);
+    const committed = readdirSync(root).filter((f) => f.endsWith("_binding.go"));
+    const same = (f) => files.includes(f) && existsSync(join(root, f)) && readFileSync(join(dir, f), "utf8") === readFileSync(join(root, f), "utf8");
+    const stale = [...new Set([...files, ...committed])].filter((f) => !same(f));
     if (stale.length > 0) {
       console.error(`not what the sources compile to: ${stale.join(", ")}; run node build.mjs`);
       process.exitCode = 1;
