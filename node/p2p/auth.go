@@ -10,7 +10,7 @@ import (
 const (
 	// reviewInterval is how often the connected peers' standing is looked at when nothing wakes the review.
 	reviewInterval = time.Second
-	// operatorTag and operatorWeight mark the connection of a peer that speaks for an operator without a proof: it is
+	// operatorTag and operatorWeight mark the connection of a peer that bind for an operator without a proof: it is
 	// closed after those of strangers. One that proved itself is not closed for want of places.
 	operatorTag, operatorWeight = "operator", 10
 )
@@ -48,7 +48,7 @@ func (n *Network) watchPeers() {
 			conns.Unprotect(id, operatorTag)
 		}
 		for _, id := range v.others {
-			if n.gate.voices.has(id) {
+			if n.gate.bindings.has(id) {
 				conns.TagPeer(id, operatorTag, operatorWeight)
 			} else {
 				conns.UntagPeer(id, operatorTag)
@@ -68,7 +68,7 @@ func (n *Network) cutOff(id peer.ID) {
 	if err := n.host.Network().ClosePeer(id); err != nil {
 		n.ports.Log.WithError(err).WithField("peer", id.String()).Debug("Could not disconnect a peer")
 	}
-	n.book.forget(id)
+	n.peerStore.forget(id)
 }
 
 // ask challenges one peer and takes down what came of it.
@@ -80,7 +80,7 @@ func (n *Network) ask(id peer.ID) {
 	case !fits:
 		outcome = authTooMany
 	case proof != nil:
-		n.gate.voices.speaks(proof.Address, id, true)
+		n.gate.bindings.bind(proof.Address, id, true)
 		n.wakeReview()
 	}
 	n.metrics.auth.WithLabelValues(outcome).Inc()

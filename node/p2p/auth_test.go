@@ -106,7 +106,7 @@ func joined(t *testing.T, hub *node, id byte, r messages.Roster, auth Prover) *n
 	if c.Bootstrap, err = hub.Addrs(); err != nil {
 		t.Fatal(err)
 	}
-	// Who was cut off dials again soon; a long delay lets the test see the cut.
+	// A disconnected peer dials again soon; a long delay lets the test see the end of the connection.
 	c.ReconnectMin, c.ReconnectMax = time.Minute, time.Minute
 	n := startProving(t, c, r, auth)
 	eventually(t, "the connection", func() bool { return len(n.host.Network().Peers()) > 0 })
@@ -133,7 +133,7 @@ func TestOnlyOperatorsStayWhereProofsAreDemanded(t *testing.T) {
 	for _, s := range strangers {
 		eventually(t, "the cut", func() bool { return !hub.connectedTo(s) })
 	}
-	eventually(t, "the book to name the operator only", func() bool { return slices.Equal(hub.book.ids(), []peer.ID{honest.host.ID()}) })
+	eventually(t, "the peer store to name the operator only", func() bool { return slices.Equal(hub.peerStore.ids(), []peer.ID{honest.host.ID()}) })
 	if x := counterValue(t, hub.metrics.authCut); x < 3 {
 		t.Errorf("%v cuts counted", x)
 	}
@@ -165,12 +165,12 @@ func TestProofsMayBeDemandedLater(t *testing.T) {
 	eventually(t, "the proof, though nobody demands it", func() bool { return authCount(t, hub, authProved) == 1 })
 	eventually(t, "the stranger's challenge", func() bool { return authCount(t, hub, authUnanswered) > 0 })
 	if !hub.connectedTo(stranger) {
-		t.Fatal("the stranger was cut off though nobody demands a proof")
+		t.Fatal("the stranger was disconnected although no proof is demanded")
 	}
 	hub.SetAuth(true)
 	eventually(t, "the cut", func() bool { return !hub.connectedTo(stranger) })
 	if !hub.connectedTo(honest) {
-		t.Error("the honest operator was cut off")
+		t.Error("the honest operator was disconnected")
 	}
 }
 

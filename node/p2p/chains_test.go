@@ -57,7 +57,7 @@ func TestEveryL2HasItsOwnRoster(t *testing.T) {
 		{"a task of an L2 that is not served", topicTask, "one", encodeTask(on(1, here)), 0, "CHAIN_NOT_SERVED"},
 		{"a verdict about the first L2", topicVerdict, "one", wire.Encode(onFirst), testChain, ""},
 		{"a verdict of the other L2's operator with the same id", topicVerdict, "two", wire.Encode(onOther), otherChain, ""},
-		{"a verdict of another voice", topicVerdict, "two", wire.Encode(onFirst), 0, reasonOtherVoice},
+		{"a verdict of another peer", topicVerdict, "two", wire.Encode(onFirst), 0, reasonOtherVoice},
 		{"a verdict about an L2 that is not served", topicVerdict, "one", wire.Encode(unserved), 0, "CHAIN_NOT_SERVED"},
 		{"a settlement on the other L2", topicSubmitted, "two", wire.Encode(settledThere), otherChain, ""},
 		{"a settlement of a stranger", topicSubmitted, "two", wire.Encode(settledHere), 0, "PERFORMER_UNKNOWN"},

@@ -30,11 +30,11 @@ const (
 // maxVerified bounds the memory of performer signatures that verified: every attestation repeats its task's.
 const maxVerified = 1024
 
-// refusal is why a message does not pass. An offence follows from the message alone, or from its author's rate, and
+// refusal is why a message does not pass. An violation follows from the message alone, or from its author's rate, and
 // is scored; anything else may be a matter of our own view.
 type refusal struct {
-	reason  string
-	offence bool
+	reason    string
+	violation bool
 }
 
 // gate decides what passes from the network to the node. It may be used from any goroutine.
@@ -43,7 +43,7 @@ type gate struct {
 	authors    map[string]*ratelimit.Keyed[peer.ID] // by topic; the map is never written after New
 	performers *ratelimit.Keyed[performerOf]
 	penalties  *penalties
-	voices     *voices
+	bindings   *bindings
 	verified   *lru.Cache[common.Hash, struct{}]
 	relay      bool
 	// proves reports whether a peer proved to be this operator (see guard).
@@ -66,7 +66,7 @@ type performerOf struct {
 func newGate(chains []messages.ChainID, limits Limits, clock kit.Clock) *gate {
 	g := &gate{
 		rosters: newRosters(chains), performers: ratelimit.New[performerOf](clock, limits.PerformerPerSecond, limits.PerformerBurst),
-		authors: map[string]*ratelimit.Keyed[peer.ID]{}, penalties: newPenalties(clock), voices: newVoices(clock),
+		authors: map[string]*ratelimit.Keyed[peer.ID]{}, penalties: newPenalties(clock), bindings: newBindings(clock),
 		verified: lru.NewCache[common.Hash, struct{}](maxVerified),
 		proves:   func(peer.ID, common.Address) bool { return false },
 	}
@@ -82,7 +82,7 @@ func (g *gate) check(topic string, author peer.ID, payload []byte) (arrival, *re
 		return arrival{}, &refusal{reason: reasonAuthorPenalised}
 	}
 	m, refused := g.examine(topic, author, payload)
-	if refused != nil && refused.offence {
+	if refused != nil && refused.violation {
 		g.penalties.add(author)
 	}
 	return m, refused
@@ -90,10 +90,10 @@ func (g *gate) check(topic string, author peer.ID, payload []byte) (arrival, *re
 
 func (g *gate) examine(topic string, author peer.ID, payload []byte) (arrival, *refusal) {
 	if len(payload) > maxSize(topic) {
-		return arrival{}, offence(string(messages.ReasonOversized))
+		return arrival{}, violation(string(messages.ReasonOversized))
 	}
 	if !g.authors[topic].TakeAll(author, weight(payload)) {
-		return arrival{}, offence(string(messages.ReasonRateLimited))
+		return arrival{}, violation(string(messages.ReasonRateLimited))
 	}
 	if g.relay {
 		return arrival{}, g.form(topic, author, payload)
@@ -117,7 +117,7 @@ const tokenBytes = 4096
 // weight is what a message costs its author: what is large is rare.
 func weight(payload []byte) int { return 1 + len(payload)/tokenBytes }
 
-// form checks that a message is one of its topic, whatever it says and whoever speaks. It is all that a relay can check.
+// form checks that a message is one of its topic, whatever it says and whoever bind. It is all that a relay can check.
 func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {
 	var err error
 	switch topic {
@@ -140,13 +140,13 @@ func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {
 	return nil
 }
 
-func offence(reason string) *refusal { return &refusal{reason: reason, offence: true} }
+func violation(reason string) *refusal { return &refusal{reason: reason, violation: true} }
 
 func malformed(err error) *refusal {
 	if errors.Is(err, wire.ErrOversized) {
-		return offence(string(messages.ReasonOversized))
+		return violation(string(messages.ReasonOversized))
 	}
-	return offence(reasonMalformed)
+	return violation(reasonMalformed)
 }
 
 func (g *gate) task(payload []byte) (arrival, *refusal) {
@@ -179,12 +179,12 @@ func (g *gate) attestation(author peer.ID, payload []byte) (arrival, *refusal) {
 		return arrival{}, refused
 	}
 	v.Task, v.Operator = id, attester.ID
-	g.voices.speaks(v.Address, author, g.proves(author, v.Address)) // whoever else tells this vote is not refused
+	g.bindings.bind(v.Address, author, g.proves(author, v.Address)) // whoever else tells this vote is not refused
 	return arrival{p.Chain, messages.AttestationReceived{Attestation: v, Proposal: p}}, nil
 }
 
 // performer checks the chain, the performer's membership and its signature of the task, and the rate of its new tasks.
-// Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is no offence of the author.
+// Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is no violation of the author.
 func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID, *refusal) {
 	members, refused := g.rosters.on(p.Chain)
 	if refused != nil {
@@ -200,7 +200,7 @@ func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID,
 		return m, id, nil
 	}
 	if !signed(p, id, m) {
-		return m, id, offence(string(messages.ReasonPerformerSignatureInvalid))
+		return m, id, violation(string(messages.ReasonPerformerSignatureInvalid))
 	}
 	if !g.performers.Take(performerOf{p.Chain, p.Performer}) {
 		return m, id, &refusal{reason: string(messages.ReasonRateLimited)}
@@ -270,7 +270,7 @@ func (g *gate) verdict(author peer.ID, payload []byte) (arrival, *refusal) {
 	if !known {
 		return arrival{}, &refusal{reason: reasonAttesterUnknown}
 	}
-	if !g.voices.speaks(operator, author, g.proves(author, operator)) {
+	if !g.bindings.bind(operator, author, g.proves(author, operator)) {
 		return arrival{}, &refusal{reason: reasonOtherVoice}
 	}
 	return arrival{chain, messages.VerdictReceived{Verdict: v}}, nil

@@ -182,7 +182,7 @@ func TestGateRefusals(t *testing.T) {
 		name, topic string
 		payload     []byte
 		reason      string
-		offence     bool
+		violation   bool
 	}{
 		{"oversized", topicTask, make([]byte, wire.MaxTask+1), "OVERSIZED", true},
 		{"garbage", topicTask, []byte{0xff}, "MALFORMED", true},
@@ -209,7 +209,7 @@ func TestGateRefusals(t *testing.T) {
 		{"no digits", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X = nil }), "MALFORMED", true},
 		{"stranger's settlement", topicSubmitted, wire.Encode(settlement), "PERFORMER_UNKNOWN", false},
 		{"settlement without task", topicSubmitted, nil, "MALFORMED", true},
-		{"unknown voice", topicVerdict, verdict(func(w *wire.Verdict) { w.OperatorId = proto.Uint64(3) }), "ATTESTER_UNKNOWN", false},
+		{"unknown binding", topicVerdict, verdict(func(w *wire.Verdict) { w.OperatorId = proto.Uint64(3) }), "ATTESTER_UNKNOWN", false},
 		{"short task id", topicVerdict, verdict(func(w *wire.Verdict) { w.Task = w.Task[:31] }), "MALFORMED", true},
 		{"answer", topicVerdict, verdict(func(w *wire.Verdict) { w.Answer = proto.String("maybe") }), "MALFORMED", true},
 		{"reason", topicVerdict, verdict(func(w *wire.Verdict) { w.Reason = proto.String("no code") }), "MALFORMED", true},
@@ -220,16 +220,16 @@ func TestGateRefusals(t *testing.T) {
 	for _, tt := range tests {
 		g, _ := newTestGate(rosterOf(one, two))
 		_, refused := g.check(tt.topic, "author", tt.payload)
-		if refused == nil || *refused != (refusal{tt.reason, tt.offence}) {
-			t.Errorf("%s: got %+v, want %s, offence %v", tt.name, refused, tt.reason, tt.offence)
+		if refused == nil || *refused != (refusal{tt.reason, tt.violation}) {
+			t.Errorf("%s: got %+v, want %s, violation %v", tt.name, refused, tt.reason, tt.violation)
 		}
-		if scored := g.penalties.of("author") == 1; scored != tt.offence {
+		if scored := g.penalties.of("author") == 1; scored != tt.violation {
 			t.Errorf("%s: scored %v", tt.name, scored)
 		}
 	}
 }
 
-func TestWordsOfAnEndpointAreNoOffence(t *testing.T) {
+func TestWordsOfAnEndpointAreNoViolation(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	g, _ := newTestGate(rosterOf(one, two))
 	words := "the endpoint says: busy\r\n\x1b[2Jtry later\u202e\xff" + strings.Repeat("é", messages.MaxDetail)
@@ -268,7 +268,7 @@ func TestAuthorsAreLimitedOneByOneAndForgiven(t *testing.T) {
 		t.Error("another author was limited too")
 	}
 	if _, refused := g.check(topicTask, "loud", payload); refused == nil || refused.reason != reasonAuthorPenalised {
-		t.Errorf("after %v offences: %+v", g.penalties.of("loud"), refused)
+		t.Errorf("after %v violations: %+v", g.penalties.of("loud"), refused)
 	}
 	clock.Advance(penaltyHalfLife)
 	if n := passed("loud", 1); n != 1 {
@@ -314,7 +314,7 @@ func TestOnePeerSpeaksForAnOperator(t *testing.T) {
 	}
 	check("first", "")
 	check("second", reasonOtherVoice)
-	clock.Advance(voiceTime)
+	clock.Advance(bindingTime)
 	check("second", "")
 	check("first", reasonOtherVoice)
 }

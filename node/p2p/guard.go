@@ -22,11 +22,11 @@ const (
 	// firstAsk and rarestAsk bound the doubling delay between two challenges to a peer that did not prove itself. In the default
 	// grace of 10 s it is asked at 0, 1, 3 and 7 s.
 	firstAsk, rarestAsk = time.Second, time.Minute
-	// strangerTime is how long a peer that was cut off is not dialled: two in three of its announcements come sooner.
+	// strangerTime is how long a peer that was disconnected is not dialled: two in three of its announcements come sooner.
 	strangerTime = 10 * time.Minute
 )
 
-// guard knows which connected peers proved that they are operators, and decides whom to ask and whom to cut off. It does no
+// guard knows which connected peers proved that they are operators, and decides whom to ask and whom to disconnect. It does no
 // I/O and may be used from any goroutine. Peers are asked whether or not a proof is demanded: who proved itself is preferred
 // where places are short, and SetAuth finds the proofs at hand.
 type guard struct {
@@ -188,7 +188,7 @@ func (g *guard) others(id peer.ID, operator common.Address) int {
 	return count
 }
 
-// shuns reports whether a peer was cut off lately; it is not worth a dial then.
+// shuns reports whether a peer was disconnected lately and is not worth a dial.
 func (g *guard) shuns(id peer.ID) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()

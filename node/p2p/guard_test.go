@@ -51,7 +51,7 @@ func TestGuardCutsOffWhoProvesNothing(t *testing.T) {
 	}
 	g.clock.Advance(g.grace - time.Nanosecond)
 	if v := g.review(all); len(v.cut) > 0 {
-		t.Errorf("cut off within the grace: %s", v.cut)
+		t.Errorf("disconnected within the grace: %s", v.cut)
 	}
 	g.clock.Advance(time.Nanosecond)
 	v := g.review(all)
@@ -63,7 +63,7 @@ func TestGuardCutsOffWhoProvesNothing(t *testing.T) {
 	}
 	g.clock.Advance(strangerTime)
 	if g.shuns("stranger") {
-		t.Error("the stranger is shunned for ever")
+		t.Error("the stranger is never dialled again")
 	}
 }
 
@@ -86,7 +86,7 @@ func TestGuardDemandsNothingWhileOff(t *testing.T) {
 	}
 }
 
-// Before there are operators nobody can prove anything, so nobody is asked, ignored or cut off.
+// Before there are operators nobody can prove anything, so nobody is asked, ignored or disconnected.
 func TestGuardWaitsForTheFirstRoster(t *testing.T) {
 	g := newGuarded(t, true)
 	for range 3 {
@@ -123,7 +123,7 @@ func TestGuardForgetsOperatorsThatLeft(t *testing.T) {
 		g.settle("peer", nil)
 		g.clock.Advance(g.grace)
 		if v := g.review([]peer.ID{"peer"}); len(v.cut) != 1 {
-			t.Errorf("%s: not cut off: %+v", name, v)
+			t.Errorf("%s: not disconnected: %+v", name, v)
 		}
 	}
 }

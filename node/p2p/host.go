@@ -29,11 +29,11 @@ const (
 	// The mesh of each topic. A hub with more than meshHigh peers prunes some and tells them of each other.
 	meshTarget, meshLow, meshHigh, meshOut = 6, 4, 8, 2
 
-	// Scores at which a peer is cut off step by step; an offence of its own counts one (see penalties).
+	// Scores at which a peer is disconnected step by step; a violation of its own counts one (see penalties).
 	gossipThreshold, publishThreshold, graylistThreshold = -10, -20, -maxPenalty
 	// bootstrapScore lets exactly the bootstrap peers pass exchangeThreshold: only they may send us to other peers.
 	bootstrapScore, exchangeThreshold = 1, 1
-	// operatorScore prefers peers that speak for an operator over strangers in every mesh. It outweighs no offence.
+	// operatorScore prefers peers that speak for an operator over strangers in every mesh. It outweighs no violation.
 	operatorScore = 0.5
 	// invalidWeight is the score of the square of the invalid messages that a peer itself wrote and sent us.
 	invalidWeight = -0.1

@@ -18,11 +18,11 @@ import (
 const identified = 64
 
 // openBook reads the known peers of earlier runs.
-func (n *Network) openBook() error {
+func (n *Network) openPeerStore() error {
 	if n.config.DataDir == "" {
 		return nil
 	}
-	file := bookFile{n.config.DataDir}
+	file := peerFile{n.config.DataDir}
 	if err := file.prepare(); err != nil {
 		return err
 	}
@@ -33,7 +33,7 @@ func (n *Network) openBook() error {
 	if aside != "" {
 		n.ports.Log.WithField("path", aside).Warn("The file of known peers was damaged or not ours: it was set aside, and the node starts without")
 	}
-	n.book.restore(slices.DeleteFunc(entries, func(k knownPeer) bool { return k.id == n.host.ID() }))
+	n.peerStore.restore(slices.DeleteFunc(entries, func(k knownPeer) bool { return k.id == n.host.ID() }))
 	return nil
 }
 
@@ -75,7 +75,7 @@ func (n *Network) keepBook(met event.Subscription) {
 	}
 }
 
-// note takes down a connected peer, if it speaks gossipsub.
+// note takes down a connected peer, if it bind gossipsub.
 func (n *Network) note(id peer.ID) {
 	n.noting.Lock()
 	defer n.noting.Unlock()
@@ -99,17 +99,17 @@ func (n *Network) note(id peer.ID) {
 		}
 	}
 	_, operator := n.guard.operator(id)
-	n.book.meet(peer.AddrInfo{ID: id, Addrs: addrs}, operator)
+	n.peerStore.meet(peer.AddrInfo{ID: id, Addrs: addrs}, operator)
 }
 
 // saveBook writes the known peers if there is anything new.
 func (n *Network) saveBook() {
-	entries, changed := n.book.snapshot()
+	entries, changed := n.peerStore.snapshot()
 	n.metrics.known.Set(float64(len(entries)))
 	if n.config.DataDir == "" || !changed {
 		return
 	}
-	if err := (bookFile{n.config.DataDir}).save(entries); err != nil {
+	if err := (peerFile{n.config.DataDir}).save(entries); err != nil {
 		n.ports.Log.WithError(err).Warn("Could not keep the known peers; after a restart only bootstrap peers are dialled")
 	}
 }
@@ -134,7 +134,7 @@ func (n *Network) dialKnown(count int) {
 	present := func(id peer.ID) bool {
 		return n.isBootstrap(id) || n.guard.shuns(id) || n.host.Network().Connectedness(id) == network.Connected
 	}
-	for _, info := range n.book.absent(min(count, cap(n.dials)-len(n.dials)), present) {
+	for _, info := range n.peerStore.absent(min(count, cap(n.dials)-len(n.dials)), present) {
 		n.dialAside(dialKnownPeer, info)
 	}
 }

@@ -17,13 +17,13 @@ const (
 	maxTracked = 4096
 	// penaltyHalfLife forgives: an honest peer with an old version gets back in after some minutes.
 	penaltyHalfLife = 10 * time.Minute
-	// maxPenalty is the number of recent offences from which an author's messages are not looked at any more.
+	// maxPenalty is the number of recent violations from which an author's messages are not looked at any more.
 	maxPenalty = 40
-	// voiceTime is how long a silent peer keeps its operator's voice in verdicts.
-	voiceTime = 10 * time.Minute
+	// bindingTime is how long a silent peer stays bound to its operator.
+	bindingTime = 10 * time.Minute
 )
 
-// penalties count authors' offences; they fade.
+// penalties count authors' violations; they fade.
 type penalties struct {
 	mu     sync.Mutex
 	clock  kit.Clock
@@ -31,8 +31,8 @@ type penalties struct {
 }
 
 type penalty struct {
-	offences float64
-	at       time.Time
+	violations float64
+	at         time.Time
 }
 
 func newPenalties(clock kit.Clock) *penalties {
@@ -43,10 +43,10 @@ func (p *penalties) add(id peer.ID) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	now := p.clock.Now()
-	p.byPeer.Add(id, penalty{offences: p.faded(id, now) + 1, at: now})
+	p.byPeer.Add(id, penalty{violations: p.faded(id, now) + 1, at: now})
 }
 
-// of is the number of recent offences.
+// of is the number of recent violations.
 func (p *penalties) of(id peer.ID) float64 {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -58,53 +58,53 @@ func (p *penalties) faded(id peer.ID, now time.Time) float64 {
 	if !known {
 		return 0
 	}
-	return x.offences * math.Exp2(-now.Sub(x.at).Seconds()/penaltyHalfLife.Seconds())
+	return x.violations * math.Exp2(-now.Sub(x.at).Seconds()/penaltyHalfLife.Seconds())
 }
 
-// voices bind each operator to the one peer that speaks for it: the first that did, until it has been silent for voiceTime.
-// Verdicts carry no signature of the operator, and votes are not verified here, so a voice is worth little: verdicts are
-// advice, and the connection of a voice is closed a bit later than a stranger's. A peer that proved to be the operator
-// (see guard) takes the voice from one that did not.
-type voices struct {
+// bindings bind each operator to one peer: the first that sent its vote or verdict, until it has been silent for bindingTime.
+// Verdicts carry no signature of the operator, and votes are not verified here, so a binding is worth little: verdicts are
+// advice, and the connection of a bound peer is closed a bit later than a stranger's. A peer that proved to be the operator
+// (see guard) replaces one that did not.
+type bindings struct {
 	mu         sync.Mutex
 	clock      kit.Clock
-	byOperator lru.BasicLRU[common.Address, voice] // whichever L2 it spoke about
-	byPeer     lru.BasicLRU[peer.ID, time.Time]    // when it last spoke for an operator
+	byOperator lru.BasicLRU[common.Address, binding] // on any L2
+	byPeer     lru.BasicLRU[peer.ID, time.Time]      // when its operator was last bound to it
 }
 
-type voice struct {
+type binding struct {
 	peer   peer.ID
 	at     time.Time
 	proved bool
 }
 
-func newVoices(clock kit.Clock) *voices {
-	return &voices{
-		clock: clock, byOperator: lru.NewBasicLRU[common.Address, voice](maxTracked), byPeer: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
+func newBindings(clock kit.Clock) *bindings {
+	return &bindings{
+		clock: clock, byOperator: lru.NewBasicLRU[common.Address, binding](maxTracked), byPeer: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
 	}
 }
 
-// speaks reports whether id, which proved to be the operator or not, speaks for it.
-func (v *voices) speaks(operator common.Address, id peer.ID, proved bool) bool {
+// bind binds an operator to a peer, which proved to be the operator or not, and reports whether it did.
+func (v *bindings) bind(operator common.Address, id peer.ID, proved bool) bool {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	now := v.clock.Now()
 	x, known := v.byOperator.Get(operator)
 	if known && x.peer != id {
-		if now.Sub(x.at) < voiceTime && (x.proved || !proved) {
+		if now.Sub(x.at) < bindingTime && (x.proved || !proved) {
 			return false
 		}
 		v.byPeer.Remove(x.peer)
 	}
-	v.byOperator.Add(operator, voice{peer: id, at: now, proved: proved})
+	v.byOperator.Add(operator, binding{peer: id, at: now, proved: proved})
 	v.byPeer.Add(id, now)
 	return true
 }
 
-// has reports whether a peer spoke for an operator lately.
-func (v *voices) has(id peer.ID) bool {
+// has reports whether a peer is bound to an operator.
+func (v *bindings) has(id peer.ID) bool {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	at, known := v.byPeer.Peek(id)
-	return known && v.clock.Now().Sub(at) < voiceTime
+	return known && v.clock.Now().Sub(at) < bindingTime
 }

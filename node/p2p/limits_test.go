@@ -87,8 +87,8 @@ func TestAnnouncedAddressesMayNameTheNode(t *testing.T) {
 	}
 }
 
-// A peer whose votes name an operator is kept before strangers, and scored a little higher; an offence undoes that.
-func TestVoicesOfOperatorsArePreferred(t *testing.T) {
+// A peer whose votes name an operator is kept before strangers, and scored a little higher; an violation undoes that.
+func TestBindingsOfOperatorsArePreferred(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	hub, voter := pair(t, rosterOf(one, two))
 	p := one.proposal(t, "p", messages.SignatureECDSA)
@@ -98,20 +98,20 @@ func TestVoicesOfOperatorsArePreferred(t *testing.T) {
 	id := voter.host.ID()
 	eventually(t, "the tag", func() bool { return hub.host.ConnManager().GetTagInfo(id).Tags[operatorTag] == operatorWeight })
 	if hub.host.ConnManager().IsProtected(id, operatorTag) {
-		t.Error("a mere voice is protected, though anybody can repeat a vote")
+		t.Error("a mere binding is protected, though anybody can repeat a vote")
 	}
 	if s := hub.score(id); s != operatorScore {
 		t.Errorf("score %v", s)
 	}
 	publishRaw(t, voter, topicVerdict, []byte{0xff})
-	eventually(t, "the offence", func() bool { return hub.gate.penalties.of(id) > 0 })
+	eventually(t, "the violation", func() bool { return hub.gate.penalties.of(id) > 0 })
 	if s := hub.score(id); s >= 0 {
-		t.Errorf("score %v after an offence", s)
+		t.Errorf("score %v after an violation", s)
 	}
 }
 
-// A peer that proved to be the operator takes the voice from one that only spoke first, and keeps it.
-func TestProofTakesTheVoice(t *testing.T) {
+// A peer that proved to be the operator replaces one that only sent first, and stays.
+func TestProofTakesTheBinding(t *testing.T) {
 	two := newOperator(t, 2)
 	g, clock := newTestGate(rosterOf(two))
 	g.proves = func(id peer.ID, operator common.Address) bool { return id == "operator" && operator == two.Address }
@@ -126,14 +126,14 @@ func TestProofTakesTheVoice(t *testing.T) {
 			t.Errorf("%s: got %+v, want %q", step.author, got, step.want)
 		}
 	}
-	if g.voices.has("thief") || !g.voices.has("operator") {
-		t.Error("the thief is still taken for an operator's voice")
+	if g.bindings.has("thief") || !g.bindings.has("operator") {
+		t.Error("the thief is still bound to the operator")
 	}
-	if heard := g.voices.since(seenTime); len(heard) != 1 || heard[0] != two.Address {
-		t.Errorf("heard %v", heard)
+	if seen := g.bindings.since(seenTime); len(seen) != 1 || seen[0] != two.Address {
+		t.Errorf("seen %v", seen)
 	}
 	clock.Advance(seenTime)
-	if heard := g.voices.since(seenTime); len(heard) != 0 {
-		t.Errorf("heard %v after two hours of silence", heard)
+	if seen := g.bindings.since(seenTime); len(seen) != 0 {
+		t.Errorf("seen %v after two hours of silence", seen)
 	}
 }

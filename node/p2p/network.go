@@ -56,8 +56,8 @@ type Network struct {
 	metrics   *metrics
 	topics    map[string]*pubsub.Topic
 	guard     *guard
-	book      *book
-	noting    sync.Mutex // held while a peer is noted in the book, or cut off and forgotten
+	peerStore *peerStore
+	noting    sync.Mutex // held while a peer is added to the peer store, or disconnected and forgotten
 	sights    sights
 	bootstrap []peer.AddrInfo
 
@@ -81,7 +81,7 @@ func New(c Config, p Ports) (*Network, error) {
 	}
 	n := &Network{
 		config: c, ports: p, host: h, gate: newGate(c.Chains, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
-		book: newBook(&c, p.Clock, p.Jitter), dials: make(chan struct{}, maxDials), changed: make(chan struct{}, 1),
+		peerStore: newPeerStore(&c, p.Clock, p.Jitter), dials: make(chan struct{}, maxDials), changed: make(chan struct{}, 1),
 		asked: ratelimit.New[peer.ID](p.Clock, answerRate, answerBurst), answers: make(chan struct{}, maxAnswers),
 		metrics: newMetrics(p.Registerer, func() float64 { return float64(len(h.Network().Conns())) }),
 	}
@@ -111,7 +111,7 @@ func (n *Network) prepare() error {
 		proved, ok := n.guard.operator(id)
 		return ok && proved == operator
 	}
-	if err := n.openBook(); err != nil {
+	if err := n.openPeerStore(); err != nil {
 		return err
 	}
 	return n.join()
@@ -135,14 +135,14 @@ func (n *Network) join() error {
 	return nil
 }
 
-// score is the part of a peer's gossipsub score that we give: its offences as an author, and our trust in bootstrap peers and
+// score is the part of a peer's gossipsub score that we give: its violations as an author, and our trust in bootstrap peers and
 // in those that speak for an operator.
 func (n *Network) score(id peer.ID) float64 {
 	score := -n.gate.penalties.of(id)
 	if n.isBootstrap(id) {
 		score += bootstrapScore
 	}
-	if _, proved := n.guard.operator(id); proved || n.gate.voices.has(id) {
+	if _, proved := n.guard.operator(id); proved || n.gate.bindings.has(id) {
 		score += operatorScore
 	}
 	return score
@@ -180,7 +180,7 @@ func (n *Network) validate(_ context.Context, from peer.ID, msg *pubsub.Message)
 	}
 	n.metrics.refused.WithLabelValues(topic, refused.reason).Inc()
 	n.ports.Log.WithFields(logrus.Fields{"peer": author.String(), "reason": refused.reason}).Debug("Refused a message")
-	if refused.offence && author == from {
+	if refused.violation && author == from {
 		return pubsub.ValidationReject
 	}
 	return pubsub.ValidationIgnore

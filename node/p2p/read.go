@@ -33,7 +33,7 @@ func readSettlement(payload []byte, chain messages.ChainID) (messages.Settlement
 	return settlement, targetChain(s.GetTargetChain(), chain), err
 }
 
-// readVerdict reads the payload of a verdict, and of which L2's task it speaks: the given chain if it names none.
+// readVerdict reads the payload of a verdict, and of which L2's task it bind: the given chain if it names none.
 func readVerdict(payload []byte, chain messages.ChainID) (messages.Verdict, messages.ChainID, error) {
 	var v wire.Verdict
 	if err := wire.Decode(payload, wire.MaxVerdict, &v); err != nil {

@@ -13,7 +13,7 @@ const seenTime = 2 * time.Hour
 // Seen lists the operators of all L2s that take part in the network as far as this node sees, ascending: a connected peer proved to be
 // theirs, or they answered to a task lately. Others may be there, beyond peers that pass messages on.
 func (n *Network) Seen() []common.Address {
-	seen := n.gate.voices.since(seenTime)
+	seen := n.gate.bindings.since(seenTime)
 	for _, id := range n.host.Network().Peers() {
 		if operator, proved := n.guard.operator(id); proved {
 			seen = append(seen, operator)
@@ -24,14 +24,14 @@ func (n *Network) Seen() []common.Address {
 }
 
 // since lists the operators that somebody spoke for within a time.
-func (v *voices) since(limit time.Duration) []common.Address {
+func (v *bindings) since(limit time.Duration) []common.Address {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	var heard []common.Address
+	var seen []common.Address
 	for _, operator := range v.byOperator.Keys() {
 		if x, known := v.byOperator.Peek(operator); known && v.clock.Now().Sub(x.at) < limit {
-			heard = append(heard, operator)
+			seen = append(seen, operator)
 		}
 	}
-	return heard
+	return seen
 }

@@ -18,8 +18,8 @@ const (
 	bookName    = "peers.json"
 	bookFormat  = "ballast peers"
 	bookVersion = 1
-	// maxBookFile is more than a full book takes: 256 peers of 8 addresses of at most 300 bytes, three times as long as text.
-	maxBookFile  = 2 << 20
+	// maxPeerFile is more than a full peer store takes: 256 peers of 8 addresses of at most 300 bytes, three times as long as text.
+	maxPeerFile  = 2 << 20
 	bookFileMode = 0o600
 	bookDirMode  = 0o700
 	// maxAside bounds the damaged files that are kept.
@@ -43,18 +43,18 @@ type peerJSON struct {
 	Operator bool      `json:"operator,omitempty"`
 }
 
-// bookFile is the known peers on disk. It is a cache: whatever is wrong with it, the node can do without.
-type bookFile struct{ dir string }
+// peerFile is the known peers on disk. It is a cache: whatever is wrong with it, the node can do without.
+type peerFile struct{ dir string }
 
 // prepare makes the directory and tries whether a file can be written there, which is better known at the start than later.
-func (f bookFile) prepare() error {
+func (f peerFile) prepare() error {
 	if err := f.tryDir(); err != nil {
 		return fmt.Errorf("--p2p.datadir %s cannot be used: %w; give this user the right to write there, or name another directory", f.dir, err)
 	}
 	return nil
 }
 
-func (f bookFile) tryDir() error {
+func (f peerFile) tryDir() error {
 	if err := os.MkdirAll(f.dir, bookDirMode); err != nil {
 		return err
 	}
@@ -65,11 +65,11 @@ func (f bookFile) tryDir() error {
 	return errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
 
-func (f bookFile) path() string { return filepath.Join(f.dir, bookName) }
+func (f peerFile) path() string { return filepath.Join(f.dir, bookName) }
 
 // load reads the file. A missing one is an empty one; a damaged or foreign one is set aside, and the path is returned that
 // it has now.
-func (f bookFile) load() (entries []knownPeer, aside string, err error) {
+func (f peerFile) load() (entries []knownPeer, aside string, err error) {
 	b, err := f.read()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -84,17 +84,17 @@ func (f bookFile) load() (entries []knownPeer, aside string, err error) {
 	return nil, aside, err
 }
 
-func (f bookFile) read() ([]byte, error) {
+func (f peerFile) read() ([]byte, error) {
 	file, err := os.Open(f.path())
 	if err != nil {
 		return nil, fmt.Errorf("open the known peers: %w", err)
 	}
-	b, err := io.ReadAll(io.LimitReader(file, maxBookFile+1))
+	b, err := io.ReadAll(io.LimitReader(file, maxPeerFile+1))
 	if err = errors.Join(err, file.Close()); err != nil {
 		return nil, fmt.Errorf("read the known peers: %w", err)
 	}
-	if len(b) > maxBookFile {
-		return nil, fmt.Errorf("more than %d bytes: %w", maxBookFile, errBook)
+	if len(b) > maxPeerFile {
+		return nil, fmt.Errorf("more than %d bytes: %w", maxPeerFile, errBook)
 	}
 	return b, nil
 }
@@ -125,7 +125,7 @@ func parseBook(b []byte) ([]knownPeer, error) {
 }
 
 // setAside gives the file a name that nothing has yet.
-func (f bookFile) setAside() (string, error) {
+func (f peerFile) setAside() (string, error) {
 	for i := 1; i <= maxAside; i++ {
 		aside := fmt.Sprintf("%s.damaged-%d", f.path(), i)
 		if _, err := os.Lstat(aside); !errors.Is(err, fs.ErrNotExist) {
@@ -140,7 +140,7 @@ func (f bookFile) setAside() (string, error) {
 }
 
 // save replaces the file, so that a crash leaves the old one or the new one.
-func (f bookFile) save(entries []knownPeer) error {
+func (f peerFile) save(entries []knownPeer) error {
 	file := bookJSON{Format: bookFormat, Version: bookVersion, Peers: []peerJSON{}}
 	for i := range entries {
 		k := &entries[i]

@@ -13,12 +13,12 @@ import (
 )
 
 const (
-	// maxKnownPeers bounds the book: twice the connections of a node with the default limit.
+	// maxKnownPeers bounds the peer store: twice the connections of a node with the default limit.
 	maxKnownPeers = 256
 	// maxKnownAddrs bounds the addresses of one peer, maxAddrSize the bytes of one: a DNS name has at most 253.
 	maxKnownAddrs = 8
 	maxAddrSize   = 300
-	// knownPeerTime is how long a peer that was not seen any more stays in the book.
+	// knownPeerTime is how long a peer that was not seen any more stays in the peer store.
 	knownPeerTime = 30 * 24 * time.Hour
 	// seenStep is how old the time of the last sighting may grow before it is written anew.
 	seenStep = time.Hour
@@ -26,7 +26,7 @@ const (
 	knownMaxFactor = 30
 )
 
-// knownPeer is one peer that this node was connected to and that told what it speaks.
+// knownPeer is one peer that this node was connected to and that told what it bind.
 type knownPeer struct {
 	id       peer.ID
 	addrs    []multiaddr.Multiaddr
@@ -36,9 +36,9 @@ type knownPeer struct {
 	due      time.Time // of the next dial
 }
 
-// book holds the known peers: operators' before others', then the latest seen. It does no I/O and may be used from any
+// peerStore holds the known peers: operators' before others', then the latest seen. It does no I/O and may be used from any
 // goroutine.
-type book struct {
+type peerStore struct {
 	mu       sync.Mutex
 	clock    kit.Clock
 	jitter   kit.Jitter
@@ -47,14 +47,14 @@ type book struct {
 	changed  bool
 }
 
-func newBook(c *Config, clock kit.Clock, jitter kit.Jitter) *book {
-	return &book{
+func newPeerStore(c *Config, clock kit.Clock, jitter kit.Jitter) *peerStore {
+	return &peerStore{
 		clock: clock, jitter: jitter, min: c.ReconnectMin, max: knownMaxFactor * c.ReconnectMax, peers: map[peer.ID]*knownPeer{},
 	}
 }
 
 // meet takes down a peer that is connected. The least valuable entry makes room where there is none.
-func (b *book) meet(info peer.AddrInfo, operator bool) {
+func (b *peerStore) meet(info peer.AddrInfo, operator bool) {
 	addrs := keepable(info.Addrs)
 	if len(addrs) == 0 {
 		return
@@ -88,7 +88,7 @@ func keepable(addrs []multiaddr.Multiaddr) []multiaddr.Multiaddr {
 }
 
 // trim forgets peers that were away too long, and those beyond the limit.
-func (b *book) trim(now time.Time) {
+func (b *peerStore) trim(now time.Time) {
 	for i, k := range b.sorted() {
 		if i >= maxKnownPeers || now.Sub(k.seen) > knownPeerTime {
 			delete(b.peers, k.id)
@@ -97,7 +97,7 @@ func (b *book) trim(now time.Time) {
 	}
 }
 
-func (b *book) sorted() []*knownPeer {
+func (b *peerStore) sorted() []*knownPeer {
 	var all []*knownPeer
 	for _, k := range b.peers {
 		all = append(all, k)
@@ -115,7 +115,7 @@ func (b *book) sorted() []*knownPeer {
 }
 
 // forget strikes a peer out.
-func (b *book) forget(id peer.ID) {
+func (b *peerStore) forget(id peer.ID) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if _, known := b.peers[id]; known {
@@ -125,7 +125,7 @@ func (b *book) forget(id peer.ID) {
 }
 
 // absent returns up to limit known peers to dial now, best first, and defers their next dials. meet ends the deferral.
-func (b *book) absent(limit int, present func(peer.ID) bool) []peer.AddrInfo {
+func (b *peerStore) absent(limit int, present func(peer.ID) bool) []peer.AddrInfo {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	now := b.clock.Now()
@@ -144,14 +144,14 @@ func (b *book) absent(limit int, present func(peer.ID) bool) []peer.AddrInfo {
 	return out
 }
 
-func (b *book) size() int {
+func (b *peerStore) size() int {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return len(b.peers)
 }
 
 // snapshot returns copies of the entries, best first, and whether there is anything new since the last one.
-func (b *book) snapshot() (entries []knownPeer, changed bool) {
+func (b *peerStore) snapshot() (entries []knownPeer, changed bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, k := range b.sorted() {
@@ -161,8 +161,8 @@ func (b *book) snapshot() (entries []knownPeer, changed bool) {
 	return entries, changed
 }
 
-// restore fills the book from a file. What is too much or too old is left out.
-func (b *book) restore(entries []knownPeer) {
+// restore fills the peer store from a file. What is too much or too old is left out.
+func (b *peerStore) restore(entries []knownPeer) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for i := range entries {

@@ -18,10 +18,10 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-func newTestBook() (*book, *actortest.Clock) {
+func newTestPeerStore() (*peerStore, *actortest.Clock) {
 	clock := actortest.NewClock(time.Unix(1_000_000, 0).UTC())
 	c := Default()
-	return newBook(&c, clock, kit.NoJitter()), clock
+	return newPeerStore(&c, clock, kit.NoJitter()), clock
 }
 
 // infoOf is the peer with a seed and one address.
@@ -49,7 +49,7 @@ func addrsOf(t *testing.T, texts ...string) []multiaddr.Multiaddr {
 
 func nobody(peer.ID) bool { return false }
 
-func (b *book) ids() []peer.ID {
+func (b *peerStore) ids() []peer.ID {
 	entries, _ := b.snapshot()
 	var ids []peer.ID
 	for i := range entries {
@@ -60,7 +60,7 @@ func (b *book) ids() []peer.ID {
 
 // However many strangers come, they do not push out the operators.
 func TestBookKeepsOperatorsThenTheLatest(t *testing.T) {
-	b, clock := newTestBook()
+	b, clock := newTestPeerStore()
 	for i := range maxKnownPeers + 10 {
 		b.meet(infoOf(t, i), i < 2)
 		clock.Advance(time.Second)
@@ -81,7 +81,7 @@ func TestBookKeepsOperatorsThenTheLatest(t *testing.T) {
 }
 
 func TestBookDefersTheDialsOfAbsentPeers(t *testing.T) {
-	b, clock := newTestBook()
+	b, clock := newTestPeerStore()
 	one, two := infoOf(t, 1), infoOf(t, 2)
 	b.meet(one, true)
 	b.meet(two, false)
@@ -115,7 +115,7 @@ func TestBookDefersTheDialsOfAbsentPeers(t *testing.T) {
 }
 
 func TestBookTellsWhenThereIsSomethingToWrite(t *testing.T) {
-	b, clock := newTestBook()
+	b, clock := newTestPeerStore()
 	one := infoOf(t, 1)
 	moved := peer.AddrInfo{ID: one.ID, Addrs: addrsOf(t, "/dns/node.example/tcp/9876")}
 	steps := []struct {
@@ -155,7 +155,7 @@ func TestKeptAddressesAreBounded(t *testing.T) {
 }
 
 func TestBookSurvivesTheDisk(t *testing.T) {
-	b, _ := newTestBook()
+	b, _ := newTestPeerStore()
 	for i := range maxKnownPeers {
 		info := infoOf(t, i)
 		for port := range maxKnownAddrs - 1 {
@@ -164,7 +164,7 @@ func TestBookSurvivesTheDisk(t *testing.T) {
 		b.meet(info, i%2 == 0)
 	}
 	want, _ := b.snapshot()
-	file := bookFile{filepath.Join(t.TempDir(), "a", "p2p")}
+	file := peerFile{filepath.Join(t.TempDir(), "a", "p2p")}
 	if err := file.prepare(); err != nil {
 		t.Fatal(err)
 	}
@@ -201,11 +201,11 @@ func TestDamagedFilesOfPeersAreSetAside(t *testing.T) {
 		"no peer id":      {entry("me", "/ip4/10.0.0.1/tcp/1"), true},
 		"no address":      {entry(id, "10.0.0.1:1"), true},
 		"too many":        {`{"format":"ballast peers","version":1,"peers":[` + strings.Repeat(`{},`, maxKnownPeers) + `{}]}`, true},
-		"too large":       {strings.Repeat(" ", maxBookFile) + "{}", true},
+		"too large":       {strings.Repeat(" ", maxPeerFile) + "{}", true},
 		"another's bytes": {"\x00\x01\x02", true},
 	}
 	for name, tt := range tests {
-		file := bookFile{t.TempDir()}
+		file := peerFile{t.TempDir()}
 		for round := 1; round <= 2; round++ { // what was set aside first is not overwritten
 			if err := os.WriteFile(file.path(), []byte(tt.text+strings.Repeat(" ", round)), 0o600); err != nil {
 				t.Fatal(err)
@@ -260,7 +260,7 @@ func TestRestartRejoinsWithoutTheBootstrapPeer(t *testing.T) {
 	})
 	for i, n := range nodes[1:] {
 		eventually(t, "the file of peers", func() bool {
-			entries, _, err := (bookFile{dirs[i+1]}).load()
+			entries, _, err := (peerFile{dirs[i+1]}).load()
 			return err == nil && len(entries) == 2 && len(n.host.Network().Peers()) == 2
 		})
 	}
@@ -291,12 +291,12 @@ func TestRestartRejoinsWithoutTheBootstrapPeer(t *testing.T) {
 func TestNodeStartsWithADamagedFileOfPeers(t *testing.T) {
 	c := testConfig(1)
 	c.DataDir = t.TempDir()
-	if err := os.WriteFile(bookFile{c.DataDir}.path(), []byte("damaged"), 0o600); err != nil {
+	if err := os.WriteFile(peerFile{c.DataDir}.path(), []byte("damaged"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	n := startNode(t, c, messages.Roster{})
-	if _, err := os.Stat(bookFile{c.DataDir}.path() + ".damaged-1"); err != nil || n.book.size() != 0 {
-		t.Errorf("%d known peers, %v", n.book.size(), err)
+	if _, err := os.Stat(peerFile{c.DataDir}.path() + ".damaged-1"); err != nil || n.peerStore.size() != 0 {
+		t.Errorf("%d known peers, %v", n.peerStore.size(), err)
 	}
 }
 
@@ -310,8 +310,8 @@ func TestDialledAddressIsKeptFirst(t *testing.T) {
 	if err := client.host.Connect(t.Context(), peer.AddrInfo{ID: server.host.ID(), Addrs: good}); err != nil {
 		t.Fatal(err)
 	}
-	eventually(t, "the peer in the book", func() bool { return client.book.size() == 1 })
-	if entries, _ := client.book.snapshot(); len(entries[0].addrs) != 3 || !entries[0].addrs[0].Equal(good[0]) {
+	eventually(t, "the peer in the peer store", func() bool { return client.peerStore.size() == 1 })
+	if entries, _ := client.peerStore.snapshot(); len(entries[0].addrs) != 3 || !entries[0].addrs[0].Equal(good[0]) {
 		t.Errorf("got %v, want %s first", entries[0].addrs, good[0])
 	}
 }
