@@ -150,7 +150,7 @@ func AsFailure(err error) *Failure {
 }
 
 // Line makes one printable line of at most MaxDetail bytes of a text: spaces of every kind become one space each, what cannot be
-// printed is left out. Peers take anything else in a verdict for an offence, and terminals obey some of it.
+// printed is left out. Peers take anything else in a verdict for a violation, and terminals obey some of it.
 func Line(text string) string {
 	text = strings.ToValidUTF8(text[:min(len(text), MaxDetail)], "")
 	return strings.TrimSpace(strings.Map(func(r rune) rune {

@@ -74,9 +74,6 @@ func (n *Node) Status(ctx context.Context) (admin.Status, error) {
 		s.Chains, s.L2s = append(s.Chains, i.chainStatus()), append(s.L2s, part)
 	}
 	s.L2Status = s.L2s[0]
-	if len(s.L2s) == 1 {
-		s.L2s = nil
-	}
 	return s, nil
 }
 

@@ -23,8 +23,8 @@ type Status struct {
 	Addresses []string         `json:"addresses"`
 	Peers     []string         `json:"peers"`
 	Chains    []ChainStatus    `json:"chains"`
-	L2Status                   // of the first L2
-	L2s       []L2Status       `json:"l2s,omitempty"` // of all, where there are several
+	L2Status                   // of the first L2, for readers of version 0.1.0
+	L2s       []L2Status       `json:"l2s"` // of all; none in a bootstrap node
 }
 
 // Parts are the node's parts in all L2s. A bootstrap node has one that is empty.
