@@ -25,7 +25,7 @@ type poll struct {
 	want    messages.Pin
 	quorum  int
 	tagSeen *atomic.Bool // a quorum had the rule's tag once
-	sights  []*HeadReport
+	reports []*HeadReport
 }
 
 // numbers lists the heights at which the endpoints have to be compared: all heads and tags, and what is counted from a
@@ -33,7 +33,7 @@ type poll struct {
 func (p *poll) numbers() []uint64 {
 	var list []uint64
 	counted := p.rule.Tag == rpc.TagLatest
-	for _, s := range p.sights {
+	for _, s := range p.reports {
 		list = append(list, s.head.Number)
 		if s.tag != nil {
 			list = append(list, s.tag.Number)
@@ -41,7 +41,7 @@ func (p *poll) numbers() []uint64 {
 		counted = counted || s.tag == nil
 	}
 	if counted {
-		for _, s := range p.sights {
+		for _, s := range p.reports {
 			list = append(list, p.counted(s.head.Number))
 		}
 	}
@@ -54,9 +54,9 @@ func (p *poll) counted(head uint64) uint64 { return head - min(p.rule.Depth(), h
 
 // commonBlock returns the block at a number that most of some endpoints have, if at least k of them do and no other block is
 // as common.
-func commonBlock(sights []*HeadReport, number uint64, k int) (rpc.Block, bool) {
+func commonBlock(reports []*HeadReport, number uint64, k int) (rpc.Block, bool) {
 	votes := map[rpc.Block]int{}
-	for _, s := range sights {
+	for _, s := range reports {
 		if b, known := s.known[number]; known {
 			votes[b]++
 		}
@@ -76,9 +76,9 @@ func commonBlock(sights []*HeadReport, number uint64, k int) (rpc.Block, bool) {
 
 // highest returns the highest block that k endpoints have in common, among those for whom may holds.
 func (p *poll) highest(k int, may func(s *HeadReport, number uint64) bool) (rpc.Block, bool) {
-	for _, n := range slices.Backward(numbersOf(p.sights)) {
+	for _, n := range slices.Backward(numbersOf(p.reports)) {
 		var who []*HeadReport
-		for _, s := range p.sights {
+		for _, s := range p.reports {
 			if may(s, n) {
 				who = append(who, s)
 			}
@@ -105,13 +105,13 @@ func (p *poll) agree(k int) (AgreedHeads, error) {
 		v.Pin, v.Final = v.Tag, true
 		return v, nil
 	}
-	if v.Pin, ok = commonBlock(p.sights, p.want.Number, p.quorum); !ok {
+	if v.Pin, ok = commonBlock(p.reports, p.want.Number, p.quorum); !ok {
 		return v, p.unknownPin()
 	}
 	v.Final = p.want.Number <= v.Tag.Number
 	v.Foreign = p.want.Hash != v.Pin.Hash && p.want.Hash != (common.Hash{})
 	finalized := 0
-	for _, s := range p.sights {
+	for _, s := range p.reports {
 		if s.holds(v.Pin) && s.finalized != nil && p.want.Number <= s.finalized.Number {
 			finalized++
 		}
@@ -124,22 +124,22 @@ func (p *poll) agree(k int) (AgreedHeads, error) {
 // way below the head would be less settled than what was pinned before.
 func (p *poll) settle(k int, v *AgreedHeads) error {
 	has := 0
-	for _, s := range p.sights {
+	for _, s := range p.reports {
 		if s.tag != nil {
 			has++
 		}
 	}
 	var ok bool
-	switch without := len(p.sights) - has; {
+	switch without := len(p.reports) - has; {
 	case p.rule.Tag != rpc.TagLatest && has >= p.quorum:
 		p.tagSeen.Store(true)
 		v.Tag, ok = p.highest(min(k, has), func(s *HeadReport, n uint64) bool { return s.tag != nil && n <= min(s.tag.Number, v.Head.Number) })
 	case p.rule.Tag != rpc.TagLatest && p.tagSeen.Load():
 		return rpc.Unavailable("read tag", rpc.ErrTagLost)
 	case p.rule.Tag != rpc.TagLatest && without < p.quorum:
-		return rpc.Unavailable("read tag", fmt.Errorf("%d of %d endpoints have it, others have not, a quorum is %d", has, len(p.sights), p.quorum))
+		return rpc.Unavailable("read tag", fmt.Errorf("%d of %d endpoints have it, others have not, a quorum is %d", has, len(p.reports), p.quorum))
 	default:
-		v.Tag, ok = commonBlock(p.sights, p.counted(v.Head.Number), p.quorum)
+		v.Tag, ok = commonBlock(p.reports, p.counted(v.Head.Number), p.quorum)
 	}
 	if !ok {
 		return p.disagree("no settled block is the same at %d endpoints", k)
@@ -150,12 +150,12 @@ func (p *poll) settle(k int, v *AgreedHeads) error {
 // unknownPin is the failure where no quorum has a block at the wanted number.
 func (p *poll) unknownPin() error {
 	var errs []error
-	for _, s := range p.sights {
+	for _, s := range p.reports {
 		if s.missing != nil {
 			errs = append(errs, s.missing)
 		}
 	}
-	if len(p.sights)-len(errs) >= p.quorum {
+	if len(p.reports)-len(errs) >= p.quorum {
 		return p.disagree("at block %d, which is wanted, no block is the same at %d endpoints", p.want.Number, p.quorum)
 	}
 	return Mostly(errs)

@@ -16,7 +16,7 @@ func at(number uint64, branch byte) rpc.Block {
 	return rpc.Block{Number: number, Hash: common.Hash{branch, byte(number)}, Time: number}
 }
 
-// seen makes a sight with a head, a tag and all blocks down to 0 of a branch.
+// seen makes a head report with a head, a tag and all blocks down to 0 of a branch.
 func seen(head, tag uint64, branch byte) *HeadReport {
 	s := &HeadReport{head: at(head, branch), known: map[uint64]rpc.Block{}}
 	for n := range head + 1 {
@@ -33,30 +33,30 @@ func TestPolls(t *testing.T) {
 	safe, latest := PinRule{Tag: rpc.TagSafe, Confirmations: 3}, PinRule{Tag: rpc.TagLatest, Confirmations: 3}
 	for name, c := range map[string]struct {
 		rule      PinRule
-		sights    []*HeadReport
+		reports   []*HeadReport
 		k         int
 		tagSeen   bool
 		head, tag uint64
 		reason    messages.Reason
 	}{
-		"all alike":               {rule: safe, sights: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
-		"one behind":              {rule: safe, sights: []*HeadReport{seen(20, 15, 1), seen(9, 5, 1), seen(19, 14, 1)}, k: 2, head: 19, tag: 14},
-		"all of three":            {rule: safe, sights: []*HeadReport{seen(20, 15, 1), seen(9, 5, 1), seen(19, 14, 1)}, k: 3, head: 9, tag: 5},
-		"one on another branch":   {rule: safe, sights: []*HeadReport{seen(30, 29, 2), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
-		"a tag at the head":       {rule: safe, sights: []*HeadReport{seen(20, 20, 1), seen(20, 15, 1), seen(20, 14, 1)}, k: 2, head: 20, tag: 15},
-		"two branches":            {rule: safe, sights: []*HeadReport{seen(20, 15, 1), seen(20, 15, 2)}, k: 2, reason: messages.ReasonEndpointsDisagree},
-		"one without the tag":     {rule: safe, sights: []*HeadReport{seen(20, 0, 1), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
-		"two without the tag":     {rule: safe, sights: []*HeadReport{seen(20, 0, 1), seen(20, 0, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 17},
-		"the tag is lost":         {rule: safe, sights: []*HeadReport{seen(20, 0, 1), seen(20, 0, 1), seen(20, 15, 1)}, k: 2, tagSeen: true, reason: messages.ReasonChainUnavailable},
-		"no quorum about a tag":   {rule: safe, sights: []*HeadReport{seen(20, 0, 1), seen(20, 15, 1)}, k: 2, reason: messages.ReasonChainUnavailable},
-		"counted":                 {rule: latest, sights: []*HeadReport{seen(20, 0, 1), seen(18, 0, 1)}, k: 2, head: 18, tag: 15},
-		"counted below nothing":   {rule: latest, sights: []*HeadReport{seen(2, 0, 1), seen(2, 0, 1)}, k: 2, head: 2, tag: 0},
-		"a head that only it has": {rule: latest, sights: []*HeadReport{seen(90, 0, 3), seen(20, 0, 1), seen(20, 0, 1)}, k: 2, head: 20, tag: 17},
+		"all alike":               {rule: safe, reports: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
+		"one behind":              {rule: safe, reports: []*HeadReport{seen(20, 15, 1), seen(9, 5, 1), seen(19, 14, 1)}, k: 2, head: 19, tag: 14},
+		"all of three":            {rule: safe, reports: []*HeadReport{seen(20, 15, 1), seen(9, 5, 1), seen(19, 14, 1)}, k: 3, head: 9, tag: 5},
+		"one on another branch":   {rule: safe, reports: []*HeadReport{seen(30, 29, 2), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
+		"a tag at the head":       {rule: safe, reports: []*HeadReport{seen(20, 20, 1), seen(20, 15, 1), seen(20, 14, 1)}, k: 2, head: 20, tag: 15},
+		"two branches":            {rule: safe, reports: []*HeadReport{seen(20, 15, 1), seen(20, 15, 2)}, k: 2, reason: messages.ReasonEndpointsDisagree},
+		"one without the tag":     {rule: safe, reports: []*HeadReport{seen(20, 0, 1), seen(20, 15, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 15},
+		"two without the tag":     {rule: safe, reports: []*HeadReport{seen(20, 0, 1), seen(20, 0, 1), seen(20, 15, 1)}, k: 2, head: 20, tag: 17},
+		"the tag is lost":         {rule: safe, reports: []*HeadReport{seen(20, 0, 1), seen(20, 0, 1), seen(20, 15, 1)}, k: 2, tagSeen: true, reason: messages.ReasonChainUnavailable},
+		"no quorum about a tag":   {rule: safe, reports: []*HeadReport{seen(20, 0, 1), seen(20, 15, 1)}, k: 2, reason: messages.ReasonChainUnavailable},
+		"counted":                 {rule: latest, reports: []*HeadReport{seen(20, 0, 1), seen(18, 0, 1)}, k: 2, head: 18, tag: 15},
+		"counted below nothing":   {rule: latest, reports: []*HeadReport{seen(2, 0, 1), seen(2, 0, 1)}, k: 2, head: 2, tag: 0},
+		"a head that only it has": {rule: latest, reports: []*HeadReport{seen(90, 0, 3), seen(20, 0, 1), seen(20, 0, 1)}, k: 2, head: 20, tag: 17},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var tagSeen atomic.Bool
 			tagSeen.Store(c.tagSeen)
-			p := &poll{rule: c.rule, quorum: 2, tagSeen: &tagSeen, sights: c.sights}
+			p := &poll{rule: c.rule, quorum: 2, tagSeen: &tagSeen, reports: c.reports}
 			v, err := p.agree(c.k)
 			if c.reason != "" {
 				if messages.AsFailure(err) == nil || messages.AsFailure(err).Reason != c.reason {
@@ -81,21 +81,21 @@ func TestWantedPins(t *testing.T) {
 	short.missing = messagesFailure(messages.ReasonPinUnknown)
 	for name, c := range map[string]struct {
 		want                         messages.Pin
-		sights                       []*HeadReport
+		reports                      []*HeadReport
 		final, foreign, foreignFinal bool
 		reason                       messages.Reason
 	}{
-		"settled":              {want: at(9, 1).Pin(), sights: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1)}, final: true},
-		"not settled":          {want: at(16, 1).Pin(), sights: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1)}},
-		"foreign":              {want: at(16, 2).Pin(), sights: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1)}, foreign: true},
-		"foreign for good":     {want: at(3, 2).Pin(), sights: []*HeadReport{finalized(seen(20, 15, 1), 5), finalized(seen(20, 15, 1), 5)}, final: true, foreign: true, foreignFinal: true},
-		"foreign says one":     {want: at(3, 2).Pin(), sights: []*HeadReport{finalized(seen(20, 15, 1), 5), seen(20, 15, 1)}, final: true, foreign: true},
-		"one liar's own block": {want: at(9, 2).Pin(), sights: []*HeadReport{seen(20, 15, 2), seen(20, 15, 1), seen(20, 15, 1)}, final: true, foreign: true},
-		"most have no such":    {want: at(9, 1).Pin(), sights: []*HeadReport{seen(20, 15, 1), short, short}, reason: messages.ReasonPinUnknown},
-		"all have another":     {want: at(9, 1).Pin(), sights: []*HeadReport{seen(20, 15, 1), seen(20, 15, 2), seen(20, 15, 2), seen(20, 15, 1)}, reason: messages.ReasonEndpointsDisagree},
+		"settled":              {want: at(9, 1).Pin(), reports: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1)}, final: true},
+		"not settled":          {want: at(16, 1).Pin(), reports: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1)}},
+		"foreign":              {want: at(16, 2).Pin(), reports: []*HeadReport{seen(20, 15, 1), seen(20, 15, 1)}, foreign: true},
+		"foreign for good":     {want: at(3, 2).Pin(), reports: []*HeadReport{finalized(seen(20, 15, 1), 5), finalized(seen(20, 15, 1), 5)}, final: true, foreign: true, foreignFinal: true},
+		"foreign says one":     {want: at(3, 2).Pin(), reports: []*HeadReport{finalized(seen(20, 15, 1), 5), seen(20, 15, 1)}, final: true, foreign: true},
+		"one liar's own block": {want: at(9, 2).Pin(), reports: []*HeadReport{seen(20, 15, 2), seen(20, 15, 1), seen(20, 15, 1)}, final: true, foreign: true},
+		"most have no such":    {want: at(9, 1).Pin(), reports: []*HeadReport{seen(20, 15, 1), short, short}, reason: messages.ReasonPinUnknown},
+		"all have another":     {want: at(9, 1).Pin(), reports: []*HeadReport{seen(20, 15, 1), seen(20, 15, 2), seen(20, 15, 2), seen(20, 15, 1)}, reason: messages.ReasonEndpointsDisagree},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := &poll{rule: PinRule{Tag: rpc.TagSafe}, want: c.want, quorum: 2, tagSeen: new(atomic.Bool), sights: c.sights}
+			p := &poll{rule: PinRule{Tag: rpc.TagSafe}, want: c.want, quorum: 2, tagSeen: new(atomic.Bool), reports: c.reports}
 			v, err := p.agree(2)
 			if c.reason != "" {
 				if f := messages.AsFailure(err); f == nil || f.Reason != c.reason {
@@ -144,9 +144,9 @@ func TestHeadersOfAMinority(t *testing.T) {
 	}
 	v := AgreedHeads{Tag: at(15, 1), Head: at(20, 1)}
 	for name, c := range map[string]struct {
-		sights []*HeadReport
-		known  bool
-		reason messages.Reason
+		reports []*HeadReport
+		known   bool
+		reason  messages.Reason
 	}{
 		"two have it":                    {[]*HeadReport{sparse(at(14, 1)), sparse(at(14, 1)), sparse(at(14, 2))}, true, ""},
 		"one has it":                     {[]*HeadReport{sparse(at(14, 2)), sparse(), sparse()}, false, messages.ReasonChainUnavailable},
@@ -154,7 +154,7 @@ func TestHeadersOfAMinority(t *testing.T) {
 		"one that has it is on a branch": {[]*HeadReport{sparse(at(14, 1)), {known: map[uint64]rpc.Block{14: at(14, 1), 15: at(15, 2)}}, sparse()}, false, messages.ReasonEndpointsDisagree},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := &poll{rule: PinRule{Tag: rpc.TagSafe, Window: time.Minute}, quorum: 2, sights: c.sights}
+			p := &poll{rule: PinRule{Tag: rpc.TagSafe, Window: time.Minute}, quorum: 2, reports: c.reports}
 			a := p.alignment(v)
 			if _, known := a.find(14); known != c.known {
 				t.Errorf("known: %v", a.known)

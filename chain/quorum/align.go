@@ -64,7 +64,7 @@ func (r PinRule) noWindow(tag uint64) error {
 // noHeader is the failure where a quorum does not have the same header.
 func (p *poll) noHeader(number uint64) error {
 	n := 0
-	for _, s := range p.sights {
+	for _, s := range p.reports {
 		if _, known := s.known[number]; known {
 			n++
 		}
@@ -79,7 +79,7 @@ func (p *poll) noHeader(number uint64) error {
 // those who have the head: others may be on another branch.
 func (p *poll) alignment(v AgreedHeads) alignment {
 	var settled, newest []*HeadReport
-	for _, s := range p.sights {
+	for _, s := range p.reports {
 		if s.holds(v.Tag) {
 			settled = append(settled, s)
 		}
@@ -88,7 +88,7 @@ func (p *poll) alignment(v AgreedHeads) alignment {
 		}
 	}
 	known := map[uint64]rpc.Block{v.Tag.Number: v.Tag, v.Head.Number: v.Head}
-	for _, n := range numbersOf(p.sights) {
+	for _, n := range numbersOf(p.reports) {
 		who := settled
 		if n > v.Tag.Number {
 			who = newest
@@ -110,7 +110,7 @@ func (p *poll) likelyAligned() []uint64 {
 	if err != nil {
 		return nil
 	}
-	heads := slices.SortedFunc(slices.Values(p.sights), func(a, b *HeadReport) int { return cmp.Compare(a.head.Number, b.head.Number) })
+	heads := slices.SortedFunc(slices.Values(p.reports), func(a, b *HeadReport) int { return cmp.Compare(a.head.Number, b.head.Number) })
 	if likely := heads[len(heads)-p.quorum].head; likely.Number > v.Head.Number {
 		v.Head = likely
 	}
@@ -119,9 +119,9 @@ func (p *poll) likelyAligned() []uint64 {
 }
 
 // numbersOf lists the heights of all blocks that were heard of, ascending.
-func numbersOf(sights []*HeadReport) []uint64 {
+func numbersOf(reports []*HeadReport) []uint64 {
 	var numbers []uint64
-	for _, s := range sights {
+	for _, s := range reports {
 		numbers = slices.AppendSeq(numbers, maps.Keys(s.known))
 	}
 	return distinctNumbers(numbers)
@@ -129,10 +129,10 @@ func numbersOf(sights []*HeadReport) []uint64 {
 
 // lie says what is wrong with an endpoint's blocks; empty if nothing is. A block that differs above the tag is another
 // branch and no lie, but one hash has one time.
-func (s *HeadReport) lie(v AgreedHeads, sights []*HeadReport, quorum int) string {
+func (s *HeadReport) lie(v AgreedHeads, reports []*HeadReport, quorum int) string {
 	for _, n := range numbersOf([]*HeadReport{s}) {
 		own := s.known[n]
-		agreed, ok := commonBlock(sights, n, quorum)
+		agreed, ok := commonBlock(reports, n, quorum)
 		for _, b := range v.blocks() {
 			if b.Number == n {
 				agreed, ok = b, true

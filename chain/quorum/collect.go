@@ -16,38 +16,63 @@ func Reached(numbers []uint64, quorum int) uint64 {
 	return sorted[len(sorted)-quorum]
 }
 
-// Collect asks every endpoint that may be asked, side by side, and returns what a quorum of them says, or more than that
-// where others are as quick. Read makes a value of an endpoint's answers. With a quorum of 1 the first one is believed.
-func Collect[T any](ctx context.Context, p *Pool, calls []*rpc.Call, read func([]*rpc.Call) (T, error)) ([]T, error) {
-	ask := func(ctx context.Context, m *member) (T, error) {
+// Collector asks several endpoints the same, as a Pool does.
+type Collector interface {
+	// Collect asks every endpoint that may be asked, side by side, and returns the answers of a quorum of them, or of more if
+	// others are as quick. Usable says why the answers of one endpoint do not count.
+	Collect(ctx context.Context, calls []*rpc.Call, usable func([]*rpc.Call) error) ([][]*rpc.Call, error)
+}
+
+// Collect returns a value of each endpoint's answers. Read makes it; it is called more than once for the same answers.
+func Collect[T any](ctx context.Context, from Collector, calls []*rpc.Call, read func([]*rpc.Call) (T, error)) ([]T, error) {
+	answers, err := from.Collect(ctx, calls, func(c []*rpc.Call) error {
+		_, err := read(c)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	values := make([]T, 0, len(answers))
+	for _, c := range answers {
+		value, err := read(c)
+		if err != nil {
+			return nil, err
+		}
+		values = append(values, value)
+	}
+	return values, nil
+}
+
+// Collect implements Collector. With a quorum of 1 the first endpoint that answers is believed.
+func (p *Pool) Collect(ctx context.Context, calls []*rpc.Call, usable func([]*rpc.Call) error) ([][]*rpc.Call, error) {
+	ask := func(ctx context.Context, m *member) ([]*rpc.Call, error) {
 		own := copied(calls)
 		if err := m.endpoint.Ask(ctx, own); err != nil {
-			var none T
-			return none, err
+			return nil, err
 		}
-		return read(own)
+		return own, usable(own)
 	}
 	if p.quorum == 1 {
-		value, err := first(ctx, p, ask)
-		return []T{value}, err
+		answers, err := first(ctx, p, ask)
+		return [][]*rpc.Call{answers}, err
 	}
 	members := p.candidates(p.quorum + 1) // One more, where there is one, so that a liar among them is outvoted.
 	if len(members) < p.quorum {
-		return nil, p.nobody(len(members))
+		return nil, p.errTooFew(len(members))
 	}
-	answers := fanOut[T]{
+	answers := fanOut[[]*rpc.Call]{
 		members: members,
-		ask: func(ctx context.Context, m *member) (T, error) {
-			value, err := ask(ctx, m)
-			return value, m.usable(ctx, err)
+		ask: func(ctx context.Context, m *member) ([]*rpc.Call, error) {
+			own, err := ask(ctx, m)
+			return own, m.usable(ctx, err)
 		},
-		enough: func(all []answer[T]) bool { return len(usableOf(all)) >= p.quorum },
+		enough: func(all []answer[[]*rpc.Call]) bool { return len(usableOf(all)) >= p.quorum },
 	}.run(ctx)
 	good := usableOf(answers)
 	if len(good) < p.quorum {
 		return nil, Mostly(errorsOf(answers))
 	}
-	values := make([]T, 0, len(good))
+	values := make([][]*rpc.Call, 0, len(good))
 	for _, a := range good {
 		a.from.succeeded()
 		values = append(values, a.value)

@@ -40,7 +40,7 @@ func first[T any](ctx context.Context, p *Pool, ask func(context.Context, *membe
 		}
 	}
 	if len(errs) == 0 {
-		return none, p.nobody(0)
+		return none, p.errTooFew(0)
 	}
 	return none, Mostly(errs)
 }
@@ -74,12 +74,12 @@ func (p *Pool) laggardsLast(members []*member) {
 }
 
 // Broadcast sends the same calls to every endpoint that may be asked, side by side. An acceptance by one counts for all; a
-// refusal is an answer only where nobody accepts. It fails when nobody answers, and tells whether everybody did: one whose
+// refusal is the answer only if no endpoint accepts. It fails if none answers, and reports whether all did: an endpoint whose
 // answer was lost may have taken what others refuse.
 func (p *Pool) Broadcast(ctx context.Context, calls []*rpc.Call) (unanimous bool, err error) {
 	members := p.candidates(len(p.members))
 	if len(members) == 0 {
-		return true, p.nobody(0)
+		return true, p.errTooFew(0)
 	}
 	answers := fanOut[[]*rpc.Call]{
 		members: members,

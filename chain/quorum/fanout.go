@@ -68,7 +68,7 @@ func (g fanOut[T]) collect(ctx context.Context, came <-chan answer[T], answers [
 	return answers
 }
 
-// without adds those that are still silent. Nobody is blamed where the caller itself gave up.
+// without adds the endpoints that are still silent. None is blamed if the caller itself gave up.
 func (g fanOut[T]) without(ctx context.Context, answers []answer[T]) []answer[T] {
 	heard := make(map[*member]bool, len(answers))
 	for _, a := range answers {

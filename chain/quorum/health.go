@@ -18,7 +18,7 @@ const (
 	maxRest = time.Minute
 	// maxRetryAfter bounds what an endpoint may ask for with Retry-After.
 	maxRetryAfter = 5 * time.Minute
-	// minQuarantine and maxQuarantine bound the time without a voice after a disagreement, which doubles with every one.
+	// minQuarantine and maxQuarantine bound the time for which an endpoint is ignored after a disagreement; it doubles with each.
 	minQuarantine = 5 * time.Minute
 	maxQuarantine = time.Hour
 	// forgiveness is for how long an endpoint has to agree after a quarantine for the next one to be a short one again.
@@ -140,7 +140,7 @@ func (h *health) disagreed(what string) *turn {
 	return h.enter(quarantined, h.released, what)
 }
 
-// doubted takes notice of answers among which no quorum was found: nobody can tell who is wrong.
+// doubted counts a disagreement in which no answer has a quorum, so the wrong one is not known.
 func (h *health) doubted(what string) {
 	h.mu.Lock()
 	defer h.mu.Unlock()

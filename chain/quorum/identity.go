@@ -19,11 +19,11 @@ type Identity struct {
 }
 
 // Identify asks all endpoints which chain they serve. Those that answer must serve the same one: an endpoint of another
-// chain is a mistake in the configuration, which the error names. It fails when nobody answers.
+// chain is a mistake in the configuration, which the error names. It fails if no endpoint answers.
 func (p *Pool) Identify(ctx context.Context) (Identity, error) {
 	members := p.candidates(len(p.members))
 	if len(members) == 0 {
-		return Identity{}, p.nobody(0)
+		return Identity{}, p.errTooFew(0)
 	}
 	answers := fanOut[Identity]{members: members, ask: func(ctx context.Context, m *member) (Identity, error) {
 		identity, err := identify(ctx, m.endpoint.Ask)

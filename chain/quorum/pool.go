@@ -176,8 +176,8 @@ func (p *Pool) paused() []error {
 	return errs
 }
 
-// nobody is the failure of a pool in which too few can be asked.
-func (p *Pool) nobody(ready int) error {
+// errTooFew returns the error of a pool in which too few endpoints can be asked.
+func (p *Pool) errTooFew(ready int) error {
 	need := "no endpoint may be asked now"
 	if ready > 0 {
 		need = fmt.Sprintf("%d of %d endpoints may be asked now, a quorum is %d", ready, len(p.members), p.quorum)
@@ -223,7 +223,7 @@ func (m *member) observed(r rpc.Request) {
 	}
 }
 
-// usable takes notice of an answer that could not be used, whatever was wrong with it. Nobody is blamed where the caller
+// usable counts an answer that could not be used, whatever was wrong with it. No endpoint is blamed if the caller
 // gave up.
 func (m *member) usable(ctx context.Context, err error) error {
 	if err != nil && ctx.Err() == nil && messages.AsFailure(err).Reason == messages.ReasonChainUnavailable {

@@ -33,12 +33,12 @@ type Question[H, T any] struct {
 
 // begun is an endpoint's first answer.
 type begun[H any] struct {
-	sight *HeadReport
-	hint  H
+	report *HeadReport
+	hint   H
 }
 
 // Read returns the answers of those endpoints that agree: a quorum or more. What the others answered differently is
-// named, and they lose their voice for a while.
+// reported, and those endpoints are ignored for a while.
 //
 // The first try does not wait for endpoints that are slower than a quorum. If that does not lead to agreement, everybody
 // is heard in a second one: a quick liar must not silence a slow honest endpoint.
@@ -73,7 +73,7 @@ func inTurn[H, T any](ctx context.Context, p *Pool, q Question[H, T]) ([]T, erro
 		errs = append(errs, err)
 	}
 	if len(errs) == 0 {
-		return nil, p.nobody(0)
+		return nil, p.errTooFew(0)
 	}
 	return nil, Mostly(errs)
 }
@@ -93,7 +93,7 @@ type session[H, T any] struct {
 // hear asks all members.
 func (s *session[H, T]) hear(ctx context.Context, hurry bool) ([]T, error) {
 	if len(s.members) < s.pool.quorum {
-		return nil, s.pool.nobody(len(s.members))
+		return nil, s.pool.errTooFew(len(s.members))
 	}
 	s.look(ctx, hurry)
 	if len(s.ballots) < s.pool.quorum {
@@ -112,11 +112,11 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 	s.keep(fanOut[begun[H]]{
 		members: s.members,
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
-			sight, hint, err := s.Begin(ctx, m.index)
+			report, hint, err := s.Begin(ctx, m.index)
 			if err == nil {
-				m.health.saw(sight.head.Number)
+				m.health.saw(report.head.Number)
 			}
-			return begun[H]{sight, hint}, m.usable(ctx, err)
+			return begun[H]{report, hint}, m.usable(ctx, err)
 		},
 		enough: s.enough(hurry),
 	}.run(ctx))
@@ -124,7 +124,7 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 
 // complete lets each member tell its blocks at the heights that the others told of, and at likely heights of aligned blocks.
 func (s *session[H, T]) complete(ctx context.Context, p *poll, hurry bool) {
-	p.sights = s.sights()
+	p.reports = s.reports()
 	var probes []uint64
 	if s.Align {
 		probes = p.likelyAligned()
@@ -145,18 +145,18 @@ func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uin
 	s.keep(fanOut[begun[H]]{
 		members: members,
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
-			return of[m], m.usable(ctx, s.Probers[m.index].complete(ctx, of[m].sight, numbers, probes))
+			return of[m], m.usable(ctx, s.Probers[m.index].complete(ctx, of[m].report, numbers, probes))
 		},
 		enough: s.enough(hurry),
 	}.run(ctx))
-	p.sights = s.sights()
+	p.reports = s.reports()
 }
 
-// sights are what those tell who have answered everything so far.
-func (s *session[H, T]) sights() []*HeadReport {
+// head reports are what those tell who have answered everything so far.
+func (s *session[H, T]) reports() []*HeadReport {
 	all := make([]*HeadReport, 0, len(s.ballots))
 	for _, b := range s.ballots {
-		all = append(all, b.value.sight)
+		all = append(all, b.value.report)
 	}
 	return all
 }
@@ -269,7 +269,7 @@ func (s *session[H, T]) at(ctx context.Context, p *poll, v AgreedHeads, hurry bo
 func (s *session[H, T]) holders(v AgreedHeads) []*member {
 	var members []*member
 	for _, b := range s.ballots {
-		if !slices.ContainsFunc(v.blocks(), func(agreed rpc.Block) bool { return !b.value.sight.holds(agreed) }) {
+		if !slices.ContainsFunc(v.blocks(), func(agreed rpc.Block) bool { return !b.value.report.holds(agreed) }) {
 			members = append(members, b.from)
 		}
 	}
@@ -311,10 +311,10 @@ func (s *session[H, T]) judge(v AgreedHeads, count *count[T]) ([]T, error) {
 
 // settle takes notice of who was right and who was not.
 func (s *session[H, T]) settle(v AgreedHeads, odd map[*member]string, right []*member) {
-	sights := s.sights()
+	reports := s.reports()
 	for _, b := range s.ballots {
 		what := odd[b.from]
-		if lie := b.value.sight.lie(v, sights, s.pool.quorum); lie != "" {
+		if lie := b.value.report.lie(v, reports, s.pool.quorum); lie != "" {
 			what = lie
 		}
 		switch {
@@ -326,7 +326,7 @@ func (s *session[H, T]) settle(v AgreedHeads, odd map[*member]string, right []*m
 	}
 }
 
-// doubt takes notice of answers that differ where nobody can tell who is wrong.
+// doubt counts answers that differ without a quorum for one of them.
 func (s *session[H, T]) doubt(count *count[T]) {
 	first := count.groups[0].answers[0]
 	for _, g := range count.groups[1:] {

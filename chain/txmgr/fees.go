@@ -58,11 +58,11 @@ type market struct {
 
 // market asks for today's fees.
 func (s *Manager) market(ctx context.Context) (market, error) {
-	offers, err := quorum.Collect(ctx, s.endpoint, marketCalls(), readMarket)
+	offers, err := quorum.Collect(ctx, s.backend, marketCalls(), readMarket)
 	if err != nil {
 		return market{}, err
 	}
-	m := agreedMarket(offers, s.endpoint.Quorum())
+	m := agreedMarket(offers, s.backend.Quorum())
 	m.fees = s.limited(m.fees)
 	return m, nil
 }

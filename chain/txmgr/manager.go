@@ -27,6 +27,20 @@ type TxSigner interface {
 	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
+// Backend is the chain as its endpoints show it. A *quorum.Pool implements it.
+type Backend interface {
+	quorum.Collector
+
+	// Ask asks one endpoint, or another if it fails. It fills in the calls, and each has an error of its own besides.
+	Ask(ctx context.Context, calls []*rpc.Call) error
+	// Broadcast gives calls to all endpoints. It succeeds if one accepts, and reports whether all answered the same.
+	Broadcast(ctx context.Context, calls []*rpc.Call) (unanimous bool, err error)
+	// Quorum is how many endpoints have to agree.
+	Quorum() int
+	// Limits are those of requests.
+	Limits() rpc.Limits
+}
+
 // Config says how a Manager spends. A zero field takes its default, except ChainID.
 type Config struct {
 	ChainID uint64
@@ -105,7 +119,7 @@ func (p Ports) withDefaults() Ports {
 // ended, whichever instant that was:
 //
 //   - A task has one nonce. To send it again is to follow what is out already, with a replacement if its calldata changed.
-//   - A transaction that nobody follows any more (it timed out, or its task can not succeed) keeps its nonce. The next task
+//   - An abandoned transaction (it timed out, or its task cannot succeed) keeps its nonce. The next task
 //     replaces it there, so that nothing waits behind it, and the chain executes one of the two at most. When the old one
 //     is mined after all, the next task begins again with a nonce of its own.
 //   - Before a task takes a nonce of its own, transactions that wait and that the outbox does not have may be mined: it may
@@ -113,30 +127,30 @@ func (p Ports) withDefaults() Ports {
 //   - A reorganisation that undoes a transaction makes its nonce open again.
 //   - What others sent from the account is replaced by an empty transfer if it blocks one of ours for too long.
 type Manager struct {
-	endpoint *quorum.Pool
+	backend  Backend
 	signer   TxSigner
 	config   Config
 	ports    Ports
 	chainID  *big.Int
-	lookout  lookout // for all transactions that are followed
+	receipts receiptPoller // for all transactions that are followed
 
 	nonces sync.Mutex // held while a transaction takes a nonce that no record has yet
 	mu     sync.Mutex
 	slots  map[uint64]*slot // by nonce
-	tidied time.Time        // when all of them were looked at that nobody follows
+	tidied time.Time        // when the abandoned ones were last looked at
 }
 
 // New returns a Manager that knows what earlier lives left under way. It returns an error when the chain id is
 // missing or the outbox cannot be read.
-func New(ctx context.Context, endpoint *quorum.Pool, signer TxSigner, config Config, ports Ports) (*Manager, error) {
+func New(ctx context.Context, backend Backend, signer TxSigner, config Config, ports Ports) (*Manager, error) {
 	if config.ChainID == 0 {
 		return nil, errors.New("new transaction manager: chain id is zero")
 	}
 	s := &Manager{
-		endpoint: endpoint, signer: signer, config: config.withDefaults(), ports: ports.withDefaults(),
+		backend: backend, signer: signer, config: config.withDefaults(), ports: ports.withDefaults(),
 		chainID: new(big.Int).SetUint64(config.ChainID), slots: map[uint64]*slot{},
 	}
-	s.lookout.pause = s.config.Poll
+	s.receipts.pause = s.config.Poll
 	left, err := s.ports.Outbox.Outgoing(ctx, signer.Address())
 	if err != nil {
 		return nil, fmt.Errorf("read what is under way: %w", err)
@@ -207,7 +221,7 @@ func (s *Manager) finish(ctx context.Context, a *attempt) (Sent, error) {
 // DryRun executes a call at the newest block without sending it. A revert is returned as a *messages.Failure in words.
 func (s *Manager) DryRun(ctx context.Context, to common.Address, input []byte) error {
 	c := s.callOf(to, input, rpc.TagLatest)
-	if err := s.endpoint.Ask(ctx, []*rpc.Call{c}); err != nil {
+	if err := s.backend.Ask(ctx, []*rpc.Call{c}); err != nil {
 		return err
 	}
 	return revertFailure("dry run", c.Err)

@@ -38,7 +38,7 @@ type Outgoing struct {
 	Begun    uint64 // when its first version was made, in milliseconds since the epoch
 	Raw      []byte // the newest version, signed (EIP-2718)
 	Versions []Version
-	// Dead tells that nobody wants its newest task done any more. Its nonce goes to the next transaction all the same.
+	// Dead tells that its newest task was abandoned. Its nonce goes to the next transaction all the same.
 	Dead  bool
 	Mined Mined // zero while none is known to be mined
 }

@@ -10,13 +10,13 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
-// lookout shares looks at transactions: however many are followed, one question asks for all of them, and not more often
+// receiptPoller shares looks at transactions: however many are followed, one question asks for all of them, and not more often
 // than once in a pause.
-type lookout struct {
+type receiptPoller struct {
 	pause time.Duration
 
 	mu   sync.Mutex
-	next *look     // which others may still join; nil where nobody waits for one
+	next *look     // which others may still join; nil where no caller waits for one
 	due  time.Time // the next look is not before
 }
 
@@ -30,7 +30,7 @@ type look struct {
 
 // wait returns what the next look at the chain finds. Whoever comes first asks for all; where its context ends meanwhile the
 // look fails for the others too, and they wait for the next one.
-func (l *lookout) wait(ctx context.Context, hashes []common.Hash, ask func(context.Context, []common.Hash) (standing, error)) (standing, error) {
+func (l *receiptPoller) wait(ctx context.Context, hashes []common.Hash, ask func(context.Context, []common.Hash) (standing, error)) (standing, error) {
 	shared, leads := l.join(hashes)
 	if leads {
 		l.lead(ctx, shared, ask)
@@ -43,8 +43,8 @@ func (l *lookout) wait(ctx context.Context, hashes []common.Hash, ask func(conte
 	}
 }
 
-// join adds transactions to the next look. It tells whether nobody had before.
-func (l *lookout) join(hashes []common.Hash) (shared *look, leads bool) {
+// join adds transactions to the next look. It reports whether the look is new.
+func (l *receiptPoller) join(hashes []common.Hash) (shared *look, leads bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if leads = l.next == nil; leads {
@@ -55,7 +55,7 @@ func (l *lookout) join(hashes []common.Hash) (shared *look, leads bool) {
 }
 
 // lead waits until a look is due, and asks.
-func (l *lookout) lead(ctx context.Context, shared *look, ask func(context.Context, []common.Hash) (standing, error)) {
+func (l *receiptPoller) lead(ctx context.Context, shared *look, ask func(context.Context, []common.Hash) (standing, error)) {
 	defer close(shared.done)
 	shared.err = rpc.Sleep(ctx, l.left())
 	hashes := l.leave()
@@ -65,14 +65,14 @@ func (l *lookout) lead(ctx context.Context, shared *look, ask func(context.Conte
 }
 
 // left is how long it is until a look is due.
-func (l *lookout) left() time.Duration {
+func (l *receiptPoller) left() time.Duration {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.due.Sub(rpc.Now())
 }
 
 // leave closes the next look: who comes now waits for another one.
-func (l *lookout) leave() []common.Hash {
+func (l *receiptPoller) leave() []common.Hash {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	hashes := l.next.hashes

@@ -17,7 +17,7 @@ import (
 func TestLooksAreShared(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		const followers, looks = 50, 3
-		l, asked := &lookout{pause: time.Second}, [][]common.Hash(nil)
+		l, asked := &receiptPoller{pause: time.Second}, [][]common.Hash(nil)
 		ask := func(ctx context.Context, hashes []common.Hash) (standing, error) {
 			time.Sleep(10 * time.Millisecond) // in the bubble
 			asked = append(asked, hashes)
@@ -51,7 +51,7 @@ func TestLooksAreShared(t *testing.T) {
 
 func TestALookThatFailedIsFollowedByTheNext(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		l := &lookout{pause: time.Second}
+		l := &receiptPoller{pause: time.Second}
 		ask := func(ctx context.Context, _ []common.Hash) (standing, error) { return standing{head: 9}, ctx.Err() }
 		_, _ = l.wait(t.Context(), nil, ask)
 		leader, leave := context.WithCancel(t.Context())

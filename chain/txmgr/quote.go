@@ -32,11 +32,11 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
 	// The nonce at the head comes first: what spent it has happened when the call is run.
 	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
-	all, err := quorum.Collect(ctx, s.endpoint, calls, readQuote)
+	all, err := quorum.Collect(ctx, s.backend, calls, readQuote)
 	if err != nil {
 		return quote{}, err
 	}
-	q, err := agreedQuote(all, s.endpoint.Quorum())
+	q, err := agreedQuote(all, s.backend.Quorum())
 	if err != nil {
 		return quote{}, err
 	}
@@ -130,7 +130,7 @@ func (s *Manager) gasLimit(estimate uint64) (uint64, error) {
 
 // callOf builds an eth_call from the sender's account.
 func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
-	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.endpoint.Limits().CallGas}, block)
+	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas}, block)
 }
 
 // nonceCall asks for the account's next nonce.
@@ -140,6 +140,6 @@ func (s *Manager) nonceCall(at any) *rpc.Call {
 
 // nextNonce is the account's next nonce at a block, as a quorum sees it.
 func (s *Manager) nextNonce(ctx context.Context, at any) (uint64, error) {
-	all, err := quorum.Collect(ctx, s.endpoint, []*rpc.Call{s.nonceCall(at)}, func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
-	return quorum.Reached(all, s.endpoint.Quorum()), err
+	all, err := quorum.Collect(ctx, s.backend, []*rpc.Call{s.nonceCall(at)}, func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
+	return quorum.Reached(all, s.backend.Quorum()), err
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// tidy looks at every nonce that nobody follows: what was mined meanwhile, what a reorganisation undid, and what is settled
+// tidy looks at every abandoned nonce: what was mined meanwhile, what a reorganisation undid, and what is settled
 // and can be forgotten. The transaction of one task is not forgotten yet, since somebody asks what became of it. It asks
 // nothing where there is no such nonce.
 func (s *Manager) tidy(ctx context.Context, asked messages.TaskID) error {

@@ -11,7 +11,7 @@ import (
 )
 
 // Unfinished returns the newest call at each nonce that is not known to be spent, ascending by nonce; those that are no
-// task or were abandoned are left out. It asks nobody.
+// task or were abandoned are left out. It makes no request.
 func (s *Manager) Unfinished() []Call {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -73,7 +73,7 @@ func (s *Manager) gone(task messages.TaskID) error {
 	})
 }
 
-// Abandon says that nobody wants a task done any more: a later life does not resume it. The transaction may still be
+// Abandon gives up a task: a later life does not resume it. The transaction may still be
 // mined; its nonce goes to the next task. It is no error when the task is not under way.
 func (s *Manager) Abandon(ctx context.Context, task messages.TaskID) error {
 	sl, err := s.claimOwn(ctx, task)

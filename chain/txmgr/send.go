@@ -76,7 +76,7 @@ func (s *Manager) place(ctx context.Context, a *attempt) error {
 	a.gas, a.fees = q.gas, q.fees
 	switch {
 	case a.slot == nil:
-		return s.fresh(ctx, a, q)
+		return s.sendFirst(ctx, a, q)
 	case a.same():
 		s.again(ctx, a, q.head)
 		return nil
@@ -118,8 +118,8 @@ func (a *attempt) same() bool {
 	return a.slot.record.newest().Task == a.call.Task && *tx.To() == a.call.To && bytes.Equal(tx.Data(), a.call.Input)
 }
 
-// fresh sends the first version under a nonce that nobody else uses.
-func (s *Manager) fresh(ctx context.Context, a *attempt, q quote) error {
+// sendFirst sends the first version of a transaction under a nonce of its own.
+func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 	s.nonces.Lock()
 	defer s.nonces.Unlock()
 	if err := s.ceiling(ctx, a); err != nil {
@@ -306,7 +306,7 @@ func (s *Manager) sign(ctx context.Context, a *attempt) (*types.Transaction, []b
 // offer hands a signed transaction to all endpoints: one that takes it is enough. It tells whether all of them answered.
 func (s *Manager) offer(ctx context.Context, raw []byte) (unanimous bool, err error) {
 	c := &rpc.Call{Method: "eth_sendRawTransaction", Args: []any{rpc.HexBytes(raw)}, Bytes: 2 * len(raw)}
-	if unanimous, err = s.endpoint.Broadcast(ctx, []*rpc.Call{c}); err != nil {
+	if unanimous, err = s.backend.Broadcast(ctx, []*rpc.Call{c}); err != nil {
 		return unanimous, err
 	}
 	return unanimous, c.Err

@@ -125,7 +125,7 @@ func (s *Manager) takeOpen() *slot {
 	return nil
 }
 
-// holdIdle holds the slots that nobody holds. Those that are mined are left out if they were looked at within the last pause
+// holdIdle holds the slots that no attempt holds. Those that are mined are left out if they were looked at within the last pause
 // between looks, unless somebody asks for their task: on a chain that settles late they are many.
 func (s *Manager) holdIdle(asked messages.TaskID) []*slot {
 	s.mu.Lock()

@@ -50,7 +50,7 @@ func (s *Manager) standing(ctx context.Context, hashes []common.Hash) (standing,
 	for _, hash := range hashes {
 		calls = append(calls, rpc.ReceiptCall(hash))
 	}
-	all, err := quorum.Collect(ctx, s.endpoint, calls, func(c []*rpc.Call) (standing, error) {
+	all, err := quorum.Collect(ctx, s.backend, calls, func(c []*rpc.Call) (standing, error) {
 		st := standing{receipts: map[common.Hash]*rpc.Receipt{}}
 		var err error
 		if st.nonce, err = c[0].Number(); err != nil {
@@ -70,7 +70,7 @@ func (s *Manager) standing(ctx context.Context, hashes []common.Hash) (standing,
 	if err != nil {
 		return standing{}, err
 	}
-	return agreedStanding(all, hashes, s.endpoint.Quorum()), nil
+	return agreedStanding(all, hashes, s.backend.Quorum()), nil
 }
 
 // agreedStanding takes of each fact what a quorum has.

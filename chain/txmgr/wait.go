@@ -21,7 +21,7 @@ const maxSilentPolls = 20
 func (s *Manager) follow(ctx context.Context, a *attempt) (Sent, error) {
 	silent, passed := 0, 0
 	for {
-		st, err := s.lookout.wait(ctx, hashesOf(a.slot), s.standing)
+		st, err := s.receipts.wait(ctx, hashesOf(a.slot), s.standing)
 		receipt := st.receiptOf(a.slot)
 		switch {
 		case ctx.Err() != nil:
@@ -108,7 +108,7 @@ func (s *Manager) atLimit(a *attempt) {
 	})
 }
 
-// unblock moves what waits at earlier nonces: transactions of ours that nobody follows are raised as they are. Others, which
+// unblock moves what waits at earlier nonces: abandoned transactions of ours are raised as they are. Others, which
 // belong to no record, are replaced by empty transfers to the account itself, raised until they are mined.
 func (s *Manager) unblock(ctx context.Context, a *attempt, st standing) {
 	for nonce := st.nonce; nonce < a.slot.record.Nonce && nonce < st.nonce+maxUnblocked; nonce++ {
@@ -133,7 +133,7 @@ func (s *Manager) hold(nonce uint64) (found *slot, ours bool) {
 	return sl, true
 }
 
-// push raises what nobody follows, once.
+// push raises an abandoned transaction, once.
 func (s *Manager) push(ctx context.Context, sl *slot, at fees, head uint64) {
 	newest, tx := sl.record.newest(), sl.newest
 	a := &attempt{
@@ -194,7 +194,7 @@ func (s *Manager) verdict(ctx context.Context, sl *slot) (Sent, error) {
 		return sent, nil
 	}
 	again := s.callOf(*tx.To(), tx.Data(), hexutil.Uint64(max(m.Block.Number, 1)-1))
-	if err := s.endpoint.Ask(ctx, []*rpc.Call{again}); err == nil && again.Err != nil {
+	if err := s.backend.Ask(ctx, []*rpc.Call{again}); err == nil && again.Err != nil {
 		if err := revertFailure(fmt.Sprintf("transaction %s in block %d", m.Hash, m.Block.Number), again.Err); err != nil {
 			return sent, err
 		}

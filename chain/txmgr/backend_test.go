@@ -1,0 +1,315 @@
+package txmgr_test
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/txmgr"
+	"github.com/ballast-avs/ballast/messages"
+)
+
+const fakeChain = 5
+
+// fakeBackend is one account on a chain without a chain: transactions wait until mine is called. It implements txmgr.Backend.
+type fakeBackend struct {
+	mu      sync.Mutex
+	nonce   uint64 // of the next transaction to be mined
+	head    uint64
+	pool    map[uint64]*types.Transaction // by nonce
+	mined   map[common.Hash]uint64        // block
+	balance *big.Int
+	refuses string // what a call reverts with
+	known   bool   // answers "already known" to what it is sent
+}
+
+func newFakeBackend() *fakeBackend {
+	return &fakeBackend{
+		head: 100, pool: map[uint64]*types.Transaction{}, mined: map[common.Hash]uint64{}, balance: big.NewInt(1e18),
+	}
+}
+
+func (b *fakeBackend) Quorum() int { return 1 }
+
+func (b *fakeBackend) Limits() rpc.Limits { return rpc.Limits{}.WithDefaults() }
+
+func (b *fakeBackend) Collect(ctx context.Context, calls []*rpc.Call, usable func([]*rpc.Call) error) ([][]*rpc.Call, error) {
+	own := make([]*rpc.Call, len(calls))
+	for i, c := range calls {
+		copied := *c
+		own[i] = &copied
+	}
+	if err := b.Ask(ctx, own); err != nil {
+		return nil, err
+	}
+	return [][]*rpc.Call{own}, usable(own)
+}
+
+func (b *fakeBackend) Broadcast(ctx context.Context, calls []*rpc.Call) (bool, error) {
+	return true, b.Ask(ctx, calls)
+}
+
+func (b *fakeBackend) Ask(_ context.Context, calls []*rpc.Call) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, c := range calls {
+		answer, err := b.answer(c)
+		if c.Err = err; err == nil {
+			if c.Result, err = json.Marshal(answer); err != nil {
+				return fmt.Errorf("encode the answer to %s: %w", c.Method, err)
+			}
+		}
+	}
+	return nil
+}
+
+func (b *fakeBackend) answer(c *rpc.Call) (any, error) {
+	switch c.Method {
+	case "eth_getTransactionCount":
+		if c.Args[1] == "pending" {
+			return hexutil.Uint64(b.nonce + uint64(len(b.pool))), nil
+		}
+		return hexutil.Uint64(b.nonce), nil
+	case "eth_getBlockByNumber":
+		return map[string]any{
+			"number": hexutil.Uint64(b.head), "hash": common.BigToHash(new(big.Int).SetUint64(b.head)), "timestamp": hexutil.Uint64(b.head),
+			"baseFeePerGas": (*hexutil.Big)(big.NewInt(7)), "parentHash": common.Hash{},
+		}, nil
+	case "eth_call":
+		if b.refuses != "" {
+			return nil, revert(b.refuses)
+		}
+		return "0x", nil
+	case "eth_estimateGas":
+		return hexutil.Uint64(50_000), nil
+	case "eth_getBalance":
+		return (*hexutil.Big)(b.balance), nil
+	case "eth_maxPriorityFeePerGas", "eth_gasPrice":
+		return (*hexutil.Big)(big.NewInt(2)), nil
+	case "eth_getTransactionReceipt":
+		return b.receipt(c.Args[0])
+	case "eth_sendRawTransaction":
+		return b.take(c.Args[0])
+	}
+	return nil, fmt.Errorf("the method %s does not exist", c.Method)
+}
+
+// revert is what geth answers to a call that reverts.
+type revert string
+
+func (r revert) Error() string  { return "execution reverted: " + string(r) }
+func (r revert) ErrorCode() int { return 3 }
+
+func (b *fakeBackend) receipt(arg any) (any, error) {
+	hash, is := arg.(common.Hash)
+	block, mined := b.mined[hash]
+	if !is || !mined {
+		return nil, nil //nolint:nilnil // JSON's null: there is none.
+	}
+	return map[string]any{
+		"status": "0x1", "gasUsed": "0xc350", "effectiveGasPrice": "0x9", "blockNumber": hexutil.Uint64(block),
+		"blockHash": common.BigToHash(new(big.Int).SetUint64(block)), "transactionHash": hash,
+	}, nil
+}
+
+func (b *fakeBackend) take(arg any) (any, error) {
+	raw, err := json.Marshal(arg)
+	if err != nil {
+		return nil, err
+	}
+	var encoded hexutil.Bytes
+	if err := json.Unmarshal(raw, &encoded); err != nil {
+		return nil, err
+	}
+	tx := new(types.Transaction)
+	if err := tx.UnmarshalBinary(encoded); err != nil {
+		return nil, err
+	}
+	before, waits := b.pool[tx.Nonce()]
+	switch {
+	case tx.Nonce() < b.nonce:
+		return nil, errors.New("nonce too low")
+	case waits && tx.GasFeeCapCmp(before) <= 0 && tx.Hash() != before.Hash():
+		return nil, errors.New("replacement transaction underpriced")
+	}
+	b.pool[tx.Nonce()] = tx
+	if b.known {
+		return nil, errors.New("already known")
+	}
+	return tx.Hash(), nil
+}
+
+// mine makes blocks; each takes the transaction of the next nonce if it waits and a block has room.
+func (b *fakeBackend) mine(blocks int, room bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for range blocks {
+		b.head++
+		if tx, waits := b.pool[b.nonce]; waits && room {
+			delete(b.pool, b.nonce)
+			b.mined[tx.Hash()] = b.head
+			b.nonce++
+		}
+	}
+}
+
+// waiting are the transactions in the pool, by nonce.
+func (b *fakeBackend) waiting() []*types.Transaction {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	var all []*types.Transaction
+	for _, nonce := range slices.Sorted(maps.Keys(b.pool)) {
+		all = append(all, b.pool[nonce])
+	}
+	return all
+}
+
+// signer signs with a key of its own.
+type signer struct {
+	key *ecdsa.PrivateKey
+}
+
+func (s signer) Address() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
+
+func (s signer) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return types.SignTx(tx, types.LatestSignerForChainID(chainID), s.key)
+}
+
+func newManager(t *testing.T, b *fakeBackend, outbox txmgr.Outbox, c txmgr.Config) *txmgr.Manager {
+	t.Helper()
+	c.ChainID, c.Settled = fakeChain, quorum.PinRule{Tag: rpc.TagLatest}
+	key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{7}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := txmgr.New(t.Context(), b, signer{key}, c, txmgr.Ports{Outbox: outbox, Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// result is how a send ended.
+type result struct {
+	sent txmgr.Sent
+	err  error
+}
+
+func send(ctx context.Context, m *txmgr.Manager, task byte) <-chan result {
+	ended := make(chan result, 1)
+	go func() {
+		sent, err := m.SendCall(ctx, txmgr.Call{Task: messages.TaskID{task}, To: common.Address{1}, Input: []byte{task}}, func(common.Hash) {})
+		ended <- result{sent, err}
+	}()
+	synctest.Wait()
+	return ended
+}
+
+// pass lets blocks come, a second apart.
+func pass(b *fakeBackend, blocks int, room bool) {
+	for range blocks {
+		time.Sleep(time.Second) // of the bubble
+		b.mine(1, room)
+	}
+	time.Sleep(2 * time.Second)
+	synctest.Wait()
+}
+
+func TestTasksTakeNoncesInTheirOrder(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := newFakeBackend()
+		m := newManager(t, b, nil, txmgr.Config{})
+		first, second := send(t.Context(), m, 1), send(t.Context(), m, 2)
+		if all := b.waiting(); len(all) != 2 || all[0].Data()[0] != 1 || all[1].Nonce() != 1 {
+			t.Fatalf("in the pool: %v", all)
+		}
+		pass(b, 2, true)
+		one, two := <-first, <-second
+		if one.err != nil || two.err != nil || one.sent.Block.Number != 101 || two.sent.Block.Number != 102 || one.sent.GasUsed != 50_000 {
+			t.Errorf("ended with %+v and %+v", one, two)
+		}
+	})
+}
+
+func TestWhatIsNotMinedIsOfferedMore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := newFakeBackend()
+		ended := send(t.Context(), newManager(t, b, nil, txmgr.Config{BumpBlocks: 2, BumpAfter: time.Hour}), 1)
+		before := b.waiting()[0]
+		pass(b, 3, false)
+		after := b.waiting()
+		if len(after) != 1 || after[0].Nonce() != before.Nonce() || after[0].GasFeeCapCmp(before) <= 0 {
+			t.Fatalf("after three full blocks %v replaces %v", after, before)
+		}
+		pass(b, 1, true)
+		if r := <-ended; r.err != nil || r.sent.Hash != after[0].Hash() {
+			t.Errorf("ended with %+v", r)
+		}
+	})
+}
+
+func TestARestartFollowsWhatIsOut(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b, outbox := newFakeBackend(), txmgr.NewMemoryOutbox()
+		life, end := context.WithCancel(t.Context())
+		ended := send(life, newManager(t, b, outbox, txmgr.Config{}), 1)
+		end()
+		if r := <-ended; messages.AsFailure(r.err).Reason != messages.ReasonStillPending {
+			t.Fatalf("the first life ended with %v", r.err)
+		}
+		out := b.waiting()[0]
+		again := send(t.Context(), newManager(t, b, outbox, txmgr.Config{}), 1)
+		pass(b, 1, true)
+		if r := <-again; r.err != nil || r.sent.Hash != out.Hash() || len(b.waiting()) != 0 {
+			t.Errorf("the second life ended with %+v, %v waits", r, b.waiting())
+		}
+	})
+}
+
+func TestAnswersOfABackend(t *testing.T) {
+	cases := map[string]struct {
+		spoil  func(*fakeBackend)
+		config txmgr.Config
+		reason messages.Reason // none if the transaction leaves
+	}{
+		"already known":   {spoil: func(b *fakeBackend) { b.known = true }},
+		"it would revert": {spoil: func(b *fakeBackend) { b.refuses = "no" }, reason: messages.ReasonReverted},
+		"no money":        {spoil: func(b *fakeBackend) { b.balance = big.NewInt(1) }, reason: messages.ReasonBalanceTooLow},
+		"the day is over": {config: txmgr.Config{DailyGas: 10}, reason: messages.ReasonGasCeiling},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				b := newFakeBackend()
+				if c.spoil != nil {
+					c.spoil(b)
+				}
+				ended := send(t.Context(), newManager(t, b, nil, c.config), 1)
+				pass(b, 1, true)
+				r := <-ended
+				if c.reason == "" && r.err != nil || c.reason != "" && messages.AsFailure(r.err).Reason != c.reason {
+					t.Errorf("ended with %v, want %q", r.err, c.reason)
+				}
+				if left := b.head > 100 && b.nonce > 0; left != (c.reason == "") {
+					t.Errorf("a transaction left: %v", left)
+				}
+			})
+		})
+	}
+}
