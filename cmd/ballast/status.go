@@ -136,7 +136,7 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	return nil
 }
 
-// renderFindings prints findings, those without trouble only if asked for.
+// renderFindings prints findings, those without a fault only if asked for.
 func renderFindings(w io.Writer, findings []health.Finding, all bool) {
 	for _, f := range findings {
 		if f.Grade == health.GradeOK && !all {
@@ -146,7 +146,7 @@ func renderFindings(w io.Writer, findings []health.Finding, all bool) {
 	}
 }
 
-// renderFinding prints one finding. Codes name what is wrong, so that one without trouble is shown without its code.
+// renderFinding prints one finding. Codes name what is wrong, so a finding without a fault is shown without it.
 func renderFinding(w io.Writer, f health.Finding) {
 	if f.Grade == health.GradeOK {
 		fmt.Fprintf(w, "%s %s\n", sign(f.Grade), f.Text)

@@ -7,43 +7,43 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
 // chaosEndpoints is how many endpoints of each chain a network needs to outvote one that misbehaves.
 const chaosEndpoints = 3
 
-// A trouble begins every few blocks and lasts some.
+// A fault begins every few blocks and lasts for some.
 const (
-	calmBlocks    = 6
-	troubleBlocks = 12
+	calmBlocks  = 6
+	faultBlocks = 12
 	// lagBlocks is how far a lagging endpoint is behind.
 	lagBlocks = 50
 )
 
-// trouble is something that goes wrong until it is mended.
-type trouble struct {
+// fault is something that is wrong until it is cleared.
+type fault struct {
 	words string
-	mend  func(ctx context.Context) error
+	clear func(ctx context.Context) error
 }
 
-// wreak lets one thing after the other go wrong, so that people can watch the network heal: a program is killed, an endpoint
+// injectFaults injects one fault after the other, so that people can watch the network heal: a program is killed, an endpoint
 // misbehaves, a node is cut off. Stake changes meanwhile, so that there is something to sync.
-func (d *Devnet) wreak(ctx context.Context) {
+func (d *Devnet) injectFaults(ctx context.Context) {
 	log := d.options.Log.WithField("actor", "chaos")
 	for d.pause(ctx, calmBlocks) {
 		if err := d.moveStake(ctx); err != nil && ctx.Err() == nil {
 			log.WithError(err).Warn("Stake was not changed")
 		}
-		t, err := d.begin(ctx)
+		t, err := d.inject(ctx)
 		if err != nil {
-			log.WithError(err).Error("The trouble did not begin")
+			log.WithError(err).Error("Fault not injected")
 			continue
 		}
 		log.WithField("detail", t.words).Warn("Fault injected")
-		d.pause(ctx, 1+rand.IntN(troubleBlocks)) //nolint:gosec // A game of chance.
-		if err := t.mend(ctx); err != nil && ctx.Err() == nil {
-			log.WithError(err).Error("The trouble was not mended")
+		d.pause(ctx, 1+rand.IntN(faultBlocks)) //nolint:gosec // A game of chance.
+		if err := t.clear(ctx); err != nil && ctx.Err() == nil {
+			log.WithError(err).Error("Fault not cleared")
 			continue
 		}
 		log.WithField("detail", t.words).Info("Fault cleared")
@@ -67,11 +67,11 @@ func (d *Devnet) moveStake(ctx context.Context) error {
 }
 
 // begin lets something go wrong.
-func (d *Devnet) begin(ctx context.Context) (trouble, error) {
+func (d *Devnet) inject(ctx context.Context) (fault, error) {
 	p := d.processes[rand.IntN(len(d.processes))] //nolint:gosec // A game of chance.
 	switch rand.IntN(3) {                         //nolint:gosec // A game of chance.
 	case 0:
-		return trouble{words: p.Name + " is killed", mend: func(ctx context.Context) error {
+		return fault{words: p.Name + " is killed", clear: func(ctx context.Context) error {
 			if err := p.Start(); err != nil {
 				return err
 			}
@@ -80,13 +80,13 @@ func (d *Devnet) begin(ctx context.Context) (trouble, error) {
 	case 1:
 		if links := d.links[p]; len(links) > 0 {
 			cut(links, true)
-			return trouble{words: p.Name + " is cut off", mend: func(context.Context) error { cut(links, false); return nil }}, nil
+			return fault{words: p.Name + " is cut off", clear: func(context.Context) error { cut(links, false); return nil }}, nil
 		}
 	}
 	return d.misbehave(ctx)
 }
 
-func cut(links []*faulty.Link, cut bool) {
+func cut(links []*faultproxy.Link, cut bool) {
 	for _, l := range links {
 		l.Cut(cut)
 	}
@@ -105,25 +105,25 @@ func (d *Devnet) calledSide(side int) string {
 }
 
 // misbehave turns one endpoint of one chain bad.
-func (d *Devnet) misbehave(ctx context.Context) (trouble, error) {
+func (d *Devnet) misbehave(ctx context.Context) (fault, error) {
 	sides := d.sides()
-	side := rand.IntN(len(sides))                             //nolint:gosec // A game of chance.
-	fault := faulty.Faults()[rand.IntN(len(faulty.Faults()))] //nolint:gosec // A game of chance.
+	side := rand.IntN(len(sides))                                    //nolint:gosec // A game of chance.
+	kind := faultproxy.Faults()[rand.IntN(len(faultproxy.Faults()))] //nolint:gosec // A game of chance.
 	e := sides[side][badEndpoint]
-	switch fault { //nolint:exhaustive // All others take no further words.
-	case faulty.Lies:
+	switch kind { //nolint:exhaustive // All others take no further words.
+	case faultproxy.Lies:
 		powers, err := d.Powers(ctx)
 		if err != nil {
-			return trouble{}, err
+			return fault{}, err
 		}
 		e.Lie(powers[rand.IntN(len(powers))].L1.Bytes32()) //nolint:gosec // A game of chance.
-	case faulty.Lags:
+	case faultproxy.Lags:
 		e.Lag(lagBlocks)
 	default:
-		e.Set(fault)
+		e.Set(kind)
 	}
-	return trouble{
-		words: fmt.Sprintf("endpoint %d of %s %s", badEndpoint, d.calledSide(side), fault),
-		mend:  func(context.Context) error { e.Set(faulty.Honest); return nil },
+	return fault{
+		words: fmt.Sprintf("endpoint %d of %s %s", badEndpoint, d.calledSide(side), kind),
+		clear: func(context.Context) error { e.Set(faultproxy.Honest); return nil },
 	}, nil
 }

@@ -24,7 +24,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
 // Chain ids of a devnet: outside of the ranges that public networks use.
@@ -53,15 +53,15 @@ type Devnet struct {
 	state    State
 
 	processes []*Process
-	endpoints []*faulty.Endpoint // of the L1
-	links     map[*Process][]*faulty.Link
+	endpoints []*faultproxy.Endpoint // of the L1
+	links     map[*Process][]*faultproxy.Link
 
 	up bool // devnet.json was published
 
 	ended    context.Context //nolint:containedctx // It is the network's life, not a call's.
 	cancel   context.CancelFunc
 	relaying sync.WaitGroup
-	wreaking sync.WaitGroup
+	besides  sync.WaitGroup
 	failed   chan error // a node that stopped by itself
 }
 
@@ -79,7 +79,7 @@ func Start(ctx context.Context, o Options) (*Devnet, error) {
 	if err != nil {
 		return nil, flagError(flagDataDir, "%s %w; give an empty directory, or a devnet's own", o.DataDir, err)
 	}
-	d := &Devnet{options: o, dir: dir, links: map[*Process][]*faulty.Link{}, failed: make(chan error, o.Operators)}
+	d := &Devnet{options: o, dir: dir, links: map[*Process][]*faultproxy.Link{}, failed: make(chan error, o.Operators)}
 	for range o.l2s() {
 		d.l2s = append(d.l2s, new(layer2))
 	}
@@ -200,7 +200,7 @@ func (d *Devnet) stakeAndRegister(ctx context.Context) error {
 // in a place where nothing was before.
 func (d *Devnet) Stop() error {
 	d.cancel()
-	d.wreaking.Wait()
+	d.besides.Wait()
 	errs := []error{d.stopNodes(), d.stopProcesses()}
 	d.relaying.Wait()
 	var closing errgroup.Group

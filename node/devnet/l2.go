@@ -11,7 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 	"github.com/ballast-avs/ballast/node/network"
 )
 
@@ -19,7 +19,7 @@ import (
 type layer2 struct {
 	chain     Chain
 	contracts contracts.L2Contracts
-	endpoints []*faulty.Endpoint // none gives nodes the chain's own
+	endpoints []*faultproxy.Endpoint // none gives nodes the chain's own
 }
 
 const firstL2Endpoint = 2 // the bridge's name for the first L2; those of the others follow

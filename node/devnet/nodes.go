@@ -48,10 +48,10 @@ func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report))
 	d.options.progress("%d nodes run: %d of them aggregate and attest, %d only attest; %s", len(d.keys), aggregators, len(d.keys)-aggregators, d.dir.file(stateFile))
 	d.options.progress("Watch operator 1 at %s until this ends", d.state.Operators[0].Page)
 	if d.options.Processes {
-		d.wreaking.Go(func() { d.tellRounds(d.ended) })
+		d.besides.Go(func() { d.tellRounds(d.ended) })
 	}
 	if d.options.Chaos {
-		d.wreaking.Go(func() { d.wreak(d.ended) })
+		d.besides.Go(func() { d.injectFaults(d.ended) })
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
@@ -76,8 +76,8 @@ func (d *Devnet) startEndpoints(ctx context.Context) error {
 	return nil
 }
 
-func (d *Devnet) addEndpoint(ctx context.Context, to *[]*faulty.Endpoint, c Chain) error {
-	e, err := faulty.NewEndpoint(ctx, d.options.Host, c.HTTP())
+func (d *Devnet) addEndpoint(ctx context.Context, to *[]*faultproxy.Endpoint, c Chain) error {
+	e, err := faultproxy.NewEndpoint(ctx, d.options.Host, c.HTTP())
 	if err != nil {
 		return err
 	}
@@ -86,14 +86,14 @@ func (d *Devnet) addEndpoint(ctx context.Context, to *[]*faulty.Endpoint, c Chai
 }
 
 // Endpoints are the endpoints of the L1 and of the first L2 that can misbehave, in the order in which nodes are given them.
-func (d *Devnet) Endpoints() (l1, l2 []*faulty.Endpoint) { return d.endpoints, d.l2s[0].endpoints }
+func (d *Devnet) Endpoints() (l1, l2 []*faultproxy.Endpoint) { return d.endpoints, d.l2s[0].endpoints }
 
 // L2Endpoints are the endpoints of one of the L2s, counted from 0, that can misbehave.
-func (d *Devnet) L2Endpoints(l2 int) []*faulty.Endpoint { return d.l2s[l2].endpoints }
+func (d *Devnet) L2Endpoints(l2 int) []*faultproxy.Endpoint { return d.l2s[l2].endpoints }
 
 // sides are the endpoints that can misbehave of every chain, the L1 first.
-func (d *Devnet) sides() [][]*faulty.Endpoint {
-	all := [][]*faulty.Endpoint{d.endpoints}
+func (d *Devnet) sides() [][]*faultproxy.Endpoint {
+	all := [][]*faultproxy.Endpoint{d.endpoints}
 	for _, l2 := range d.l2s {
 		all = append(all, l2.endpoints)
 	}
@@ -104,13 +104,13 @@ func (d *Devnet) sides() [][]*faulty.Endpoint {
 func (d *Devnet) Processes() []*Process { return d.processes }
 
 // Links are the links by which a node reaches the aggregators.
-func (d *Devnet) Links(p *Process) []*faulty.Link { return d.links[p] }
+func (d *Devnet) Links(p *Process) []*faultproxy.Link { return d.links[p] }
 
 // way is the address by which a node reaches an aggregator.
 func (d *Devnet) way(ctx context.Context, p, aggregator *Process, port int) (string, error) {
 	host := d.options.Host
 	if d.options.Links {
-		link, err := faulty.NewLink(ctx, net.JoinHostPort(host, strconv.Itoa(port)))
+		link, err := faultproxy.NewLink(ctx, net.JoinHostPort(host, strconv.Itoa(port)))
 		if err != nil {
 			return "", err
 		}

@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
 // publish writes devnet.json, the settings with which another node joins, and where a Prometheus finds the metrics: from now on the
@@ -93,7 +93,7 @@ func (d *Devnet) locate(ctx context.Context, i int, s *OperatorState) error {
 	return nil
 }
 
-func chainState(c Chain, endpoints []*faulty.Endpoint) ChainState {
+func chainState(c Chain, endpoints []*faultproxy.Endpoint) ChainState {
 	s := ChainState{RPC: c.HTTP(), WS: c.WS(), ChainID: c.ID().Uint64()}
 	for _, e := range endpoints {
 		s.Endpoints = append(s.Endpoints, e.URL())

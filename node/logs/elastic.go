@@ -34,16 +34,16 @@ const (
 	maxRetries  = 2
 )
 
-// shipper sends entries to Elasticsearch. A full queue drops; the count is told when it ends and once per trouble.
+// shipper sends entries to Elasticsearch. A full queue drops; the count is told when it ends and once per failure.
 type shipper struct {
-	format  logrus.Formatter
-	node    string
-	queue   chan *document // nil ends it
-	bulk    esutil.BulkIndexer
-	done    chan struct{}
-	dropped atomic.Uint64
-	failed  atomic.Bool
-	trouble io.Writer
+	format   logrus.Formatter
+	node     string
+	queue    chan *document // nil ends it
+	bulk     esutil.BulkIndexer
+	done     chan struct{}
+	dropped  atomic.Uint64
+	failed   atomic.Bool
+	failures io.Writer
 }
 
 // document is one entry; its day names the index.
@@ -52,7 +52,7 @@ type document struct {
 	text []byte
 }
 
-func newShipper(c Elastic, node string, trouble io.Writer) (*shipper, error) {
+func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
 	options := []elasticsearch.Option{
 		elasticsearch.WithAddresses(c.URL), elasticsearch.WithRetry(maxRetries),
 		elasticsearch.WithTransportOptions(elastictransport.WithTransport(&http.Transport{
@@ -71,7 +71,7 @@ func newShipper(c Elastic, node string, trouble io.Writer) (*shipper, error) {
 		format: &logrus.JSONFormatter{TimestampFormat: time.RFC3339Nano, FieldMap: logrus.FieldMap{
 			logrus.FieldKeyTime: "@timestamp", logrus.FieldKeyMsg: "message", logrus.FieldKeyLevel: "log.level",
 		}},
-		node: node, queue: make(chan *document, maxQueued), done: make(chan struct{}), trouble: trouble,
+		node: node, queue: make(chan *document, maxQueued), done: make(chan struct{}), failures: failures,
 	}
 	s.bulk, err = esutil.NewBulkIndexer(esutil.BulkIndexerConfig{
 		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: answerLimit,
@@ -84,10 +84,10 @@ func newShipper(c Elastic, node string, trouble io.Writer) (*shipper, error) {
 	return s, nil
 }
 
-// complain writes the first trouble to the terminal: the log itself would feed itself.
+// complain writes the first failure to the terminal: the log itself would feed itself.
 func (s *shipper) complain(err error) {
 	if s.failed.CompareAndSwap(false, true) {
-		_, _ = fmt.Fprintln(s.trouble, "ballast: the log cannot be shipped to Elasticsearch:", err)
+		_, _ = fmt.Fprintln(s.failures, "ballast: the log cannot be shipped to Elasticsearch:", err)
 	}
 }
 
@@ -142,7 +142,7 @@ func (s *shipper) close(ctx context.Context) error {
 		return fmt.Errorf("ship the rest of the log: %w", ctx.Err())
 	}
 	if n := s.dropped.Load(); n > 0 {
-		_, _ = fmt.Fprintf(s.trouble, "ballast: %d log entries were not shipped to Elasticsearch\n", n)
+		_, _ = fmt.Fprintf(s.failures, "ballast: %d log entries were not shipped to Elasticsearch\n", n)
 	}
 	if err := s.bulk.Close(ctx); err != nil {
 		return fmt.Errorf("ship the rest of the log: %w", err)

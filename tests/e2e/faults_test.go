@@ -13,7 +13,7 @@ import (
 
 	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/node/devnet"
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
 func read(body io.Reader) string {
@@ -38,9 +38,9 @@ func TestAMinorityOfEndpointsIsOutvoted(t *testing.T) {
 		sign string // in the metrics of a node, a regular expression
 	}{
 		{"one lags", func() { l1[2].Lag(lagging); l2[2].Lag(lagging) }, ""},
-		{"one answers 429", func() { l1[2].Set(faulty.Throttle); l2[2].Set(faulty.Throttle) }, `outcome="rate_limited"`},
-		{"one hangs", func() { l1[2].Set(faulty.Hangs); l2[2].Set(faulty.Hangs) }, `ballast_rpc_set_aside\{[^}]*\} 1`},
-		{"one fails", func() { l1[2].Set(faulty.Fails); l2[2].Set(faulty.Fails) }, `outcome="failed"`},
+		{"one answers 429", func() { l1[2].Set(faultproxy.Throttle); l2[2].Set(faultproxy.Throttle) }, `outcome="rate_limited"`},
+		{"one hangs", func() { l1[2].Set(faultproxy.Hangs); l2[2].Set(faultproxy.Hangs) }, `ballast_rpc_set_aside\{[^}]*\} 1`},
+		{"one fails", func() { l1[2].Set(faultproxy.Fails); l2[2].Set(faultproxy.Fails) }, `outcome="failed"`},
 		// A liar is not asked for minutes: whatever misbehaves after it must be the same endpoint.
 		{"one lies about a power on the L1", func() { l1[2].Lie(n.power(3)) }, fmt.Sprintf(`ballast_rpc_disagreements_total\{chain="%d"`, n.s.L1.ChainID)},
 		{"one lies about a power on the L2", func() { l2[2].Lie(n.power(2)) }, fmt.Sprintf(`ballast_rpc_disagreements_total\{chain="%d"`, n.s.L2.ChainID)},
@@ -54,7 +54,7 @@ func TestAMinorityOfEndpointsIsOutvoted(t *testing.T) {
 				return regexp.MustCompile(c.sign).MatchString(body)
 			})
 			for _, e := range append(l1, l2...) {
-				e.Set(faulty.Honest)
+				e.Set(faultproxy.Honest)
 			}
 		})
 	}

@@ -12,7 +12,7 @@ import (
 
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/devnet"
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
 // l2s is a network with several L2s.
@@ -125,7 +125,7 @@ func TestANodeStartsWithoutAnL2ThatHangs(t *testing.T) {
 	if err := aggregator.Kill(); err != nil {
 		t.Fatal(err)
 	}
-	hanging.Set(faulty.Hangs)
+	hanging.Set(faultproxy.Hangs)
 	if err := aggregator.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -142,6 +142,6 @@ func TestANodeStartsWithoutAnL2ThatHangs(t *testing.T) {
 	if err := aggregator.Client().Sync(t.Context(), messages.ChainID(n.s.L2s[1].ChainID)); err == nil {
 		t.Error("a round was begun on an L2 that was not reached")
 	}
-	hanging.Set(faulty.Honest)
+	hanging.Set(faultproxy.Honest)
 	n.await("a sync of the other one", func(ctx context.Context) bool { return both.inSync(ctx, 1) })
 }

@@ -49,7 +49,7 @@ func chainOf(r *http.Request) (messages.ChainID, error) {
 	return l2, err
 }
 
-// errBadRequest marks what the caller can mend.
+// errBadRequest marks what the caller can correct.
 var errBadRequest = errors.New("correct the address")
 
 func (h *handler) page(w http.ResponseWriter, r *http.Request) {

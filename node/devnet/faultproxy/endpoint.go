@@ -1,4 +1,4 @@
-package faulty
+package faultproxy
 
 import (
 	"bytes"

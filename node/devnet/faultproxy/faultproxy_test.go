@@ -1,4 +1,4 @@
-package faulty_test
+package faultproxy_test
 
 import (
 	"bytes"
@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ballast-avs/ballast/node/devnet/faulty"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
 // upstream answers block requests with the number that was asked for, and calls with an amount.
@@ -42,9 +42,9 @@ func upstream(t *testing.T) string {
 	return server.URL
 }
 
-func endpoint(t *testing.T) *faulty.Endpoint {
+func endpoint(t *testing.T) *faultproxy.Endpoint {
 	t.Helper()
-	e, err := faulty.NewEndpoint(t.Context(), "127.0.0.1", upstream(t))
+	e, err := faultproxy.NewEndpoint(t.Context(), "127.0.0.1", upstream(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +56,7 @@ func endpoint(t *testing.T) *faulty.Endpoint {
 	return e
 }
 
-func ask(ctx context.Context, t *testing.T, e *faulty.Endpoint, body string) (status int, header http.Header, answer string, err error) {
+func ask(ctx context.Context, t *testing.T, e *faultproxy.Endpoint, body string) (status int, header http.Header, answer string, err error) {
 	t.Helper()
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, e.URL(), bytes.NewReader([]byte(body)))
 	if err != nil {
@@ -93,21 +93,21 @@ func TestFaults(t *testing.T) {
 	if _, _, answer := say(); !strings.Contains(answer, "00ff") {
 		t.Errorf("a lie about something else: %s", answer)
 	}
-	e.Set(faulty.Throttle)
+	e.Set(faultproxy.Throttle)
 	if status, header, _ := say(); status != http.StatusTooManyRequests || header.Get("Retry-After") == "" {
 		t.Errorf("throttled: %d %v", status, header)
 	}
-	e.Set(faulty.Fails)
+	e.Set(faultproxy.Fails)
 	if status, _, _ := say(); status != http.StatusInternalServerError {
 		t.Errorf("failed: %d", status)
 	}
-	e.Set(faulty.Hangs)
+	e.Set(faultproxy.Hangs)
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
 	if _, _, _, err := ask(ctx, t, e, call); err == nil {
 		t.Error("it answered")
 	}
-	e.Set(faulty.Honest)
+	e.Set(faultproxy.Honest)
 	if status, _, _ := say(); status != http.StatusOK || e.Asked() != 7 {
 		t.Errorf("honest again: %d, asked %d times", status, e.Asked())
 	}
@@ -149,7 +149,7 @@ func TestALinkIsCutAndMended(t *testing.T) {
 			go func() { _, _ = io.Copy(conn, conn); _ = conn.Close() }()
 		}
 	}()
-	link, err := faulty.NewLink(t.Context(), listener.Addr().String())
+	link, err := faultproxy.NewLink(t.Context(), listener.Addr().String())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -180,7 +180,7 @@ func TestALinkIsCutAndMended(t *testing.T) {
 	}
 	link.Cut(false)
 	if _, err := echo(); err != nil {
-		t.Errorf("a mended link: %v", err)
+		t.Errorf("a restored link: %v", err)
 	}
 	if err := link.Close(); err != nil {
 		t.Error(err)
