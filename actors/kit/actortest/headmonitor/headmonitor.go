@@ -1,4 +1,4 @@
-// Package lookout is an actor to learn from, and no part of a node: it tells its neighbour when a chain stands still. The walk in
+// Package headmonitor is an actor to learn from, and no part of a node: it tells its neighbour when a chain stands still. The walk in
 // docs/testing-actors.md writes it and its tests.
 //
 // In: its own timer and the answers of the chain. Out: Stalled and Moving to the listener.
@@ -6,7 +6,7 @@
 // State: the newest head, and since when it has been there. A restart loses it: a chain that stands still is told once more.
 //
 // Ports: Chain.
-package lookout
+package headmonitor
 
 import (
 	"context"
@@ -20,7 +20,7 @@ import (
 // timeout is that of one look.
 const timeout = 5 * time.Second
 
-// Chain is what the lookout needs from the world.
+// Chain is what the monitor needs from the world.
 type Chain interface {
 	// Head reads the number of the newest block.
 	Head(ctx context.Context) (uint64, error)
@@ -28,7 +28,7 @@ type Chain interface {
 
 // Props builds the actor afresh on every start.
 func Props(chain Chain, listener kit.Tell[ToListener]) *actor.Props {
-	return kit.Props(func(self *kit.Self[ToLookout]) func(ToLookout) {
+	return kit.Props(func(self *kit.Self[ToMonitor]) func(ToMonitor) {
 		a := shell{chain: chain, listener: listener, self: self}
 		self.Tell(LookDue{})
 		return a.receive
@@ -39,10 +39,10 @@ type shell struct {
 	core     core
 	chain    Chain
 	listener kit.Tell[ToListener]
-	self     *kit.Self[ToLookout]
+	self     *kit.Self[ToMonitor]
 }
 
-func (a *shell) receive(m ToLookout) {
+func (a *shell) receive(m ToMonitor) {
 	for _, e := range a.core.step(a.self.Now(), m) {
 		a.perform(e)
 	}
@@ -51,7 +51,7 @@ func (a *shell) receive(m ToLookout) {
 func (a *shell) perform(e effect) {
 	switch e := e.(type) {
 	case look:
-		a.self.Go(func(ctx context.Context) ToLookout {
+		a.self.Go(func(ctx context.Context) ToMonitor {
 			number, err := a.chain.Head(ctx)
 			return HeadRead{Number: number, Err: err}
 		})

@@ -1,4 +1,4 @@
-package lookout
+package headmonitor
 
 import (
 	"context"
@@ -36,7 +36,7 @@ func (c *chain) Head(context.Context) (uint64, error) { return c.head.Call(struc
 func TestAStallAndItsEndAreTold(t *testing.T) {
 	c, clock, listener := &chain{}, actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[ToListener](t)
 	c.head.Return(7)
-	actortest.Spawn[ToLookout](t, Props(c, listener.Tell), actortest.WithClock(clock), actortest.WithProbes(listener))
+	actortest.Spawn[ToMonitor](t, Props(c, listener.Tell), actortest.WithClock(clock), actortest.WithProbes(listener))
 	clock.Advance(patience)
 	listener.ExpectNone()
 	clock.Advance(interval)
@@ -52,7 +52,7 @@ func TestItLooksAgainOnlyWhenTheAnswerIsThere(t *testing.T) {
 	var steps actortest.Steps
 	c, clock, listener := &chain{}, actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[ToListener](t)
 	c.head.Return(7)
-	actortest.Spawn[ToLookout](t, Props(c, listener.Tell), actortest.WithClock(clock), actortest.WithSteps(&steps))
+	actortest.Spawn[ToMonitor](t, Props(c, listener.Tell), actortest.WithClock(clock), actortest.WithSteps(&steps))
 	clock.Advance(time.Hour)
 	if asked := len(c.head.Asked()); asked != 0 || steps.Pending() != 1 {
 		t.Errorf("%d looks are over, %d under way", asked, steps.Pending())
@@ -68,7 +68,7 @@ func TestAHeadThatGoesBackwardsBeginsANewLife(t *testing.T) {
 	var crashes actortest.Crashes
 	c, clock, listener := &chain{}, actortest.NewClock(time.Unix(0, 0)), actortest.NewProbe[ToListener](t)
 	c.head.Return(7, 6)
-	actortest.Spawn[ToLookout](t, Props(c, listener.Tell), actortest.WithClock(clock), actortest.WithCrashes(&crashes))
+	actortest.Spawn[ToMonitor](t, Props(c, listener.Tell), actortest.WithClock(clock), actortest.WithCrashes(&crashes))
 	clock.Advance(interval)
 	crashes.Expect(t, kit.Reset)
 	crashes.ExpectRestart(t, 500*time.Millisecond)

@@ -1,4 +1,4 @@
-package lookout
+package headmonitor
 
 import (
 	"errors"
@@ -10,7 +10,7 @@ const (
 	patience = time.Minute      // how long a head may stand still
 )
 
-// errBackwards is why the lookout begins anew.
+// errBackwards is why the monitor begins anew.
 var errBackwards = errors.New("the head went backwards")
 
 // effect is what the shell does for the core.
@@ -37,7 +37,7 @@ type core struct {
 	stalled bool
 }
 
-func (c *core) step(now time.Time, in ToLookout) []effect {
+func (c *core) step(now time.Time, in ToMonitor) []effect {
 	switch m := in.(type) {
 	case LookDue:
 		return []effect{look{}}
