@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -71,7 +72,7 @@ func NewPool(addresses []string, c PoolConfig) (*Pool, error) {
 	p := &Pool{quorum: c.Quorum, limits: c.Limits.WithDefaults()}
 	for i, address := range addresses {
 		if slices.Contains(addresses[:i], address) {
-			return nil, fmt.Errorf("new pool: endpoint %d, %s, is listed twice and would count twice", i, rpc.Host(address))
+			return nil, fmt.Errorf("new pool: endpoint %d, %s, is listed twice and would count twice", i, redact.Host(address))
 		}
 		m, err := newMember(i, address, c)
 		if err != nil {
@@ -205,7 +206,7 @@ type member struct {
 
 func newMember(index int, address string, c PoolConfig) (*member, error) {
 	m := &member{
-		index: index, name: rpc.Host(address) + "#" + strconv.Itoa(index), watch: c.Watch,
+		index: index, name: redact.Host(address) + "#" + strconv.Itoa(index), watch: c.Watch,
 		health: health{now: c.Now, jitter: c.Jitter},
 	}
 	var err error

@@ -8,6 +8,8 @@ import (
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/ballast-avs/ballast/chain/redact"
 )
 
 // errClosed says that an endpoint was closed.
@@ -41,7 +43,7 @@ func newLink(address string, limits Limits) (*link, error) {
 		return nil, errors.New("endpoint address: the host is missing")
 	}
 	l := &link{
-		url: address, secrets: secretsOf(u), limit: limits.ResponseBytes, dialing: make(chan struct{}, 1),
+		url: address, secrets: redact.Secrets(u), limit: limits.ResponseBytes, dialing: make(chan struct{}, 1),
 		http: &http.Client{
 			Timeout:   limits.Timeout,
 			Transport: &boundedTransport{base: newTransport(limits.Parallel), limit: limits.ResponseBytes, address: u},

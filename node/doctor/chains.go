@@ -13,7 +13,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/l2reader"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/chain/quorum"
-	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/health"
@@ -125,7 +125,7 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 	}
 	for i, address := range c.URLs {
 		s, found, err := x.lookAtEndpoint(ctx, of, address)
-		label := fmt.Sprintf("%s endpoint %s#%d", name, rpc.Host(address), i)
+		label := fmt.Sprintf("%s endpoint %s#%d", name, redact.Host(address), i)
 		if err != nil {
 			failed++
 			x.tellEndpoint(label, err)

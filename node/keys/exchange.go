@@ -11,11 +11,12 @@ import (
 	"io"
 	"math/big"
 	"net/http"
-	"net/url"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ballast-avs/ballast/chain/redact"
 )
 
 // passing marks a failure after which another attempt may do better.
@@ -48,13 +49,13 @@ func (r *Remote) once(ctx context.Context, method, path string, body []byte) ([]
 	request.Header.Set("Content-Type", "application/json")
 	response, err := r.client.Do(request)
 	if err != nil {
-		return nil, passing{fmt.Errorf("%w: %w", ErrUnavailable, withoutURL(err))}
+		return nil, passing{fmt.Errorf("%w: %w", ErrUnavailable, redact.Error(err))}
 	}
 	reply, err := io.ReadAll(io.LimitReader(response.Body, maxReply+1))
 	err = errors.Join(err, response.Body.Close())
 	switch code := response.StatusCode; {
 	case err != nil:
-		return nil, passing{fmt.Errorf("%w: %w", ErrUnavailable, withoutURL(err))}
+		return nil, passing{fmt.Errorf("%w: %w", ErrUnavailable, redact.Error(err))}
 	case code == http.StatusNotFound && method == http.MethodPost:
 		return nil, ErrUnknownKey
 	case code >= http.StatusInternalServerError, code == http.StatusTooManyRequests, code == http.StatusRequestTimeout:
@@ -65,15 +66,6 @@ func (r *Remote) once(ctx context.Context, method, path string, body []byte) ([]
 		return nil, fmt.Errorf("its answer is longer than %d bytes", maxReply)
 	}
 	return reply, nil
-}
-
-// withoutURL takes the URL out of an error of the HTTP client, since a password may stand in it.
-func withoutURL(err error) error {
-	var u *url.Error
-	if errors.As(err, &u) {
-		return u.Err
-	}
-	return err
 }
 
 // readPublicKeys reads a list of uncompressed public keys in hex: 64 bytes, or 65 with the leading 4.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/url"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -14,6 +13,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/chain/redact"
 )
 
 const (
@@ -65,19 +65,10 @@ func (p *Pusher) Push(ctx context.Context) {
 
 func (p *Pusher) failed(err error) {
 	if p.failures == 0 {
-		p.log.WithError(masked(err)).Warn("Metrics cannot be pushed to --metrics.export-url")
+		p.log.WithError(redact.Error(err)).Warn("Metrics cannot be pushed to --metrics.export-url")
 	}
 	p.rest = p.clock.Now().Add(min(PushEvery<<min(p.failures, 8), pushRest))
 	p.failures++
-}
-
-// masked leaves the address out of an error: it may hold a password.
-func masked(err error) error {
-	var located *url.Error
-	if errors.As(err, &located) {
-		return located.Err
-	}
-	return err
 }
 
 // gatewayClient asks the Pushgateway. What it answers with another code than those of success is an error here, with as much of
