@@ -40,7 +40,7 @@ vet: ## Run go vet.
 # One package after the other: two of them write docs/messages.md.
 docs: ## Write what is generated: docs/config.md, docs/reasons.md, docs/metrics.md, docs/messages.md, tables of docs/supervision.md, node/p2p/wire.
 	BALLAST_WRITE_DOCS=1 $(GO) test -p 1 -count=1 -run "TheDocumentIsUpToDate|SupervisionIsDocumented|GeneratedCodeIsUpToDate" \
-		./node/p2p/wire ./node/settings ./node/health ./node ./actors ./tests/documents ./tests/chaos
+		./node/p2p/wire ./node/config ./node/health ./node ./actors ./tests/documents ./tests/chaos
 
 pictures: ## Write docs/pictures: the admin page of a devnet (needs Chromium; a minute).
 	BALLAST_PICTURES=$(CURDIR)/docs/pictures $(GO) test -count=1 -run Pictures ./tests/browser

@@ -12,8 +12,8 @@ import (
 
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // prices judges an AVS's tasks within the node's own program.
@@ -37,11 +37,11 @@ func Example() {
 }
 
 func attest(ctx context.Context) error {
-	file, err := settings.ReadFile("ballast.yaml")
+	file, err := config.ReadFile("ballast.yaml")
 	if err != nil {
 		return err
 	}
-	s, _, err := settings.Load(settings.Sources{File: file, Env: os.LookupEnv})
+	s, _, err := config.Load(config.Sources{File: file, Env: os.LookupEnv})
 	if err != nil {
 		return err
 	}
@@ -53,9 +53,9 @@ func attest(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	config := s.NodeConfig(settings.RoleAttester, node.NewKeys(set, peer), "my-avs 1.0", logrus.NewEntry(logrus.New()))
-	config.AVS.Validation = prices{}
-	n, err := node.New(ctx, config)
+	c := s.NodeConfig(config.RoleAttester, node.NewKeys(set, peer), "my-avs 1.0", logrus.NewEntry(logrus.New()))
+	c.AVS.Validation = prices{}
+	n, err := node.New(ctx, c)
 	if err != nil {
 		return err
 	}

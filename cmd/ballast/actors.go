@@ -10,7 +10,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
-	"github.com/ballast-avs/ballast/node/settings"
+	"github.com/ballast-avs/ballast/node/config"
 )
 
 func actorsCommand() *cli.Command {
@@ -39,7 +39,7 @@ func actorsCommand() *cli.Command {
 }
 
 func actorFlags() []cli.Flag {
-	return append(settingFlags(settings.GroupFiles),
+	return append(settingFlags(config.GroupFiles),
 		&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` whose actors are meant, where the node has several L2s"}, jsonFlag())
 }
 
@@ -63,7 +63,7 @@ func showActors(c *cli.Context) error {
 			fmt.Fprintln(c.App.Writer)
 		}
 		if len(trees) > 1 {
-			fmt.Fprintf(c.App.Writer, "L2 %s\n", settings.ChainName(t.Chain))
+			fmt.Fprintf(c.App.Writer, "L2 %s\n", config.ChainName(t.Chain))
 		}
 		if err := renderTree(c.App.Writer, t, time.Now()); err != nil {
 			return err

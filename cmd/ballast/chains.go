@@ -12,17 +12,17 @@ import (
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/inspect"
 	"github.com/ballast-avs/ballast/node/network"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // readFlags are the flags of commands that only read both chains.
-func readFlags() []cli.Flag { return append(settingFlags(settings.GroupChains), jsonFlag()) }
+func readFlags() []cli.Flag { return append(settingFlags(config.GroupChains), jsonFlag()) }
 
 // openChains connects to the L1 and to one L2 of the settings. The payer's balance is read too, unless it is the zero address.
-func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer common.Address) (inspect.Chains, func(), error) {
-	if err := s.Require(settings.NeedL1, settings.NeedL2); err != nil {
+func openChains(ctx context.Context, s config.Settings, on config.L2, payer common.Address) (inspect.Chains, func(), error) {
+	if err := s.Require(config.NeedL1, config.NeedL2); err != nil {
 		return inspect.Chains{}, nil, err
 	}
 	l1, l1ID, err := openPool(ctx, "L1", s.L1, s.Quorum)
@@ -51,21 +51,21 @@ func openChains(ctx context.Context, s settings.Settings, on settings.L2, payer 
 }
 
 // openPool connects to one chain, L1 or L2, and checks that it is the one that was named.
-func openPool(ctx context.Context, name string, c settings.Chain, need int) (*quorum.Pool, messages.ChainID, error) {
+func openPool(ctx context.Context, name string, c config.Chain, need int) (*quorum.Pool, messages.ChainID, error) {
 	pool, identity, err := network.Open(ctx, name, c.NodeConfig(need), quorum.Watch{})
 	return pool, identity.ID, err
 }
 
 // onEachL2 looks at every L2 of the settings: one that cannot be looked at hides no other one. Where there are several, an
 // error says which one it is about.
-func onEachL2[T any](s settings.Settings, look func(settings.L2) (T, error)) (all []T, err error) {
+func onEachL2[T any](s config.Settings, look func(config.L2) (T, error)) (all []T, err error) {
 	for _, on := range s.L2s {
 		one, failed := look(on)
 		switch {
 		case failed == nil:
 			all = append(all, one)
 		case len(s.L2s) > 1:
-			err = errors.Join(err, fmt.Errorf("L2 %s: %w", settings.ChainName(on.ID), failed))
+			err = errors.Join(err, fmt.Errorf("L2 %s: %w", config.ChainName(on.ID), failed))
 		default:
 			err = failed
 		}
@@ -74,7 +74,7 @@ func onEachL2[T any](s settings.Settings, look func(settings.L2) (T, error)) (al
 }
 
 // writeEach prints what a program reads: one value, or a list where there are several L2s.
-func writeEach[T any](w io.Writer, s settings.Settings, all []T) error {
+func writeEach[T any](w io.Writer, s config.Settings, all []T) error {
 	switch {
 	case len(s.L2s) > 1:
 		return writeJSON(w, all)

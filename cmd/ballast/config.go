@@ -5,7 +5,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/ballast-avs/ballast/node/settings"
+	"github.com/ballast-avs/ballast/node/config"
 )
 
 const flagAll = "all"
@@ -19,7 +19,7 @@ func configCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast config --config ballast.yaml\n" +
 			"   ballast config --all --json",
-		Flags: append(settingFlags(settings.Groups()...),
+		Flags: append(settingFlags(config.Groups()...),
 			&cli.BoolFlag{Name: flagAll, Usage: "also what nobody gave and has its default"},
 			&cli.BoolFlag{Name: flagJSON, Usage: "print JSON"}),
 		OnUsageError: usageError,
@@ -46,7 +46,7 @@ func printConfig(c *cli.Context) error {
 	}
 	var shown []shownSetting
 	for _, v := range values {
-		if v.Origin == settings.OriginDefault && !c.Bool(flagAll) {
+		if v.Origin == config.OriginDefault && !c.Bool(flagAll) {
 			continue
 		}
 		shown = append(shown, shownSetting{Name: v.Name, Value: v.Show(v.Text), Origin: string(v.Origin), Env: v.Env, Help: v.Help})

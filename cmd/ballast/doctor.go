@@ -8,10 +8,10 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/doctor"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/keys"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 func doctorCommand() *cli.Command {
@@ -23,7 +23,7 @@ func doctorCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast doctor --config ballast.yaml\n" +
 			"   ballast doctor --config ballast.yaml --internal-tasks --json",
-		Flags:        append(settingFlags(settings.Groups()...), jsonFlag()),
+		Flags:        append(settingFlags(config.Groups()...), jsonFlag()),
 		OnUsageError: usageError,
 		Action:       examine,
 	}

@@ -12,8 +12,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // The settings that name keys.
@@ -47,9 +47,9 @@ func keysCommand() *cli.Command {
 // namedFlags are the flags of single settings, and the one of the file that they may stand in.
 func namedFlags(names ...string) []cli.Flag {
 	flags := settingFlags()
-	for _, row := range settings.Rows() {
-		if slices.Contains(names, row.Name) {
-			flags = append(flags, settingFlag(row))
+	for _, option := range config.Options() {
+		if slices.Contains(names, option.Name) {
+			flags = append(flags, settingFlag(option))
 		}
 	}
 	return flags

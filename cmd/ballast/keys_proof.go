@@ -11,8 +11,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/chain/bls"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 const (
@@ -65,7 +65,7 @@ func proveKey(c *cli.Context) error {
 	if err != nil {
 		return fmt.Errorf("--%s: %w", flagContract, err)
 	}
-	id, err := settings.ParseChain(c.String(flagChain))
+	id, err := config.ParseChain(c.String(flagChain))
 	if err != nil {
 		return fmt.Errorf("--%s: %w", flagChain, err)
 	}

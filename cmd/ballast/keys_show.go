@@ -10,9 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/p2p"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 const (
@@ -95,7 +95,7 @@ func hasKeys(from keys.Sources) bool {
 }
 
 // lookAtPeer finds the peer id, where there is one yet.
-func lookAtPeer(c *cli.Context, s settings.Settings, secrets *shownSecrets) (shownKeys, error) {
+func lookAtPeer(c *cli.Context, s config.Settings, secrets *shownSecrets) (shownKeys, error) {
 	seed, err := keys.ReadPeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
 	if errors.Is(err, fs.ErrNotExist) {
 		return shownKeys{}, nil

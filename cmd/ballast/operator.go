@@ -14,9 +14,9 @@ import (
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 const (
@@ -91,7 +91,7 @@ type connection struct {
 func (c connection) close() { c.pool.Close() }
 
 // connect reaches one chain.
-func connect(ctx context.Context, name string, c settings.Chain, need int) (connection, error) {
+func connect(ctx context.Context, name string, c config.Chain, need int) (connection, error) {
 	pool, id, err := openPool(ctx, name, c, need)
 	if err != nil {
 		return connection{}, err
@@ -107,15 +107,15 @@ func connect(ctx context.Context, name string, c settings.Chain, need int) (conn
 // errand is what a command that sends transactions works with.
 type errand struct {
 	cli      *cli.Context
-	settings settings.Settings
+	settings config.Settings
 	keys     keys.Set
 	on       connection
-	l2       settings.L2 // of an errand on an L2
+	l2       config.L2 // of an errand on an L2
 }
 
 // prepare checks the command's own flags, then reads the settings, reaches the chain, and opens the keys last, so that
 // nobody types a password in vain. The caller closes the connection.
-func prepare(c *cli.Context, need settings.Need, check func() error) (errand, error) {
+func prepare(c *cli.Context, need config.Need, check func() error) (errand, error) {
 	if err := noArguments(c); err != nil {
 		return errand{}, err
 	}
@@ -134,7 +134,7 @@ func prepare(c *cli.Context, need settings.Need, check func() error) (errand, er
 	}
 	e := errand{cli: c, settings: s}
 	name, at := "L1", s.L1
-	if need == settings.NeedL2 {
+	if need == config.NeedL2 {
 		if e.l2, err = s.OnlyL2(); err != nil {
 			return errand{}, err
 		}
@@ -151,7 +151,7 @@ func prepare(c *cli.Context, need settings.Need, check func() error) (errand, er
 }
 
 // controllerKeys opens the operator's keys, of which the controller key signs transactions.
-func controllerKeys(c *cli.Context, s settings.Settings) (keys.Set, error) {
+func controllerKeys(c *cli.Context, s config.Settings) (keys.Set, error) {
 	set, err := openKeys(c, s.KeySources())
 	if err != nil {
 		return keys.Set{}, err

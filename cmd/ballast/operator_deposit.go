@@ -5,8 +5,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/operator"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 const (
@@ -37,7 +37,7 @@ func operatorDepositCommand() *cli.Command {
 
 func depositStake(c *cli.Context) error {
 	d := operator.Deposit{Amount: c.String(flagAmount), Name: c.String(flagStakingContract)}
-	e, err := prepare(c, settings.NeedL1, func() error {
+	e, err := prepare(c, config.NeedL1, func() error {
 		if err := operator.CheckAmount(d.Amount); err != nil {
 			return fmt.Errorf("--%s: %w", flagAmount, err)
 		}

@@ -10,9 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 const (
@@ -44,7 +44,7 @@ func operatorRegisterCommand() *cli.Command {
 
 func registerOperator(c *cli.Context) error {
 	var r operator.Registration
-	e, err := prepare(c, settings.NeedL1, func() error {
+	e, err := prepare(c, config.NeedL1, func() error {
 		var err error
 		if c.String(flagAuthToken) != "" {
 			r.Token, err = hexutil.Decode(c.String(flagAuthToken))
@@ -94,7 +94,7 @@ func operatorUnregisterCommand() *cli.Command {
 }
 
 func unregisterOperator(c *cli.Context) error {
-	e, err := prepare(c, settings.NeedL1, func() error { return nil })
+	e, err := prepare(c, config.NeedL1, func() error { return nil })
 	if err != nil {
 		return err
 	}
@@ -104,7 +104,7 @@ func unregisterOperator(c *cli.Context) error {
 		return err
 	}
 	var onL2 *operator.L2
-	if on, err := e.settings.OnlyL2(); err == nil && e.settings.Require(settings.NeedL2) == nil {
+	if on, err := e.settings.OnlyL2(); err == nil && e.settings.Require(config.NeedL2) == nil {
 		found, err := readL2(c.Context, e.settings, on, e.keys.Operator)
 		if err != nil {
 			warn(c.App.ErrWriter, keys.Warning(fmt.Sprintf("what is lost on the L2 is not shown: %v", err)))
@@ -132,7 +132,7 @@ func operatorUpdateKeyCommand() *cli.Command {
 }
 
 func updateOperatorKey(c *cli.Context) error {
-	e, err := prepare(c, settings.NeedL2, func() error { return nil })
+	e, err := prepare(c, config.NeedL2, func() error { return nil })
 	if err != nil {
 		return err
 	}

@@ -14,9 +14,9 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/chain/txmgr"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // How an errand ended.
@@ -156,7 +156,7 @@ func (e errand) finish(o outcome, failure error) error {
 func renderPlan(w io.Writer, on connection, o outcome) error {
 	var table, notes strings.Builder
 	price := new(big.Rat).SetFrac(o.Preview.GasPrice.ToBig(), big.NewInt(1e9))
-	fmt.Fprintf(&table, "to do\t%s\non\t%s %s\nfrom\t%s\nbalance\t%s\ngas price\t%s gwei\n", o.Plan.What, on.name, settings.ChainName(on.id),
+	fmt.Fprintf(&table, "to do\t%s\non\t%s %s\nfrom\t%s\nbalance\t%s\ngas price\t%s gwei\n", o.Plan.What, on.name, config.ChainName(on.id),
 		o.Plan.Operator, coins(o.Preview.Balance), price.FloatString(3))
 	quotes := o.Preview.Quotes
 	for i, s := range o.Plan.Steps {

@@ -11,9 +11,9 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 func operatorStatusCommand() *cli.Command {
@@ -44,7 +44,7 @@ type l2Standing struct {
 	id messages.ChainID
 }
 
-func readL2(ctx context.Context, s settings.Settings, l2 settings.L2, who common.Address) (l2Standing, error) {
+func readL2(ctx context.Context, s config.Settings, l2 config.L2, who common.Address) (l2Standing, error) {
 	on, err := connect(ctx, "L2", l2.Chain, s.Quorum)
 	if err != nil {
 		return l2Standing{}, err
@@ -64,7 +64,7 @@ func operatorStatus(c *cli.Context) error {
 	}
 	s, _, err := loadSettings(c)
 	if err == nil {
-		err = s.Require(settings.NeedL1, settings.NeedL2)
+		err = s.Require(config.NeedL1, config.NeedL2)
 	}
 	if err != nil {
 		return err
@@ -84,7 +84,7 @@ func operatorStatus(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	all, err := onEachL2(s, func(of settings.L2) (standing, error) {
+	all, err := onEachL2(s, func(of config.L2) (standing, error) {
 		l2, failed := readL2(c.Context, s, of, who)
 		return standing{L1ChainID: on.id, L2ChainID: l2.id, Status: operator.NewStatus(who, l1, l2.L2, own)}, failed
 	})
@@ -121,7 +121,7 @@ func renderStanding(w io.Writer, s standing) error {
 		fmt.Fprintf(&table, "%s\t%s\n", name, fmt.Sprintf(format, args...))
 	}
 	line("operator", "%s", s.Operator)
-	line("L1", "%s, AVS %s", settings.ChainName(s.L1ChainID), s.L1.AVS)
+	line("L1", "%s, AVS %s", config.ChainName(s.L1ChainID), s.L1.AVS)
 	line("  registered", "%s", yesOrNo(s.L1.Registered))
 	if s.L1.Directory == (common.Address{}) {
 		line("  EigenLayer", "this AVS has no directory there")
@@ -139,7 +139,7 @@ func renderStanding(w io.Writer, s standing) error {
 		line("  rewards go to", "%s", s.L1.Receiver)
 	}
 	line("  balance", "%s", coins(s.L1.Balance))
-	line("L2", "%s", settings.ChainName(s.L2ChainID))
+	line("L2", "%s", config.ChainName(s.L2ChainID))
 	if s.L2.Active {
 		line("  active", "yes, with id %d", s.L2.ID)
 		line("  voting power", "%s of %s, %s %%", s.L2.Power.Dec(), s.L2.Total.Dec(), s.Share)

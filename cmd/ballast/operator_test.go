@@ -20,9 +20,9 @@ import (
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // lonelyL1 is a chain with an AVS's contracts on it, and coins for the example account.
@@ -236,7 +236,7 @@ func TestARunningNodeIsWarnedOf(t *testing.T) {
 			}
 			defer func() { _ = server.Close() }()
 		}
-		e := errand{cli: cli.NewContext(app(), nil, nil), settings: settings.Settings{DataDir: dir}}
+		e := errand{cli: cli.NewContext(app(), nil, nil), settings: config.Settings{DataDir: dir}}
 		e.cli.Context = t.Context()
 		p := operator.Plan{Operator: me}
 		e.noteNode(&p)

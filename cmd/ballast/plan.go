@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/inspect"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 func planCommand() *cli.Command {
@@ -21,7 +21,7 @@ func planCommand() *cli.Command {
 			"OPERATOR_ADDRESS, if given, is checked too: whether it could propose and pay. Of several L2s each is shown, or those\n" +
 			"that --l2-chain names.\n\n" +
 			"Example:\n   ballast plan --config ballast.yaml\n   ballast plan --sync-min-change 1000000000000000000 --json",
-		Flags: append(settingFlags(settings.GroupChains, settings.GroupTasks),
+		Flags: append(settingFlags(config.GroupChains, config.GroupTasks),
 			&cli.StringFlag{Name: flagOperatorAddress, Usage: "`ADDRESS` of the operator who would propose [$OPERATOR_ADDRESS]"}, jsonFlag()),
 		OnUsageError: usageError,
 		Action:       plan,
@@ -42,7 +42,7 @@ func plan(c *cli.Context) error {
 	if s.Keys.OperatorAddress != "" {
 		operator = common.HexToAddress(s.Keys.OperatorAddress)
 	}
-	plans, err := onEachL2(s, func(on settings.L2) (inspect.Plan, error) { return planOn(c.Context, s, on, operator) })
+	plans, err := onEachL2(s, func(on config.L2) (inspect.Plan, error) { return planOn(c.Context, s, on, operator) })
 	if c.Bool(flagJSON) {
 		return errors.Join(err, writeEach(c.App.Writer, s, plans))
 	}
@@ -51,7 +51,7 @@ func plan(c *cli.Context) error {
 			fmt.Fprintln(c.App.Writer)
 		}
 		if len(s.L2s) > 1 {
-			fmt.Fprintf(c.App.Writer, "L2 %s\n", settings.ChainName(p.Chain))
+			fmt.Fprintf(c.App.Writer, "L2 %s\n", config.ChainName(p.Chain))
 		}
 		err = errors.Join(err, renderSyncPlan(c.App.Writer, p))
 	}
@@ -59,7 +59,7 @@ func plan(c *cli.Context) error {
 }
 
 // planOn calculates what a sync of one L2 would change.
-func planOn(ctx context.Context, s settings.Settings, on settings.L2, operator common.Address) (inspect.Plan, error) {
+func planOn(ctx context.Context, s config.Settings, on config.L2, operator common.Address) (inspect.Plan, error) {
 	chains, done, err := openChains(ctx, s, on, operator)
 	if err != nil {
 		return inspect.Plan{}, err

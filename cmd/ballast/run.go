@@ -12,10 +12,10 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/logs"
 	"github.com/ballast-avs/ballast/node/p2p"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // stopLimit bounds a shutdown: service managers and container platforms kill after ten seconds.
@@ -26,12 +26,12 @@ func runCommand() *cli.Command {
 	return &cli.Command{
 		Name: "run", Aliases: []string{"node"}, Usage: "run a node: aggregator, attester or bootstrap",
 		Subcommands: []*cli.Command{
-			roleCommand(settings.RoleAggregator, "collect votes and settle tasks; with --internal-tasks also run the voting power sync",
+			roleCommand(config.RoleAggregator, "collect votes and settle tasks; with --internal-tasks also run the voting power sync",
 				"   L1_RPC=https://... L2_RPC=https://... AVS_GOVERNANCE_ADDRESS=0x... ATTESTATION_CENTER_ADDRESS=0x... \\\n"+
 					"   ballast run aggregator --keystore operator.json --internal-tasks --sync-interval 3600000 --metrics"),
-			roleCommand(settings.RoleAttester, "check and sign what others propose",
+			roleCommand(config.RoleAttester, "check and sign what others propose",
 				"   ballast run attester /dns/aggregator.example/tcp/9876/p2p/12D3KooW... --config ballast.yaml --keystore operator.json"),
-			roleCommand(settings.RoleBootstrap, "help peers find each other and pass messages on; needs no key and no chain",
+			roleCommand(config.RoleBootstrap, "help peers find each other and pass messages on; needs no key and no chain",
 				"   OTHENTIC_BOOTSTRAP_SEED=... ballast run bootstrap --p2p.port 9876"),
 		},
 		OnUsageError: usageError,
@@ -44,7 +44,7 @@ func runCommand() *cli.Command {
 	}
 }
 
-func roleCommand(role settings.Role, usage, example string) *cli.Command {
+func roleCommand(role config.Role, usage, example string) *cli.Command {
 	return &cli.Command{
 		Name: string(role), Usage: usage, ArgsUsage: "[bootstrap multiaddr...]",
 		Description: "Settings come from the file of --config, then the environment, then flags; ballast config shows the result.\n" +
@@ -56,7 +56,7 @@ func roleCommand(role settings.Role, usage, example string) *cli.Command {
 }
 
 // run runs a node until it is told to stop or an actor gives up.
-func run(c *cli.Context, role settings.Role) (err error) {
+func run(c *cli.Context, role config.Role) (err error) {
 	s, _, err := loadSettings(c)
 	if err == nil {
 		err = s.AddBootstrap(c.Args().Slice())
@@ -95,7 +95,7 @@ func run(c *cli.Context, role settings.Role) (err error) {
 }
 
 // warnOfKnownPeers tells where the published peer id of sample files is used: anybody can pose as that peer.
-func warnOfKnownPeers(s settings.Settings, seed [32]byte, log *logrus.Entry) error {
+func warnOfKnownPeers(s config.Settings, seed [32]byte, log *logrus.Entry) error {
 	id, err := p2p.PeerID(seed)
 	if err != nil {
 		return err
@@ -130,7 +130,7 @@ func live(ctx context.Context, n *node.Node, log *logrus.Entry) error {
 	}
 }
 
-func openLog(s settings.Settings, role settings.Role) (*logs.Log, error) {
+func openLog(s config.Settings, role config.Role) (*logs.Log, error) {
 	return logs.Open(logs.Config{
 		Level: s.Log.Level, JSON: s.Log.Format == "json" || s.Log.Format == "auto" && !isTerminal(os.Stderr),
 		Out: os.Stderr, Dir: s.Log.Dir, NodeName: string(role),
@@ -139,12 +139,12 @@ func openLog(s settings.Settings, role settings.Role) (*logs.Log, error) {
 }
 
 // loadKeys opens the operator's keys and the peer identity. A bootstrap node has the identity alone.
-func loadKeys(ctx context.Context, s settings.Settings, role settings.Role, log *logrus.Entry) (node.Keys, error) {
+func loadKeys(ctx context.Context, s config.Settings, role config.Role, log *logrus.Entry) (node.Keys, error) {
 	peer, err := keys.PeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
 	if err != nil {
 		return node.Keys{}, fmt.Errorf("--datadir or --p2p.datadir: %w", err)
 	}
-	if role == settings.RoleBootstrap {
+	if role == config.RoleBootstrap {
 		return node.Keys{Peer: peer}, nil
 	}
 	sources := s.KeySources()

@@ -7,7 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/ballast-avs/ballast/node/settings"
+	"github.com/ballast-avs/ballast/node/config"
 )
 
 const (
@@ -17,41 +17,41 @@ const (
 )
 
 // settingFlags are the flags of some groups of settings, and the one of the file that they may stand in.
-func settingFlags(groups ...settings.Group) []cli.Flag {
+func settingFlags(groups ...config.Group) []cli.Flag {
 	flags := []cli.Flag{&cli.StringFlag{
-		Name: flagConfig, Category: string(settings.GroupFiles),
+		Name: flagConfig, Category: string(config.GroupFiles),
 		Usage: "YAML `FILE` of settings; the environment overrules it, flags overrule both [$" + envConfig + "]",
 	}}
-	for _, row := range settings.In(groups...) {
-		if !row.EnvOnly {
-			flags = append(flags, settingFlag(row))
+	for _, option := range config.In(groups...) {
+		if !option.EnvOnly {
+			flags = append(flags, settingFlag(option))
 		}
 	}
 	return flags
 }
 
-func settingFlag(row settings.Row) cli.Flag {
-	usage := fmt.Sprintf("%s [$%s]", row.Help, row.Env)
-	if row.Bool {
-		return &cli.BoolFlag{Name: row.Name, Category: string(row.Group), Usage: usage, Value: row.Default == "true"}
+func settingFlag(option config.Option) cli.Flag {
+	usage := fmt.Sprintf("%s [$%s]", option.Help, option.Env)
+	if option.Bool {
+		return &cli.BoolFlag{Name: option.Name, Category: string(option.Group), Usage: usage, Value: option.Default == "true"}
 	}
-	if row.Value != "" {
-		usage = fmt.Sprintf("`%s`: %s", row.Value, usage)
+	if option.Value != "" {
+		usage = fmt.Sprintf("`%s`: %s", option.Value, usage)
 	}
-	return &cli.StringFlag{Name: row.Name, Category: string(row.Group), Usage: usage, DefaultText: row.Default}
+	return &cli.StringFlag{Name: option.Name, Category: string(option.Group), Usage: usage, DefaultText: option.Default}
 }
 
 // loadSettings reads the file, the environment and the command's flags.
-func loadSettings(c *cli.Context) (settings.Settings, []settings.Value, error) {
-	from := settings.Sources{Env: os.LookupEnv, Flags: map[string]string{}}
+func loadSettings(c *cli.Context) (config.Settings, []config.Value, error) {
+	from := config.Sources{Env: os.LookupEnv, Flags: map[string]string{}}
 	path := c.String(flagConfig)
 	if path == "" {
 		path = os.Getenv(envConfig)
 	}
 	if path != "" {
 		var err error
-		if from.File, err = settings.ReadFile(path); err != nil {
-			return settings.Settings{}, nil, err
+		if from.File, err = config.ReadFile(path); err != nil {
+			return config.Settings{}, nil, err
 		}
 	}
 	for _, flag := range c.Command.Flags {
@@ -65,5 +65,5 @@ func loadSettings(c *cli.Context) (settings.Settings, []settings.Value, error) {
 			from.Flags[name] = c.String(name)
 		}
 	}
-	return settings.Load(from)
+	return config.Load(from)
 }

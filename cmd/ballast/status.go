@@ -10,8 +10,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/health"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 const flagReady = "ready"
@@ -24,7 +24,7 @@ func statusCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast status\n" +
 			"   ballast status --datadir /var/lib/ballast --ready",
-		Flags: append(settingFlags(settings.GroupFiles),
+		Flags: append(settingFlags(config.GroupFiles),
 			&cli.BoolFlag{Name: flagReady, Usage: "say what is wrong and exit with 0 only if nothing is"}, jsonFlag()),
 		OnUsageError: usageError,
 		Action:       status,
@@ -101,7 +101,7 @@ func renderStatus(w io.Writer, s admin.Status) error {
 		if len(all) == 1 {
 			return ""
 		}
-		return " on " + settings.ChainName(part.Chain)
+		return " on " + config.ChainName(part.Chain)
 	}
 	for _, part := range all {
 		if part.ID != 0 {
@@ -113,7 +113,7 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	line("peer", "%s at %s", s.Peer, strings.Join(s.Addresses, ", "))
 	line("peers", "%d", len(s.Peers))
 	for _, c := range s.Chains {
-		line(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", settings.ChainName(c.ID), c.Head, len(c.Endpoints), c.Quorum)
+		line(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", config.ChainName(c.ID), c.Head, len(c.Endpoints), c.Quorum)
 	}
 	for _, part := range all {
 		if part.Drift != "" {

@@ -6,7 +6,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node/settings"
+	"github.com/ballast-avs/ballast/node/config"
 )
 
 const flagL2Chain = "l2-chain"
@@ -20,7 +20,7 @@ func syncCommand() *cli.Command {
 				"--internal-tasks. The round is a normal one: it ends in_sync when nothing differs. Of several L2s each\n" +
 				"has one, or that of --l2-chain alone.\n\n" +
 				"Example:\n   ballast sync now --datadir /var/lib/ballast",
-			Flags: append(settingFlags(settings.GroupFiles),
+			Flags: append(settingFlags(config.GroupFiles),
 				&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` to sync, where the node has several L2s"}, jsonFlag()),
 			OnUsageError: usageError,
 			Action:       syncNow,
@@ -62,7 +62,7 @@ func l2Asked(c *cli.Context) (messages.ChainID, error) {
 	if !c.IsSet(flagL2Chain) {
 		return 0, nil
 	}
-	l2, err := settings.ParseChain(c.String(flagL2Chain))
+	l2, err := config.ParseChain(c.String(flagL2Chain))
 	if err != nil {
 		return 0, fmt.Errorf("--%s: %w", flagL2Chain, err)
 	}

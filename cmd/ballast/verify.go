@@ -10,8 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/inspect"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 func verifyCommand() *cli.Command {
@@ -61,7 +61,7 @@ func verify(c *cli.Context) error {
 }
 
 // findSubmission finds a transaction on the L2 that has it. The chains are to be closed.
-func findSubmission(ctx context.Context, s settings.Settings, hash common.Hash) (inspect.Chains, inspect.Submission, func(), error) {
+func findSubmission(ctx context.Context, s config.Settings, hash common.Hash) (inspect.Chains, inspect.Submission, func(), error) {
 	var nowhere error
 	for _, on := range s.L2s {
 		chains, done, err := openChains(ctx, s, on, common.Address{})

@@ -16,14 +16,14 @@ import (
 	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/network"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // lookAtChains looks at each endpoint alone, then at the L1 and each L2 as the node will read them.
 func (x *examination) lookAtChains(ctx context.Context) {
-	if x.Settings.Require(settings.NeedL1, settings.NeedL2) != nil {
+	if x.Settings.Require(config.NeedL1, config.NeedL2) != nil {
 		x.warn(CodeDeferred, "the chains were not looked at: settings are missing", "")
 		return
 	}
@@ -106,7 +106,7 @@ type subject struct {
 	name     string // in findings
 	setting  string // of the contract
 	contract common.Address
-	chain    settings.Chain
+	chain    config.Chain
 	// read reads what a vote needs through one endpoint; of an L2 it returns the operators.
 	read func(context.Context, *quorum.Pool, messages.ChainID) ([]messages.Operator, error)
 }
@@ -131,7 +131,7 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 			x.tellEndpoint(label, err)
 			continue
 		}
-		x.ok(CodeEndpoint, fmt.Sprintf("%s: %s, block %d, reads the state at the settled block", label, settings.ChainName(s.id.ID), s.head))
+		x.ok(CodeEndpoint, fmt.Sprintf("%s: %s, block %d, reads the state at the settled block", label, config.ChainName(s.id.ID), s.head))
 		if s.head >= best.head {
 			best = s
 		}

@@ -11,9 +11,9 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/keys"
-	"github.com/ballast-avs/ballast/node/settings"
 )
 
 // Codes of findings that a running node does not have.
@@ -39,7 +39,7 @@ const (
 
 // Subject is what is looked at.
 type Subject struct {
-	Settings settings.Settings
+	Settings config.Settings
 	Ask      keys.Asker // for passwords; nil asks nobody
 	Running  bool       // a node runs on the data directory
 	Now      func() time.Time
@@ -69,7 +69,7 @@ type examination struct {
 
 // l2 is one L2 under examination.
 type l2 struct {
-	settings.L2
+	config.L2
 
 	name string // in findings
 	sight
@@ -96,7 +96,7 @@ func (x *examination) lookAtSettings(context.Context) {
 	for _, warning := range x.Settings.Warnings {
 		x.warn(CodeSettings, warning, "")
 	}
-	if err := x.Settings.Require(settings.NeedL1, settings.NeedL2); err != nil {
+	if err := x.Settings.Require(config.NeedL1, config.NeedL2); err != nil {
 		x.fail(CodeSettings, err.Error(), "")
 		return
 	}

@@ -1,4 +1,4 @@
-package settings
+package config
 
 import (
 	"errors"
@@ -50,15 +50,15 @@ func parseFile(path string, text []byte) (*File, error) {
 	if len(document.Content) == 0 {
 		return f, nil // empty
 	}
-	known := map[string]Row{}
-	for _, row := range Rows() {
-		known[row.Name] = row
+	known := map[string]Option{}
+	for _, option := range Options() {
+		known[option.Name] = option
 	}
 	return f, errors.Join(f.flatten("", document.Content[0], known)...)
 }
 
 // flatten reads one level of the file.
-func (f *File) flatten(prefix string, n *yaml.Node, known map[string]Row) []error {
+func (f *File) flatten(prefix string, n *yaml.Node, known map[string]Option) []error {
 	if n.Kind != yaml.MappingNode {
 		return []error{f.at(n, "a list of \"name: value\" lines is expected here")}
 	}
@@ -66,15 +66,15 @@ func (f *File) flatten(prefix string, n *yaml.Node, known map[string]Row) []erro
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		name := prefix + key.Value
-		row, isSetting := known[name]
+		option, isSetting := known[name]
 		_, repeated := f.entries[name]
 		switch {
 		case value.Kind == yaml.MappingNode:
 			bad = append(bad, f.flatten(name+".", value, known)...)
 		case !isSetting:
 			bad = append(bad, f.at(key, fmt.Sprintf("there is no setting %q; see ballast config --all", name)))
-		case row.EnvOnly:
-			bad = append(bad, f.at(key, fmt.Sprintf("%s is secret and may not stand in a file; give %s in the environment", name, row.Env)))
+		case option.EnvOnly:
+			bad = append(bad, f.at(key, fmt.Sprintf("%s is secret and may not stand in a file; give %s in the environment", name, option.Env)))
 		case repeated:
 			bad = append(bad, f.at(key, name+" is given twice"))
 		default:

@@ -1,4 +1,4 @@
-package settings
+package config
 
 import (
 	"fmt"
@@ -9,22 +9,22 @@ import (
 func Document() string {
 	var b strings.Builder
 	b.WriteString("# Settings\n\n" +
-		"Made by `make docs` from `node/settings/rows.go`.\n\n" +
+		"Made by `make docs` from `node/config/options.go`.\n\n" +
 		"A setting is a flag of `ballast run` (and of other commands, as far as they need it), an environment variable, or a key in\n" +
 		"the YAML file of `--config`. The environment overrules the file, flags overrule both; unknown keys are errors. `ballast config`\n" +
 		"prints what holds and where each value comes from. Times are milliseconds, or carry a unit as in `90s`.\n")
 	for _, group := range Groups() {
 		fmt.Fprintf(&b, "\n## %s\n\n| setting | environment | default | meaning |\n|---|---|---|---|\n", group)
-		for _, row := range In(group) {
-			name := "`--" + row.Name + "`"
-			if row.EnvOnly {
+		for _, option := range In(group) {
+			name := "`--" + option.Name + "`"
+			if option.EnvOnly {
 				name = "environment only, it is secret"
 			}
 			standard := ""
-			if row.Default != "" {
-				standard = "`" + row.Default + "`"
+			if option.Default != "" {
+				standard = "`" + option.Default + "`"
 			}
-			fmt.Fprintf(&b, "| %s | `%s` | %s | %s |\n", name, row.Env, standard, strings.ReplaceAll(row.Help, "<", "&lt;"))
+			fmt.Fprintf(&b, "| %s | `%s` | %s | %s |\n", name, option.Env, standard, strings.ReplaceAll(option.Help, "<", "&lt;"))
 		}
 	}
 	return b.String()

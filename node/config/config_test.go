@@ -1,4 +1,4 @@
-package settings
+package config
 
 import (
 	"maps"
@@ -168,18 +168,18 @@ func TestBadValuesAreNamed(t *testing.T) {
 }
 
 func TestSecretsStandInTheEnvironmentAlone(t *testing.T) {
-	for _, row := range Rows() {
-		if !row.EnvOnly {
+	for _, option := range Options() {
+		if !option.EnvOnly {
 			continue
 		}
-		_, _, err := load(t, row.Name+": abc\n", nil, nil)
-		checkError(t, err, row.Env)
-		_, values, err := load(t, "", map[string]string{row.Env: "0xabc"}, map[string]string{row.Name: "other"})
+		_, _, err := load(t, option.Name+": abc\n", nil, nil)
+		checkError(t, err, option.Env)
+		_, values, err := load(t, "", map[string]string{option.Env: "0xabc"}, map[string]string{option.Name: "other"})
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, v := range values {
-			if v.Name == row.Name && (v.Text != "0xabc" || v.Show(v.Text) != masked) {
+			if v.Name == option.Name && (v.Text != "0xabc" || v.Show(v.Text) != masked) {
 				t.Errorf("%s is %q and shown as %q", v.Name, v.Text, v.Show(v.Text))
 			}
 		}

@@ -1,13 +1,13 @@
-// Package settings reads what an operator decided: from a YAML file, the environment and flags, each overruling the one
+// Package config reads what an operator decided: from a YAML file, the environment and flags, each overruling the one
 // before.
 //
-// Every setting is one row of Rows: its name (which is the flag and the key in the file), its environment variable, default,
+// Every setting is one option of Options: its name (which is the flag and the key in the file), its environment variable, default,
 // meaning and how its text is read. The names, units and defaults of protocol.md 5.2 and 5.3 are kept, so that a start
 // script or .env file of the closed node works as it is. Settings remember where each value came from, for error messages
 // and for `ballast config`; secrets and the parts of URLs that carry access keys are masked whenever they are shown.
 //
-//	file, environment, flags --(source.go)--> Values --(rows.go)--> Settings --(node.go)--> node.Config
-package settings
+//	file, environment, flags --(source.go)--> Values --(options.go)--> Settings --(node.go)--> node.Config
+package config
 
 import (
 	"errors"
@@ -24,7 +24,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Settings are all settings, read. Their meaning is in Rows.
+// Settings are all settings, read. Their meaning is in Options.
 type Settings struct {
 	L1            Chain
 	L2s           []L2 // the default one first; after Load there is one at least
@@ -173,9 +173,9 @@ func (s Settings) Require(needs ...Need) error {
 
 // ways tells how a setting is given.
 func ways(name string) string {
-	for _, row := range Rows() {
-		if row.Name == name {
-			return fmt.Sprintf("give --%s, %s in the environment, or %s in the file of --config", name, row.Env, name)
+	for _, option := range Options() {
+		if option.Name == name {
+			return fmt.Sprintf("give --%s, %s in the environment, or %s in the file of --config", name, option.Env, name)
 		}
 	}
 	return "give --" + name

@@ -1,4 +1,4 @@
-package settings
+package config
 
 import (
 	"errors"
@@ -12,7 +12,7 @@ import (
 
 // Value is the text that a setting got, and from where.
 type Value struct {
-	Row
+	Option
 	Text   string
 	Origin Origin
 }
@@ -30,21 +30,21 @@ type Sources struct {
 	Flags map[string]string           // what was given on the command line, by name
 }
 
-// collect returns the value of every row.
+// collect returns the value of every option.
 func (s Sources) collect() []Value {
 	var values []Value
-	for _, row := range Rows() {
-		v := Value{Row: row, Text: row.Default, Origin: OriginDefault}
-		if s.File != nil && !row.EnvOnly {
-			if entry, given := s.File.entries[row.Name]; given {
+	for _, option := range Options() {
+		v := Value{Option: option, Text: option.Default, Origin: OriginDefault}
+		if s.File != nil && !option.EnvOnly {
+			if entry, given := s.File.entries[option.Name]; given {
 				v.Text, v.Origin = entry.text, Origin(fmt.Sprintf("%s:%d", s.File.path, entry.line))
 			}
 		}
-		if text, given := s.Env(row.Env); given && strings.TrimSpace(text) != "" {
-			v.Text, v.Origin = unquoted(text), Origin(row.Env+" in the environment")
+		if text, given := s.Env(option.Env); given && strings.TrimSpace(text) != "" {
+			v.Text, v.Origin = unquoted(text), Origin(option.Env+" in the environment")
 		}
-		if text, given := s.Flags[row.Name]; given && !row.EnvOnly {
-			v.Text, v.Origin = text, Origin("--"+row.Name)
+		if text, given := s.Flags[option.Name]; given && !option.EnvOnly {
+			v.Text, v.Origin = text, Origin("--"+option.Name)
 		}
 		values = append(values, v)
 	}

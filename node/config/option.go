@@ -1,9 +1,9 @@
-package settings
+package config
 
 import "strings"
 
-// Row is one setting.
-type Row struct {
+// Option is one setting.
+type Option struct {
 	Name    string // the flag, and the key in the file
 	Env     string // the environment variable
 	Group   Group
@@ -39,7 +39,7 @@ func Groups() []Group {
 }
 
 // Show returns a value's text as it may be printed.
-func (r Row) Show(text string) string {
+func (r Option) Show(text string) string {
 	if r.mask == nil || text == "" {
 		return text
 	}
@@ -51,13 +51,13 @@ func ownEnv(name string) string {
 	return "BALLAST_" + strings.NewReplacer("-", "_", ".", "_").Replace(strings.ToUpper(name))
 }
 
-// In returns the rows of some groups, in order.
-func In(groups ...Group) []Row {
-	var chosen []Row
-	for _, row := range Rows() {
+// In returns the options of some groups, in order.
+func In(groups ...Group) []Option {
+	var chosen []Option
+	for _, option := range Options() {
 		for _, group := range groups {
-			if row.Group == group {
-				chosen = append(chosen, row)
+			if option.Group == group {
+				chosen = append(chosen, option)
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-package settings
+package config
 
 // Role is what a node is started as (protocol.md 5.1).
 type Role string
