@@ -8,8 +8,6 @@
 package actors
 
 import (
-	"errors"
-
 	"github.com/asynkron/protoactor-go/actor"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -48,29 +46,6 @@ func Tree(c Config, p Ports, to Addresses) []kit.Child {
 		{proposes, "proposer", proposer.Props(c.Proposer, p.proposer(), to.Gossip), 256, kit.Backoff()},
 		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.scheduler()), 256, kit.Backoff()},
 	})
-}
-
-// Config is what every actor is told.
-type Config struct {
-	Roles      Roles
-	Scheduler  scheduler.Config
-	L2Reader   l2reader.Config
-	L1Reader   l1reader.Config
-	Calculator calculator.Config
-	Prover     prover.Config
-	Gossip     gossip.Config
-	Attester   attester.Config
-	Validator  validator.Config
-	Aggregator aggregator.Config
-	Submitter  submitter.Config
-	Watcher    watcher.Config
-	Proposer   proposer.Config
-}
-
-// Validate names the first setting that cannot work.
-func (c Config) Validate() error {
-	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(), c.Validator.Validate(),
-		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate(), c.Proposer.Validate())
 }
 
 // Roles is what the node does for its network. One that does nothing of it has gossip alone; a bootstrap node does without.

@@ -3,34 +3,21 @@ package actors
 import (
 	"slices"
 	"testing"
+	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/ballast-avs/ballast/actors/aggregator"
-	"github.com/ballast-avs/ballast/actors/attester"
-	"github.com/ballast-avs/ballast/actors/gossip"
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/actors/l1reader"
-	"github.com/ballast-avs/ballast/actors/l2reader"
-	"github.com/ballast-avs/ballast/actors/proposer"
-	"github.com/ballast-avs/ballast/actors/scheduler"
-	"github.com/ballast-avs/ballast/actors/submitter"
-	"github.com/ballast-avs/ballast/actors/validator"
-	"github.com/ballast-avs/ballast/actors/watcher"
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
-func defaults(r Roles) Config {
-	return Config{
-		Roles: r, Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(), Gossip: gossip.Default(),
-		Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
-		Validator: validator.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
-	}
-}
-
 // tree is what Tree makes of the defaults.
 func tree(r Roles) []kit.Child {
-	return Tree(defaults(r), Ports{Registerer: prometheus.NewRegistry()}, NewAddresses(kit.New(kit.SystemConfig{}), r))
+	c := Default()
+	c.Roles = r
+	return Tree(c, Ports{Registerer: prometheus.NewRegistry()}, NewAddresses(kit.New(kit.SystemConfig{}), r))
 }
 
 func TestRolesChooseTheRows(t *testing.T) {
@@ -81,12 +68,41 @@ func TestAbsentActorsDiscard(t *testing.T) {
 }
 
 func TestDefaultsAreValid(t *testing.T) {
-	if err := defaults(Roles{}).Validate(); err != nil {
+	if err := Default().Validate(); err != nil {
 		t.Error(err)
 	}
-	c := defaults(Roles{})
+	c := Default()
 	c.Scheduler.Period = 10e6
 	if err := c.Validate(); err == nil {
 		t.Error("a period of 10 ms is valid")
+	}
+}
+
+// TestTheActorsOfAnL2AreToldTheSame looks at what follows from values that several actors share.
+func TestTheActorsOfAnL2AreToldTheSame(t *testing.T) {
+	self := protocol.Identity{Address: common.Address{7}, L1Chain: 1, L2Chain: 2, AttestationCenter: common.Address{8}}
+	c := Default()
+	c.Scheduler.Period, c.Scheduler.RoundTimeout = time.Minute, 10*time.Second
+	c.L2Reader.PinWait, c.L2Reader.RetryEvery, c.L2Reader.RosterInterval = time.Second, 2*time.Second, 3*time.Second
+	c.Gossip.Repeat, c.Submitter.Turn, c.Submitter.Timeout = 4*time.Second, 5*time.Second, 6*time.Second
+	c = c.For(self)
+	if err := c.Validate(); err != nil {
+		t.Error(err)
+	}
+	for _, got := range []protocol.Identity{
+		c.Scheduler.Identity, c.Calculator.Identity, c.Prover.Identity, c.Attester.Identity, c.Aggregator.Identity, c.Submitter.Identity, c.Proposer.Identity,
+	} {
+		if got != self {
+			t.Errorf("an actor is told %+v", got)
+		}
+	}
+	got := []time.Duration{
+		c.Scheduler.RoundLimit, c.Proposer.Limit, c.Attester.Forget, c.Aggregator.RoundTimeout, c.Aggregator.SubmitLimit, c.Watcher.Interval, c.Watcher.Patience,
+		c.L1Reader.PinWait, c.L1Reader.RetryEvery, c.Attester.PinWait, c.Proposer.Retry, c.Attester.Again, c.Aggregator.Turn,
+	}
+	for i, seconds := range []int{30, 30, 10, 10, 16, 60, 70, 1, 2, 1, 3, 2, 5} {
+		if got[i] != time.Duration(seconds)*time.Second {
+			t.Errorf("value %d is %s, not %d s", i, got[i], seconds)
+		}
 	}
 }

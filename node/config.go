@@ -11,19 +11,9 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors"
-	"github.com/ballast-avs/ballast/actors/aggregator"
-	"github.com/ballast-avs/ballast/actors/attester"
-	"github.com/ballast-avs/ballast/actors/calculator"
-	"github.com/ballast-avs/ballast/actors/gossip"
-	"github.com/ballast-avs/ballast/actors/l1reader"
-	"github.com/ballast-avs/ballast/actors/l2reader"
 	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/protocol"
-	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
-	"github.com/ballast-avs/ballast/actors/submitter"
-	"github.com/ballast-avs/ballast/actors/validator"
-	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/network"
@@ -164,44 +154,16 @@ func (c Config) roleNames() []string {
 	return names
 }
 
-// actors is what every actor of an L2 is told. It is the one place where the node's configuration meets theirs.
+// actors is what every actor of an L2 is told.
 func (c Config) actors(l2 L2Config) actors.Config {
-	self, t := c.Keys.Address(), c.Timing
-	out := actors.Config{
-		Roles: c.Roles, Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
-		Calculator: calculator.Config{MinChange: c.MinChange, Self: self},
-		Prover:     prover.Config{L1Chain: c.L1.ID, L2Chain: l2.ID, Performer: self, SignTimeout: signTimeout},
-		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
-		Validator: validator.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
-	}
-	out.Scheduler.Address, out.Scheduler.Period, out.Scheduler.RetryMin, out.Scheduler.Window = self, t.Period, t.RetryMin, t.SyncWindow
-	out.Scheduler.RoundTimeout, out.Scheduler.RoundLimit = t.RoundTimeout, roundLimit*t.RoundTimeout
-	out.L2Reader.PinWait, out.L2Reader.RetryEvery, out.L2Reader.RosterInterval = t.PinWait, t.PinRetry, t.RosterInterval
-	out.L1Reader.PinWait, out.L1Reader.RetryEvery = t.PinWait, t.PinRetry
-	out.Gossip.Repeat = t.Repeat
-	out.Attester.Address, out.Attester.AttestationCenter = self, l2.AttestationCenter
-	out.Attester.L1Chain, out.Attester.L2Chain = c.L1.ID, l2.ID
-	out.Attester.PinMaxAge, out.Attester.Forget, out.Attester.EmptyPause = t.PinMaxAge, t.RoundTimeout, t.EmptyPause
-	out.Attester.PinWait = t.PinWait
-	out.Attester.Again, out.Attester.AcceptForeign = t.Repeat/2, c.AcceptForeign
-	out.Aggregator.Address, out.Aggregator.AttestationCenter, out.Aggregator.L2Chain = self, l2.AttestationCenter, l2.ID
+	out, t := actors.Default(), c.Timing
+	out.Roles, out.Calculator.MinChange, out.Proposer.Schedule, out.Attester.AcceptForeign = c.Roles, c.MinChange, c.Schedule, c.AcceptForeign
 	if c.Signers != "" {
 		out.Aggregator.Signers = c.Signers
 	}
-	out.Aggregator.Delay, out.Aggregator.RoundTimeout, out.Aggregator.Turn = t.Delay, t.RoundTimeout, t.Turn
-	out.Aggregator.SubmitLimit = out.Submitter.Timeout + t.RoundTimeout
-	out.Submitter.Address, out.Submitter.AttestationCenter, out.Submitter.L2Chain = self, l2.AttestationCenter, l2.ID
-	out.Submitter.Turn = t.Turn
-	out.Proposer.Performer, out.Proposer.L2Chain, out.Proposer.Schedule = self, l2.ID, c.Schedule
-	out.Proposer.Retry, out.Proposer.Limit = t.RosterInterval, roundLimit*t.RoundTimeout
-	out.Watcher.Interval = min(t.Period, out.Watcher.Interval)
-	out.Watcher.Patience = t.Period + t.RoundTimeout
-	return out
+	out.Scheduler.Period, out.Scheduler.RetryMin, out.Scheduler.Window, out.Scheduler.RoundTimeout = t.Period, t.RetryMin, t.SyncWindow, t.RoundTimeout
+	out.L2Reader.PinWait, out.L2Reader.RetryEvery, out.L2Reader.RosterInterval = t.PinWait, t.PinRetry, t.RosterInterval
+	out.Gossip.Repeat, out.Attester.PinMaxAge, out.Attester.EmptyPause = t.Repeat, t.PinMaxAge, t.EmptyPause
+	out.Aggregator.Delay, out.Submitter.Turn = t.Delay, t.Turn
+	return out.For(protocol.Identity{Address: c.Keys.Address(), L1Chain: c.L1.ID, L2Chain: l2.ID, AttestationCenter: l2.AttestationCenter})
 }
-
-const (
-	// signTimeout bounds one signature and its write to the journal.
-	signTimeout = 10 * time.Second
-	// roundLimit times the round timeout is the longest that a round may take: reading, voting and mining.
-	roundLimit = 3
-)

@@ -29,15 +29,14 @@ import (
 
 // Config says when a task is ripe and when it is over.
 type Config struct {
-	Address           common.Address // our operator's (controller) address
-	AttestationCenter common.Address
-	L2Chain           messages.ChainID
-	Signers           protocol.SignerPolicy // `--signers`
-	Delay             time.Duration         // to wait for more votes once the quorum is reached (`--delay`)
-	RoundTimeout      time.Duration         // a task without a quorum ends after this long
-	VerifyTimeout     time.Duration
-	SubmitLimit       time.Duration // the submitter answers within it, unless it crashed
-	Turn              time.Duration // and for each aggregator before us within one turn more
+	protocol.Identity
+
+	Signers       protocol.SignerPolicy // `--signers`
+	Delay         time.Duration         // to wait for more votes once the quorum is reached (`--delay`)
+	RoundTimeout  time.Duration         // a task without a quorum ends after this long
+	VerifyTimeout time.Duration
+	SubmitLimit   time.Duration // the submitter answers within it, unless it crashed
+	Turn          time.Duration // and for each aggregator before us within one turn more
 }
 
 // Default returns the values of voting-power-sync 2.

@@ -59,7 +59,7 @@ type bench struct {
 
 func newBench(t *testing.T, roster messages.Roster) *bench {
 	t.Helper()
-	b := &bench{Core: NewCore(Config{Address: address(1), L2Chain: 2, Turn: time.Second, RoundTimeout: 20 * time.Second}), t: t, onChain: true}
+	b := &bench{Core: NewCore(Config{Identity: protocol.Identity{Address: address(1), L2Chain: 2}, Turn: time.Second, RoundTimeout: 20 * time.Second}), t: t, onChain: true}
 	b.feed(messages.RosterRead{Roster: roster})
 	return b
 }

@@ -174,8 +174,8 @@ func (c *Core) check(id messages.TaskID, t *task, approved bool) []Effect {
 		return nil
 	}
 	b.busy = true
-	network := protocol.Network{AttestationCenter: c.cfg.AttestationCenter, Chain: c.cfg.L2Chain}
-	return []Effect{Verify{Task: id, Approved: approved, Digest: protocol.VoteDigest(t.proposal, network, approved), Votes: votes}}
+	digest := protocol.VoteDigest(t.proposal, c.cfg.Network(), approved)
+	return []Effect{Verify{Task: id, Approved: approved, Digest: digest, Votes: votes}}
 }
 
 func (c *Core) verified(m messages.VotesVerified) []Effect {

@@ -21,7 +21,6 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
 
@@ -32,13 +31,12 @@ import (
 
 // Config says for whom votes are signed and what is tolerated.
 type Config struct {
-	Address           common.Address // our operator's (controller) address
-	L1Chain, L2Chain  messages.ChainID
-	AttestationCenter common.Address
-	PinMaxAge         time.Duration // `--pin-max-age`
-	PinWait           time.Duration // `--pin-wait`: how much quicker than ours an earlier life's endpoints may have been
-	Forget            time.Duration // an examination without an end is dropped after this long
-	Again             time.Duration // at most so often a proposal is looked at, or a vote sent, again
+	protocol.Identity
+
+	PinMaxAge time.Duration // `--pin-max-age`
+	PinWait   time.Duration // `--pin-wait`: how much quicker than ours an earlier life's endpoints may have been
+	Forget    time.Duration // an examination without an end is dropped after this long
+	Again     time.Duration // at most so often a proposal is looked at, or a vote sent, again
 	// EmptyPause is how long after one approved fence, or one empty update, another is not approved that could execute
 	// besides it, in the L2's time; after a fence longer by the lag of the L2's tag (voting-power-sync 3 and 4).
 	EmptyPause    time.Duration
@@ -160,8 +158,7 @@ func (a *shell) readJournal(ctx context.Context) messages.ToAttester {
 
 // sign runs outside of the actor. The journal comes before the network.
 func (a *shell) sign(ctx context.Context, vote messages.SignedVote) messages.VoteSigned {
-	network := protocol.Network{AttestationCenter: a.core.cfg.AttestationCenter, Chain: a.core.cfg.L2Chain}
-	digest := protocol.VoteDigest(vote.Proposal, network, vote.Attestation.Approved)
+	digest := protocol.VoteDigest(vote.Proposal, a.core.cfg.Network(), vote.Attestation.Approved)
 	signature, err := a.ports.Signer.SignVote(ctx, digest)
 	if err == nil {
 		vote.Attestation.Signature = signature

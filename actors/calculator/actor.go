@@ -10,16 +10,17 @@ package calculator
 
 import (
 	"github.com/asynkron/protoactor-go/actor"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 // Config is what an update of our own may be.
 type Config struct {
+	protocol.Identity
+
 	MinChange messages.VotingPower // no round of our own begins for less (`--sync-min-change`)
-	Self      common.Address       // our operator's address
 }
 
 // Tells is whom the calculator talks to.

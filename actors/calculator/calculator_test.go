@@ -7,6 +7,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -38,7 +39,7 @@ func spawn(t *testing.T) bench {
 	b := bench{
 		attester: actortest.NewProbe[messages.ToAttester](t), scheduler: actortest.NewProbe[messages.ToScheduler](t),
 	}
-	cfg := Config{Self: common.Address{1}}
+	cfg := Config{Identity: protocol.Identity{Address: common.Address{1}}}
 	b.tell = actortest.Spawn[messages.ToCalculator](t, Props(cfg, Tells{
 		Attester: b.attester.Tell, Scheduler: b.scheduler.Tell,
 	}))

@@ -50,7 +50,7 @@ func round(c messages.Calculation, cfg Config) []effect {
 	if !c.Inquiry.Fence {
 		update = votingpower.Propose(c, cfg.MinChange)
 	}
-	failure := votingpower.CheckReady(c, cfg.Self)
+	failure := votingpower.CheckReady(c, cfg.Address)
 	if failure == nil && (c.Inquiry.Fence || !update.Empty()) {
 		failure = votingpower.CheckProposal(c, update)
 	}

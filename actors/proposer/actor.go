@@ -18,7 +18,6 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
 
@@ -36,12 +35,12 @@ type Scheduled struct {
 
 // Config says what is proposed, for whom and when.
 type Config struct {
-	Performer common.Address // our operator's (controller) address
-	L2Chain   messages.ChainID
-	Schedule  []Scheduled
-	Retry     time.Duration // after a commit, and after a run that found no answer
-	Limit     time.Duration // a run without an end is given up after this long
-	Timeout   time.Duration // of reading, drafting and signing
+	protocol.Identity
+
+	Schedule []Scheduled
+	Retry    time.Duration // after a commit, and after a run that found no answer
+	Limit    time.Duration // a run without an end is given up after this long
+	Timeout  time.Duration // of reading, drafting and signing
 }
 
 // Default returns a rhythm with an empty schedule.
@@ -129,7 +128,7 @@ func (a *shell) draft(ctx context.Context, task internaltask.Task) messages.Draf
 		return out
 	}
 	p := messages.Proposal{
-		ProofOfTask: drafted.ProofOfTask, Data: drafted.Data, Performer: a.core.cfg.Performer, Definition: task.ID(),
+		ProofOfTask: drafted.ProofOfTask, Data: drafted.Data, Performer: a.core.cfg.Address, Definition: task.ID(),
 		SignatureKind: a.ports.Signer.Kind(), Chain: a.core.cfg.L2Chain,
 	}
 	if p.Signature, err = a.ports.Signer.SignTask(ctx, protocol.TaskPreimage(p)); err != nil {

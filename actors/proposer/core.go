@@ -184,7 +184,7 @@ func (c *core) ended(m messages.TaskEnded) []effect {
 			if m.Outcome == messages.OutcomeCommitted || r.again {
 				effects = append(effects, c.arm(r, c.cfg.Retry, true))
 			}
-		case m.Proposal.Definition.Sync() && m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer == c.cfg.Performer && r.Task.FollowsSync():
+		case m.Proposal.Definition.Sync() && m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer == c.cfg.Address && r.Task.FollowsSync():
 			effects = append(effects, c.arm(r, c.cfg.Retry, true))
 		}
 	}

@@ -54,7 +54,7 @@ func spawn(t *testing.T, task *scripted, s signer) bench {
 	t.Helper()
 	b := bench{clock: actortest.NewClock(time.Unix(0, 0)), gossip: actortest.NewProbe[messages.ToGossip](t), task: task}
 	cfg := Default()
-	cfg.Performer, cfg.L2Chain = common.Address{1}, 2
+	cfg.Address, cfg.L2Chain = common.Address{1}, 2
 	cfg.Schedule = []Scheduled{{task, time.Hour}}
 	ports := Ports{Signer: s, Jitter: func(time.Duration) time.Duration { return 0 }, Registerer: prometheus.NewRegistry()}
 	b.tell = actortest.Spawn[messages.ToProposer](t, Props(cfg, ports, b.gossip.Tell), actortest.WithClock(b.clock))

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -23,10 +22,13 @@ import (
 
 // Config says for whom and for which chains tasks are made.
 type Config struct {
-	L1Chain, L2Chain messages.ChainID
-	Performer        common.Address // our operator's (controller) address
-	SignTimeout      time.Duration  // of signing and journalling one proposal
+	protocol.Identity
+
+	SignTimeout time.Duration // of signing and journalling one proposal
 }
+
+// Default returns the usual values.
+func Default() Config { return Config{SignTimeout: 10 * time.Second} }
 
 // Ports is what the prover needs from the world.
 type Ports struct {

@@ -18,7 +18,7 @@ func compose(m messages.Prove, cfg Config, kind messages.SignatureKind) messages
 		proof.Root = common.Hash{}
 	}
 	return messages.Proposal{
-		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(m.Update), Performer: cfg.Performer,
+		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(m.Update), Performer: cfg.Address,
 		Definition: messages.VotingPowerSync, SignatureKind: kind, Chain: cfg.L2Chain,
 	}
 }

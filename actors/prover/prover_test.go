@@ -35,7 +35,7 @@ func (d *desk) PutProposal(_ context.Context, p messages.Proposal) error {
 func spawn(t *testing.T, d *desk) (func(messages.ToProver), *actortest.Probe[messages.ToGossip], *actortest.Probe[messages.ToScheduler]) {
 	t.Helper()
 	gossip, scheduler := actortest.NewProbe[messages.ToGossip](t), actortest.NewProbe[messages.ToScheduler](t)
-	cfg := Config{L1Chain: 1, L2Chain: 2, Performer: common.Address{7}, SignTimeout: time.Second}
+	cfg := Config{Identity: protocol.Identity{L1Chain: 1, L2Chain: 2, Address: common.Address{7}}, SignTimeout: time.Second}
 	return actortest.Spawn[messages.ToProver](t, Props(cfg, Ports{Signer: d, Journal: d}, Tells{Gossip: gossip.Tell, Scheduler: scheduler.Tell})), gossip, scheduler
 }
 

@@ -20,11 +20,11 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -34,12 +34,13 @@ const MinPeriod = time.Second
 
 // Config is the rhythm of the rounds.
 type Config struct {
-	Address      common.Address // our operator's (controller) address
-	Period       time.Duration  // `--sync-interval`
-	Window       time.Duration  // `--sync-window`: pins move with its end
-	RoundTimeout time.Duration  // how long another aggregator may take that goes first
-	RoundLimit   time.Duration  // a round without any end is given up after this long
-	RetryMin     time.Duration  // wait after a first failed round; it doubles
+	protocol.Identity
+
+	Period       time.Duration // `--sync-interval`
+	Window       time.Duration // `--sync-window`: pins move with its end
+	RoundTimeout time.Duration // how long another aggregator may take that goes first
+	RoundLimit   time.Duration // a round without any end is given up after this long
+	RetryMin     time.Duration // wait after a first failed round; it doubles
 	RetryMax     time.Duration
 }
 

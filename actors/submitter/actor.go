@@ -36,11 +36,10 @@ import (
 
 // Config bounds a submission.
 type Config struct {
-	Address           common.Address // our operator's (controller) address
-	AttestationCenter common.Address
-	L2Chain           messages.ChainID
-	Turn              time.Duration // how long each aggregator before us is given, and one that says it submits
-	Timeout           time.Duration // of one submission, mining and replacements included
+	protocol.Identity
+
+	Turn    time.Duration // how long each aggregator before us is given, and one that says it submits
+	Timeout time.Duration // of one submission, mining and replacements included
 }
 
 // Default returns turns of two L1 slots and three minutes for a transaction.

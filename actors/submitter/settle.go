@@ -163,6 +163,5 @@ func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission) (m
 
 // digest is what the votes of a submission sign.
 func (w settlement) digest(s messages.Submission) common.Hash {
-	network := protocol.Network{AttestationCenter: w.cfg.AttestationCenter, Chain: w.cfg.L2Chain}
-	return protocol.VoteDigest(s.Proposal, network, s.Approved)
+	return protocol.VoteDigest(s.Proposal, w.cfg.Network(), s.Approved)
 }

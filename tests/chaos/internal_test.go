@@ -58,7 +58,6 @@ func (t *net) define() {
 // schedule tells a node's actors about the tasks besides the sync. The liveness task reports only.
 func (n *node) schedule(c *actors.Config) {
 	c.Validator, c.Proposer = validator.Default(), proposer.Default()
-	c.Proposer.Performer, c.Proposer.L2Chain = n.keys.address, l2Chain
 	if n.net.plan.Definitions == 0 {
 		return
 	}

@@ -19,6 +19,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/l1reader"
 	"github.com/ballast-avs/ballast/actors/l2reader"
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/actors/prover"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/submitter"
@@ -115,21 +116,19 @@ func (n *node) ports(of *life) actors.Ports {
 
 // config is node.Config.actors with the default timing.
 func (n *node) config() actors.Config {
-	self := n.keys.address
+	self := protocol.Identity{Address: n.keys.address, L1Chain: l1Chain, L2Chain: l2Chain, AttestationCenter: center()}
 	c := actors.Config{
 		Roles:     actors.Roles{Aggregates: n.aggregates, Proposes: n.aggregates, Attests: !n.aggregates || !n.net.plan.Apart},
 		Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
-		Calculator: calculator.Config{Self: self},
-		Prover:     prover.Config{L1Chain: l1Chain, L2Chain: l2Chain, Performer: self, SignTimeout: 10 * time.Second},
+		Calculator: calculator.Config{Identity: self},
+		Prover:     prover.Config{Identity: self, SignTimeout: 10 * time.Second},
 		Gossip:     gossip.Default(), Attester: attester.Default(), Aggregator: aggregator.Default(), Submitter: submitter.Default(),
 		Watcher: watcher.Default(),
 	}
-	c.Scheduler.Address, c.Scheduler.Period = self, n.net.plan.Period
-	c.Attester.Address, c.Attester.AttestationCenter = self, center()
-	c.Attester.L1Chain, c.Attester.L2Chain = l1Chain, l2Chain
-	c.Aggregator.Address, c.Aggregator.AttestationCenter, c.Aggregator.L2Chain = self, center(), l2Chain
-	c.Submitter.Address, c.Submitter.AttestationCenter, c.Submitter.L2Chain = self, center(), l2Chain
+	c.Scheduler.Period = n.net.plan.Period
+	c.Scheduler.Identity, c.Attester.Identity, c.Aggregator.Identity, c.Submitter.Identity = self, self, self, self
 	n.schedule(&c)
+	c.Proposer.Identity = self
 	return c
 }
 
