@@ -17,6 +17,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin/page"
 	"github.com/ballast-avs/ballast/node/network"
+	"github.com/ballast-avs/ballast/node/p2p"
 )
 
 // Config is one node. Default gives every value that does not name something of the network's own.
@@ -73,18 +74,8 @@ type P2P struct {
 	DataDir           string   // holds the known peers; empty keeps none
 	DiscoveryInterval time.Duration
 	MaxPeers          int // 0 is the network's default
-	Auth              AuthMode
+	Auth              p2p.AuthMode
 }
-
-// AuthMode says when peers have to prove that they are operators (protocol 5.7).
-type AuthMode string
-
-// The modes. The zero value is AuthOff.
-const (
-	AuthAuto AuthMode = "auto" // when AvsGovernance's p2pAuthenticationEnabled says so
-	AuthOn   AuthMode = "on"
-	AuthOff  AuthMode = "off"
-)
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {

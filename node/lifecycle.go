@@ -12,6 +12,7 @@ import (
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/lifecycle"
 	"github.com/ballast-avs/ballast/node/monitor"
+	"github.com/ballast-avs/ballast/node/p2p"
 )
 
 // opening lists what New opens, in order.
@@ -58,7 +59,7 @@ func (n *Node) starting() []lifecycle.Hook {
 			add(repeated(i.name, lateEvery, lateEvery, i.tryAgain))
 		}
 	}
-	if n.config.P2P.Auth == AuthAuto && !n.config.Relay() {
+	if n.config.P2P.Auth == p2p.AuthAuto && !n.config.Relay() {
 		add(repeated("peer authentication", 0, authEvery, n.authWatch()))
 	}
 	if n.config.MetricsPush != "" {

@@ -52,7 +52,7 @@ func (n *Node) openNetwork(context.Context) error {
 	}
 	c.Listen, c.Announce, c.Bootstrap = []string{n.config.P2P.Listen}, n.config.P2P.Announce, n.config.P2P.Bootstrap
 	c.DiscoveryInterval, c.DataDir = n.config.P2P.DiscoveryInterval, n.config.P2P.DataDir
-	c.Relay, c.Auth = n.config.Relay(), n.config.P2P.Auth == AuthOn
+	c.Relay, c.Auth = n.config.Relay(), n.config.P2P.Auth
 	if n.config.P2P.MaxPeers > 0 {
 		c.MaxPeers = n.config.P2P.MaxPeers
 	}

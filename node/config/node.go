@@ -14,6 +14,7 @@ import (
 	"github.com/ballast-avs/ballast/node/jsonrpc"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/network"
+	"github.com/ballast-avs/ballast/node/p2p"
 	"github.com/ballast-avs/ballast/node/webapi"
 )
 
@@ -59,7 +60,7 @@ func (s Settings) NodeConfig(role Role, k node.Keys, version string, log *logrus
 		DataDir: s.DataDir, Admin: true, Timing: timing, Log: log,
 		P2P: node.P2P{
 			Listen: fmt.Sprintf("/ip4/0.0.0.0/tcp/%d", s.P2P.Port), Announce: s.P2P.Announced, Bootstrap: s.Bootstrap,
-			DataDir: s.PeerDir(), DiscoveryInterval: s.P2P.DiscoveryInterval, MaxPeers: s.P2P.MaxPeers, Auth: node.AuthMode(s.P2P.Auth),
+			DataDir: s.PeerDir(), DiscoveryInterval: s.P2P.DiscoveryInterval, MaxPeers: s.P2P.MaxPeers, Auth: p2p.AuthMode(s.P2P.Auth),
 		},
 		MetricsPush: s.Metrics.ExportURL,
 	}

@@ -91,7 +91,7 @@ func TestAnswersAreVerified(t *testing.T) {
 }
 
 // guardedHub is a node at which peers have to prove to be one of the operators.
-func guardedHub(t *testing.T, r messages.Roster, auth bool) *node {
+func guardedHub(t *testing.T, r messages.Roster, auth AuthMode) *node {
 	t.Helper()
 	c := testConfig(1)
 	c.Auth, c.AuthGrace = auth, 2*time.Second
@@ -127,7 +127,7 @@ func TestOnlyOperatorsStayWhereProofsAreDemanded(t *testing.T) {
 	wrong := newOperator(t, 3)
 	wrong.Address = two.Address // it says that it is two, and has another key
 	r := rosterOf(one, two)
-	hub := guardedHub(t, r, true)
+	hub := guardedHub(t, r, AuthOn)
 	honest := joined(t, hub, 2, r, one)
 	strangers := []*node{joined(t, hub, 3, r, nil), joined(t, hub, 4, r, wrong), joined(t, hub, 5, r, broken{two})}
 	for _, s := range strangers {
@@ -160,7 +160,7 @@ func TestOnlyOperatorsStayWhereProofsAreDemanded(t *testing.T) {
 func TestProofsMayBeDemandedLater(t *testing.T) {
 	one := newOperator(t, 1)
 	r := rosterOf(one)
-	hub := guardedHub(t, r, false)
+	hub := guardedHub(t, r, AuthOff)
 	honest, stranger := joined(t, hub, 2, r, one), joined(t, hub, 3, r, nil)
 	eventually(t, "the proof, though nobody demands it", func() bool { return authCount(t, hub, authProved) == 1 })
 	eventually(t, "the stranger's challenge", func() bool { return authCount(t, hub, authUnanswered) > 0 })
@@ -195,7 +195,7 @@ func relayed(victim peer.ID, n *node) network.StreamHandler {
 func TestAnswersCannotBePassedOn(t *testing.T) {
 	one := newOperator(t, 1)
 	r := rosterOf(one)
-	hub := guardedHub(t, r, true)
+	hub := guardedHub(t, r, AuthOn)
 	operator := startProving(t, testConfig(2), r, one)
 	addrs, err := operator.Addrs()
 	if err != nil {
@@ -222,7 +222,7 @@ func TestStrangersGossipIsIgnoredWhereProofsAreDemanded(t *testing.T) {
 	one := newOperator(t, 1)
 	r := rosterOf(one)
 	c := testConfig(1)
-	c.Auth, c.AuthGrace = true, time.Hour
+	c.Auth, c.AuthGrace = AuthOn, time.Hour
 	hub := startNode(t, c, r)
 	stranger := joined(t, hub, 2, r, nil)
 	eventually(t, "the stranger's subscription", func() bool { return len(stranger.topics[topicTask].ListPeers()) == 1 })

@@ -33,8 +33,8 @@ type Config struct {
 	Relay bool
 	// DataDir is the directory of the file of known peers (`--p2p.datadir`); empty keeps none.
 	DataDir string
-	// Auth is whether peers have to prove from the start that they are operators (protocol 5.7); SetAuth changes it.
-	Auth bool
+	// Auth says when peers have to prove that they are operators (protocol 5.7); empty is AuthOff.
+	Auth AuthMode
 	// AuthGrace is the time that a peer has for the proof.
 	AuthGrace time.Duration
 	// MaxPeers is the number of connections above which the least useful ones are closed. Half as many again are let in
@@ -52,6 +52,16 @@ type Config struct {
 	// Limits holds the rates.
 	Limits Limits
 }
+
+// AuthMode says when peers have to prove that they are operators.
+type AuthMode string
+
+// The modes.
+const (
+	AuthAuto AuthMode = "auto" // as AvsGovernance's p2pAuthenticationEnabled says: off until SetAuth is told
+	AuthOn   AuthMode = "on"
+	AuthOff  AuthMode = "off"
+)
 
 // Limits are the rates above which messages are dropped and their author is scored.
 type Limits struct {

@@ -52,7 +52,7 @@ type standing struct {
 
 func newGuard(c *Config, clock kit.Clock, exempt []peer.ID, members *rosters) *guard {
 	return &guard{
-		clock: clock, grace: c.AuthGrace, members: members, exempt: exempt, on: c.Auth,
+		clock: clock, grace: c.AuthGrace, members: members, exempt: exempt, on: c.Auth == AuthOn,
 		peers: map[peer.ID]*standing{}, strangers: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
 	}
 }

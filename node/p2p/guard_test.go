@@ -18,11 +18,11 @@ type guarded struct {
 	known *gate
 }
 
-func newGuarded(t *testing.T, on bool, operators ...operator) guarded {
+func newGuarded(t *testing.T, auth AuthMode, operators ...operator) guarded {
 	t.Helper()
 	g, clock := newTestGate(rosterOf(operators...))
 	c := testConfig(1)
-	c.Auth = on
+	c.Auth = auth
 	return guarded{newGuard(&c, clock, []peer.ID{"boot"}, g.rosters), clock, g}
 }
 
@@ -39,7 +39,7 @@ func (g guarded) prove(t *testing.T, id peer.ID, o operator, connected ...peer.I
 
 func TestGuardCutsOffWhoProvesNothing(t *testing.T) {
 	one := newOperator(t, 1)
-	g := newGuarded(t, true, one)
+	g := newGuarded(t, AuthOn, one)
 	all := []peer.ID{"boot", "honest", "stranger"}
 	g.prove(t, "honest", one, all...)
 	g.settle("boot", nil)
@@ -68,7 +68,7 @@ func TestGuardCutsOffWhoProvesNothing(t *testing.T) {
 }
 
 func TestGuardDemandsNothingWhileOff(t *testing.T) {
-	g := newGuarded(t, false, newOperator(t, 1))
+	g := newGuarded(t, AuthOff, newOperator(t, 1))
 	g.review([]peer.ID{"stranger"})
 	g.settle("stranger", nil)
 	g.clock.Advance(time.Hour)
@@ -88,7 +88,7 @@ func TestGuardDemandsNothingWhileOff(t *testing.T) {
 
 // Before there are operators nobody can prove anything, so nobody is asked, ignored or disconnected.
 func TestGuardWaitsForTheFirstRoster(t *testing.T) {
-	g := newGuarded(t, true)
+	g := newGuarded(t, AuthOn)
 	for range 3 {
 		g.clock.Advance(time.Hour)
 		if v := g.review([]peer.ID{"early"}); len(v.cut)+len(v.ask) > 0 || !g.admits("early") {
@@ -110,7 +110,7 @@ func TestGuardForgetsOperatorsThatLeft(t *testing.T) {
 	rekeyed := one
 	rekeyed.Key = newOperator(t, 3).Key
 	for name, next := range map[string]messages.Roster{"left": rosterOf(two), "another key": rosterOf(rekeyed, two)} {
-		g := newGuarded(t, true, one, two)
+		g := newGuarded(t, AuthOn, one, two)
 		g.prove(t, "peer", one, "peer")
 		g.clock.Advance(time.Hour)
 		g.known.rosters.set(testChain, next)
@@ -130,7 +130,7 @@ func TestGuardForgetsOperatorsThatLeft(t *testing.T) {
 
 func TestGuardBoundsThePeersOfOneOperator(t *testing.T) {
 	one := newOperator(t, 1)
-	g := newGuarded(t, true, one)
+	g := newGuarded(t, AuthOn, one)
 	var all []peer.ID
 	for i := range maxPeersPerOperator + 1 {
 		all = append(all, peer.ID(rune('a'+i)))
@@ -148,7 +148,7 @@ func TestGuardBoundsThePeersOfOneOperator(t *testing.T) {
 }
 
 func TestGuardAsksFewAtOnceAndEverMoreSeldom(t *testing.T) {
-	g := newGuarded(t, false, newOperator(t, 1))
+	g := newGuarded(t, AuthOff, newOperator(t, 1))
 	var all []peer.ID
 	for i := range 2 * maxHandshakes {
 		all = append(all, peer.ID(rune('a'+i)))
@@ -163,7 +163,7 @@ func TestGuardAsksFewAtOnceAndEverMoreSeldom(t *testing.T) {
 	if again := g.review(all).ask; len(again) != maxHandshakes || slices.Contains(again, first[0]) {
 		t.Errorf("the others were not asked next: %s", again)
 	}
-	g = newGuarded(t, false, newOperator(t, 1))
+	g = newGuarded(t, AuthOff, newOperator(t, 1))
 	var at []time.Duration
 	for second := range 70 {
 		if v := g.review([]peer.ID{"mute"}); len(v.ask) > 0 {
@@ -180,7 +180,7 @@ func TestGuardAsksFewAtOnceAndEverMoreSeldom(t *testing.T) {
 // A challenge may end after its peer is gone, or has come back.
 func TestGuardTakesLateOutcomes(t *testing.T) {
 	one := newOperator(t, 1)
-	g := newGuarded(t, true, one)
+	g := newGuarded(t, AuthOn, one)
 	g.review([]peer.ID{"peer"})
 	if v := g.review(nil); !slices.Equal(v.gone, []peer.ID{"peer"}) {
 		t.Errorf("got %+v", v)

@@ -81,7 +81,7 @@ func TestRelayLimitsAuthors(t *testing.T) {
 func TestRelayPassesMessagesOn(t *testing.T) {
 	one := newOperator(t, 1)
 	c := testConfig(1)
-	c.Relay, c.Chains, c.Auth = true, nil, true
+	c.Relay, c.Chains, c.Auth = true, nil, AuthOn
 	relay := startNode(t, c, messages.Roster{})
 	a, b := joined(t, relay, 2, rosterOf(one), nil), joined(t, relay, 3, rosterOf(one), nil)
 	for _, n := range []*node{a, b} {
