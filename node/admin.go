@@ -184,7 +184,7 @@ func findIn[T any](n *Node, find func(*journal.Journal) (T, error), unknown erro
 
 // Sync implements admin.Node.
 func (n *Node) Sync(_ context.Context, l2 messages.ChainID) error {
-	if !n.config.Roles.Proposes {
+	if !n.config.Actors.Roles.Proposes {
 		return errors.New("this node proposes nothing: run an aggregator with --internal-tasks")
 	}
 	instances, err := n.chosen(l2)

@@ -27,7 +27,7 @@ var errNoCrash = errors.New("actors can be made to crash on a development networ
 
 // Crash implements admin.Node.
 func (n *Node) Crash(l2 messages.ChainID, name string) error {
-	if !n.config.Timing.Development {
+	if !n.config.Development() {
 		return errNoCrash
 	}
 	instances, err := n.chosen(l2)

@@ -9,6 +9,7 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit/record"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/network"
 )
 
@@ -16,7 +17,7 @@ import (
 func serving(ids ...messages.ChainID) *Node {
 	n := &Node{}
 	for _, id := range ids {
-		l := &instance{node: n, l2: L2Config{Chain: network.Chain{ID: id}}, system: kit.New(kit.SystemConfig{})}
+		l := &instance{node: n, l2: config.L2{Chain: network.Chain{ID: id}}, system: kit.New(kit.SystemConfig{})}
 		l.runs.Store(true)
 		n.instances = append(n.instances, l)
 	}

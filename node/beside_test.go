@@ -9,6 +9,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/node/config"
 )
 
 func silent() *logrus.Entry {
@@ -36,7 +37,8 @@ func TestRepeatRunsUntilItIsEnded(t *testing.T) {
 }
 
 func TestABootstrapNodeNeedsNoChainAndNoKey(t *testing.T) {
-	c := Config{Name: "bootstrap", DataDir: t.TempDir(), P2P: P2P{Listen: "/ip4/127.0.0.1/tcp/0"}, Timing: DefaultTiming(), Log: silent(), Admin: true}
+	c := Config{Node: config.Default().As(config.RoleBootstrap), Log: silent()}
+	c.DataDir, c.P2P.Listen = t.TempDir(), []string{"/ip4/127.0.0.1/tcp/0"}
 	c.Keys.Peer = [32]byte{1}
 	n, err := New(t.Context(), c)
 	if err != nil {

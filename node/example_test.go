@@ -45,17 +45,18 @@ func attest(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	set, _, err := keys.Load(ctx, s.KeySources())
+	set, _, err := keys.Load(ctx, s.KeySources)
 	if err != nil {
 		return err
 	}
-	peer, err := keys.PeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
+	peer, err := keys.PeerSeed(s.P2P.DataDir, s.P2P.SeedText)
 	if err != nil {
 		return err
 	}
-	c := s.NodeConfig(config.RoleAttester, node.NewKeys(set, peer), "my-avs 1.0", logrus.NewEntry(logrus.New()))
-	c.AVS.Validation = prices{}
-	n, err := node.New(ctx, c)
+	n, err := node.New(ctx, node.Config{
+		Node: s.As(config.RoleAttester), Version: "my-avs 1.0",
+		Keys: node.NewKeys(set, peer), Log: logrus.NewEntry(logrus.New()), Validation: prices{},
+	})
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/state"
 	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -31,7 +32,7 @@ import (
 // to do with an L2 (see Node), and wait for nothing of one another, so that an L2 that stalls holds up nobody else.
 type instance struct {
 	node     *Node
-	l2       L2Config
+	l2       config.L2
 	name     string // in findings: L2, and its chain id too where the node has several
 	head     *monitor.Head
 	observer *monitor.Observer
@@ -65,7 +66,7 @@ func newInstance(n *Node, at int) *instance {
 func (c Config) self(l2 string) monitor.Self {
 	return monitor.Self{
 		Name: l2, Operator: c.Keys.Address(), Key: messages.BLSPublicKey(c.Keys.Consensus.PublicKey().Bytes()), Payer: c.Keys.payer().Address(),
-		Alarm: c.Money.AlarmRounds, Roles: c.Roles, Period: c.Timing.Period,
+		Alarm: c.Fees.AlarmRounds, Roles: c.Actors.Roles, Period: c.Actors.Scheduler.Period,
 	}
 }
 
@@ -209,7 +210,7 @@ func (i *instance) build(ctx context.Context) error {
 	i.system = kit.New(kit.SystemConfig{
 		Clock: kit.SystemClock(), Jitter: i.node.jitter(), Log: i.log, Registerer: i.registerer, GiveUp: i.fail,
 	})
-	i.addresses = actors.NewAddresses(i.system, i.node.config.Roles)
+	i.addresses = actors.NewAddresses(i.system, i.node.config.Actors.Roles)
 	i.registerer.MustRegister(monitor.NewInstanceCollector(i.facts, i.observer.Powers, i.node.born))
 	i.rows = actors.Tree(i.node.config.actors(i.l2), ports, i.addresses)
 	return nil
@@ -223,7 +224,7 @@ func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
 		return actors.Ports{}, err
 	}
 	read := state.L2Config{Chain: i.l2.ID, AttestationCenter: i.l2.AttestationCenter, Pin: i.l2.Pin}
-	if n.config.Roles.Aggregates {
+	if n.config.Actors.Roles.Aggregates {
 		read.Payer = n.config.Keys.payer().Address()
 	}
 	l2 := state.NewL2(i.pool, read)
@@ -246,10 +247,9 @@ func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
 // newSender is the one owner of the paying account's nonces on the L2.
 func (i *instance) newSender(ctx context.Context) (*txmgr.Manager, error) {
 	log, c := i.log.WithField("actor", "submitter"), i.node.config
-	sender, err := txmgr.New(ctx, i.pool, keys.NewTxSigner(c.Keys.payer()), txmgr.Config{
-		ChainID: uint64(i.l2.ID), Poll: c.Timing.ReceiptPoll,
-		DailyGas: c.Money.MaxGasPerDay, MaxFeePerGas: c.Money.MaxFee, Settled: i.l2.Pin,
-	}, txmgr.Ports{
+	fees := c.Fees.Config
+	fees.ChainID, fees.Settled = uint64(i.l2.ID), i.l2.Pin
+	sender, err := txmgr.New(ctx, i.pool, keys.NewTxSigner(c.Keys.payer()), fees, txmgr.Ports{
 		Outbox: i.journal,
 		AtMaxFee: func(f txmgr.FeeLimit) {
 			log.WithField("task", f.Task).WithField("tx", f.Hash).WithField("max_fee", f.Max).

@@ -44,15 +44,13 @@ func (n *Node) opening() []lifecycle.Hook {
 func (n *Node) starting() []lifecycle.Hook {
 	hooks := []lifecycle.Hook{{Name: "peers", Start: n.join}}
 	add := func(h lifecycle.Hook) { hooks = append(hooks, h) }
-	if n.config.Metrics != "" {
+	if n.config.Metrics.Serve {
 		add(lifecycle.Hook{Name: "metrics", Start: n.serveMetrics, Stop: lifecycle.Closing(func() error { return n.metrics.Close() })})
 	}
-	if n.config.Page != nil {
+	if n.config.Page.Serve {
 		add(lifecycle.Hook{Name: "admin page", Start: n.servePage, Stop: lifecycle.Closing(func() error { return n.page.Close() })})
 	}
-	if n.config.Admin {
-		add(lifecycle.Hook{Name: "admin socket", Start: n.serveAdmin, Stop: lifecycle.Closing(func() error { return n.admin.Close() })})
-	}
+	add(lifecycle.Hook{Name: "admin socket", Start: n.serveAdmin, Stop: lifecycle.Closing(func() error { return n.admin.Close() })})
 	add(lifecycle.Hook{Name: "actors", Start: n.startActors, Stop: n.drain})
 	for _, i := range n.instances {
 		if i.pool == nil {
@@ -62,11 +60,11 @@ func (n *Node) starting() []lifecycle.Hook {
 	if n.config.P2P.Auth == p2p.AuthAuto && !n.config.Relay() {
 		add(repeated("peer authentication", 0, authEvery, n.authWatch()))
 	}
-	if n.config.MetricsPush != "" {
+	if n.config.Metrics.PushURL != "" {
 		add(repeated("metrics push", monitor.PushEvery, monitor.PushEvery, n.pusher().Push))
 	}
 	add(repeated("health log", monitor.LogEvery, monitor.LogEvery, monitor.HealthLog(n.Findings, n.config.Log)))
-	if n.config.AVS.JSONRPC != nil {
+	if n.config.JSONRPC.Serve {
 		add(lifecycle.Hook{Name: "JSON-RPC", Start: n.serveJSONRPC, Stop: lifecycle.Closing(func() error { return n.jsonrpc.Close() })})
 	}
 	return hooks
@@ -102,16 +100,16 @@ func (n *Node) drain(ctx context.Context) error {
 }
 
 func (n *Node) serveMetrics(context.Context) (err error) {
-	n.metrics, err = serveMetrics(n.config.Metrics, n.registry, n.Findings, n.config.Log)
+	n.metrics, err = serveMetrics(n.config.Metrics.Address(), n.registry, n.Findings, n.config.Log)
 	return err
 }
 
 func (n *Node) pusher() *monitor.Pusher {
-	return monitor.NewPusher(n.config.MetricsPush, n.network.ID(), n.registry, kit.SystemClock(), n.config.Log)
+	return monitor.NewPusher(n.config.Metrics.PushURL, n.network.ID(), n.registry, kit.SystemClock(), n.config.Log)
 }
 
 func (n *Node) servePage(context.Context) (err error) {
-	n.page, err = page.Serve(*n.config.Page, n, n.config.Log)
+	n.page, err = page.Serve(n.config.Page.Config, n, n.config.Log)
 	return err
 }
 
@@ -121,6 +119,6 @@ func (n *Node) serveAdmin(context.Context) (err error) {
 }
 
 func (n *Node) serveJSONRPC(context.Context) (err error) {
-	n.jsonrpc, err = jsonrpc.Serve(*n.config.AVS.JSONRPC, performers{n}, n.config.Log.WithField("actor", "json-rpc"), n.registry)
+	n.jsonrpc, err = jsonrpc.Serve(n.config.JSONRPC.Config, performers{n}, n.config.Log.WithField("actor", "json-rpc"), n.registry)
 	return err
 }

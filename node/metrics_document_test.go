@@ -136,9 +136,9 @@ func registerAll(t *testing.T) []metric {
 	instance := registry{t: t, all: &all, labels: []string{monitor.ChainLabel}}
 
 	system := kit.New(kit.SystemConfig{Registerer: instance})
-	c := config(t)
-	c.Roles = actors.Roles{Attests: true, Aggregates: true, Proposes: true}
-	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: instance}, actors.NewAddresses(system, c.Roles))
+	c := testConfig(t)
+	c.Actors.Roles = actors.Roles{Attests: true, Aggregates: true, Proposes: true}
+	actors.Tree(c.actors(c.L2s[0]), actors.Ports{Registerer: instance}, actors.NewAddresses(system, c.Actors.Roles))
 	instance.MustRegister(monitor.NewInstanceCollector(nil, nil, time.Time{}))
 
 	monitor.NewEndpointMetrics(node)

@@ -12,13 +12,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/sirupsen/logrus"
 
-	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/chain/devchain"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/network"
 )
@@ -40,27 +40,26 @@ func testKeys(t *testing.T) Keys {
 	return Keys{Operator: account.Address(), Controller: account, Payer: account, Consensus: consensus}
 }
 
-func config(t *testing.T) Config {
+func testConfig(t *testing.T) Config {
 	t.Helper()
 	log := logrus.New()
 	log.SetOutput(io.Discard)
-	return Config{
-		Name: "test", Keys: testKeys(t), Roles: actors.Roles{Attests: true},
-		L1:            network.Chain{URLs: []string{"http://127.0.0.1:1"}, ID: 1, Pin: quorum.PinRule{Tag: rpc.TagFinalized}},
-		AvsGovernance: common.Address{1}, L2s: []L2Config{anL2(2)}, DataDir: t.TempDir(),
-		P2P: P2P{Listen: "/ip4/127.0.0.1/tcp/0"}, Timing: DefaultTiming(), Log: logrus.NewEntry(log),
-	}
+	c := Config{Node: config.Default().As(config.RoleAttester), Keys: testKeys(t), Log: logrus.NewEntry(log)}
+	c.L1.URLs, c.L1.ID = []string{"http://127.0.0.1:1"}, 1
+	c.AvsGovernance, c.L2s, c.DataDir = common.Address{1}, []config.L2{anL2(2)}, t.TempDir()
+	c.P2P.Listen = []string{"/ip4/127.0.0.1/tcp/0"}
+	return c
 }
 
-func anL2(id messages.ChainID) L2Config {
-	return L2Config{
+func anL2(id messages.ChainID) config.L2 {
+	return config.L2{
 		Chain:             network.Chain{URLs: []string{"http://127.0.0.1:1"}, ID: id, Pin: quorum.PinRule{Tag: rpc.TagSafe}},
 		AttestationCenter: common.Address{2},
 	}
 }
 
 func TestAConfigurationSaysWhatIsWrong(t *testing.T) {
-	valid := config(t)
+	valid := testConfig(t)
 	if err := valid.Validate(); err != nil {
 		t.Fatal(err)
 	}
@@ -68,21 +67,21 @@ func TestAConfigurationSaysWhatIsWrong(t *testing.T) {
 		"operator's address":         func(c *Config) { c.Keys.Operator = common.Address{} },
 		"controller key is that of":  func(c *Config) { c.Keys.Operator = common.Address{1} },
 		"consensus key":              func(c *Config) { c.Keys.Consensus = bls.SecretKey{} },
-		"pays for submissions":       func(c *Config) { c.Keys.Payer, c.Roles.Aggregates = nil, true },
+		"pays for submissions":       func(c *Config) { c.Keys.Payer, c.Actors.Roles.Aggregates = nil, true },
 		"AVS_GOVERNANCE_ADDRESS":     func(c *Config) { c.AvsGovernance = common.Address{} },
 		"ATTESTATION_CENTER_ADDRESS": func(c *Config) { c.L2s[0].AttestationCenter = common.Address{} },
 		"data directory":             func(c *Config) { c.DataDir = "" },
 		"L1_RPC":                     func(c *Config) { c.L1.URLs = nil },
 		"L2_RPC":                     func(c *Config) { c.L2s[0].URLs = nil },
-		"L2_RPC is missing":          func(c *Config) { c.L2s = nil },
+		"l2-rpc is missing":          func(c *Config) { c.L2s = nil },
 		"needs its chain id":         func(c *Config) { c.L2s = append(c.L2s, anL2(0)) },
 		"chain 2 is given twice":     func(c *Config) { c.L2s = append(c.L2s, anL2(3), anL2(2)) },
 		"Arbitrum":                   func(c *Config) { c.L2s[0].ID = 42161 },
-		"--sync-interval":            func(c *Config) { c.Timing.Period = time.Millisecond },
-		"--delay":                    func(c *Config) { c.Timing.Delay = -1 },
+		"--sync-interval":            func(c *Config) { c.Actors.Scheduler.Period = time.Millisecond },
+		"--delay":                    func(c *Config) { c.Actors.Aggregator.Delay = -1 },
 	}
 	for want, change := range cases {
-		c := config(t)
+		c := testConfig(t)
 		change(&c)
 		if err := c.Validate(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("it does not say %q: %v", want, err)
@@ -100,7 +99,7 @@ func TestTheWrongChainIsRefused(t *testing.T) {
 			t.Error(err)
 		}
 	}()
-	c := config(t)
+	c := testConfig(t)
 	c.L1.URLs = []string{d.HTTP()}
 	if _, err := New(t.Context(), c); err == nil || !strings.Contains(err.Error(), "L1_RPC: the endpoints serve chain 4711, L1_CHAIN says 1") {
 		t.Errorf("got %v", err)

@@ -45,16 +45,10 @@ func (n *Node) unlockDataDir() error {
 }
 
 func (n *Node) openNetwork(context.Context) error {
-	c := p2p.Default()
-	c.Seed = n.config.Keys.Peer
+	c := n.config.P2P.Config
+	c.Seed, c.Relay = n.config.Keys.Peer, n.config.Relay()
 	for _, l2 := range n.config.L2s {
 		c.Chains = append(c.Chains, l2.ID)
-	}
-	c.Listen, c.Announce, c.Bootstrap = []string{n.config.P2P.Listen}, n.config.P2P.Announce, n.config.P2P.Bootstrap
-	c.DiscoveryInterval, c.DataDir = n.config.P2P.DiscoveryInterval, n.config.P2P.DataDir
-	c.Relay, c.Auth = n.config.Relay(), n.config.P2P.Auth
-	if n.config.P2P.MaxPeers > 0 {
-		c.MaxPeers = n.config.P2P.MaxPeers
 	}
 	ports := p2p.Ports{
 		Deliver: n.deliver,
@@ -80,7 +74,7 @@ func (n *Node) deliver(l2 messages.ChainID, m messages.ToGossip) {
 }
 
 func (n *Node) jitter() kit.Jitter {
-	if !n.config.Timing.Jitter {
+	if n.config.Development() {
 		return kit.NoJitter()
 	}
 	return kit.FullJitter(rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))) //nolint:gosec // It spreads load, it guards nothing.
@@ -88,8 +82,8 @@ func (n *Node) jitter() kit.Jitter {
 
 // periodJitter spreads the schedule, or not at all.
 func (n *Node) periodJitter() kit.Jitter {
-	if n.config.Timing.Jitter {
-		return n.jitter()
+	if n.config.Development() {
+		return func(time.Duration) time.Duration { return 0 }
 	}
-	return func(time.Duration) time.Duration { return 0 }
+	return n.jitter()
 }

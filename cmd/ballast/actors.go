@@ -39,7 +39,7 @@ func actorsCommand() *cli.Command {
 }
 
 func actorFlags() []cli.Flag {
-	return append(settingFlags(config.GroupFiles),
+	return append(optionFlags(config.GroupFiles),
 		&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` whose actors are meant, where the node has several L2s"}, jsonFlag())
 }
 

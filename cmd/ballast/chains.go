@@ -18,18 +18,18 @@ import (
 )
 
 // readFlags are the flags of commands that only read both chains.
-func readFlags() []cli.Flag { return append(settingFlags(config.GroupChains), jsonFlag()) }
+func readFlags() []cli.Flag { return append(optionFlags(config.GroupChains), jsonFlag()) }
 
 // openChains connects to the L1 and to one L2 of the settings. The payer's balance is read too, unless it is the zero address.
-func openChains(ctx context.Context, s config.Settings, on config.L2, payer common.Address) (inspect.Chains, func(), error) {
+func openChains(ctx context.Context, s config.Node, on config.L2, payer common.Address) (inspect.Chains, func(), error) {
 	if err := s.Require(config.NeedL1, config.NeedL2); err != nil {
 		return inspect.Chains{}, nil, err
 	}
-	l1, l1ID, err := openPool(ctx, "L1", s.L1, s.Quorum)
+	l1, l1ID, err := openPool(ctx, "L1", s.L1)
 	if err != nil {
 		return inspect.Chains{}, nil, err
 	}
-	l2, l2ID, err := openPool(ctx, "L2", on.Chain, s.Quorum)
+	l2, l2ID, err := openPool(ctx, "L2", on.Chain)
 	if err != nil {
 		l1.Close()
 		return inspect.Chains{}, nil, err
@@ -42,23 +42,23 @@ func openChains(ctx context.Context, s config.Settings, on config.L2, payer comm
 		closeBoth()
 		return inspect.Chains{}, nil, err
 	}
-	reader := state.NewL2(l2, state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin(), Payer: payer})
+	reader := state.NewL2(l2, state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin, Payer: payer})
 	return inspect.Chains{
 		L1ID: l1ID, L2ID: l2ID, Transactions: reader, AttestationCenter: on.AttestationCenter,
-		L1: state.NewL1(l1, state.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin()}),
+		L1: state.NewL1(l1, state.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin}),
 		L2: reader,
 	}, closeBoth, nil
 }
 
 // openPool connects to one chain, L1 or L2, and checks that it is the one that was named.
-func openPool(ctx context.Context, name string, c config.Chain, need int) (*quorum.Pool, messages.ChainID, error) {
-	pool, identity, err := network.Open(ctx, name, c.NodeConfig(need), quorum.Watch{})
+func openPool(ctx context.Context, name string, c network.Chain) (*quorum.Pool, messages.ChainID, error) {
+	pool, identity, err := network.Open(ctx, name, c, quorum.Watch{})
 	return pool, identity.ID, err
 }
 
 // onEachL2 looks at every L2 of the settings: one that cannot be looked at hides no other one. Where there are several, an
 // error says which one it is about.
-func onEachL2[T any](s config.Settings, look func(config.L2) (T, error)) (all []T, err error) {
+func onEachL2[T any](s config.Node, look func(config.L2) (T, error)) (all []T, err error) {
 	for _, on := range s.L2s {
 		one, failed := look(on)
 		switch {
@@ -74,7 +74,7 @@ func onEachL2[T any](s config.Settings, look func(config.L2) (T, error)) (all []
 }
 
 // writeEach prints what a program reads: one value, or a list where there are several L2s.
-func writeEach[T any](w io.Writer, s config.Settings, all []T) error {
+func writeEach[T any](w io.Writer, s config.Node, all []T) error {
 	switch {
 	case len(s.L2s) > 1:
 		return writeJSON(w, all)

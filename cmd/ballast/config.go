@@ -19,7 +19,7 @@ func configCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast config --config ballast.yaml\n" +
 			"   ballast config --all --json",
-		Flags: append(settingFlags(config.Groups()...),
+		Flags: append(optionFlags(config.Groups()...),
 			&cli.BoolFlag{Name: flagAll, Usage: "also what nobody gave and has its default"},
 			&cli.BoolFlag{Name: flagJSON, Usage: "print JSON"}),
 		OnUsageError: usageError,
@@ -37,7 +37,7 @@ type shownSetting struct {
 }
 
 func printConfig(c *cli.Context) error {
-	s, values, err := loadSettings(c)
+	s, values, err := loadConfig(c)
 	if err == nil {
 		err = s.AddBootstrap(c.Args().Slice())
 	}

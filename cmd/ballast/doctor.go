@@ -23,7 +23,7 @@ func doctorCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast doctor --config ballast.yaml\n" +
 			"   ballast doctor --config ballast.yaml --internal-tasks --json",
-		Flags:        append(settingFlags(config.Groups()...), jsonFlag()),
+		Flags:        append(optionFlags(config.Groups()...), jsonFlag()),
 		OnUsageError: usageError,
 		Action:       examine,
 	}
@@ -33,7 +33,7 @@ func doctorCommand() *cli.Command {
 var errUnwell = errors.New("something must be put right before a node runs well")
 
 func examine(c *cli.Context) error {
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err == nil {
 		err = s.AddBootstrap(c.Args().Slice())
 	}
@@ -55,7 +55,7 @@ func examine(c *cli.Context) error {
 		}
 	}
 	doctor.Examine(c.Context, doctor.Subject{
-		Settings: s, Ask: keys.Terminal(os.Stdin, os.Stderr), Running: runningErr == nil, Now: time.Now,
+		Config: s, Ask: keys.Terminal(os.Stdin, os.Stderr), Running: runningErr == nil, Now: time.Now,
 	}, tell)
 	if c.Bool(flagJSON) {
 		if err := writeJSON(c.App.Writer, findings); err != nil {

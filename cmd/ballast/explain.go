@@ -29,7 +29,7 @@ func explainCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast explain last\n" +
 			"   ballast explain 84532-21000000-18000000 --config ballast.yaml --json",
-		Flags:        append(settingFlags(config.GroupChains, config.GroupFiles), jsonFlag()),
+		Flags:        append(optionFlags(config.GroupChains, config.GroupFiles), jsonFlag()),
 		OnUsageError: usageError,
 		Action:       explain,
 	}
@@ -43,7 +43,7 @@ func explain(c *cli.Context) error {
 		return errors.New("explain takes one round, task or transaction hash, or last; see ballast explain --help")
 	}
 	key := c.Args().First()
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -58,7 +58,7 @@ func explain(c *cli.Context) error {
 }
 
 // explanation brings together what is remembered and what the chains say.
-func explanation(ctx context.Context, s config.Settings, key string) (inspect.Explanation, error) {
+func explanation(ctx context.Context, s config.Node, key string) (inspect.Explanation, error) {
 	x, proposal, err := remembered(ctx, s, key)
 	if err != nil {
 		return unremembered(ctx, s, key, err)
@@ -74,7 +74,7 @@ func explanation(ctx context.Context, s config.Settings, key string) (inspect.Ex
 }
 
 // unremembered explains a transaction that this node knows nothing of, for a reason, from the chains alone.
-func unremembered(ctx context.Context, s config.Settings, key string, reason error) (inspect.Explanation, error) {
+func unremembered(ctx context.Context, s config.Node, key string, reason error) (inspect.Explanation, error) {
 	if !isHash(key) {
 		return inspect.Explanation{}, reason
 	}
@@ -87,7 +87,7 @@ func unremembered(ctx context.Context, s config.Settings, key string, reason err
 }
 
 // l2Of is the L2 of a round: that of its proposal, or else the one that its id begins with; without either the first.
-func l2Of(s config.Settings, round string, p messages.Proposal) config.L2 {
+func l2Of(s config.Node, round string, p messages.Proposal) config.L2 {
 	for _, on := range s.L2s {
 		if p.Chain == on.ID || p.Chain == 0 && strings.HasPrefix(round, fmt.Sprintf("%d-", on.ID)) {
 			return on
@@ -113,7 +113,7 @@ func recalculate(ctx context.Context, chains inspect.Chains, x *inspect.Explanat
 
 // remembered asks the running node, or reads the journal of one that does not run: first for a round of its own, then for
 // its answer to another's.
-func remembered(ctx context.Context, s config.Settings, key string) (inspect.Explanation, messages.Proposal, error) {
+func remembered(ctx context.Context, s config.Node, key string) (inspect.Explanation, messages.Proposal, error) {
 	client := admin.NewClient(s.DataDir)
 	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return client.Rounds(ctx, chosenL2(s), 1) }
 	x, p, err := lookUp(ctx, key, newest, client.Round, client.Answer)
@@ -129,7 +129,7 @@ func remembered(ctx context.Context, s config.Settings, key string) (inspect.Exp
 }
 
 // chosenL2 is the only L2 that --l2-chain names, or zero.
-func chosenL2(s config.Settings) messages.ChainID {
+func chosenL2(s config.Node) messages.ChainID {
 	if len(s.L2s) > 1 {
 		return 0
 	}
@@ -137,7 +137,7 @@ func chosenL2(s config.Settings) messages.ChainID {
 }
 
 // inJournal looks for a round or an answer in the journal of one L2, of a node that does not run.
-func inJournal(ctx context.Context, s config.Settings, on config.L2, key string) (x inspect.Explanation, p messages.Proposal, err error) {
+func inJournal(ctx context.Context, s config.Node, on config.L2, key string) (x inspect.Explanation, p messages.Proposal, err error) {
 	path := node.FindJournal(s.DataDir, on.ID, len(s.L2s) > 1)
 	j, err := journal.OpenReadOnly(path)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -46,10 +46,10 @@ func keysCommand() *cli.Command {
 
 // namedFlags are the flags of single settings, and the one of the file that they may stand in.
 func namedFlags(names ...string) []cli.Flag {
-	flags := settingFlags()
+	flags := optionFlags()
 	for _, option := range config.Options() {
 		if slices.Contains(names, option.Name) {
-			flags = append(flags, settingFlag(option))
+			flags = append(flags, optionFlag(option))
 		}
 	}
 	return flags

@@ -50,11 +50,11 @@ func importKeys(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
-	i := importing{c: c, from: s.KeySources(), ask: terminal()}
+	i := importing{c: c, from: s.KeySources, ask: terminal()}
 	if err = i.check(); err != nil {
 		return err
 	}

@@ -37,11 +37,11 @@ func newKeys(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
-	from := s.KeySources()
+	from := s.KeySources
 	if from.Keystore == "" && from.BLSKeystore == "" {
 		return errors.New("nothing to make: give --keystore, --bls-keystore or both")
 	}

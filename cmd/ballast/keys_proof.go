@@ -54,7 +54,7 @@ func proveKey(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func proveKey(c *cli.Context) error {
 	if err != nil {
 		return fmt.Errorf("--%s: %w", flagChain, err)
 	}
-	from := s.KeySources()
+	from := s.KeySources
 	if c.IsSet(flagOperator) {
 		from.OperatorAddress, from.OperatorName = c.String(flagOperator), "--"+flagOperator
 	}

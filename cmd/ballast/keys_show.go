@@ -59,7 +59,7 @@ func showKeys(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,7 @@ func showKeys(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if from := s.KeySources(); shown.PeerID == "" || hasKeys(from) {
+	if from := s.KeySources; shown.PeerID == "" || hasKeys(from) {
 		set, err := openKeys(c, from)
 		if err != nil {
 			return err
@@ -95,8 +95,8 @@ func hasKeys(from keys.Sources) bool {
 }
 
 // lookAtPeer finds the peer id, where there is one yet.
-func lookAtPeer(c *cli.Context, s config.Settings, secrets *shownSecrets) (shownKeys, error) {
-	seed, err := keys.ReadPeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
+func lookAtPeer(c *cli.Context, s config.Node, secrets *shownSecrets) (shownKeys, error) {
+	seed, err := keys.ReadPeerSeed(s.P2P.DataDir, s.P2P.SeedText)
 	if errors.Is(err, fs.ErrNotExist) {
 		return shownKeys{}, nil
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/network"
 	"github.com/ballast-avs/ballast/node/operator"
 )
 
@@ -91,8 +92,8 @@ type connection struct {
 func (c connection) close() { c.pool.Close() }
 
 // connect reaches one chain.
-func connect(ctx context.Context, name string, c config.Chain, need int) (connection, error) {
-	pool, id, err := openPool(ctx, name, c, need)
+func connect(ctx context.Context, name string, c network.Chain) (connection, error) {
+	pool, id, err := openPool(ctx, name, c)
 	if err != nil {
 		return connection{}, err
 	}
@@ -106,11 +107,11 @@ func connect(ctx context.Context, name string, c config.Chain, need int) (connec
 
 // errand is what a command that sends transactions works with.
 type errand struct {
-	cli      *cli.Context
-	settings config.Settings
-	keys     keys.Set
-	on       connection
-	l2       config.L2 // of an errand on an L2
+	cli    *cli.Context
+	config config.Node
+	keys   keys.Set
+	on     connection
+	l2     config.L2 // of an errand on an L2
 }
 
 // prepare checks the command's own flags, then reads the settings, reaches the chain, and opens the keys last, so that
@@ -125,14 +126,14 @@ func prepare(c *cli.Context, need config.Need, check func() error) (errand, erro
 	if err := check(); err != nil {
 		return errand{}, err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err == nil {
 		err = s.Require(need)
 	}
 	if err != nil {
 		return errand{}, err
 	}
-	e := errand{cli: c, settings: s}
+	e := errand{cli: c, config: s}
 	name, at := "L1", s.L1
 	if need == config.NeedL2 {
 		if e.l2, err = s.OnlyL2(); err != nil {
@@ -140,7 +141,7 @@ func prepare(c *cli.Context, need config.Need, check func() error) (errand, erro
 		}
 		name, at = "L2", e.l2.Chain
 	}
-	if e.on, err = connect(c.Context, name, at, s.Quorum); err != nil {
+	if e.on, err = connect(c.Context, name, at); err != nil {
 		return errand{}, err
 	}
 	if e.keys, err = controllerKeys(c, s); err != nil {
@@ -151,8 +152,8 @@ func prepare(c *cli.Context, need config.Need, check func() error) (errand, erro
 }
 
 // controllerKeys opens the operator's keys, of which the controller key signs transactions.
-func controllerKeys(c *cli.Context, s config.Settings) (keys.Set, error) {
-	set, err := openKeys(c, s.KeySources())
+func controllerKeys(c *cli.Context, s config.Node) (keys.Set, error) {
+	set, err := openKeys(c, s.KeySources)
 	if err != nil {
 		return keys.Set{}, err
 	}
@@ -176,14 +177,14 @@ func addressFlag(c *cli.Context, name string, into *common.Address) error {
 
 // noteNode adds what a node that runs on the data directory means for transactions on the L2.
 func (e errand) noteNode(p *operator.Plan) {
-	node, err := admin.NewClient(e.settings.DataDir).Status(e.cli.Context)
+	node, err := admin.NewClient(e.config.DataDir).Status(e.cli.Context)
 	switch {
 	case errors.Is(err, admin.ErrNotRunning), err == nil && node.Operator != p.Operator:
 	case err != nil:
-		p.Notes = append(p.Notes, fmt.Sprintf("whether a node runs on %s is not known (%v); an aggregator spends the same account's nonces: stop it first", e.settings.DataDir, err))
+		p.Notes = append(p.Notes, fmt.Sprintf("whether a node runs on %s is not known (%v); an aggregator spends the same account's nonces: stop it first", e.config.DataDir, err))
 	case slices.Contains(node.Roles, "aggregates"):
-		p.Notes = append(p.Notes, fmt.Sprintf("an aggregator runs on %s and spends the same account's nonces: stop it first, or each may replace the other's transactions", e.settings.DataDir))
+		p.Notes = append(p.Notes, fmt.Sprintf("an aggregator runs on %s and spends the same account's nonces: stop it first, or each may replace the other's transactions", e.config.DataDir))
 	default:
-		p.Notes = append(p.Notes, fmt.Sprintf("a node runs on %s: restart it once this is done", e.settings.DataDir))
+		p.Notes = append(p.Notes, fmt.Sprintf("a node runs on %s: restart it once this is done", e.config.DataDir))
 	}
 }

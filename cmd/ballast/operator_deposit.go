@@ -50,7 +50,7 @@ func depositStake(c *cli.Context) error {
 		return err
 	}
 	defer e.on.close()
-	facts, err := operator.ReadL1(c.Context, e.on.reads, e.settings.AvsGovernance, e.keys.Operator)
+	facts, err := operator.ReadL1(c.Context, e.on.reads, e.config.AvsGovernance, e.keys.Operator)
 	if err != nil {
 		return err
 	}

@@ -58,7 +58,7 @@ func registerOperator(c *cli.Context) error {
 		return err
 	}
 	defer e.on.close()
-	governance := e.settings.AvsGovernance
+	governance := e.config.AvsGovernance
 	facts, err := operator.ReadL1(c.Context, e.on.reads, governance, e.keys.Operator)
 	if err != nil {
 		return err
@@ -99,20 +99,20 @@ func unregisterOperator(c *cli.Context) error {
 		return err
 	}
 	defer e.on.close()
-	facts, err := operator.ReadL1(c.Context, e.on.reads, e.settings.AvsGovernance, e.keys.Operator)
+	facts, err := operator.ReadL1(c.Context, e.on.reads, e.config.AvsGovernance, e.keys.Operator)
 	if err != nil {
 		return err
 	}
 	var onL2 *operator.L2
-	if on, err := e.settings.OnlyL2(); err == nil && e.settings.Require(config.NeedL2) == nil {
-		found, err := readL2(c.Context, e.settings, on, e.keys.Operator)
+	if on, err := e.config.OnlyL2(); err == nil && e.config.Require(config.NeedL2) == nil {
+		found, err := readL2(c.Context, on, e.keys.Operator)
 		if err != nil {
 			warn(c.App.ErrWriter, keys.Warning(fmt.Sprintf("what is lost on the L2 is not shown: %v", err)))
 		} else {
 			onL2 = &found.L2
 		}
 	}
-	return e.perform(operator.Unregister(e.keys.Operator, e.settings.AvsGovernance, facts, onL2))
+	return e.perform(operator.Unregister(e.keys.Operator, e.config.AvsGovernance, facts, onL2))
 }
 
 func operatorUpdateKeyCommand() *cli.Command {

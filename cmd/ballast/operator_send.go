@@ -44,7 +44,7 @@ func (e errand) perform(p operator.Plan) error {
 		o.Outcome = endNothing
 		return e.finish(o, nil)
 	}
-	preview, err := operator.Look(e.cli.Context, e.on.reads, e.keys.Operator, p, e.settings.Money.MaxFee)
+	preview, err := operator.Look(e.cli.Context, e.on.reads, e.keys.Operator, p, e.config.Fees.MaxFeePerGas)
 	if err != nil {
 		return err
 	}
@@ -99,13 +99,13 @@ func (e errand) agreed(ask keys.Asker) error {
 func (e errand) send(p operator.Plan) ([]operator.Done, error) {
 	ctx, cancel := context.WithTimeout(e.cli.Context, e.cli.Duration(flagTimeout))
 	defer cancel()
-	at := e.settings.L1
+	at := e.config.L1
 	if e.on.name == "L2" {
 		at = e.l2.Chain
 	}
 	out := e.words()
 	sender, err := txmgr.New(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), txmgr.Config{
-		ChainID: uint64(e.on.id), MaxFeePerGas: e.settings.Money.MaxFee, Settled: at.Pin(),
+		ChainID: uint64(e.on.id), MaxFeePerGas: e.config.Fees.MaxFeePerGas, Settled: at.Pin,
 	}, txmgr.Ports{AtMaxFee: func(f txmgr.FeeLimit) {
 		tell(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is cheaper", f.Hash)
 	}})

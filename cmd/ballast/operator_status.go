@@ -44,8 +44,8 @@ type l2Standing struct {
 	id messages.ChainID
 }
 
-func readL2(ctx context.Context, s config.Settings, l2 config.L2, who common.Address) (l2Standing, error) {
-	on, err := connect(ctx, "L2", l2.Chain, s.Quorum)
+func readL2(ctx context.Context, l2 config.L2, who common.Address) (l2Standing, error) {
+	on, err := connect(ctx, "L2", l2.Chain)
 	if err != nil {
 		return l2Standing{}, err
 	}
@@ -62,7 +62,7 @@ func operatorStatus(c *cli.Context) error {
 	if err := addressFlag(c, flagOperator, &who); err != nil {
 		return err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err == nil {
 		err = s.Require(config.NeedL1, config.NeedL2)
 	}
@@ -71,11 +71,11 @@ func operatorStatus(c *cli.Context) error {
 	}
 	var own *operator.Key
 	if who == (common.Address{}) {
-		if who, own, err = ownIdentity(c, s.KeySources()); err != nil {
+		if who, own, err = ownIdentity(c, s.KeySources); err != nil {
 			return err
 		}
 	}
-	on, err := connect(c.Context, "L1", s.L1, s.Quorum)
+	on, err := connect(c.Context, "L1", s.L1)
 	if err != nil {
 		return err
 	}
@@ -85,7 +85,7 @@ func operatorStatus(c *cli.Context) error {
 		return err
 	}
 	all, err := onEachL2(s, func(of config.L2) (standing, error) {
-		l2, failed := readL2(c.Context, s, of, who)
+		l2, failed := readL2(c.Context, of, who)
 		return standing{L1ChainID: on.id, L2ChainID: l2.id, Status: operator.NewStatus(who, l1, l2.L2, own)}, failed
 	})
 	if c.Bool(flagJSON) {
@@ -105,7 +105,7 @@ func operatorStatus(c *cli.Context) error {
 func ownIdentity(c *cli.Context, from keys.Sources) (common.Address, *operator.Key, error) {
 	if !hasKeys(from) && from.OperatorAddress != "" {
 		address, err := keys.ParseAddress(strings.TrimSpace(from.OperatorAddress))
-		return address, nil, err // loadSettings has read it before.
+		return address, nil, err // loadConfig has read it before.
 	}
 	set, err := openKeys(c, from)
 	if err != nil {

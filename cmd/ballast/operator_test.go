@@ -236,7 +236,7 @@ func TestARunningNodeIsWarnedOf(t *testing.T) {
 			}
 			defer func() { _ = server.Close() }()
 		}
-		e := errand{cli: cli.NewContext(app(), nil, nil), settings: config.Settings{DataDir: dir}}
+		e := errand{cli: cli.NewContext(app(), nil, nil), config: config.Node{DataDir: dir}}
 		e.cli.Context = t.Context()
 		p := operator.Plan{Operator: me}
 		e.noteNode(&p)

@@ -21,7 +21,7 @@ func planCommand() *cli.Command {
 			"OPERATOR_ADDRESS, if given, is checked too: whether it could propose and pay. Of several L2s each is shown, or those\n" +
 			"that --l2-chain names.\n\n" +
 			"Example:\n   ballast plan --config ballast.yaml\n   ballast plan --sync-min-change 1000000000000000000 --json",
-		Flags: append(settingFlags(config.GroupChains, config.GroupTasks),
+		Flags: append(optionFlags(config.GroupChains, config.GroupTasks),
 			&cli.StringFlag{Name: flagOperatorAddress, Usage: "`ADDRESS` of the operator who would propose [$OPERATOR_ADDRESS]"}, jsonFlag()),
 		OnUsageError: usageError,
 		Action:       plan,
@@ -34,13 +34,13 @@ func plan(c *cli.Context) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
 	var operator common.Address
-	if s.Keys.OperatorAddress != "" {
-		operator = common.HexToAddress(s.Keys.OperatorAddress)
+	if s.KeySources.OperatorAddress != "" {
+		operator = common.HexToAddress(s.KeySources.OperatorAddress)
 	}
 	plans, err := onEachL2(s, func(on config.L2) (inspect.Plan, error) { return planOn(c.Context, s, on, operator) })
 	if c.Bool(flagJSON) {
@@ -59,13 +59,13 @@ func plan(c *cli.Context) error {
 }
 
 // planOn calculates what a sync of one L2 would change.
-func planOn(ctx context.Context, s config.Settings, on config.L2, operator common.Address) (inspect.Plan, error) {
+func planOn(ctx context.Context, s config.Node, on config.L2, operator common.Address) (inspect.Plan, error) {
 	chains, done, err := openChains(ctx, s, on, operator)
 	if err != nil {
 		return inspect.Plan{}, err
 	}
 	defer done()
-	return inspect.MakePlan(ctx, chains, operator, s.Tasks.MinChange)
+	return inspect.MakePlan(ctx, chains, operator, s.Actors.Calculator.MinChange)
 }
 
 func renderSyncPlan(w io.Writer, p inspect.Plan) error {

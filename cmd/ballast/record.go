@@ -34,7 +34,7 @@ func recordCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast record scheduler --for 10m --out round.jsonl\n" +
 			"   ballast record gossip --messages 20 --datadir /var/lib/ballast",
-		Flags: append(settingFlags(config.GroupFiles),
+		Flags: append(optionFlags(config.GroupFiles),
 			&cli.IntFlag{Name: flagMessages, Value: limits.Messages, Usage: fmt.Sprintf("end after so many `MESSAGES`, at most %d", record.MaxMessages)},
 			&cli.DurationFlag{Name: flagFor, Value: limits.For, Usage: fmt.Sprintf("end after this `TIME`, at most %s", record.MaxDuration)},
 			&cli.StringFlag{Name: flagOut, Usage: "`FILE` to write, which must not be there yet; without it the lines are printed"},

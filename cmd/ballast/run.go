@@ -49,7 +49,7 @@ func roleCommand(role config.Role, usage, example string) *cli.Command {
 		Name: string(role), Usage: usage, ArgsUsage: "[bootstrap multiaddr...]",
 		Description: "Settings come from the file of --config, then the environment, then flags; ballast config shows the result.\n" +
 			"Times are milliseconds, or carry a unit as in 90s. Ctrl-C or SIGTERM stops the node within ten seconds.\n\nExample:\n" + example,
-		Flags:        settingFlags(role.Groups()...),
+		Flags:        optionFlags(role.Groups()...),
 		OnUsageError: usageError,
 		Action:       func(c *cli.Context) error { return run(c, role) },
 	}
@@ -57,7 +57,7 @@ func roleCommand(role config.Role, usage, example string) *cli.Command {
 
 // run runs a node until it is told to stop or an actor gives up.
 func run(c *cli.Context, role config.Role) (err error) {
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err == nil {
 		err = s.AddBootstrap(c.Args().Slice())
 	}
@@ -67,7 +67,7 @@ func run(c *cli.Context, role config.Role) (err error) {
 	if err != nil {
 		return err
 	}
-	log, err := openLog(s, role)
+	log, err := openLog(s.Logging, role)
 	if err != nil {
 		return err
 	}
@@ -87,7 +87,7 @@ func run(c *cli.Context, role config.Role) (err error) {
 	if err != nil {
 		return err
 	}
-	n, err := node.New(c.Context, s.NodeConfig(role, nodeKeys, thisBuild().Version, entry))
+	n, err := node.New(c.Context, node.Config{Node: s.As(role), Keys: nodeKeys, Version: thisBuild().Version, Log: entry})
 	if err != nil {
 		return interrupted(c.Context, err)
 	}
@@ -95,7 +95,7 @@ func run(c *cli.Context, role config.Role) (err error) {
 }
 
 // warnOfKnownPeers tells where the published peer id of sample files is used: anybody can pose as that peer.
-func warnOfKnownPeers(s config.Settings, seed [32]byte, log *logrus.Entry) error {
+func warnOfKnownPeers(s config.Node, seed [32]byte, log *logrus.Entry) error {
 	id, err := p2p.PeerID(seed)
 	if err != nil {
 		return err
@@ -103,7 +103,7 @@ func warnOfKnownPeers(s config.Settings, seed [32]byte, log *logrus.Entry) error
 	if keys.KnownBootstrapID(id) {
 		log.Warn("OTHENTIC_BOOTSTRAP_SEED is the published one of sample files: anybody can pose as this node; make another with: openssl rand -hex 32")
 	}
-	for _, address := range s.Bootstrap {
+	for _, address := range s.P2P.Bootstrap {
 		if _, peer, _ := strings.Cut(address, "/p2p/"); keys.KnownBootstrapID(peer) {
 			log.WithField("peer", peer).Warn("A bootstrap peer has the published id of sample files: anybody can pose as it; ask its operator for another")
 		}
@@ -130,24 +130,22 @@ func live(ctx context.Context, n *node.Node, log *logrus.Entry) error {
 	}
 }
 
-func openLog(s config.Settings, role config.Role) (*logs.Log, error) {
-	return logs.Open(logs.Config{
-		Level: s.Log.Level, JSON: s.Log.Format == "json" || s.Log.Format == "auto" && !isTerminal(os.Stderr),
-		Out: os.Stderr, Dir: s.Log.Dir, NodeName: string(role),
-		Elastic: logs.Elastic{URL: s.Log.ElasticURL, Username: s.Log.ElasticUsername, Password: s.Log.ElasticPassword},
-	})
+func openLog(c config.Logging, role config.Role) (*logs.Log, error) {
+	c.JSON = c.Format == "json" || c.Format == "auto" && !isTerminal(os.Stderr)
+	c.Out, c.NodeName = os.Stderr, string(role)
+	return logs.Open(c.Config)
 }
 
 // loadKeys opens the operator's keys and the peer identity. A bootstrap node has the identity alone.
-func loadKeys(ctx context.Context, s config.Settings, role config.Role, log *logrus.Entry) (node.Keys, error) {
-	peer, err := keys.PeerSeed(s.PeerDir(), s.Keys.BootstrapSeed)
+func loadKeys(ctx context.Context, s config.Node, role config.Role, log *logrus.Entry) (node.Keys, error) {
+	peer, err := keys.PeerSeed(s.P2P.DataDir, s.P2P.SeedText)
 	if err != nil {
 		return node.Keys{}, fmt.Errorf("--datadir or --p2p.datadir: %w", err)
 	}
 	if role == config.RoleBootstrap {
 		return node.Keys{Peer: peer}, nil
 	}
-	sources := s.KeySources()
+	sources := s.KeySources
 	sources.Ask = keys.Terminal(os.Stdin, os.Stderr)
 	set, warnings, err := keys.Load(ctx, sources)
 	for _, warning := range warnings {

@@ -24,7 +24,7 @@ func statusCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast status\n" +
 			"   ballast status --datadir /var/lib/ballast --ready",
-		Flags: append(settingFlags(config.GroupFiles),
+		Flags: append(optionFlags(config.GroupFiles),
 			&cli.BoolFlag{Name: flagReady, Usage: "say what is wrong and exit with 0 only if nothing is"}, jsonFlag()),
 		OnUsageError: usageError,
 		Action:       status,
@@ -35,7 +35,7 @@ func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: flagJSON, Usage: "print JS
 
 // nodeClient asks the node of the data directory that the settings name.
 func nodeClient(c *cli.Context) (*admin.Client, error) {
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return nil, err
 	}

@@ -20,7 +20,7 @@ func syncCommand() *cli.Command {
 				"--internal-tasks. The round is a normal one: it ends in_sync when nothing differs. Of several L2s each\n" +
 				"has one, or that of --l2-chain alone.\n\n" +
 				"Example:\n   ballast sync now --datadir /var/lib/ballast",
-			Flags: append(settingFlags(config.GroupFiles),
+			Flags: append(optionFlags(config.GroupFiles),
 				&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` to sync, where the node has several L2s"}, jsonFlag()),
 			OnUsageError: usageError,
 			Action:       syncNow,

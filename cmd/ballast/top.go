@@ -20,7 +20,7 @@ func topCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast top --datadir /var/lib/ballast\n" +
 			"   ballast top --datadir ballast-devnet/nodes/operator-1",
-		Flags: append(settingFlags(config.GroupFiles),
+		Flags: append(optionFlags(config.GroupFiles),
 			&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` that is shown at first, where the node has several L2s"}),
 		OnUsageError: usageError,
 		Action:       watchNode,

@@ -36,7 +36,7 @@ func verify(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	s, _, err := loadSettings(c)
+	s, _, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -61,7 +61,7 @@ func verify(c *cli.Context) error {
 }
 
 // findSubmission finds a transaction on the L2 that has it. The chains are to be closed.
-func findSubmission(ctx context.Context, s config.Settings, hash common.Hash) (inspect.Chains, inspect.Submission, func(), error) {
+func findSubmission(ctx context.Context, s config.Node, hash common.Hash) (inspect.Chains, inspect.Submission, func(), error) {
 	var nowhere error
 	for _, on := range s.L2s {
 		chains, done, err := openChains(ctx, s, on, common.Address{})

@@ -51,19 +51,19 @@ func ParseChain(text string) (messages.ChainID, error) {
 	return messages.ChainID(n), nil
 }
 
-// chainID reads the L1's name or id.
-func chainID(into *Chain, v string) error {
+// l1Chain reads the L1's name or id, which its endpoints may name too.
+func l1Chain(n *Node, v string) error {
 	id, err := ParseChain(v)
-	if err == nil && into.ID != 0 && into.ID != id {
-		err = fmt.Errorf("chain %d is named here, chain %d elsewhere", id, into.ID)
+	if err == nil && n.L1.ID != 0 && n.L1.ID != id {
+		err = fmt.Errorf("chain %d is named here, chain %d elsewhere", id, n.L1.ID)
 	}
-	into.ID = id
+	n.L1.ID = id
 	return err
 }
 
-// urls reads the L1's endpoints: URLs, or `<chain>@<url>`.
-func urls(into *Chain, v string) error {
-	items := boundItems(v)
+// l1Endpoints reads the L1's endpoints: URLs, or `<chain>@<url>`.
+func l1Endpoints(n *Node, v string) error {
+	into, items := &n.L1, boundItems(v)
 	if len(items) > maxEndpoints {
 		return fmt.Errorf("%d endpoints are more than %d", len(items), maxEndpoints)
 	}

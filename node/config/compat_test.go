@@ -42,7 +42,7 @@ func TestEveryNameOfTheClosedNode(t *testing.T) {
 		if kind == "flag" && option.EnvOnly {
 			t.Errorf("%s is no flag", name)
 		}
-		if err := option.read(&Settings{}, sample); err != nil {
+		if err := option.set(&Node{}, sample); err != nil {
 			t.Errorf("%s %s does not take %q: %v", kind, name, sample, err)
 		}
 	}
@@ -54,7 +54,7 @@ func TestEveryNameOfTheClosedNode(t *testing.T) {
 func TestOptionsAreWhole(t *testing.T) {
 	seen := map[string]bool{}
 	for _, option := range Options() {
-		if option.Name == "" || option.Env == "" || option.Group == "" || option.Help == "" || option.read == nil {
+		if option.Name == "" || option.Env == "" || option.Group == "" || option.Help == "" || option.set == nil {
 			t.Errorf("%+v lacks something", option)
 		}
 		if strings.HasSuffix(option.Help, ".") {
@@ -65,7 +65,7 @@ func TestOptionsAreWhole(t *testing.T) {
 		}
 		seen[option.Name], seen["$"+option.Env] = true, true
 		if option.Default != "" {
-			if err := option.read(&Settings{}, option.Default); err != nil {
+			if err := option.set(&Node{}, option.Default); err != nil {
 				t.Errorf("%s does not take its own default: %v", option.Name, err)
 			}
 		}

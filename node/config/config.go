@@ -1,182 +1,146 @@
-// Package config reads what an operator decided: from a YAML file, the environment and flags, each overruling the one
-// before.
+// Package config is what an operator decides about a node: one tree, and the options that fill it.
 //
-// Every setting is one option of Options: its name (which is the flag and the key in the file), its environment variable, default,
-// meaning and how its text is read. The names, units and defaults of protocol.md 5.2 and 5.3 are kept, so that a start
-// script or .env file of the closed node works as it is. Settings remember where each value came from, for error messages
-// and for `ballast config`; secrets and the parts of URLs that carry access keys are masked whenever they are shown.
+// Node is the tree. Wherever a component has a configuration of its own, that is the part of the tree, and the component is
+// handed it as it is. Options lists what can be decided: each option binds a flag, an environment variable and a key of the
+// YAML file to one field of the tree. Load reads defaults, file, environment and flags, each overruling the one before.
 //
-//	file, environment, flags --(source.go)--> Values --(options.go)--> Settings --(node.go)--> node.Config
+// The names, units and defaults of protocol.md 5.2 and 5.3 are kept, so that a start script or .env file of the closed node
+// works as it is. Load tells where each value came from, for error messages and for `ballast config`; secrets and the parts of
+// URLs that carry access keys are masked whenever they are shown.
 package config
 
 import (
-	"errors"
-	"fmt"
 	"math/big"
-	"slices"
+	"net"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/actors/proposer"
-	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/admin/page"
+	"github.com/ballast-avs/ballast/node/jsonrpc"
+	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/logs"
+	"github.com/ballast-avs/ballast/node/network"
+	"github.com/ballast-avs/ballast/node/p2p"
+	"github.com/ballast-avs/ballast/node/webapi"
 )
 
-// Settings are all settings, read. Their meaning is in Options.
-type Settings struct {
-	L1            Chain
-	L2s           []L2 // the default one first; after Load there is one at least
-	Quorum        int  // endpoints that must agree; 0 is a majority
-	AvsGovernance common.Address
+// Node is the configuration of one node. Default returns one; Load returns one in which all that follows from other values is
+// filled in.
+type Node struct {
+	// Name is what the node is called in its log: by default its role.
+	Name string
 
-	Keys      Keys
-	Tasks     Tasks
-	Money     Money
-	P2P       P2P
-	AVS       AVS
-	Metrics   Metrics
-	Admin     Admin
-	Log       Log
-	DataDir   string
-	Bootstrap []string // multiaddrs
+	// L1 is how the L1 is read. Its Quorum holds for all L2s too.
+	L1            network.Chain
+	AvsGovernance common.Address // on the L1, the proxy
+	// L2s are those whose tasks the node takes part in; the first is meant where none is named. Load returns at least one.
+	L2s []L2
 
-	// Warnings are what a person should know of the settings although they work.
+	KeySources keys.Sources           // where the operator's keys come from
+	Performer  messages.SignatureKind // how own tasks are signed
+	Actors     actors.Config          // roles, internal tasks, votes, and their timing
+	Fees       Fees
+	P2P        P2P
+	WebAPI     webapi.Config // the AVS's Validation Service; without a URL there is none
+	JSONRPC    JSONRPC
+	Metrics    Metrics
+	Page       Page
+	Logging    Logging
+	DataDir    string // holds the journal, the admin socket and the peer identity
+
+	// DevBlockTime is the time between blocks of a development network (see Develop); 0 is every other network.
+	DevBlockTime time.Duration
+	// Warnings are what a person should know of values that work all the same.
 	Warnings []string
 
-	l2 l2Parts
+	l2 l2Parts // what options say about L2s, of which Load makes L2s
 }
 
-// Chain is how one chain is reached and which of its blocks count as settled.
-type Chain struct {
-	ID            messages.ChainID
-	URLs          []string
-	Tag           string
-	Confirmations uint64
-	Window        time.Duration // of aligned blocks; 0 is one block
+// L2 is one L2 of the AVS.
+type L2 struct {
+	network.Chain
+
+	AttestationCenter common.Address // the proxy
 }
 
-// Keys say where keys come from. The texts of PrivateKey and the passwords are secret.
-type Keys struct {
-	PrivateKey, OperatorAddress      string
-	Keystore, KeystorePassword       string
-	KeystorePasswordFile             string
-	BLSKeystore, BLSKeystorePassword string
-	BLSKeystorePasswordFile          string
-	SignerURL                        string
-	SignerInsecure                   bool
-	Performer                        messages.SignatureKind
-	BootstrapSeed                    string
-	BootstrapID                      string
+// Fees bound what submissions cost. The node adds the chain.
+type Fees struct {
+	txmgr.Config
+
+	AlarmRounds uint64 // a balance that pays for fewer rounds is an alarm
 }
 
-// Tasks are the internal tasks and how votes are given and collected.
-type Tasks struct {
-	Internal      bool
-	Period        time.Duration
-	Schedule      []proposer.Scheduled // the internal tasks besides the voting power sync
-	Attest        bool
-	Delay         time.Duration
-	Signers       protocol.SignerPolicy
-	MinChange     messages.VotingPower
-	AcceptForeign bool
-	PinWait       time.Duration
-	PinMaxAge     time.Duration
-	DevBlockTime  time.Duration // of a development network; 0 for every other one
-}
-
-// Money bounds what submissions cost.
-type Money struct {
-	MaxFee       *big.Int // wei per gas
-	MaxGasPerDay uint64   // 0 is no ceiling
-	AlarmRounds  uint64   // a balance below so many rounds is an alarm
-}
-
-// P2P is the node's place in the network.
+// P2P is the node's place in the network. The node adds the seed of its peer id and the chains.
 type P2P struct {
-	Port              uint16
-	DataDir           string
-	DiscoveryInterval time.Duration
-	MaxPeers          int
-	Announced         []string
-	Auth              string // auto, on or off
+	p2p.Config
+
+	SeedText    string // of the peer id, in hex, secret; empty keeps the seed in DataDir
+	BootstrapID string // the peer id of bootstrap addresses that name none
 }
 
-// AVS is how the node talks to the AVS's own services and performers.
-type AVS struct {
-	WebAPI        string
-	WebAPIPort    uint16
-	JSONRPC       bool
-	JSONRPCHost   string
-	JSONRPCPort   uint16
-	JSONRPCToken  string
-	CustomMessage bool
-}
+// JSONRPC is where performers send tasks.
+type JSONRPC struct {
+	jsonrpc.Config
 
-// Metrics is where metrics are served and pushed to.
-type Metrics struct {
-	Serve     bool
-	Host      string
-	Port      uint16
-	ExportURL string
-}
-
-// Admin is where the admin page is served.
-type Admin struct {
 	Serve bool
-	Host  string
-	Port  uint16
 }
 
-// Log is where the log goes.
-type Log struct {
-	Level                                        string
-	Format                                       string // auto, text or json
-	Dir                                          string
-	ElasticURL, ElasticUsername, ElasticPassword string
+// Metrics is where metrics and probes are served, and where metrics are pushed to.
+type Metrics struct {
+	Serve   bool
+	Host    string // an address or a name of this machine
+	Port    int    // 0 picks a free one
+	PushURL string // of a Prometheus Pushgateway; empty pushes nothing
 }
 
-// Need is a part of the settings that a command cannot do without.
-type Need int
-
-// The needs.
-const (
-	NeedL1 Need = iota
-	NeedL2
-)
-
-// Require returns an error that names all settings that are missing and how to give them.
-func (s Settings) Require(needs ...Need) error {
-	var missing []string
-	absent := func(gone bool, name string) {
-		if gone {
-			missing = append(missing, fmt.Sprintf("%s is missing: %s", name, ways(name)))
-		}
-	}
-	for _, need := range needs {
-		switch need {
-		case NeedL1:
-			absent(len(s.L1.URLs) == 0, "l1-rpc")
-			absent(s.AvsGovernance == common.Address{}, "avs-governance-address")
-		case NeedL2:
-			without := func(lacks func(L2) bool) bool { return len(s.L2s) == 0 || slices.ContainsFunc(s.L2s, lacks) }
-			absent(without(func(l L2) bool { return len(l.URLs) == 0 }), "l2-rpc")
-			absent(without(func(l L2) bool { return l.AttestationCenter == common.Address{} }), "attestation-center-address")
-		}
-	}
-	if len(missing) == 0 {
-		return nil
-	}
-	return errors.New(strings.Join(missing, "; "))
+// Address returns where metrics are served, as host:port.
+func (m Metrics) Address() string {
+	return net.JoinHostPort(strings.Trim(m.Host, "[]"), strconv.Itoa(m.Port))
 }
 
-// ways tells how a setting is given.
-func ways(name string) string {
-	for _, option := range Options() {
-		if option.Name == name {
-			return fmt.Sprintf("give --%s, %s in the environment, or %s in the file of --config", name, option.Env, name)
-		}
+// Page is where the admin page is served.
+type Page struct {
+	page.Config
+
+	Serve bool
+}
+
+// Logging is where the log goes.
+type Logging struct {
+	logs.Config
+
+	Format string // text, json, or auto: text on a terminal
+}
+
+// Default returns the configuration of a node of which no option was given. Load completes it.
+func Default() Node {
+	n := Node{
+		L1:         network.Chain{Pin: quorum.PinRule{Tag: rpc.TagFinalized, Confirmations: quorum.DefaultConfirmations, Window: quorum.L1Window}},
+		KeySources: keySources(), Performer: messages.SignatureECDSA, Actors: actors.Default(),
+		Fees: Fees{AlarmRounds: 10}, P2P: P2P{Config: p2p.Default()}, WebAPI: webapi.Default(), JSONRPC: JSONRPC{Config: jsonrpc.Default()},
+		Metrics: Metrics{Host: "0.0.0.0", Port: 6060}, Page: Page{Config: page.Config{Host: "127.0.0.1", Port: 6061}},
+		Logging: Logging{Format: "auto", Config: logs.Config{Level: "info"}}, DataDir: ".ballast",
+		l2: l2Parts{pin: quorum.PinRule{Tag: rpc.TagSafe, Confirmations: quorum.DefaultConfirmations}},
 	}
-	return "give --" + name
+	n.Fees.MaxFeePerGas = new(big.Int).Mul(big.NewInt(500), big.NewInt(1e9))
+	n.P2P.Auth = p2p.AuthAuto
+	n.Actors.Roles.Attests = true
+	n.Actors.Proposer.Schedule = usualTasks()
+	return n
+}
+
+// keySources names in errors where passwords come from.
+func keySources() keys.Sources {
+	return keys.Sources{
+		KeystorePassword:    keys.Password{FileFlag: "--keystore-password-file", Variable: ownEnv("keystore-password")},
+		BLSKeystorePassword: keys.Password{FileFlag: "--bls-keystore-password-file", Variable: ownEnv("bls-keystore-password")},
+	}
 }

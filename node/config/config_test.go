@@ -1,19 +1,21 @@
 package config
 
 import (
+	"cmp"
 	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node"
 )
 
 // load reads settings of a file's text, an environment and flags.
-func load(t *testing.T, file string, env, flags map[string]string) (Settings, []Value, error) {
+func load(t *testing.T, file string, env, flags map[string]string) (Node, []Value, error) {
 	t.Helper()
 	from := Sources{Env: func(name string) (string, bool) { v, ok := env[name]; return v, ok }, Flags: flags}
 	if file != "" {
@@ -23,7 +25,7 @@ func load(t *testing.T, file string, env, flags map[string]string) (Settings, []
 		}
 		var err error
 		if from.File, err = ReadFile(path); err != nil {
-			return Settings{}, nil, err
+			return Node{}, nil, err
 		}
 	}
 	return Load(from)
@@ -35,7 +37,7 @@ func TestLaterSourcesOverrule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.P2P.MaxPeers != 7 || s.P2P.Port != 2 || s.Metrics.Port != 3 || len(s.L1.URLs) != 2 {
+	if s.P2P.MaxPeers != 7 || s.P2P.Listen[0] != "/ip4/0.0.0.0/tcp/2" || s.Metrics.Port != 3 || len(s.L1.URLs) != 2 {
 		t.Errorf("read %+v %+v %+v", s.P2P, s.Metrics, s.L1)
 	}
 	want := map[string]string{"p2p.port": "BALLAST_P2P_PORT", "metrics.port": "--metrics.port", "p2p.max-peers": "ballast.yaml:3", "delay": "default"}
@@ -51,9 +53,80 @@ func TestDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.Tasks.Period != time.Hour || !s.Tasks.Attest || s.Tasks.Internal || s.L1.Tag != "finalized" || s.L2s[0].Tag != "safe" ||
-		s.L1.Confirmations != 12 || s.P2P.Port != 9876 || s.Money.MaxFee.String() != "500000000000" || len(s.Warnings) != 0 {
+	if s.Actors.Scheduler.Period != time.Hour || s.Actors.Roles != (actors.Roles{Attests: true}) || s.L1.Pin.Tag != "finalized" || s.L2s[0].Pin.Tag != "safe" ||
+		s.L1.Pin.Confirmations != 12 || s.P2P.Listen[0] != "/ip4/0.0.0.0/tcp/9876" || s.Fees.MaxFeePerGas.String() != "500000000000" || len(s.Warnings) != 0 {
 		t.Errorf("%+v", s)
+	}
+}
+
+// TestTheDefaultsOfOptionsAreThoseOfTheTree keeps docs/config.md true for programs that begin with Default.
+func TestTheDefaultsOfOptionsAreThoseOfTheTree(t *testing.T) {
+	for _, option := range Options() {
+		n := Default()
+		if option.Default == "" {
+			continue
+		}
+		if err := option.set(&n, option.Default); err != nil || !reflect.DeepEqual(n, Default()) {
+			t.Errorf("--%s %s is not what Default has: %v", option.Name, option.Default, err)
+		}
+	}
+}
+
+// TestEveryOptionDecides gives each option another value than the default one.
+func TestEveryOptionDecides(t *testing.T) {
+	samples := map[string]string{
+		"l1-chain": "17000", "l2-chain": "84532", "l1-block-tag": "latest", "l2-block-tag": "latest", "performer-signature": "bls", "attest": "false",
+		"signers": "fair", "internal-tasks.schedule": `[{"name":"OPERATOR_LIVENESS"}]`, "p2p.auth": "on",
+		"bootstrap-id": "12D3KooWA4Xop1JaT3MHxwYMkCepYsv4iPVopMXwCz5iHYdBfeSB", "json-rpc.host": "::1", "metrics.host": "::1", "admin.host": "::1",
+		"log-level": "debug", "log-format": "json",
+	}
+	kinds := map[string]string{
+		"URLS": "http://a.example", "URL": "http://a.example", "ADDRESS": "0x1111111111111111111111111111111111111111", "NUMBER": "3", "BLOCKS": "3",
+		"MS": "7000", "FILE": "a", "DIRECTORY": "a", "NAME": "a", "POWER": "3", "GWEI": "3", "GAS": "3", "ROUNDS": "3", "PORT": "3",
+		"MULTIADDRS": "/ip4/10.8.0.1/tcp/9876",
+	}
+	for _, option := range Options() {
+		n, text := Default(), cmp.Or(samples[option.Name], kinds[option.Value])
+		switch {
+		case option.Bool && text == "":
+			text = "true"
+		case option.EnvOnly:
+			text = "secret"
+		}
+		if err := option.set(&n, text); err != nil || reflect.DeepEqual(n, Default()) {
+			t.Errorf("--%s %q decides nothing: %v", option.Name, text, err)
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	n := Default()
+	n.Actors.Roles = actors.Roles{Proposes: true}
+	for role, want := range map[Role]actors.Roles{
+		RoleAggregator: {Aggregates: true, Proposes: true}, RoleAttester: {Attests: true}, RoleBootstrap: {},
+	} {
+		if as := n.As(role); as.Actors.Roles != want || as.Name != string(role) {
+			t.Errorf("%s: %s does %+v", role, as.Name, as.Actors.Roles)
+		}
+	}
+}
+
+// TestTimingLeavesTimeToVote looks at development networks: a pin that appears late in its wait must still be voted on.
+func TestTimingLeavesTimeToVote(t *testing.T) {
+	for _, block := range []time.Duration{time.Second, 2 * time.Second, time.Minute} {
+		n := Default()
+		n.Develop(block)
+		if wait, timeout := n.Actors.L2Reader.PinWait, n.Actors.Scheduler.RoundTimeout; wait <= 0 || wait > timeout/2 {
+			t.Errorf("blocks of %s: pins are awaited for %s of a round of %s", block, wait, timeout)
+		}
+	}
+}
+
+func TestWhereMetricsAreServed(t *testing.T) {
+	for host, want := range map[string]string{"0.0.0.0": "0.0.0.0:6060", "::1": "[::1]:6060", "[::1]": "[::1]:6060", "": ":6060"} {
+		if got := (Metrics{Host: host, Port: 6060}).Address(); got != want {
+			t.Errorf("%q: %s", host, got)
+		}
 	}
 }
 
@@ -81,8 +154,8 @@ func TestTheSchedule(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s, _, err := load(t, "", c.env, c.flags)
 			checkError(t, err, c.fails)
-			if c.fails == "" && s.Tasks.Period != c.period {
-				t.Errorf("the period is %s", s.Tasks.Period)
+			if c.fails == "" && s.Actors.Scheduler.Period != c.period {
+				t.Errorf("the period is %s", s.Actors.Scheduler.Period)
 			}
 			if all := strings.Join(s.Warnings, "\n"); !strings.Contains(all, c.warns) {
 				t.Errorf("it warns %q", all)
@@ -108,7 +181,7 @@ func TestOtherInternalTasksAreScheduled(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := map[string]time.Duration{}
-		for _, scheduled := range s.Tasks.Schedule {
+		for _, scheduled := range s.Actors.Proposer.Schedule {
 			got[scheduled.Task.Name()] = scheduled.Period
 		}
 		if !maps.Equal(got, want) {
@@ -140,9 +213,8 @@ func TestWindows(t *testing.T) {
 			if c.fails != "" {
 				return
 			}
-			n := s.NodeConfig(RoleAttester, node.Keys{}, "", nil)
-			if s.L1.Pin().Window != c.l1 || s.L2s[0].Pin().Window != c.l2 || n.L1.Pin.Window != c.l1 || n.L2s[0].Pin.Window != c.l2 || n.Timing.SyncWindow != c.l2 {
-				t.Errorf("L1 %s, L2 %s, node %s and %s, actors %s", s.L1.Window, s.L2s[0].Window, n.L1.Pin.Window, n.L2s[0].Pin.Window, n.Timing.SyncWindow)
+			if s.L1.Pin.Window != c.l1 || s.L2s[0].Pin.Window != c.l2 || s.Actors.Scheduler.Window != c.l2 {
+				t.Errorf("L1 %s, L2 %s, scheduler %s", s.L1.Pin.Window, s.L2s[0].Pin.Window, s.Actors.Scheduler.Window)
 			}
 		})
 	}
@@ -215,10 +287,10 @@ func TestBootstrapAddresses(t *testing.T) {
 	if err := s.AddBootstrap([]string{"/ip4/10.8.0.1/tcp/9876/", "/dns/x.example/tcp/9876/p2p/" + id}); err != nil {
 		t.Fatal(err)
 	}
-	if len(s.Bootstrap) != 2 || s.Bootstrap[0] != "/ip4/10.8.0.1/tcp/9876/p2p/"+id {
-		t.Errorf("%q", s.Bootstrap)
+	if len(s.P2P.Bootstrap) != 2 || s.P2P.Bootstrap[0] != "/ip4/10.8.0.1/tcp/9876/p2p/"+id {
+		t.Errorf("%q", s.P2P.Bootstrap)
 	}
-	var none Settings
+	var none Node
 	checkError(t, none.AddBootstrap([]string{"/ip4/10.8.0.1/tcp/9876"}), "/p2p/")
 }
 
@@ -234,12 +306,12 @@ func TestOneL2InItsForms(t *testing.T) {
 		if err != nil || len(s.L2s) != 1 {
 			t.Fatalf("%s: %v: %+v", name, err, s.L2s)
 		}
-		if l2 := s.L2s[0]; l2.ID != 84532 || len(l2.URLs) != 2 || l2.AttestationCenter.Hex() != center || l2.Tag != "safe" || l2.Confirmations != 12 {
+		if l2 := s.L2s[0]; l2.ID != 84532 || len(l2.URLs) != 2 || l2.AttestationCenter.Hex() != center || l2.Pin.Tag != "safe" || l2.Pin.Confirmations != 12 {
 			t.Errorf("%s: %+v", name, l2)
 		}
 	}
 	s, _, err := load(t, "", nil, nil)
-	if err != nil || len(s.L2s) != 1 || s.L2s[0].Tag != "safe" || s.Require(NeedL2) == nil {
+	if err != nil || len(s.L2s) != 1 || s.L2s[0].Pin.Tag != "safe" || s.Require(NeedL2) == nil {
 		t.Errorf("without any: %v, %+v", err, s.L2s)
 	}
 }
@@ -258,10 +330,6 @@ func TestSeveralL2s(t *testing.T) {
 	}
 	_, err = s.OnlyL2()
 	checkError(t, err, "base-sepolia (84532), polygon-amoy (80002): choose one with --l2-chain")
-	c := s.NodeConfig(RoleAttester, node.Keys{}, "", nil)
-	if len(c.L2s) != 2 || c.L2s[1].ID != 80002 || c.L2s[1].AttestationCenter[0] != 0x22 || c.L2s[1].URLs[0] != "https://b.example/k" {
-		t.Errorf("the node is told %+v", c.L2s)
-	}
 	for chosen, want := range map[string]messages.ChainID{"amoy,84532": 80002, "amoy": 80002} {
 		s, _, err := load(t, "", env, map[string]string{"l2-chain": chosen})
 		if err != nil || len(s.L2s) != len(split(chosen)) || s.L2s[0].ID != want || len(s.Warnings) != 2-len(s.L2s) {

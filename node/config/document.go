@@ -9,7 +9,7 @@ import (
 func Document() string {
 	var b strings.Builder
 	b.WriteString("# Settings\n\n" +
-		"Made by `make docs` from `node/config/options.go`.\n\n" +
+		"Made by `make docs` from the options in `node/config`.\n\n" +
 		"A setting is a flag of `ballast run` (and of other commands, as far as they need it), an environment variable, or a key in\n" +
 		"the YAML file of `--config`. The environment overrules the file, flags overrule both; unknown keys are errors. `ballast config`\n" +
 		"prints what holds and where each value comes from. Times are milliseconds, or carry a unit as in `90s`.\n")

@@ -5,22 +5,16 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // maxL2s bounds the L2s of one node: each has actors, a journal and endpoints of its own.
 const maxL2s = 16
-
-// L2 is one L2 of the AVS.
-type L2 struct {
-	Chain
-
-	AttestationCenter common.Address
-}
 
 // bound is an item of a list that may say of which chain it is: `<chain>@<text>`. The chain is zero where it does not.
 type bound struct {
@@ -32,9 +26,7 @@ type bound struct {
 type l2Parts struct {
 	endpoints, centers []bound
 	chosen             []messages.ChainID // with --l2-chain
-	tag                string
-	confirmations      uint64
-	window             time.Duration
+	pin                quorum.PinRule     // but for its window, which is the scheduler's too
 }
 
 // boundItems reads a list. What stands before an @ and is no chain belongs to the text: URLs have an @ too.
@@ -52,54 +44,52 @@ func boundItems(v string) []bound {
 }
 
 // l2Endpoints reads L2_RPC: URLs, or `<chain>@<url>`.
-func l2Endpoints(s *Settings, v string) error {
+func l2Endpoints(v string) ([]bound, error) {
 	items := boundItems(v)
 	for i, item := range items {
 		if err := endpointURL(item.text); err != nil {
-			return err
+			return nil, err
 		}
 		if slices.Contains(items[:i], item) {
-			return errTwice(item.text)
+			return nil, errTwice(item.text)
 		}
 	}
-	s.l2.endpoints = items
-	return nil
+	return items, nil
 }
 
 // attestationCenters reads ATTESTATION_CENTER_ADDRESS: an address, or `<chain>@<address>` for each L2.
-func attestationCenters(s *Settings, v string) error {
+func attestationCenters(v string) ([]bound, error) {
 	items := boundItems(v)
 	for i, item := range items {
-		if err := addressText(item.text); err != nil {
-			return err
+		if _, err := addressText(item.text); err != nil {
+			return nil, err
 		}
 		same := func(b bound) bool { return b.chain == item.chain }
 		switch {
 		case !slices.ContainsFunc(items[:i], same):
 		case item.chain == 0:
-			return errors.New("several addresses are given: write <chain id>@<address> for each L2")
+			return nil, errors.New("several addresses are given: write <chain id>@<address> for each L2")
 		default:
-			return fmt.Errorf("two addresses are given for chain %s", ChainName(item.chain))
+			return nil, fmt.Errorf("two addresses are given for chain %s", ChainName(item.chain))
 		}
 	}
-	s.l2.centers = items
-	return nil
+	return items, nil
 }
 
 // l2Chains reads L2_CHAIN: one chain or several.
-func l2Chains(s *Settings, v string) error {
-	s.l2.chosen = nil
+func l2Chains(v string) ([]messages.ChainID, error) {
+	var chosen []messages.ChainID
 	for _, item := range split(v) {
 		id, err := ParseChain(item)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if slices.Contains(s.l2.chosen, id) {
-			return fmt.Errorf("chain %s is given twice", ChainName(id))
+		if slices.Contains(chosen, id) {
+			return nil, fmt.Errorf("chain %s is given twice", ChainName(id))
 		}
-		s.l2.chosen = append(s.l2.chosen, id)
+		chosen = append(chosen, id)
 	}
-	return nil
+	return chosen, nil
 }
 
 // named are all chains that are named, each once: the chosen ones first.
@@ -113,9 +103,9 @@ func (p l2Parts) named() []messages.ChainID {
 	return named
 }
 
-// together makes the L2s out of their parts: those that --l2-chain chooses, or else all that are named. There is always one,
-// be it without anything.
-func (p l2Parts) together() ([]L2, error) {
+// together makes the L2s out of their parts: those that --l2-chain chooses, or else all that are named. Each is read
+// as the given chain. There is always one, be it without anything.
+func (p l2Parts) together(as network.Chain) ([]L2, error) {
 	named := p.named()
 	if err := p.check(named); err != nil {
 		return nil, err
@@ -129,7 +119,8 @@ func (p l2Parts) together() ([]L2, error) {
 	}
 	var all []L2
 	for _, id := range ids {
-		l2 := L2{Chain: Chain{ID: id, Tag: p.tag, Confirmations: p.confirmations, Window: p.window}}
+		l2 := L2{Chain: as}
+		l2.ID = id
 		belongs := func(item bound) bool { return item.chain == id || item.chain == 0 }
 		for _, item := range p.endpoints {
 			if belongs(item) {
@@ -206,12 +197,12 @@ func chainNamesOf(ids []messages.ChainID) string {
 }
 
 // OnlyL2 is the L2 of a command that works on one: the only one there is.
-func (s Settings) OnlyL2() (L2, error) {
-	if len(s.L2s) == 1 {
-		return s.L2s[0], nil
+func (n Node) OnlyL2() (L2, error) {
+	if len(n.L2s) == 1 {
+		return n.L2s[0], nil
 	}
 	var ids []messages.ChainID
-	for _, l2 := range s.L2s {
+	for _, l2 := range n.L2s {
 		ids = append(ids, l2.ID)
 	}
 	return L2{}, fmt.Errorf("several L2s are set up, %s: choose one with --l2-chain", chainNamesOf(ids))

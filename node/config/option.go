@@ -1,12 +1,16 @@
 package config
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// Option is one setting.
+// Option is one thing that an operator can decide: a flag, an environment variable and a key of the file for one field of the
+// tree.
 type Option struct {
 	Name    string // the flag, and the key in the file
 	Env     string // the environment variable
-	Group   Group
+	Group   Group  // also says which roles have it, see Role.Groups
 	Value   string // what stands for the value in help: MS, URL, FILE
 	Default string
 	Help    string // one sentence without a full stop
@@ -14,8 +18,19 @@ type Option struct {
 	Bool    bool // the flag needs no value
 	EnvOnly bool // a secret: no flag, and no key in the file
 
-	read func(*Settings, string) error
-	mask func(string) string // how it is shown; nil shows it as it is
+	set  func(*Node, string) error // reads a text into the tree
+	mask func(string) string       // how it is shown; nil shows it as it is
+}
+
+// bind returns what reads a text into one field of the tree.
+func bind[T any](field func(*Node) *T, parse func(string) (T, error)) func(*Node, string) error {
+	return func(n *Node, text string) error {
+		value, err := parse(text)
+		if err == nil {
+			*field(n) = value
+		}
+		return err
+	}
 }
 
 // Group is a heading of help and of docs/config.md.
@@ -39,14 +54,14 @@ func Groups() []Group {
 }
 
 // Show returns a value's text as it may be printed.
-func (r Option) Show(text string) string {
-	if r.mask == nil || text == "" {
+func (o Option) Show(text string) string {
+	if o.mask == nil || text == "" {
 		return text
 	}
-	return r.mask(text)
+	return o.mask(text)
 }
 
-// ownEnv is the environment variable of a setting that the closed node does not have.
+// ownEnv is the environment variable of an option that the closed node does not have.
 func ownEnv(name string) string {
 	return "BALLAST_" + strings.NewReplacer("-", "_", ".", "_").Replace(strings.ToUpper(name))
 }
@@ -55,10 +70,8 @@ func ownEnv(name string) string {
 func In(groups ...Group) []Option {
 	var chosen []Option
 	for _, option := range Options() {
-		for _, group := range groups {
-			if option.Group == group {
-				chosen = append(chosen, option)
-			}
+		if slices.Contains(groups, option.Group) {
+			chosen = append(chosen, option)
 		}
 	}
 	return chosen

@@ -15,157 +15,161 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/multiformats/go-multiaddr"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 const (
-	// shortPeriod is the period below which a start warns (protocol.md 5.3).
-	shortPeriod = time.Minute
-	maxPeriod   = 366 * 24 * time.Hour
-	maxDelay    = time.Hour
-	minWait     = time.Second
-	maxWait     = 24 * time.Hour
+	maxPeriod = 366 * 24 * time.Hour
+	maxDelay  = time.Hour
+	minWait   = time.Second
+	maxWait   = 24 * time.Hour
 	// maxEndpoints bounds the endpoints of one chain; every deciding read asks all of them.
 	maxEndpoints = 16
 	maxPeers     = 4096
 )
 
-func yesNo(into *bool, v string) error {
+func yesNo(v string) (bool, error) {
 	value, err := strconv.ParseBool(strings.ToLower(v))
 	if err != nil {
-		return fmt.Errorf("%q is neither true nor false", v)
+		return false, fmt.Errorf("%q is neither true nor false", v)
 	}
-	*into = value
-	return nil
+	return value, nil
 }
 
-func oneOf(into *string, v string, allowed ...string) error {
-	for _, word := range allowed {
-		if strings.EqualFold(v, word) {
-			*into = word
-			return nil
+// text takes every text.
+func text(v string) (string, error) { return v, nil }
+
+// oneOf reads one of some words, in upper or lower case.
+func oneOf[T ~string](allowed ...T) func(string) (T, error) {
+	return func(v string) (T, error) {
+		var words []string
+		for _, word := range allowed {
+			if strings.EqualFold(v, string(word)) {
+				return word, nil
+			}
+			words = append(words, string(word))
 		}
+		return "", fmt.Errorf("%q is not one of %s", v, strings.Join(words, ", "))
 	}
-	return fmt.Errorf("%q is not one of %s", v, strings.Join(allowed, ", "))
 }
 
-func whole(into *int, v string, least, most int) error {
-	n, err := strconv.Atoi(v)
-	if err != nil || n < least || n > most {
-		return fmt.Errorf("%q is no whole number from %d to %d", v, least, most)
+func blockTags() []string { return []string{rpc.TagFinalized, rpc.TagSafe, rpc.TagLatest} }
+
+func whole(least, most int) func(string) (int, error) {
+	return func(v string) (int, error) {
+		n, err := strconv.Atoi(v)
+		if err != nil || n < least || n > most {
+			return 0, fmt.Errorf("%q is no whole number from %d to %d", v, least, most)
+		}
+		return n, nil
 	}
-	*into = n
-	return nil
 }
 
-func unsigned(into *uint64, v string, least uint64) error {
-	n, err := strconv.ParseUint(v, 10, 63)
-	if err != nil || n < least {
-		return fmt.Errorf("%q is no whole number of at least %d", v, least)
+func atLeast(least uint64) func(string) (uint64, error) {
+	return func(v string) (uint64, error) {
+		n, err := strconv.ParseUint(v, 10, 63)
+		if err != nil || n < least {
+			return 0, fmt.Errorf("%q is no whole number of at least %d", v, least)
+		}
+		return n, nil
 	}
-	*into = n
-	return nil
 }
 
-func port(into *uint16, v string) error {
+func port(v string) (int, error) {
 	n, err := strconv.ParseUint(v, 10, 16)
 	if err != nil {
-		return fmt.Errorf("%q is no port, give 0 to 65535", v)
+		return 0, fmt.Errorf("%q is no port, give 0 to 65535", v)
 	}
-	*into = uint16(n)
-	return nil
+	return int(n), nil
+}
+
+// listenPort reads a TCP port that libp2p listens at on all addresses.
+func listenPort(v string) ([]string, error) {
+	n, err := port(v)
+	return []string{fmt.Sprintf("/ip4/0.0.0.0/tcp/%d", n)}, err
 }
 
 // duration reads milliseconds, or a number with a unit such as 90s or 1h30m.
-func duration(into *time.Duration, v string, least, most time.Duration) error {
-	d, err := time.ParseDuration(v)
-	if ms, number := strconv.ParseInt(v, 10, 64); number == nil {
-		d, err = time.Duration(min(ms, int64(most/time.Millisecond)+1))*time.Millisecond, nil
+func duration(least, most time.Duration) func(string) (time.Duration, error) {
+	return func(v string) (time.Duration, error) {
+		d, err := time.ParseDuration(v)
+		if ms, number := strconv.ParseInt(v, 10, 64); number == nil {
+			d, err = time.Duration(min(ms, int64(most/time.Millisecond)+1))*time.Millisecond, nil
+		}
+		if err != nil {
+			return 0, fmt.Errorf("%q is no time: give milliseconds, or a unit as in 90s", v)
+		}
+		if d < least || d > most {
+			return 0, fmt.Errorf("%s is out of range, give %d to %d ms", v, least.Milliseconds(), most.Milliseconds())
+		}
+		return d, nil
 	}
-	if err != nil {
-		return fmt.Errorf("%q is no time: give milliseconds, or a unit as in 90s", v)
-	}
-	if d < least || d > most {
-		return fmt.Errorf("%s is out of range, give %d to %d ms", v, least.Milliseconds(), most.Milliseconds())
-	}
-	*into = d
-	return nil
 }
 
 // window reads the length of the windows of aligned blocks. Timestamps are whole seconds, so it is too.
-func window(into *time.Duration, v string) error {
-	if err := duration(into, v, 0, maxDelay); err != nil {
-		return err
+func window(v string) (time.Duration, error) {
+	d, err := duration(0, maxDelay)(v)
+	if err == nil && d%time.Second != 0 {
+		err = fmt.Errorf("%s is not a whole number of seconds, as block timestamps are: give for example 60000 or 60s", v)
 	}
-	if *into%time.Second != 0 {
-		return fmt.Errorf("%s is not a whole number of seconds, as block timestamps are: give for example 60000 or 60s", v)
-	}
-	return nil
+	return d, err
 }
 
-func period(s *Settings, v string) error {
-	return duration(&s.Tasks.Period, v, scheduler.MinPeriod, maxPeriod)
+func address(v string) (common.Address, error) {
+	_, err := addressText(v)
+	return common.HexToAddress(v), err
 }
 
-func address(into *common.Address, v string) error {
-	if err := addressText(v); err != nil {
-		return err
-	}
-	*into = common.HexToAddress(v)
-	return nil
-}
-
-func addressText(v string) error {
+// addressText checks an address and leaves it as it is written.
+func addressText(v string) (string, error) {
 	if !common.IsHexAddress(v) {
-		return fmt.Errorf("%q is no address (0x and 40 hex digits)", v)
+		return "", fmt.Errorf("%q is no address (0x and 40 hex digits)", v)
 	}
 	if common.HexToAddress(v) == (common.Address{}) {
-		return errors.New("the zero address is nobody's")
+		return "", errors.New("the zero address is nobody's")
 	}
-	return nil
+	return v, nil
 }
 
-func tag(into *string, v string) error { return oneOf(into, v, "finalized", "safe", "latest") }
-
-func votingPower(into *messages.VotingPower, v string) error {
+func votingPower(v string) (messages.VotingPower, error) {
 	n, err := uint256.FromDecimal(v)
 	if err != nil {
-		return fmt.Errorf("%q is no voting power (a whole number)", v)
+		return messages.VotingPower{}, fmt.Errorf("%q is no voting power (a whole number)", v)
 	}
-	*into = *n
-	return nil
+	return *n, nil
 }
 
 // gwei reads a decimal number of gwei as wei.
-func gwei(into **big.Int, v string) error {
+func gwei(v string) (*big.Int, error) {
 	amount, ok := new(big.Rat).SetString(v)
 	if !ok || amount.Sign() <= 0 || strings.ContainsAny(v, "eE/") {
-		return fmt.Errorf("%q is no amount of gwei above zero", v)
+		return nil, fmt.Errorf("%q is no amount of gwei above zero", v)
 	}
 	amount.Mul(amount, big.NewRat(1_000_000_000, 1))
-	*into = new(big.Int).Quo(amount.Num(), amount.Denom())
-	return nil
+	return new(big.Int).Quo(amount.Num(), amount.Denom()), nil
 }
 
-func signatureKind(into *messages.SignatureKind, v string) error {
-	var word string
-	if err := oneOf(&word, v, "ecdsa", "bls"); err != nil {
-		return err
-	}
-	*into = messages.SignatureECDSA
+func signatureKind(v string) (messages.SignatureKind, error) {
+	word, err := oneOf("ecdsa", "bls")(v)
 	if word == "bls" {
-		*into = messages.SignatureBLS
+		return messages.SignatureBLS, nil
 	}
-	return nil
+	return messages.SignatureECDSA, err
 }
 
-func httpURL(v string) error {
+func signers(v string) (protocol.SignerPolicy, error) {
+	policy := protocol.SignerPolicy(v)
+	return policy, policy.Validate()
+}
+
+func httpURL(v string) (string, error) {
 	u, err := url.Parse(v)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return errors.New("this is no URL; give http:// or https:// and a host")
+		return "", errors.New("this is no URL; give http:// or https:// and a host")
 	}
-	return nil
+	return v, nil
 }
 
 // split cuts a list at commas and drops spaces and empty items.
@@ -180,34 +184,24 @@ func split(v string) []string {
 }
 
 // multiaddrs reads a comma list, and also the JSON list that older samples of the closed node use.
-func multiaddrs(into *[]string, v string) error {
+func multiaddrs(v string) ([]string, error) {
 	items := split(v)
 	if strings.HasPrefix(v, "[") {
 		if err := json.Unmarshal([]byte(v), &items); err != nil {
-			return fmt.Errorf("%q is no list of multiaddrs: %w", v, err)
+			return nil, fmt.Errorf("%q is no list of multiaddrs: %w", v, err)
 		}
 	}
 	for _, item := range items {
-		if err := Multiaddr(item); err != nil {
-			return err
+		if _, err := multiaddr.NewMultiaddr(item); err != nil {
+			return nil, fmt.Errorf("%q is no multiaddr, as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo... is: %w", item, err)
 		}
 	}
-	*into = items
-	return nil
+	return items, nil
 }
 
-// Multiaddr says what is wrong with the text of an address of a peer.
-func Multiaddr(text string) error {
-	if _, err := multiaddr.NewMultiaddr(text); err != nil {
-		return fmt.Errorf("%q is no multiaddr, as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo... is: %w", text, err)
-	}
-	return nil
-}
-
-func peerID(into *string, v string) error {
+func peerID(v string) (string, error) {
 	if _, err := peer.Decode(v); err != nil {
-		return fmt.Errorf("%q is no peer id, as 12D3KooW... is: %w", v, err)
+		return "", fmt.Errorf("%q is no peer id, as 12D3KooW... is: %w", v, err)
 	}
-	*into = v
-	return nil
+	return v, nil
 }

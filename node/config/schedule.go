@@ -28,9 +28,9 @@ type scheduled struct {
 	Interval json.Number `json:"interval"`
 }
 
-// readSchedule reads INTERNAL_TASKS: a JSON array of names and intervals in milliseconds. Quotes around it, which a .env
-// file of docker compose leaves there, are dropped.
-func readSchedule(s *Settings, v string) error {
+// setSchedule reads INTERNAL_TASKS: a JSON array of names and intervals in milliseconds, one of which is the sync's. Quotes around
+// it, which a .env file of docker compose leaves there, are dropped.
+func setSchedule(n *Node, v string) error {
 	v = unquoted(v)
 	if len(v) > maxScheduleInBytes {
 		return fmt.Errorf("%d bytes are too long for a list of tasks", len(v))
@@ -42,31 +42,31 @@ func readSchedule(s *Settings, v string) error {
 	if len(tasks) > maxScheduled {
 		return fmt.Errorf("%d tasks are more than %d", len(tasks), maxScheduled)
 	}
-	s.Tasks.Schedule = nil
+	n.Actors.Proposer.Schedule = nil
 	seen := map[string]bool{}
 	for _, task := range tasks {
 		if seen[task.Name] {
 			return fmt.Errorf("%s is named twice", task.Name)
 		}
 		seen[task.Name] = true
-		if err := s.schedule(task); err != nil {
+		if err := n.schedule(task); err != nil {
 			return err
 		}
 	}
 	if !seen[nameSync] {
-		s.Tasks.Period = defaultPeriod
+		n.Actors.Scheduler.Period = defaultPeriod
 	}
 	return nil
 }
 
-func (s *Settings) schedule(task scheduled) error {
+func (n *Node) schedule(task scheduled) error {
 	kind, registered := internaltask.ByName(task.Name)
 	usual := defaultPeriod
 	switch {
 	case registered:
 		usual = cmp.Or(kind.Period(), defaultPeriod)
 	case task.Name == nameWeights:
-		s.warn("INTERNAL_TASKS: %s is not supported by this version and is skipped", task.Name)
+		n.warn("INTERNAL_TASKS: %s is not supported by this version and is skipped", task.Name)
 		return nil
 	case task.Name != nameSync:
 		return fmt.Errorf("there is no internal task %q: this version knows %s", task.Name, strings.Join(taskNames(), ", "))
@@ -76,9 +76,9 @@ func (s *Settings) schedule(task scheduled) error {
 		return err
 	}
 	if registered {
-		s.Tasks.Schedule = append(s.Tasks.Schedule, proposer.Scheduled{Task: kind, Period: period})
+		n.Actors.Proposer.Schedule = append(n.Actors.Proposer.Schedule, proposer.Scheduled{Task: kind, Period: period})
 	} else {
-		s.Tasks.Period = period
+		n.Actors.Scheduler.Period = period
 	}
 	return nil
 }
@@ -105,13 +105,23 @@ func taskNames() []string {
 	return names
 }
 
-// usualSchedule is INTERNAL_TASKS where it is not given: the sync, and all tasks that have a period of their own.
-func usualSchedule() string {
-	tasks := []string{fmt.Sprintf(`{"name":"%s","interval":%d}`, nameSync, defaultPeriod.Milliseconds())}
+// usualTasks are the internal tasks that run unless INTERNAL_TASKS says otherwise, besides the sync: all that have a period of
+// their own.
+func usualTasks() []proposer.Scheduled {
+	var tasks []proposer.Scheduled
 	for _, t := range internaltask.Registry() {
 		if t.Period() > 0 {
-			tasks = append(tasks, fmt.Sprintf(`{"name":"%s","interval":%d}`, t.Name(), t.Period().Milliseconds()))
+			tasks = append(tasks, proposer.Scheduled{Task: t, Period: t.Period()})
 		}
+	}
+	return tasks
+}
+
+// usualSchedule is INTERNAL_TASKS where it is not given.
+func usualSchedule() string {
+	tasks := []string{fmt.Sprintf(`{"name":"%s","interval":%d}`, nameSync, defaultPeriod.Milliseconds())}
+	for _, t := range usualTasks() {
+		tasks = append(tasks, fmt.Sprintf(`{"name":"%s","interval":%d}`, t.Task.Name(), t.Period.Milliseconds()))
 	}
 	return "[" + strings.Join(tasks, ",") + "]"
 }

@@ -3,11 +3,7 @@ package config
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
-
-	"github.com/ballast-avs/ballast/chain/quorum"
-	"github.com/ballast-avs/ballast/node"
 )
 
 // Value is the text that a setting got, and from where.
@@ -62,10 +58,10 @@ func unquoted(text string) string {
 	return text
 }
 
-// Load reads all sources. An error names every value that cannot be read, with where it stands.
-func Load(from Sources) (Settings, []Value, error) {
+// Load reads all sources into the defaults. An error names every value that cannot be read, with where it stands.
+func Load(from Sources) (Node, []Value, error) {
 	values := from.collect()
-	var s Settings
+	n := Default()
 	var bad []error
 	for _, v := range values {
 		if v.Text == "" {
@@ -74,14 +70,14 @@ func Load(from Sources) (Settings, []Value, error) {
 			}
 			continue
 		}
-		if err := v.read(&s, v.Text); err != nil {
+		if err := v.set(&n, v.Text); err != nil {
 			bad = append(bad, fmt.Errorf("%s: %w", v.where(), err))
 		}
 	}
 	if len(bad) > 0 {
-		return Settings{}, values, errors.Join(bad...)
+		return Node{}, values, errors.Join(bad...)
 	}
-	return s, values, s.complete(values)
+	return n, values, n.complete(values)
 }
 
 // where names a value for an error.
@@ -90,55 +86,4 @@ func (v Value) where() string {
 		return string(v.Origin)
 	}
 	return fmt.Sprintf("%s: %s", v.Origin, v.Name)
-}
-
-// complete settles what follows from several settings together.
-func (s *Settings) complete(values []Value) error {
-	given := func(name string) bool {
-		return slices.ContainsFunc(values, func(v Value) bool { return v.Name == name && v.Origin != OriginDefault })
-	}
-	if s.Tasks.Period < shortPeriod && (given("sync-interval") || given("internal-tasks.schedule")) {
-		s.warn("the sync interval of %d ms is below %d: every round costs gas and reads both chains", s.Tasks.Period.Milliseconds(), shortPeriod.Milliseconds())
-	}
-	if given("internal-tasks.schedule") && !s.Tasks.Internal {
-		s.warn("INTERNAL_TASKS is set, but without --internal-tasks this node proposes nothing")
-	}
-	s.L1.Window = quorum.L1Window
-	if s.Tasks.DevBlockTime > 0 {
-		s.L1.Window = node.DevelopmentWindow(s.Tasks.DevBlockTime)
-		if !given("sync-window") {
-			s.l2.window = s.L1.Window
-		}
-	}
-	var err error
-	if s.L2s, err = s.l2.together(); err != nil {
-		return err
-	}
-	if left := len(s.l2.named()) - len(s.L2s); left > 0 && len(s.l2.chosen) > 0 {
-		s.warn("--l2-chain leaves out %d L2s that L2_RPC or ATTESTATION_CENTER_ADDRESS name", left)
-	}
-	return errors.Join(s.checkQuorum(), s.completeBootstrap())
-}
-
-// checkQuorum refuses a quorum of endpoints that a chain does not have.
-func (s *Settings) checkQuorum() error {
-	few := func(name string, c Chain) error {
-		if n := len(c.URLs); n > 0 && s.Quorum > n {
-			return fmt.Errorf("--rpc-quorum %d cannot be had: %s names %d endpoints; give more of them, or a lower quorum", s.Quorum, name, n)
-		}
-		return nil
-	}
-	err := few("L1_RPC", s.L1)
-	for _, l2 := range s.L2s {
-		name := "L2_RPC"
-		if len(s.L2s) > 1 {
-			name += ", of chain " + ChainName(l2.ID) + ","
-		}
-		err = errors.Join(err, few(name, l2.Chain))
-	}
-	return err
-}
-
-func (s *Settings) warn(format string, args ...any) {
-	s.Warnings = append(s.Warnings, fmt.Sprintf(format, args...))
 }

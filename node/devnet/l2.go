@@ -11,6 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 	"github.com/ballast-avs/ballast/node/network"
 )
@@ -82,10 +83,10 @@ func (d *Devnet) deployL2s(ctx context.Context, accounts contracts.Accounts) err
 }
 
 // nodeL2s are the L2s as a node is told of them.
-func (d *Devnet) nodeL2s() []node.L2Config {
-	var all []node.L2Config
+func (d *Devnet) nodeL2s() []config.L2 {
+	var all []config.L2
 	for _, l2 := range d.l2s {
-		all = append(all, node.L2Config{
+		all = append(all, config.L2{
 			Chain:             network.Chain{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(rpc.TagSafe)},
 			AttestationCenter: l2.contracts.AttestationCenter,
 		})

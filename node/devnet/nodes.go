@@ -8,16 +8,14 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/ballast-avs/ballast/actors"
-	"github.com/ballast-avs/ballast/actors/internaltask"
-	"github.com/ballast-avs/ballast/actors/proposer"
 	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/node"
-	"github.com/ballast-avs/ballast/node/admin/page"
+	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/journal"
 	"github.com/ballast-avs/ballast/node/network"
+	"github.com/ballast-avs/ballast/node/p2p"
 )
 
 // The roles of a devnet's operators: the first ones aggregate, and attest like the others.
@@ -26,10 +24,8 @@ const (
 	roleAttester   = "attester"
 )
 
-const (
-	loopback  = "/ip4/127.0.0.1/tcp/0"
-	discovery = 10 * time.Second
-)
+// loopback is where the nodes of a devnet listen.
+const loopback = "/ip4/127.0.0.1/tcp/0"
 
 // StartNodes runs one node for each operator and publishes devnet.json. The first one is the aggregator and the bootstrap
 // peer of the others; its rounds are reported besides to Options.Reports.
@@ -95,18 +91,21 @@ func (d *Devnet) startNode(ctx context.Context, c node.Config) ([]string, error)
 
 func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Report)) node.Config {
 	name := operatorName(i)
-	c := node.Config{
-		Name: name, Keys: d.keys[i].Keys, Roles: actors.Roles{Attests: true},
-		L1:  network.Chain{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: d.pinRule(rpc.TagFinalized)},
-		L2s: d.nodeL2s(), AvsGovernance: d.onL1.AvsGovernance,
-		DataDir: d.dir.node(name), P2P: node.P2P{Listen: loopback, Bootstrap: bootstrap, DiscoveryInterval: discovery}, Metrics: "127.0.0.1:0", Admin: true,
-		AVS: d.avs(i), Timing: d.timing(), Log: d.options.Log.WithField("node", name),
-	}
+	c := node.Config{Node: config.Default(), Keys: d.keys[i].Keys, Log: d.options.Log.WithField("node", name)}
+	c.Develop(d.options.BlockTime)
+	c.Name, c.DataDir = name, d.dir.node(name)
+	c.L1 = network.Chain{URLs: []string{d.l1.HTTP()}, ID: chainID(d.l1), Pin: d.pinRule(rpc.TagFinalized)}
+	c.L2s, c.AvsGovernance = d.nodeL2s(), d.onL1.AvsGovernance
+	c.P2P.Listen, c.P2P.Bootstrap, c.P2P.Auth = []string{loopback}, bootstrap, p2p.AuthOff
+	c.Metrics = config.Metrics{Serve: true, Host: localhost}
+	c.WebAPI, c.Actors.Scheduler.Period = d.options.webapi(), d.options.SyncInterval
 	if d.role(i) == roleAggregator {
-		c.Roles.Aggregates, c.Roles.Proposes, c.Schedule = true, true, schedule()
+		c.Actors.Roles.Aggregates, c.Actors.Roles.Proposes = true, true
+		c.JSONRPC.Serve, c.JSONRPC.Port, c.JSONRPC.CustomMessages = true, 0, true
 	}
 	if i == 0 {
-		c.Page = &page.Config{Host: localhost, Port: d.options.AdminPort}
+		c.JSONRPC.Port = d.options.JSONRPCPort
+		c.Page.Serve, c.Page.Port = true, d.options.AdminPort
 		c.Reports = func(r scheduler.Report) {
 			for _, tell := range []func(scheduler.Report){reports, d.options.Reports} {
 				if tell != nil {
@@ -118,31 +117,13 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	return c
 }
 
-// schedule lists the internal tasks that are on by default.
-func schedule() []proposer.Scheduled {
-	var all []proposer.Scheduled
-	for _, t := range internaltask.Registry() {
-		if t.Period() > 0 {
-			all = append(all, proposer.Scheduled{Task: t, Period: t.Period()})
-		}
-	}
-	return all
-}
-
 // pinRule reads at a tag, with a development network's confirmations and windows (voting-power-sync 2.2).
 func (d *Devnet) pinRule(tag string) quorum.PinRule {
-	return quorum.PinRule{Tag: tag, Confirmations: confirmations, Window: node.DevelopmentWindow(d.options.BlockTime)}
+	return quorum.PinRule{Tag: tag, Confirmations: confirmations, Window: config.DevelopmentWindow(d.options.BlockTime)}
 }
 
 // confirmations is how far behind the head a devnet's rounds read where a chain has no tags.
 const confirmations = 2
-
-// timing is a development network's.
-func (d *Devnet) timing() node.Timing {
-	t := node.DevelopmentTiming(d.options.BlockTime)
-	t.Period = d.options.SyncInterval
-	return t
-}
 
 // openNode opens a node; journals of earlier chains are set aside, never overwritten.
 func (d *Devnet) openNode(ctx context.Context, c node.Config) (*node.Node, error) {

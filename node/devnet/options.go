@@ -8,6 +8,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/node/webapi"
 )
 
 // Limits of a devnet.
@@ -171,4 +172,11 @@ func (o Options) progress(format string, args ...any) {
 	if o.Progress != nil {
 		o.Progress(fmt.Sprintf(format, args...))
 	}
+}
+
+// webapi is how nodes reach the AVS's Validation Service.
+func (o Options) webapi() webapi.Config {
+	c := webapi.Default()
+	c.URL = o.WebAPI
+	return c
 }

@@ -53,16 +53,6 @@ func TestATimeoutNamesWhatDidNotHappen(t *testing.T) {
 	}
 }
 
-// TestTimingLeavesTimeToVote covers every block time: a pin that appears late in its wait must still be voted on.
-func TestTimingLeavesTimeToVote(t *testing.T) {
-	for _, block := range []time.Duration{MinBlockTime, 2 * time.Second, MaxBlockTime} {
-		d := &Devnet{options: Options{BlockTime: block, SyncInterval: time.Second}}
-		if timing := d.timing(); timing.PinWait <= 0 || timing.PinWait > timing.RoundTimeout/2 {
-			t.Errorf("blocks of %s: pins are awaited for %s of a round of %s", block, timing.PinWait, timing.RoundTimeout)
-		}
-	}
-}
-
 func TestTheTablesRoundIsTheOneOfTheChangedStakes(t *testing.T) {
 	address := func(id byte) common.Address { return common.Address{id} }
 	known := []Power{{Operator: 1, Address: address(1)}, {Operator: 2, Address: address(2)}, {Operator: 3, Address: address(3)}}

@@ -23,12 +23,12 @@ import (
 
 // lookAtChains looks at each endpoint alone, then at the L1 and each L2 as the node will read them.
 func (x *examination) lookAtChains(ctx context.Context) {
-	if x.Settings.Require(config.NeedL1, config.NeedL2) != nil {
+	if x.Config.Require(config.NeedL1, config.NeedL2) != nil {
 		x.warn(CodeDeferred, "the chains were not looked at: settings are missing", "")
 		return
 	}
 	var operators []messages.Operator
-	for i, s := range x.Settings.L2s {
+	for i, s := range x.Config.L2s {
 		l := l2{L2: s, name: x.nameOf(i)}
 		var found []messages.Operator
 		l.sight, found = x.lookAtEndpoints(ctx, subject{
@@ -44,7 +44,7 @@ func (x *examination) lookAtChains(ctx context.Context) {
 		}
 	}
 	l1, _ := x.lookAtEndpoints(ctx, subject{
-		"L1", "AVS_GOVERNANCE_ADDRESS", x.Settings.AvsGovernance, x.Settings.L1,
+		"L1", "AVS_GOVERNANCE_ADDRESS", x.Config.AvsGovernance, x.Config.L1,
 		func(ctx context.Context, p *quorum.Pool, id messages.ChainID) ([]messages.Operator, error) {
 			_, err := x.l1Reader(p, id).State(ctx, messages.Pin{}, operators)
 			return nil, err
@@ -71,18 +71,18 @@ func (x *examination) lookAtChains(ctx context.Context) {
 
 // about begins a finding about one of several L2s.
 func (x *examination) about(l l2) string {
-	if len(x.Settings.L2s) == 1 {
+	if len(x.Config.L2s) == 1 {
 		return ""
 	}
 	return l.name + ": "
 }
 
 func (x *examination) l1Reader(p *quorum.Pool, id messages.ChainID) *state.L1 {
-	return state.NewL1(p, state.L1Config{Chain: id, AvsGovernance: x.Settings.AvsGovernance, Pin: x.Settings.L1.Pin()})
+	return state.NewL1(p, state.L1Config{Chain: id, AvsGovernance: x.Config.AvsGovernance, Pin: x.Config.L1.Pin})
 }
 
 func (x *examination) l2Reader(p *quorum.Pool, id messages.ChainID, l l2) *state.L2 {
-	c := state.L2Config{Chain: id, AttestationCenter: l.AttestationCenter, Pin: l.Pin()}
+	c := state.L2Config{Chain: id, AttestationCenter: l.AttestationCenter, Pin: l.Pin}
 	if x.keys.Payer != nil {
 		c.Payer = x.keys.Payer.Address()
 	}
@@ -106,7 +106,7 @@ type subject struct {
 	name     string // in findings
 	setting  string // of the contract
 	contract common.Address
-	chain    config.Chain
+	chain    network.Chain
 	// read reads what a vote needs through one endpoint; of an L2 it returns the operators.
 	read func(context.Context, *quorum.Pool, messages.ChainID) ([]messages.Operator, error)
 }
@@ -119,7 +119,7 @@ func (s subject) kind() string {
 
 func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sight, operators []messages.Operator) {
 	c, name := of.chain, of.name
-	failed, needed := 0, x.Settings.Quorum
+	failed, needed := 0, c.Quorum
 	if needed == 0 {
 		needed = quorum.Majority(len(c.URLs))
 	}
@@ -165,8 +165,8 @@ func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address st
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
 	c := of.chain
-	c.URLs = []string{address}
-	pool, identity, err := network.Open(ctx, of.kind(), c.NodeConfig(1), quorum.Watch{})
+	c.URLs, c.Quorum = []string{address}, 1
+	pool, identity, err := network.Open(ctx, of.kind(), c, quorum.Watch{})
 	if err != nil {
 		return sight{}, nil, err
 	}
@@ -230,12 +230,12 @@ func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements)
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
 	watch := quorum.Watch{Disagreement: odd.add}
-	first, _, err := network.Open(ctx, "L1", x.Settings.L1.NodeConfig(x.Settings.Quorum), watch)
+	first, _, err := network.Open(ctx, "L1", x.Config.L1, watch)
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, err
 	}
 	defer first.Close()
-	second, _, err := network.Open(ctx, "L2", l.NodeConfig(x.Settings.Quorum), watch)
+	second, _, err := network.Open(ctx, "L2", l.Chain, watch)
 	if err != nil {
 		return messages.Calculation{}, messages.Roster{}, err
 	}
@@ -258,7 +258,7 @@ func read(ctx context.Context, l1 *state.L1, l2 l2reader.Chain) (messages.Calcul
 
 // proposer is the operator whose obstacles count: ours if it is to propose.
 func (x *examination) proposer() common.Address {
-	if x.hasKey && x.Settings.Tasks.Internal {
+	if x.hasKey && x.Config.Actors.Roles.Proposes {
 		return x.keys.Operator
 	}
 	return common.Address{}
@@ -266,8 +266,8 @@ func (x *examination) proposer() common.Address {
 
 // payer is the account that pays, if this node is to submit.
 func (x *examination) payer(c messages.Calculation) health.Payer {
-	if !x.Settings.Tasks.Internal || x.keys.Payer == nil {
+	if !x.Config.Actors.Roles.Proposes || x.keys.Payer == nil {
 		return health.Payer{}
 	}
-	return health.PayerOf(c, x.keys.Payer.Address(), x.Settings.Money.AlarmRounds)
+	return health.PayerOf(c, x.keys.Payer.Address(), x.Config.Fees.AlarmRounds)
 }

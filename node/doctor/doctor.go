@@ -39,10 +39,10 @@ const (
 
 // Subject is what is looked at.
 type Subject struct {
-	Settings config.Settings
-	Ask      keys.Asker // for passwords; nil asks nobody
-	Running  bool       // a node runs on the data directory
-	Now      func() time.Time
+	Config  config.Node
+	Ask     keys.Asker // for passwords; nil asks nobody
+	Running bool       // a node runs on the data directory
+	Now     func() time.Time
 }
 
 // Examine looks at everything and hands over each finding as soon as there is one. What cannot be looked at because of an
@@ -77,10 +77,10 @@ type l2 struct {
 
 // nameOf is what an L2 is called in findings.
 func (x *examination) nameOf(i int) string {
-	if len(x.Settings.L2s) == 1 {
+	if len(x.Config.L2s) == 1 {
 		return "L2"
 	}
-	return fmt.Sprintf("L2 %d", x.Settings.L2s[i].ID)
+	return fmt.Sprintf("L2 %d", x.Config.L2s[i].ID)
 }
 
 func (x *examination) say(grade health.Grade, code, text, remedy string) {
@@ -93,10 +93,10 @@ func (x *examination) warn(code, text, remedy string) { x.say(health.GradeWarn, 
 func (x *examination) fail(code, text, remedy string) { x.say(health.GradeFail, code, text, remedy) }
 
 func (x *examination) lookAtSettings(context.Context) {
-	for _, warning := range x.Settings.Warnings {
+	for _, warning := range x.Config.Warnings {
 		x.warn(CodeSettings, warning, "")
 	}
-	if err := x.Settings.Require(config.NeedL1, config.NeedL2); err != nil {
+	if err := x.Config.Require(config.NeedL1, config.NeedL2); err != nil {
 		x.fail(CodeSettings, err.Error(), "")
 		return
 	}

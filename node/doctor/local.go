@@ -8,8 +8,10 @@ import (
 	"net"
 	"os"
 	"path/filepath"
-	"strconv"
+	"strings"
 	"syscall"
+
+	"github.com/multiformats/go-multiaddr"
 
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/journal"
@@ -21,7 +23,7 @@ import (
 const minFree = 2 << 30
 
 func (x *examination) lookAtKeys(ctx context.Context) {
-	sources := x.Settings.KeySources()
+	sources := x.Config.KeySources
 	sources.Ask = x.Ask
 	set, warnings, err := keys.Load(ctx, sources)
 	for _, warning := range warnings {
@@ -40,9 +42,9 @@ func (x *examination) lookAtKeys(ctx context.Context) {
 }
 
 func (x *examination) lookAtPeerID(context.Context) {
-	seed, err := keys.ReadPeerSeed(x.Settings.PeerDir(), x.Settings.Keys.BootstrapSeed)
+	seed, err := keys.ReadPeerSeed(x.Config.P2P.DataDir, x.Config.P2P.SeedText)
 	if errors.Is(err, fs.ErrNotExist) {
-		x.ok(CodePeerID, "the peer id will be made on the first start and kept in "+x.Settings.PeerDir())
+		x.ok(CodePeerID, "the peer id will be made on the first start and kept in "+x.Config.P2P.DataDir)
 		return
 	}
 	var id string
@@ -61,7 +63,7 @@ func (x *examination) lookAtPeerID(context.Context) {
 }
 
 func (x *examination) lookAtDisk(context.Context) {
-	dir := x.Settings.DataDir
+	dir := x.Config.DataDir
 	existing, err := firstExisting(dir)
 	if err == nil {
 		err = checkWritable(existing)
@@ -109,8 +111,8 @@ func checkWritable(dir string) error {
 }
 
 func (x *examination) lookAtJournals(context.Context) {
-	for i, s := range x.Settings.L2s {
-		x.lookAtJournal(i, node.FindJournal(x.Settings.DataDir, s.ID, len(x.Settings.L2s) > 1))
+	for i, s := range x.Config.L2s {
+		x.lookAtJournal(i, node.FindJournal(x.Config.DataDir, s.ID, len(x.Config.L2s) > 1))
 	}
 }
 
@@ -141,7 +143,7 @@ func (x *examination) lookAtJournal(l2 int, path string) {
 
 // wanted is the network that a journal should belong to, as far as it is known here.
 func (x *examination) wanted(l2 int, n journal.Network) journal.Network {
-	n.AttestationCenter = x.Settings.L2s[l2].AttestationCenter
+	n.AttestationCenter = x.Config.L2s[l2].AttestationCenter
 	if x.hasKey {
 		n.Operator = x.keys.Operator
 	}
@@ -158,18 +160,33 @@ func (x *examination) lookAtPorts(ctx context.Context) {
 	if x.Running {
 		return
 	}
-	x.lookAtPort(ctx, "--p2p.port", "0.0.0.0", x.Settings.P2P.Port)
-	if x.Settings.Metrics.Serve {
-		x.lookAtPort(ctx, "--metrics.port", x.Settings.Metrics.Host, x.Settings.Metrics.Port)
+	for _, listen := range x.Config.P2P.Listen {
+		if port, err := tcpPort(listen); err == nil { // An option's text can be read.
+			x.lookAtPort(ctx, "--p2p.port", net.JoinHostPort("0.0.0.0", port))
+		}
+	}
+	if x.Config.Metrics.Serve {
+		x.lookAtPort(ctx, "--metrics.port", x.Config.Metrics.Address())
 	}
 }
 
-func (x *examination) lookAtPort(ctx context.Context, flag, host string, port uint16) {
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort(host, strconv.Itoa(int(port))))
+// lookAtPort tries to listen at host:port, which a flag names.
+func (x *examination) lookAtPort(ctx context.Context, flag, address string) {
+	port := address[strings.LastIndex(address, ":")+1:]
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
-		x.fail(CodePort, fmt.Sprintf("%s %d cannot be listened at: %v", flag, port, err), "end what uses the port, or give another one with "+flag)
+		x.fail(CodePort, fmt.Sprintf("%s %s cannot be listened at: %v", flag, port, err), "end what uses the port, or give another one with "+flag)
 		return
 	}
 	_ = listener.Close() // It was only tried.
-	x.ok(CodePort, fmt.Sprintf("%s %d is free", flag, port))
+	x.ok(CodePort, fmt.Sprintf("%s %s is free", flag, port))
+}
+
+// tcpPort returns the port in a multiaddr.
+func tcpPort(text string) (string, error) {
+	at, err := multiaddr.NewMultiaddr(text)
+	if err != nil {
+		return "", err
+	}
+	return at.ValueForProtocol(multiaddr.P_TCP)
 }

@@ -14,7 +14,7 @@ import (
 
 // lookAtPeers says hello to each bootstrap peer, as a stranger with an identity of the moment.
 func (x *examination) lookAtPeers(ctx context.Context) {
-	if len(x.Settings.Bootstrap) == 0 {
+	if len(x.Config.P2P.Bootstrap) == 0 {
 		x.warn(CodeBootstrap, "no bootstrap peer is given: this node waits for others to find it",
 			"give bootstrap multiaddrs as arguments or with --bootstrap, unless this node is the one that others start from")
 		return
@@ -25,7 +25,7 @@ func (x *examination) lookAtPeers(ctx context.Context) {
 		return
 	}
 	defer func() { _ = h.Close() }() // Nothing was kept in it.
-	for _, address := range x.Settings.Bootstrap {
+	for _, address := range x.Config.P2P.Bootstrap {
 		took, err := x.dial(ctx, h, address)
 		if err != nil {
 			x.fail(CodeBootstrap, address+": "+err.Error(), "check address, peer id and the firewall on the way; the node goes on trying for ever")

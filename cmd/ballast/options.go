@@ -16,21 +16,21 @@ const (
 	flagJSON   = "json"
 )
 
-// settingFlags are the flags of some groups of settings, and the one of the file that they may stand in.
-func settingFlags(groups ...config.Group) []cli.Flag {
+// optionFlags are the flags of some groups of settings, and the one of the file that they may stand in.
+func optionFlags(groups ...config.Group) []cli.Flag {
 	flags := []cli.Flag{&cli.StringFlag{
 		Name: flagConfig, Category: string(config.GroupFiles),
 		Usage: "YAML `FILE` of settings; the environment overrules it, flags overrule both [$" + envConfig + "]",
 	}}
 	for _, option := range config.In(groups...) {
 		if !option.EnvOnly {
-			flags = append(flags, settingFlag(option))
+			flags = append(flags, optionFlag(option))
 		}
 	}
 	return flags
 }
 
-func settingFlag(option config.Option) cli.Flag {
+func optionFlag(option config.Option) cli.Flag {
 	usage := fmt.Sprintf("%s [$%s]", option.Help, option.Env)
 	if option.Bool {
 		return &cli.BoolFlag{Name: option.Name, Category: string(option.Group), Usage: usage, Value: option.Default == "true"}
@@ -41,8 +41,8 @@ func settingFlag(option config.Option) cli.Flag {
 	return &cli.StringFlag{Name: option.Name, Category: string(option.Group), Usage: usage, DefaultText: option.Default}
 }
 
-// loadSettings reads the file, the environment and the command's flags.
-func loadSettings(c *cli.Context) (config.Settings, []config.Value, error) {
+// loadConfig reads the file, the environment and the command's flags.
+func loadConfig(c *cli.Context) (config.Node, []config.Value, error) {
 	from := config.Sources{Env: os.LookupEnv, Flags: map[string]string{}}
 	path := c.String(flagConfig)
 	if path == "" {
@@ -51,7 +51,7 @@ func loadSettings(c *cli.Context) (config.Settings, []config.Value, error) {
 	if path != "" {
 		var err error
 		if from.File, err = config.ReadFile(path); err != nil {
-			return config.Settings{}, nil, err
+			return config.Node{}, nil, err
 		}
 	}
 	for _, flag := range c.Command.Flags {
