@@ -30,7 +30,7 @@ func TestABadStartIsOneClearLine(t *testing.T) {
 		{"the older spelling", nil, []string{"node", "aggregator"}, []string{"l1-rpc is missing"}},
 		{"no key", nil, append([]string{"run", "attester"}, chains...), []string{"--keystore", "PRIVATE_KEY"}},
 		{"nobody answers", []string{key}, append([]string{"run", "attester", "--p2p.port", "0"}, chains...), []string{"L1_RPC", "connection refused"}},
-		{"a quorum of too few", []string{key}, append([]string{"run", "attester", "--rpc-quorum", "2"}, chains...), []string{"--rpc-quorum 2", "1 endpoints"}},
+		{"a quorum of too few", []string{key}, append([]string{"run", "attester", "--rpc-quorum", "2"}, chains...), []string{"--rpc-quorum 2", "L1_RPC names 1;"}},
 		{"no multiaddr", nil, []string{"run", "bootstrap", "example.org:9876"}, []string{"bootstrap address", "multiaddr"}},
 		{"an address without a peer", nil, []string{"run", "bootstrap", "/ip4/127.0.0.1/tcp/9"}, []string{"/p2p/", "OTHENTIC_BOOTSTRAP_ID"}},
 		{"a missing file", nil, []string{"run", "bootstrap", "--config", "none.yaml"}, []string{"--config", "none.yaml"}},

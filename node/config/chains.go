@@ -46,7 +46,7 @@ func ParseChain(text string) (messages.ChainID, error) {
 	}
 	n, err := strconv.ParseUint(text, 10, 63)
 	if err != nil || n == 0 {
-		return 0, fmt.Errorf("%q is no chain: give its id, or a name such as mainnet, holesky, base-sepolia, amoy", text)
+		return 0, fmt.Errorf("%q is not a known chain: give its id, or a name such as mainnet, holesky, base-sepolia, amoy", text)
 	}
 	return messages.ChainID(n), nil
 }
@@ -65,7 +65,7 @@ func l1Chain(n *Node, v string) error {
 func l1Endpoints(n *Node, v string) error {
 	into, items := &n.L1, boundItems(v)
 	if len(items) > maxEndpoints {
-		return fmt.Errorf("%d endpoints are more than %d", len(items), maxEndpoints)
+		return fmt.Errorf("%d endpoints are too many: give up to %d", len(items), maxEndpoints)
 	}
 	into.URLs = nil
 	for _, item := range items {
@@ -87,13 +87,13 @@ func l1Endpoints(n *Node, v string) error {
 }
 
 func errTwice(url string) error {
-	return fmt.Errorf("%s is given twice: two answers of one endpoint are no agreement", maskURL(url))
+	return fmt.Errorf("%s is given twice: two answers of one endpoint do not count as agreement", maskURL(url))
 }
 
 func endpointURL(text string) error {
 	u, err := url.Parse(text)
 	if err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
-		return errors.New("an endpoint is no URL; give http://, https://, ws:// or wss:// and a host")
+		return errors.New("an endpoint is not a valid URL: give http://, https://, ws:// or wss:// and a host")
 	}
 	return nil
 }

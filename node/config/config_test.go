@@ -354,8 +354,8 @@ func TestMistakesInTheFormsOfSeveralL2s(t *testing.T) {
 		{rpc: a, centers: "84532@" + center + ",84532@" + center, says: "two addresses are given for chain base-sepolia"},
 		{rpc: a + "," + a, says: "given twice"},
 		{rpc: a + ",https://a.example", says: "given twice"},
-		{rpc: "84532@a.example", says: "--l2-rpc: an endpoint is no URL"},
-		{rpc: "84532x@https://a.example", says: "--l2-rpc: an endpoint is no URL"},
+		{rpc: "84532@a.example", says: "--l2-rpc: an endpoint is not a valid URL"},
+		{rpc: "84532x@https://a.example", says: "--l2-rpc: an endpoint is not a valid URL"},
 	} {
 		flags := map[string]string{"l2-rpc": c.rpc}
 		if c.chains != "" {
@@ -368,7 +368,7 @@ func TestMistakesInTheFormsOfSeveralL2s(t *testing.T) {
 		checkError(t, err, c.says)
 	}
 	_, _, err := load(t, "", nil, map[string]string{"l2-rpc": a + "," + b + ",80002@https://c.example", "rpc-quorum": "2"})
-	checkError(t, err, "of chain base-sepolia (84532), names 1 endpoints")
+	checkError(t, err, "of chain base-sepolia (84532), names 1; give more")
 }
 
 func TestMasks(t *testing.T) {

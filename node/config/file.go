@@ -36,7 +36,7 @@ func ReadFile(path string) (*File, error) {
 		return nil, fmt.Errorf("--config: read %s: %w", path, err)
 	}
 	if len(text) > maxFile {
-		return nil, fmt.Errorf("--config: %s has more than %d bytes, which is no settings file", path, maxFile)
+		return nil, fmt.Errorf("--config: %s has more than %d bytes, too many for a settings file", path, maxFile)
 	}
 	return parseFile(path, text)
 }

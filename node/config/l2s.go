@@ -29,7 +29,7 @@ type l2Parts struct {
 	pin                quorum.PinRule     // but for its window, which is the scheduler's too
 }
 
-// boundItems reads a list. What stands before an @ and is no chain belongs to the text: URLs have an @ too.
+// boundItems reads a list. Text before an @ that is not a chain belongs to the item: URLs have an @ too.
 func boundItems(v string) []bound {
 	var items []bound
 	for _, item := range split(v) {
@@ -166,7 +166,7 @@ func (p l2Parts) check(named []messages.ChainID) error {
 func (p l2Parts) checkOne(l2 L2) error {
 	switch {
 	case len(l2.URLs) > maxEndpoints:
-		return fmt.Errorf("L2_RPC: %d endpoints of one chain are more than %d", len(l2.URLs), maxEndpoints)
+		return fmt.Errorf("L2_RPC: %d endpoints of one chain are too many: give up to %d", len(l2.URLs), maxEndpoints)
 	case len(p.endpoints) > 0 && len(l2.URLs) == 0:
 		return fmt.Errorf("L2_RPC names no endpoint of chain %s: add %d@<url>, or name another chain with --l2-chain", ChainName(l2.ID), l2.ID)
 	case len(p.centers) > 0 && l2.AttestationCenter == common.Address{}:

@@ -242,12 +242,12 @@ func moneyOptions() []Option {
 	return []Option{
 		{
 			Name: "max-fee", Value: "GWEI", Default: "500",
-			Help: "most that is offered for one gas; a stuck transaction is never raised beyond it",
+			Help: "maximum gas price; a stuck transaction is never raised beyond it",
 			set:  bind(func(n *Node) **big.Int { return &n.Fees.MaxFeePerGas }, gwei),
 		},
 		{
 			Name: "max-gas-per-day", Value: "GAS", Default: "0",
-			Help: "most gas of all submissions within 24 hours; 0 is no ceiling",
+			Help: "maximum gas of all submissions within 24 hours; 0 sets no limit",
 			set:  bind(func(n *Node) *uint64 { return &n.Fees.DailyGas }, atLeast(0)),
 		},
 		{

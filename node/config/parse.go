@@ -61,7 +61,7 @@ func whole(least, most int) func(string) (int, error) {
 	return func(v string) (int, error) {
 		n, err := strconv.Atoi(v)
 		if err != nil || n < least || n > most {
-			return 0, fmt.Errorf("%q is no whole number from %d to %d", v, least, most)
+			return 0, fmt.Errorf("%q is not a whole number from %d to %d", v, least, most)
 		}
 		return n, nil
 	}
@@ -71,7 +71,7 @@ func atLeast(least uint64) func(string) (uint64, error) {
 	return func(v string) (uint64, error) {
 		n, err := strconv.ParseUint(v, 10, 63)
 		if err != nil || n < least {
-			return 0, fmt.Errorf("%q is no whole number of at least %d", v, least)
+			return 0, fmt.Errorf("%q is not a whole number of at least %d", v, least)
 		}
 		return n, nil
 	}
@@ -80,7 +80,7 @@ func atLeast(least uint64) func(string) (uint64, error) {
 func port(v string) (int, error) {
 	n, err := strconv.ParseUint(v, 10, 16)
 	if err != nil {
-		return 0, fmt.Errorf("%q is no port, give 0 to 65535", v)
+		return 0, fmt.Errorf("%q is not a port: give 0 to 65535", v)
 	}
 	return int(n), nil
 }
@@ -99,10 +99,10 @@ func duration(least, most time.Duration) func(string) (time.Duration, error) {
 			d, err = time.Duration(min(ms, int64(most/time.Millisecond)+1))*time.Millisecond, nil
 		}
 		if err != nil {
-			return 0, fmt.Errorf("%q is no time: give milliseconds, or a unit as in 90s", v)
+			return 0, fmt.Errorf("%q is not a time: give milliseconds, or a unit as in 90s", v)
 		}
 		if d < least || d > most {
-			return 0, fmt.Errorf("%s is out of range, give %d to %d ms", v, least.Milliseconds(), most.Milliseconds())
+			return 0, fmt.Errorf("%s is out of range: give %d to %d ms", v, least.Milliseconds(), most.Milliseconds())
 		}
 		return d, nil
 	}
@@ -125,10 +125,10 @@ func address(v string) (common.Address, error) {
 // addressText checks an address and leaves it as it is written.
 func addressText(v string) (string, error) {
 	if !common.IsHexAddress(v) {
-		return "", fmt.Errorf("%q is no address (0x and 40 hex digits)", v)
+		return "", fmt.Errorf("%q is not an address: give 0x and 40 hex digits", v)
 	}
 	if common.HexToAddress(v) == (common.Address{}) {
-		return "", errors.New("the zero address is nobody's")
+		return "", errors.New("the zero address is not allowed")
 	}
 	return v, nil
 }
@@ -136,7 +136,7 @@ func addressText(v string) (string, error) {
 func votingPower(v string) (messages.VotingPower, error) {
 	n, err := uint256.FromDecimal(v)
 	if err != nil {
-		return messages.VotingPower{}, fmt.Errorf("%q is no voting power (a whole number)", v)
+		return messages.VotingPower{}, fmt.Errorf("%q is not a voting power: give a whole number", v)
 	}
 	return *n, nil
 }
@@ -145,7 +145,7 @@ func votingPower(v string) (messages.VotingPower, error) {
 func gwei(v string) (*big.Int, error) {
 	amount, ok := new(big.Rat).SetString(v)
 	if !ok || amount.Sign() <= 0 || strings.ContainsAny(v, "eE/") {
-		return nil, fmt.Errorf("%q is no amount of gwei above zero", v)
+		return nil, fmt.Errorf("%q is not a positive amount of gwei", v)
 	}
 	amount.Mul(amount, big.NewRat(1_000_000_000, 1))
 	return new(big.Int).Quo(amount.Num(), amount.Denom()), nil
@@ -167,7 +167,7 @@ func signers(v string) (protocol.SignerPolicy, error) {
 func httpURL(v string) (string, error) {
 	u, err := url.Parse(v)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return "", errors.New("this is no URL; give http:// or https:// and a host")
+		return "", errors.New("not a valid URL: give http:// or https:// and a host")
 	}
 	return v, nil
 }
@@ -188,12 +188,12 @@ func multiaddrs(v string) ([]string, error) {
 	items := split(v)
 	if strings.HasPrefix(v, "[") {
 		if err := json.Unmarshal([]byte(v), &items); err != nil {
-			return nil, fmt.Errorf("%q is no list of multiaddrs: %w", v, err)
+			return nil, fmt.Errorf("%q is not a list of multiaddrs: %w", v, err)
 		}
 	}
 	for _, item := range items {
 		if _, err := multiaddr.NewMultiaddr(item); err != nil {
-			return nil, fmt.Errorf("%q is no multiaddr, as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo... is: %w", item, err)
+			return nil, fmt.Errorf("%q is not a multiaddr such as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo...: %w", item, err)
 		}
 	}
 	return items, nil
@@ -201,7 +201,7 @@ func multiaddrs(v string) ([]string, error) {
 
 func peerID(v string) (string, error) {
 	if _, err := peer.Decode(v); err != nil {
-		return "", fmt.Errorf("%q is no peer id, as 12D3KooW... is: %w", v, err)
+		return "", fmt.Errorf("%q is not a peer id such as 12D3KooW...: %w", v, err)
 	}
 	return v, nil
 }

@@ -37,10 +37,10 @@ func setSchedule(n *Node, v string) error {
 	}
 	var tasks []scheduled
 	if err := json.Unmarshal([]byte(v), &tasks); err != nil {
-		return fmt.Errorf(`this is no JSON list such as [{"name":"%s","interval":3600000}]: %w`, nameSync, err)
+		return fmt.Errorf(`not a JSON list such as [{"name":"%s","interval":3600000}]: %w`, nameSync, err)
 	}
 	if len(tasks) > maxScheduled {
-		return fmt.Errorf("%d tasks are more than %d", len(tasks), maxScheduled)
+		return fmt.Errorf("%d tasks are too many: give up to %d", len(tasks), maxScheduled)
 	}
 	n.Actors.Proposer.Schedule = nil
 	seen := map[string]bool{}
@@ -90,7 +90,7 @@ func (t scheduled) period(usual time.Duration) (time.Duration, error) {
 	}
 	ms, err := strconv.ParseInt(strings.TrimSpace(t.Interval.String()), 10, 64)
 	if err != nil || ms < scheduler.MinPeriod.Milliseconds() || ms > maxPeriod.Milliseconds() {
-		return 0, fmt.Errorf("%s: interval %s is no number of milliseconds from %d to %d", t.Name, t.Interval,
+		return 0, fmt.Errorf("%s: interval %s is not a number of milliseconds from %d to %d", t.Name, t.Interval,
 			scheduler.MinPeriod.Milliseconds(), maxPeriod.Milliseconds())
 	}
 	return time.Duration(ms) * time.Millisecond, nil

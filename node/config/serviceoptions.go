@@ -10,7 +10,7 @@ func networkOptions() []Option {
 	return []Option{
 		{
 			Name: "bootstrap", Value: "MULTIADDRS",
-			Help: "peers to dial for ever, separated by commas; the arguments of the command add to them",
+			Help: "peers that the node keeps dialling, separated by commas; the arguments of the command add to them",
 			set:  bind(func(n *Node) *[]string { return &n.P2P.Bootstrap }, multiaddrs),
 		},
 		{
@@ -40,7 +40,7 @@ func networkOptions() []Option {
 		},
 		{
 			Name: "announced-addresses", Value: "MULTIADDRS",
-			Help: "addresses told to peers instead of those found, separated by commas (behind NAT, in containers)",
+			Help: "addresses announced to peers instead of those found, separated by commas (behind NAT, in containers)",
 			set:  bind(func(n *Node) *[]string { return &n.P2P.Announce }, multiaddrs),
 		},
 		{
@@ -80,7 +80,7 @@ func avsOptions() []Option {
 		},
 		{
 			Name: "json-rpc.host", Value: "HOST", Default: "127.0.0.1",
-			Help: "address of --json-rpc; whoever reaches it may send tasks, so give a token with any other one",
+			Help: "address of --json-rpc; whoever reaches it may send tasks, so set a token with any other address",
 			set:  bind(func(n *Node) *string { return &n.JSONRPC.Host }, text),
 		},
 		{

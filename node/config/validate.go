@@ -98,7 +98,7 @@ func (n Node) distinct(i int) error {
 func (n Node) checkQuorum() error {
 	few := func(name string, c network.Chain) error {
 		if has := len(c.URLs); has > 0 && c.Quorum > has {
-			return fmt.Errorf("--rpc-quorum %d cannot be had: %s names %d endpoints; give more of them, or a lower quorum", c.Quorum, name, has)
+			return fmt.Errorf("--rpc-quorum %d exceeds the number of endpoints: %s names %d; give more of them, or a lower quorum", c.Quorum, name, has)
 		}
 		return nil
 	}
