@@ -291,7 +291,7 @@ func TestAnswersAreBounded(t *testing.T) {
 			}
 			var failure *messages.Failure
 			if errors.As(err, &failure) && failure.Detail != messages.Line(failure.Detail) {
-				t.Errorf("the detail is no line: %q", failure.Detail)
+				t.Errorf("the detail is not a line: %q", failure.Detail)
 			}
 		})
 	}

@@ -66,7 +66,7 @@ func (a Answer) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 func (a *Answer) UnmarshalText(text []byte) error {
 	i := slices.Index(answerWords(), string(text))
 	if i < 0 {
-		return fmt.Errorf("%q is no answer", text)
+		return fmt.Errorf("%q is not an answer", text)
 	}
 	*a = Answer(i) //nolint:gosec // One of six.
 	return nil

@@ -19,7 +19,7 @@ import (
 // prices judges an AVS's tasks within the node's own program.
 type prices struct{}
 
-// Validate implements validator.Service. An error is an abstention: what is not known is no reject vote.
+// Validate implements validator.Service. An error is an abstention: what is not known is not a reject vote.
 func (prices) Validate(ctx context.Context, task messages.Proposal) (bool, error) {
 	if err := ctx.Err(); err != nil {
 		return false, err

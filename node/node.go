@@ -162,7 +162,7 @@ func (n *Node) fail(log *logrus.Entry, child string, class kit.Class, reason err
 	})
 }
 
-// giveUpOn ends the node for a reason that is no actor's.
+// giveUpOn ends the node for a reason that is not an actor's.
 func (n *Node) giveUpOn(reason error) {
 	n.giveUp.Do(func() {
 		n.config.Log.WithError(reason).Error("The node stops")

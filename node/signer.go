@@ -165,7 +165,7 @@ func (b blsVerifier) key(raw messages.BLSPublicKey) (bls.PublicKey, error) {
 	return key, err
 }
 
-// FindInvalid implements protocol.Verifier. What is no point of the curve is invalid.
+// FindInvalid implements protocol.Verifier. What is not a point of the curve is invalid.
 func (b blsVerifier) FindInvalid(ctx context.Context, digest common.Hash, votes []protocol.Signed) ([]int, error) {
 	var invalid, index []int
 	var points []bls.Signed

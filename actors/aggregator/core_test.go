@@ -376,7 +376,7 @@ func TestAnApprovalAfterTheQuorumIsNotMissing(t *testing.T) {
 	b.feed(p)
 	b.feed(vote(p.Task, 1, true, 1))
 	if _, reached := find[Quorum](b.feed(vote(p.Task, 2, true, 1))); !reached {
-		t.Fatal("70 of 100 are no quorum")
+		t.Fatal("70 of 100 are not a quorum")
 	}
 	b.feed(vote(p.Task, 3, true, 1))
 	over, _ := find[End](b.feed(messages.SubmissionEnded{Task: p.Task}))

@@ -11,7 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// internal is a proposal of an internal task that is no voting power sync.
+// internal is a proposal of an internal task that is not a voting power sync.
 func internal(definition messages.TaskDefinitionID, performer messages.OperatorID, proof string) messages.ProposalReceived {
 	p := messages.Proposal{ProofOfTask: proof, Performer: address(performer), Definition: definition, Chain: 2}
 	return messages.ProposalReceived{Task: protocol.TaskID(p), Proposal: p, Performer: performer}

@@ -136,7 +136,7 @@ func (c *core) forget(task messages.TaskID) {
 	c.order, c.tasks = slices.DeleteFunc(c.order, is), slices.DeleteFunc(c.tasks, is)
 }
 
-// broadcast hands an open proposal to the peers and to this node's own actors, which are no peers of themselves.
+// broadcast hands an open proposal to the peers and to this node's own actors, which are not peers of themselves.
 func (c *core) broadcast(task messages.TaskID) []effect {
 	b, open := c.open[task]
 	if !open {

@@ -52,7 +52,7 @@ type L2 struct {
 // Reader reads an L2. An error that wraps a *messages.Failure says why; any other means CHAIN_UNAVAILABLE.
 type Reader interface {
 	// State reads the operators and the markers at a pin; a zero pin asks for the newest block at the configured tag. A pin that
-	// the chain has another block for is no error but State.PinForeign.
+	// the chain has another block for is not an error but State.PinForeign.
 	State(ctx context.Context, pin messages.Pin) (messages.L2State, error)
 	// Settled reports whether the AttestationCenter has the task already, approved or rejected.
 	Settled(ctx context.Context, task messages.TaskID) (bool, error)

@@ -121,7 +121,7 @@ func (s *System) Actors() []ActorInfo { return s.view.actors() }
 func (s *System) Events() []Event { return s.view.events() }
 
 // Crash makes an actor panic at its next turn, so that people and tests can watch it heal. It is a [Defect] with
-// [ErrInjected] and spends the row's budget as every bug does. It returns ErrNoActor for a name that is no row's.
+// [ErrInjected] and spends the row's budget as every bug does. It returns ErrNoActor for a name that is not a row's.
 func (s *System) Crash(name string) error {
 	if _, err := s.view.box(name); err != nil {
 		return err
@@ -136,7 +136,7 @@ type injected struct{}
 func (injected) reserved() {}
 
 // Tap hands each message that an actor is about to handle to tap, on the actor's goroutine: tap must return at once. It ends with stop. One tap
-// at a time may listen to an actor: ErrTapped. It returns ErrNoActor for a name that is no row's.
+// at a time may listen to an actor: ErrTapped. It returns ErrNoActor for a name that is not a row's.
 func (s *System) Tap(name string, tap func(at time.Time, m messages.Message)) (stop func(), err error) {
 	b, err := s.view.box(name)
 	if err != nil {

@@ -23,7 +23,7 @@ func TestWhoIsKnownToPerform(t *testing.T) {
 		{"a committed update that changed power", 5, messages.OutcomeCommitted, changing, true},
 		{"a fence or an empty update", 5, messages.OutcomeCommitted, messages.Update{}, false},
 		{"an update that was not committed", 5, messages.OutcomeTimedOut, changing, false},
-		{"somebody who is no operator", 9, messages.OutcomeCommitted, changing, false},
+		{"somebody who is not an operator", 9, messages.OutcomeCommitted, changing, false},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

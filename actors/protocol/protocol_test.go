@@ -231,7 +231,7 @@ func TestThePolicyChoosesAQuorum(t *testing.T) {
 		chosen := ChooseSigners(r, r.Members, SignersFair, messages.TaskID{byte(i)}, true)
 		sum, need := Sum(chosen), ApprovalQuorum(r.Total)
 		if sum.Lt(&need) || !slices.IsSortedFunc(chosen, func(a, b messages.Member) int { return int(a.ID) - int(b.ID) }) {
-			t.Fatalf("task %d: %v are no quorum in order", i, chosen)
+			t.Fatalf("task %d: %v are not a quorum in order", i, chosen)
 		}
 		for _, m := range chosen {
 			seen[m.ID]++

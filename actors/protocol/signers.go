@@ -32,7 +32,7 @@ const (
 // Validate names what a policy can be.
 func (p SignerPolicy) Validate() error {
 	if p != SignersAll && p != SignersFair && p != SignersCheapest {
-		return fmt.Errorf("%q is no choice of signers, give all, fair or cheapest", string(p))
+		return fmt.Errorf("%q is not a choice of signers, give all, fair or cheapest", string(p))
 	}
 	return nil
 }

@@ -302,7 +302,7 @@ func (c *Core) wait(r Report) (time.Duration, bool) {
 		c.failures = 0
 		left := len(r.Leaves) > 0 && len(r.Update.Increases)+len(r.Update.Decreases) < changed(r.Leaves)
 		return c.cfg.RetryMin, left || r.Fence // what did not fit, or what the fence was for
-	case messages.OutcomeInSync, messages.OutcomeReported: // a round of ours is no report
+	case messages.OutcomeInSync, messages.OutcomeReported: // a round of ours is not a report
 		c.failures = 0
 		return 0, false
 	case messages.OutcomeBlocked:

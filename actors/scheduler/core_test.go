@@ -559,7 +559,7 @@ func TestOperatorsWithoutAKeyAreAnAlarm(t *testing.T) {
 		m.Update.Increases = []messages.Delta{{Operator: 2, Power: *uint256.NewInt(l1)}}
 		effects := c.Step(start(), m)
 		if _, proves := find[Prove](effects); !proves {
-			t.Fatal("an alarm is no refusal")
+			t.Fatal("an alarm is not a refusal")
 		}
 		if w, warned := find[WarnKeyless](effects); warned != want {
 			t.Errorf("%d of %d: %+v", l1, 100+l1, w)

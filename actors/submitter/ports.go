@@ -14,7 +14,7 @@ type Chain interface {
 	Settled(ctx context.Context, task messages.TaskID) (bool, error)
 	// Roster reads who may attest at the head.
 	Roster(ctx context.Context) (messages.Roster, error)
-	// Terms reads what a task definition demands of the votes on its tasks. One that does not exist is no error.
+	// Terms reads what a task definition demands of the votes on its tasks. One that does not exist is not an error.
 	Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error)
 	// State reads the L2 at a pin and looks at it again at the head.
 	State(ctx context.Context, pin messages.Pin) (messages.L2State, error)

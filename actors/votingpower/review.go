@@ -35,11 +35,11 @@ func ReadClaim(p messages.Proposal) (Claim, error) {
 }
 
 // ReadForeignClaim reads a proposal of another kind of node, whose proof of task means nothing to us, as far as its data
-// goes (`--accept-foreign-proofs`, voting-power-sync 3). It returns ErrProofForeign where the data is no update either.
+// goes (`--accept-foreign-proofs`, voting-power-sync 3). It returns ErrProofForeign where the data is not an update either.
 func ReadForeignClaim(p messages.Proposal, l1, l2 messages.ChainID) (Claim, error) {
 	update, err := DecodeUpdate(p.Data)
 	if err != nil {
-		return Claim{}, fmt.Errorf("%w, and its data is no update: %w", ErrProofForeign, err)
+		return Claim{}, fmt.Errorf("%w, and its data is not an update: %w", ErrProofForeign, err)
 	}
 	proof := Proof{
 		L1Chain: l1, L1: messages.Pin{Number: update.ToBlockL1}, L2Chain: l2, L2: messages.Pin{Number: update.ToBlockL2},

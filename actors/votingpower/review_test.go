@@ -33,7 +33,7 @@ func TestReviewContents(t *testing.T) {
 	}{
 		{"the honest update", func(*Claim) {}, messages.Approve, messages.ReasonCorrect},
 		{"a prefix", func(c *Claim) { c.Update.Increases = nil }, messages.Approve, messages.ReasonCorrect},
-		{"data that is no update", func(c *Claim) { c.DataErr = ErrProofForeign }, messages.Reject, messages.ReasonDataMalformed},
+		{"data that is not an update", func(c *Claim) { c.DataErr = ErrProofForeign }, messages.Reject, messages.ReasonDataMalformed},
 		{"another L1 block in the data", func(c *Claim) { c.Update.ToBlockL1++ }, messages.Reject, messages.ReasonProofMalformed},
 		{"another L2 block in the data", func(c *Claim) { c.Update.ToBlockL2-- }, messages.Reject, messages.ReasonProofMalformed},
 		{"descending ids", func(c *Claim) { c.Update.Increases = deltas(4, 5, 1, 10) }, messages.Reject, messages.ReasonOperatorsUnsorted},

@@ -23,7 +23,7 @@ var ErrSeed = errors.New("seed is not a private key in hex")
 // ErrSecretKey says that a scalar is zero or not below the group order.
 var ErrSecretKey = errors.New("secret key out of range")
 
-// SecretKey is a scalar in [1, r). The zero value is no key. Formatting it in any way prints a mask.
+// SecretKey is a scalar in [1, r). The zero value is not a key. Formatting it in any way prints a mask.
 type SecretKey struct{ scalar fr.Element }
 
 // KeyFromSeed derives the key of the JavaScript clients from the hex text of an ECDSA private key (protocol.md 2.4).

@@ -18,7 +18,7 @@ const (
 	TotalVotingPowerSyncTask = 10002
 )
 
-// ErrEncoding is returned for bytes that are no ABI encoding of the type asked for.
+// ErrEncoding is returned for bytes that are not an ABI encoding of the type asked for.
 var ErrEncoding = errors.New("malformed ABI encoding")
 
 // VotingPowerUpdate is the content of task 10001: deltas in voting power units, and the blocks they were calculated

@@ -107,7 +107,7 @@ func TestReaderOnL2(t *testing.T) {
 	}
 	for name, data := range map[string][]byte{
 		"OBLS without code":   r.PackPowers(n.operators[0].address, bigs(1)),
-		"center is no center": r.PackOperators(n.OBLS, n.OBLS, big.NewInt(1), big.NewInt(1)),
+		"center is not a center": r.PackOperators(n.OBLS, n.OBLS, big.NewInt(1), big.NewInt(1)),
 	} {
 		if _, reverts, _ := n.read(t, data, readGas); !strings.HasPrefix(reverts, "ReadFailed(") {
 			t.Errorf("%s: %q", name, reverts)

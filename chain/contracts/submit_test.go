@@ -56,9 +56,9 @@ func TestSubmitTaskReverts(t *testing.T) {
 		{name: "no aggregate", form: formBoth, edit: func(p *parts) { p.sum = [2]*big.Int{new(big.Int), new(big.Int)} }, want: "InvalidOBLSSignature()"},
 		{name: "aggregate off the curve", form: formBoth, edit: func(p *parts) { p.sum[0] = big.NewInt(1) }, want: "InvalidOBLSSignature()"},
 		{name: "aggregate of others", form: formBoth, edit: func(p *parts) { p.ids = p.ids[:3] }, want: "InvalidOBLSSignature()"},
-		{name: "sender is no operator", form: formBoth, edit: func(p *parts) { p.sender = stranger.address }, want: "OperatorNotRegistered(" + stranger.address.Hex() + ")"},
+		{name: "sender is not an operator", form: formBoth, edit: func(p *parts) { p.sender = stranger.address }, want: "OperatorNotRegistered(" + stranger.address.Hex() + ")"},
 		{
-			name: "performer is no operator", form: formBoth,
+			name: "performer is not an operator", form: formBoth,
 			vote: func(v *vote) { v.performer, v.task.TaskPerformer = stranger, stranger.address },
 			edit: func(p *parts) { p.sender = n.operators[0].address },
 			want: "OperatorNotRegistered(" + stranger.address.Hex() + ")",

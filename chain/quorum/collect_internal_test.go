@@ -73,7 +73,7 @@ func TestLaggardsAreAskedLast(t *testing.T) {
 		{[]uint64{100, 150, 150}, 2},
 		{[]uint64{100 + maxLag, 100 + maxLag, 100}, 1},
 		{[]uint64{150 - maxLag, 150, 150}, 1},
-		{[]uint64{100, 1 << 60, 100}, 1}, // The highest head alone is no measure.
+		{[]uint64{100, 1 << 60, 100}, 1}, // The highest head alone is not a measure.
 	} {
 		p := numbers(t, 2, 1, 2, 3)
 		for i, head := range c.heads {

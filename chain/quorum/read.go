@@ -132,7 +132,7 @@ func (s *session[H, T]) complete(ctx context.Context, p *poll, hurry bool) {
 	s.tell(ctx, p, p.numbers(), probes, hurry)
 }
 
-// tell lets each member tell its blocks at some heights; what is unknown at those of probes is no failure.
+// tell lets each member tell its blocks at some heights; what is unknown at those of probes is not a failure.
 func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uint64, hurry bool) {
 	first := s.ballots
 	s.ballots = nil

@@ -256,7 +256,7 @@ func (e *Endpoint) exchange(ctx context.Context, calls []*Call) error {
 		c.Err = e.masked(elements[i].Error)
 	}
 	if len(calls) == 1 && !rateLimited(err) && (tooLong(err) || tooLong(calls[0].Err)) && !errors.Is(err, ErrAnswerTooLarge) {
-		e.unbatched.Lost() // A batch of one is no long batch.
+		e.unbatched.Lost() // A batch of one is not a long batch.
 		return e.exchangeOne(ctx, client, calls[0])
 	}
 	return err

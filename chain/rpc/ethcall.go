@@ -53,7 +53,7 @@ func (c *Call) Word() (*big.Int, error) {
 		return nil, FailureOf("call getter", err)
 	}
 	if len(raw) < common.HashLength {
-		return nil, Unavailable("call getter", fmt.Errorf("%d bytes are no word", len(raw)))
+		return nil, Unavailable("call getter", fmt.Errorf("%d bytes are not a word", len(raw)))
 	}
 	return new(big.Int).SetBytes(raw[:common.HashLength]), nil
 }

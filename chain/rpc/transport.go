@@ -138,7 +138,7 @@ type batchRefusedError struct {
 	text string
 }
 
-// read takes the JSON-RPC error of an answer; any other object is no answer to a batch either.
+// read takes the JSON-RPC error of an answer; any other object is not an answer to a batch either.
 func (e *batchRefusedError) read(raw []byte) {
 	var answer struct {
 		Error struct {
@@ -154,7 +154,7 @@ func (e *batchRefusedError) read(raw []byte) {
 // Error returns the endpoint's words.
 func (e *batchRefusedError) Error() string {
 	if e.text == "" {
-		return "an object is no answer to a batch"
+		return "an object is not an answer to a batch"
 	}
 	return e.text
 }

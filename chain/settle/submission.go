@@ -50,7 +50,7 @@ func encodeSubmission(sub messages.Submission) ([]byte, error) {
 	return nil, fmt.Errorf("signature kind %d is not known", sub.Proposal.SignatureKind)
 }
 
-// ErrNoSubmission says that calldata are no call of submitTask.
+// ErrNoSubmission says that calldata is not a call of submitTask.
 var ErrNoSubmission = errors.New("the calldata submit no task")
 
 const (

@@ -83,7 +83,7 @@ type l2Begun struct {
 // definition are those of the pin, readiness is the head's, Aligned are filled for every pin. Errors wrap a
 // *messages.Failure: PIN_UNKNOWN when the endpoints have not seen the pin (or dropped it meanwhile), PIN_NOT_ALIGNED when
 // the chain has no aligned block for a zero pin yet, STATE_UNAVAILABLE, CHAIN_UNAVAILABLE, or ENDPOINTS_DISAGREE when a
-// quorum of them answered and did not answer the same. A pin that the chain has another block for is no error but
+// quorum of them answered and did not answer the same. A pin that the chain has another block for is not an error but
 // State.PinForeign; nothing but blocks is read then.
 //
 // An endpoint is asked in two steps while tag and window are those of the last call, else in three: for its blocks, for

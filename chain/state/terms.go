@@ -20,7 +20,7 @@ type rawTerms struct {
 }
 
 // Terms reads what a task definition demands at the head, at a quorum of endpoints (protocol 1.5, 1.9 and 3.4). A definition
-// that does not exist is no error but Definition.Exists. Errors wrap a *messages.Failure: CHAIN_UNAVAILABLE, or
+// that does not exist is not an error but Definition.Exists. Errors wrap a *messages.Failure: CHAIN_UNAVAILABLE, or
 // ENDPOINTS_DISAGREE while they do not answer the same.
 func (l *L2) Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
 	obls, err := l.obls(ctx)

@@ -175,7 +175,7 @@ type Sent struct {
 
 // Call is a contract call to be sent.
 type Call struct {
-	Task  messages.TaskID // zero for what is no task: such calls are sent as often as they are asked for
+	Task  messages.TaskID // zero for what is not a task: such calls are sent as often as they are asked for
 	To    common.Address
 	Input []byte
 

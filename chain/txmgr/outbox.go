@@ -21,7 +21,7 @@ type Outbox interface {
 	Outgoing(ctx context.Context, account common.Address) ([]Outgoing, error)
 	// PutOutgoing stores a record in place of the one with the same account and nonce.
 	PutOutgoing(ctx context.Context, o Outgoing) error
-	// DropOutgoing forgets a record. It is no error when there is none.
+	// DropOutgoing forgets a record. It is not an error when there is none.
 	DropOutgoing(ctx context.Context, account common.Address, nonce uint64) error
 	// PutCost stores what a mined transaction cost in place of what is stored for the same account and nonce: a block that
 	// was reorganised away costs nothing.
@@ -45,7 +45,7 @@ type Outgoing struct {
 
 // Version is one signed transaction at a nonce. They are kept oldest first.
 type Version struct {
-	Task     messages.TaskID // zero for what is no task
+	Task     messages.TaskID // zero for what is not a task
 	Hash     common.Hash
 	Tip, Cap *big.Int // wei per gas; both are the gas price of a transaction without EIP-1559
 }
@@ -62,7 +62,7 @@ type Mined struct {
 type Cost struct {
 	Account  common.Address
 	Nonce    uint64
-	Task     messages.TaskID // zero for what is no task
+	Task     messages.TaskID // zero for what is not a task
 	Hash     common.Hash
 	Block    messages.Pin
 	GasUsed  uint64

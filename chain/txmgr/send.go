@@ -267,7 +267,7 @@ func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error 
 	switch quorum.SendReplyOf(err) {
 	case quorum.SendAccepted:
 		a.note(tx.Hash())
-		return nil // Sent, or sent before: "already known" is no failure.
+		return nil // Sent, or sent before: "already known" is not a failure.
 	case quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendRefused:
 		return err // It may be taken later, or was taken by somebody whose answer was lost.
 	case quorum.SendNonceTooLow, quorum.SendUnderpriced, quorum.SendInsufficientFunds, quorum.SendGasWrong, quorum.SendReverted:

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -71,15 +70,4 @@ func onEachL2[T any](s config.Node, look func(config.L2) (T, error)) (all []T, e
 		}
 	}
 	return all, err
-}
-
-// writeEach prints what a program reads: one value, or a list where there are several L2s.
-func writeEach[T any](w io.Writer, s config.Node, all []T) error {
-	switch {
-	case len(s.L2s) > 1:
-		return writeJSON(w, all)
-	case len(all) == 1:
-		return writeJSON(w, all[0])
-	}
-	return nil // The error says why there is none.
 }

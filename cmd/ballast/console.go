@@ -17,6 +17,14 @@ func newNumbers(w io.Writer) *tabwriter.Writer {
 	return tabwriter.NewWriter(w, 0, 0, tableGap, ' ', tabwriter.AlignRight)
 }
 
+// writeList prints what a program reads about L2s: a list, whatever their number. Without an element an error says why.
+func writeList[T any](w io.Writer, all []T) error {
+	if len(all) == 0 {
+		return nil
+	}
+	return writeJSON(w, all)
+}
+
 // writeJSON prints what a program reads.
 func writeJSON(w io.Writer, v any) error {
 	encoder := json.NewEncoder(w)

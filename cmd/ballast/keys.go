@@ -31,7 +31,7 @@ func keysCommand() *cli.Command {
 	return &cli.Command{
 		Name: "keys", Usage: "make, import and show an operator's keys",
 		Description: "An operator has a controller key (ECDSA: its address, its transactions) and a consensus key (BLS: its votes). Apart\n" +
-			"from each other, a leak of the one that votes is no leak of the one that pays. Keys live in encrypted files;\n" +
+			"from each other, a leak of the one that votes is not a leak of the one that pays. Keys live in encrypted files;\n" +
 			"passwords come from a file, the environment or a prompt, never from a flag.",
 		Subcommands:  []*cli.Command{keysNewCommand(), keysImportCommand(), keysShowCommand(), keysProofCommand()},
 		OnUsageError: usageError,

@@ -35,7 +35,7 @@ func operatorRegisterCommand() *cli.Command {
 			"   ballast operator register --config ballast.yaml --rewards-receiver 0x... --auth-token 0x... --yes",
 		Flags: append(sendFlags(l1Flags()...),
 			&cli.StringFlag{Name: flagRewardsReceiver, Usage: "`ADDRESS` that rewards go to; by default the operator"},
-			&cli.StringFlag{Name: flagAuthToken, Usage: "admission in `HEX` that an AVS by invitation gave for this operator; it is no secret"},
+			&cli.StringFlag{Name: flagAuthToken, Usage: "admission in `HEX` that an AVS by invitation gave for this operator; it is not secret"},
 			&cli.BoolFlag{Name: flagWithoutEigenLayer, Usage: "do not register with EigenLayer: for stake elsewhere"}),
 		OnUsageError: usageError,
 		Action:       registerOperator,
@@ -49,7 +49,7 @@ func registerOperator(c *cli.Context) error {
 		if c.String(flagAuthToken) != "" {
 			r.Token, err = hexutil.Decode(c.String(flagAuthToken))
 			if err != nil || len(r.Token) != authTokenBytes {
-				return fmt.Errorf("--%s: it is no admission: %d bytes in hex with 0x", flagAuthToken, authTokenBytes)
+				return fmt.Errorf("--%s: it is not an admission: %d bytes in hex with 0x", flagAuthToken, authTokenBytes)
 			}
 		}
 		return addressFlag(c, flagRewardsReceiver, &r.Receiver)

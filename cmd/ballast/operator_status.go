@@ -89,7 +89,7 @@ func operatorStatus(c *cli.Context) error {
 		return standing{L1ChainID: on.id, L2ChainID: l2.id, Status: operator.NewStatus(who, l1, l2.L2, own)}, failed
 	})
 	if c.Bool(flagJSON) {
-		return errors.Join(err, writeEach(c.App.Writer, s, all))
+		return errors.Join(err, writeList(c.App.Writer, all))
 	}
 	for i, shown := range all {
 		if i > 0 {

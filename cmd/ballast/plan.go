@@ -44,7 +44,7 @@ func plan(c *cli.Context) error {
 	}
 	plans, err := onEachL2(s, func(on config.L2) (inspect.Plan, error) { return planOn(c.Context, s, on, operator) })
 	if c.Bool(flagJSON) {
-		return errors.Join(err, writeEach(c.App.Writer, s, plans))
+		return errors.Join(err, writeList(c.App.Writer, plans))
 	}
 	for i, p := range plans {
 		if i > 0 {

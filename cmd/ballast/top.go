@@ -15,7 +15,7 @@ func topCommand() *cli.Command {
 	return &cli.Command{
 		Name: "top", Usage: "watch the running node in the terminal: actors, the round, operators, peers",
 		Description: "Asks the running node every second through the socket in its data directory. Tab goes from pane to pane, q ends,\n" +
-			"? explains the rest. Where the output is no terminal it prints one look and ends. The same as a page in the browser:\n" +
+			"? explains the rest. Where the output is not a terminal it prints one look and ends. The same as a page in the browser:\n" +
 			"run the node with --admin.\n\n" +
 			"Examples:\n" +
 			"   ballast top --datadir /var/lib/ballast\n" +

@@ -84,7 +84,7 @@ func hashArgument(c *cli.Context) (common.Hash, error) {
 	}
 	text := c.Args().First()
 	if !isHash(text) {
-		return common.Hash{}, fmt.Errorf("%q is no transaction hash (0x and 64 hex digits)", text)
+		return common.Hash{}, fmt.Errorf("%q is not a transaction hash (0x and 64 hex digits)", text)
 	}
 	return common.HexToHash(text), nil
 }

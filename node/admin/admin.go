@@ -181,7 +181,7 @@ func limitOf(r *http.Request) (int, error) {
 	}
 	limit, err := strconv.Atoi(text)
 	if err != nil || limit < 1 || limit > maxLimit {
-		return 0, fmt.Errorf("limit %q is no number from 1 to %d", text, maxLimit)
+		return 0, fmt.Errorf("limit %q is not a number from 1 to %d", text, maxLimit)
 	}
 	return limit, nil
 }
@@ -194,7 +194,7 @@ func ChainOf(r *http.Request) (messages.ChainID, error) {
 	}
 	id, err := strconv.ParseUint(text, 10, 64)
 	if err != nil || id == 0 {
-		return 0, fmt.Errorf("chain %q is no chain id", text)
+		return 0, fmt.Errorf("chain %q is not a chain id", text)
 	}
 	return messages.ChainID(id), nil
 }

@@ -123,7 +123,7 @@ func (c *Client) send(ctx context.Context, by *http.Client, method, path string)
 // refusal is what a node says instead of an answer, if this is one.
 func refusal(status int, body []byte) error {
 	var p problem
-	_ = json.Unmarshal(body, &p) // What is no problem leaves it empty.
+	_ = json.Unmarshal(body, &p) // What is not a problem leaves it empty.
 	if status < http.StatusBadRequest || p.Error == "" {
 		return nil
 	}

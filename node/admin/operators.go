@@ -32,7 +32,7 @@ type Operator struct {
 }
 
 // LastAnswer is what an operator answered to a task, as the network carried it here. Only an aggregator checks the signatures of
-// votes: what is heard is no proof.
+// votes: what is heard is not a proof.
 type LastAnswer struct {
 	At     time.Time       `json:"at"` // when this answer was heard first
 	Task   messages.TaskID `json:"task"`

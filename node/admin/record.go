@@ -47,7 +47,7 @@ func recordLimits(r *http.Request) (record.Limits, error) {
 		}
 		n, err := strconv.ParseUint(text, 10, 16)
 		if err != nil {
-			return limits, fmt.Errorf("%s=%q is no number from 1 to 65535", name, text)
+			return limits, fmt.Errorf("%s=%q is not a number from 1 to 65535", name, text)
 		}
 		set(int(n))
 	}

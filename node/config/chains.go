@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -87,7 +88,7 @@ func l1Endpoints(n *Node, v string) error {
 }
 
 func errTwice(url string) error {
-	return fmt.Errorf("%s is given twice: two answers of one endpoint do not count as agreement", maskURL(url))
+	return fmt.Errorf("%s is given twice: two answers of one endpoint do not count as agreement", redact.URL(url))
 }
 
 func endpointURL(text string) error {

@@ -40,7 +40,7 @@ func TestEveryNameOfTheClosedNode(t *testing.T) {
 			t.Errorf("%s %s has the default %q, the closed node %q", kind, name, option.Default, standard)
 		}
 		if kind == "flag" && option.EnvOnly {
-			t.Errorf("%s is no flag", name)
+			t.Errorf("%s is not a flag", name)
 		}
 		if err := option.set(&Node{}, sample); err != nil {
 			t.Errorf("%s %s does not take %q: %v", kind, name, sample, err)

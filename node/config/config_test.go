@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/actors"
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -251,7 +252,7 @@ func TestSecretsStandInTheEnvironmentAlone(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, v := range values {
-			if v.Name == option.Name && (v.Text != "0xabc" || v.Show(v.Text) != masked) {
+			if v.Name == option.Name && (v.Text != "0xabc" || v.Show(v.Text) != redact.Mask) {
 				t.Errorf("%s is %q and shown as %q", v.Name, v.Text, v.Show(v.Text))
 			}
 		}
@@ -274,7 +275,7 @@ func TestFilesWithMistakes(t *testing.T) {
 		checkError(t, err, part)
 	}
 	if _, err := ReadFile(filepath.Join(t.TempDir(), "none.yaml")); err == nil {
-		t.Error("a missing file is no error")
+		t.Error("a missing file is not an error")
 	}
 }
 
@@ -377,7 +378,7 @@ func TestMasks(t *testing.T) {
 		"http://user:pass@host:1,wss://b/?k=KEY": "http://***@host:1,wss://b/***",
 		"17000@https://a.example/KEY":            "17000@https://a.example/***",
 		"http://127.0.0.1:8545":                  "http://127.0.0.1:8545",
-		"%%%":                                    masked,
+		"%%%":                                    redact.Mask,
 	} {
 		if got := maskURLs(text); got != want {
 			t.Errorf("%s is shown as %s", text, got)

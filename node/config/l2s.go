@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/network"
 )
@@ -185,7 +186,7 @@ func maskItem(text string) string {
 	if common.IsHexAddress(text) {
 		return text
 	}
-	return maskURL(text)
+	return redact.URL(text)
 }
 
 func chainNamesOf(ids []messages.ChainID) string {

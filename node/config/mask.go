@@ -1,14 +1,12 @@
 package config
 
 import (
-	"net/url"
 	"strings"
+
+	"github.com/ballast-avs/ballast/chain/redact"
 )
 
-// masked stands for what is not shown.
-const masked = "***"
-
-func maskAll(string) string { return masked }
+func maskAll(string) string { return redact.Mask }
 
 // maskURLs masks each URL of a comma list.
 func maskURLs(text string) string {
@@ -16,26 +14,10 @@ func maskURLs(text string) string {
 	for i, item := range items {
 		id, rest, bound := strings.Cut(item, "@")
 		if bound && !strings.Contains(id, "/") {
-			items[i] = id + "@" + maskURL(rest)
+			items[i] = id + "@" + redact.URL(rest)
 		} else {
-			items[i] = maskURL(item)
+			items[i] = redact.URL(item)
 		}
 	}
 	return strings.Join(items, ",")
-}
-
-// maskURL keeps scheme and host: providers put access keys into user, path or query.
-func maskURL(text string) string {
-	u, err := url.Parse(text)
-	if err != nil || u.Host == "" {
-		return masked
-	}
-	shown := u.Scheme + "://" + u.Host
-	if u.User != nil {
-		shown = u.Scheme + "://" + masked + "@" + u.Host
-	}
-	if len(u.Path) > 1 || u.RawQuery != "" {
-		shown += "/" + masked
-	}
-	return shown
 }

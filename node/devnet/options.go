@@ -117,7 +117,7 @@ func (o Options) Validate() error {
 	}
 	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port, flagJSONRPCPort: o.JSONRPCPort, flagAdminPort: o.AdminPort} {
 		if port < 0 || port > maxPort {
-			return flagError(flag, "%d is no port, give 1 to %d, or 0 for any free one", port, maxPort)
+			return flagError(flag, "%d is not a port, give 1 to %d, or 0 for any free one", port, maxPort)
 		}
 	}
 	if o.WebAPI != "" {

@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	// startGrace is the time after a start in which what has not been seen yet is no failure.
+	// startGrace is the time after a start in which what has not been seen yet is not a failure.
 	startGrace = 2 * time.Minute
 	// maxFuture is how far a block's time may be ahead of our clock before the clock is suspected; Ethereum's own nodes
 	// accept 15 s.

@@ -116,7 +116,7 @@ func (x *Explanation) amounts(u messages.Update) {
 	}
 }
 
-// Recalculate adds what both chains say now about a round's proposal. That the chains cannot be read is no error: Unable
+// Recalculate adds what both chains say now about a round's proposal. That the chains cannot be read is not an error: Unable
 // says so.
 func (x *Explanation) Recalculate(ctx context.Context, chains Chains, p messages.Proposal) {
 	claim, err := votingpower.ReadAnyClaim(p, chains.L1ID, chains.L2ID)
@@ -170,7 +170,7 @@ func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explana
 	return x
 }
 
-// kindOf names the kind of a task that is no voting power sync.
+// kindOf names the kind of a task that is not a voting power sync.
 func kindOf(id messages.TaskDefinitionID) string {
 	if t, internal := internaltask.ByID(id); internal {
 		return "the internal task " + t.Name()

@@ -27,7 +27,7 @@ type Submission struct {
 }
 
 // ErrNoSubmission says that a transaction is not a submitTask of this network.
-var ErrNoSubmission = errors.New("this is no submitTask of this network's AttestationCenter")
+var ErrNoSubmission = errors.New("this is not a submitTask of this network's AttestationCenter")
 
 // FindSubmission reads a mined submitTask.
 func FindSubmission(ctx context.Context, chains Chains, hash common.Hash) (Submission, error) {

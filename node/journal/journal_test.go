@@ -172,14 +172,14 @@ func TestForeignUsedAndDamagedFilesAreRefused(t *testing.T) {
 	}
 	open(t, path) // still ours, and unharmed
 	junk := filepath.Join(t.TempDir(), "junk")
-	text := []byte("this is no journal, but it is somebody's only copy of something")
+	text := []byte("this is not a journal, but it is somebody's only copy of something")
 	if err := os.WriteFile(junk, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := Open(junk, network()); err == nil {
-		t.Error("a file that is no journal was opened")
+		t.Error("a file that is not a journal was opened")
 	}
 	if left, err := os.ReadFile(junk); err != nil || string(left) != string(text) {
-		t.Error("a file that is no journal was overwritten")
+		t.Error("a file that is not a journal was overwritten")
 	}
 }

@@ -185,14 +185,14 @@ func TestCustomMessagesThatAreNotSent(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	d := newDesk(t, nil)
-	d.node.refusal = fmt.Errorf("send: %w", &messages.Failure{Reason: messages.ReasonPerformerUnknown, Detail: "0x02c1 is no operator"})
+	d.node.refusal = fmt.Errorf("send: %w", &messages.Failure{Reason: messages.ReasonPerformerUnknown, Detail: "0x02c1 is not an operator"})
 	for method, body := range map[string]string{
 		"sendTask": task(1), "healthcheck": request(1, "healthcheck"), "sendCustomMessage": request(1, "sendCustomMessage", "0x"),
 		"getDiscoveredPeers": request(1, "getDiscoveredPeers"),
 	} {
 		r := d.ask(body)
-		if r.code() != -32000 || r.reason() != "PERFORMER_UNKNOWN" || r.Error.Message != "refused: 0x02c1 is no operator" ||
-			r.Error.Data.Detail != "0x02c1 is no operator" || !strings.Contains(r.Error.Data.Fix, "register") || r.Result != nil {
+		if r.code() != -32000 || r.reason() != "PERFORMER_UNKNOWN" || r.Error.Message != "refused: 0x02c1 is not an operator" ||
+			r.Error.Data.Detail != "0x02c1 is not an operator" || !strings.Contains(r.Error.Data.Fix, "register") || r.Result != nil {
 			t.Errorf("%s: %+v", method, r.Error)
 		}
 		if d.counted(method, outcomeRefused) != 1 {

@@ -68,7 +68,7 @@ func hexBytes(s string) ([]byte, error) {
 	b, err := hex.DecodeString(digits)
 	var wrong hex.InvalidByteError
 	if errors.As(err, &wrong) {
-		return nil, fmt.Errorf("%q is no hex digit", rune(wrong))
+		return nil, fmt.Errorf("%q is not hex digit", rune(wrong))
 	}
 	return b, err
 }

@@ -51,7 +51,7 @@ func notJSON(detail string) *problem {
 	return &problem{code: jrpc2.ParseError, title: "parse error", detail: detail, outcome: outcomeInvalid}
 }
 
-// notRequest is the problem with JSON, or HTTP, that is no request.
+// notRequest is the problem with JSON, or HTTP, that is not a request.
 func notRequest(detail string) *problem {
 	return &problem{code: jrpc2.InvalidRequest, title: "invalid request", detail: messages.Line(detail), outcome: outcomeInvalid}
 }

@@ -92,7 +92,7 @@ func readWord(into []byte, s string) error {
 		return fmt.Errorf("%d hex digits given, 1 to %d needed", len(digits), 2*wordSize)
 	}
 	if _, err := hex.Decode(into, []byte(strings.Repeat("0", 2*wordSize-len(digits))+digits)); err != nil {
-		return errors.New("a character is no hex digit")
+		return errors.New("a character is not hex digit")
 	}
 	return nil
 }

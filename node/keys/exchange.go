@@ -72,7 +72,7 @@ func (r *Remote) once(ctx context.Context, method, path string, body []byte) ([]
 func readPublicKeys(reply []byte) ([]*ecdsa.PublicKey, error) {
 	var texts []string
 	if err := json.Unmarshal(reply, &texts); err != nil {
-		return nil, errors.New("its list of public keys is no list of texts")
+		return nil, errors.New("its list of public keys is not a list of texts")
 	}
 	held := make([]*ecdsa.PublicKey, 0, len(texts))
 	for _, text := range texts {

@@ -21,7 +21,7 @@ func Terminal(in *os.File, out io.Writer) Asker {
 	})
 }
 
-// Confirmation is Terminal with echo, for answers that are no secret.
+// Confirmation is Terminal with echo, for answers that are not secret.
 func Confirmation(in *os.File, out io.Writer) Asker {
 	return onTerminal(in, out, func(int) (string, error) {
 		text, err := bufio.NewReader(io.LimitReader(in, maxPasswordBytes)).ReadString('\n')

@@ -126,7 +126,7 @@ func NewInstanceCollector(facts func() health.L2, powers func() map[messages.Ope
 		balance: desc("ballast_payer_balance_wei", "Balance of the account that pays for submissions; only where the node aggregates."),
 		payable: desc("ballast_payer_round_wei", "Estimated cost of a round; only where the node aggregates."),
 		operators: desc("ballast_operator_self",
-			"Always 1. The label is the id of this node's operator on the L2, 0 where it is no active one.", "operator"),
+			"Always 1. The label is the id of this node's operator on the L2, 0 where it is not an active one.", "operator"),
 	}
 }
 

@@ -27,7 +27,7 @@ func (h lastAnswers) vote(a messages.Attestation, now func() admin.LastAnswer) {
 	h[a.Operator] = last
 }
 
-// verdict keeps an attester's reason. What an aggregator announces is no answer to a task.
+// verdict keeps an attester's reason. What an aggregator announces is not an answer to a task.
 func (h lastAnswers) verdict(v messages.Verdict, now func() admin.LastAnswer) {
 	if v.Answer == messages.Submits {
 		return

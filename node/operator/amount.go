@@ -53,7 +53,7 @@ func splitAmount(text string) (whole, fraction string, smallest bool, err error)
 }
 
 func errAmount(text string) error {
-	return fmt.Errorf("%q is no amount above zero: give tokens as in 1.5, or the smallest unit as in 1500000wei", text[:min(len(text), maxQuoted)])
+	return fmt.Errorf("%q is not an amount above zero: give tokens as in 1.5, or the smallest unit as in 1500000wei", text[:min(len(text), maxQuoted)])
 }
 
 // FormatAmount writes an amount in tokens.

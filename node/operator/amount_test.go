@@ -70,7 +70,7 @@ func FuzzParseAmount(f *testing.F) {
 			return
 		}
 		if CheckAmount(text) != nil {
-			t.Fatalf("%q is read, but is no amount before its decimals are known", text)
+			t.Fatalf("%q is read, but is not an amount before its decimals are known", text)
 		}
 		if n.Sign() <= 0 || n.BitLen() > 256 {
 			t.Fatalf("%q is read as %s", text, n)

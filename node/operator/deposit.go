@@ -34,7 +34,7 @@ func PlanDeposit(ctx context.Context, c Chain, d Deposit, l L1) (Plan, error) {
 	}
 	token, err := readToken(ctx, c, stake.Contract)
 	if err != nil {
-		return Plan{}, fmt.Errorf("staking contract %s names no token, so it is no strategy of EigenLayer (Symbiotic's vaults are not deposited into by this program): %w", stake.Contract, err)
+		return Plan{}, fmt.Errorf("staking contract %s names no token, so it is not a strategy of EigenLayer (Symbiotic's vaults are not deposited into by this program): %w", stake.Contract, err)
 	}
 	n, err := ParseAmount(d.Amount, token.Decimals)
 	if err != nil {
@@ -86,7 +86,7 @@ func (d Deposit) onDevnet(ctx context.Context, c Chain, l L1) (Plan, error) {
 		strategy = list[0]
 	}
 	if !slices.Contains(list, strategy) {
-		return Plan{}, fmt.Errorf("%s is no strategy of the development staking contract %s, which has: %v", strategy, l.Directory, list)
+		return Plan{}, fmt.Errorf("%s is not a strategy of the development staking contract %s, which has: %v", strategy, l.Directory, list)
 	}
 	n, err := ParseAmount(d.Amount, devDecimals)
 	if err != nil {
@@ -149,7 +149,7 @@ func (d Deposit) onEigen(ctx context.Context, c Chain, l L1, strategy common.Add
 	if allowed.Cmp(n) >= 0 {
 		p.skip(0, "it may take them already")
 	}
-	p.note("a deposit counts for the operator itself once it is an operator of EigenLayer, which is no part of this program; leaving takes EigenLayer's withdrawal delay")
+	p.note("a deposit counts for the operator itself once it is an operator of EigenLayer, which is not part of this program; leaving takes EigenLayer's withdrawal delay")
 	p.noteSync(l)
 	return p, nil
 }

@@ -75,7 +75,7 @@ func remedy(name string) string {
 	case "OperatorNotRegisteredToAVS":
 		return "the operator is not registered with EigenLayer for this AVS"
 	case "OperatorNotRegisteredToEigenLayer":
-		return "the account is no operator of EigenLayer yet: register it there first (eigenlayer operator register), then run this again"
+		return "the account is not an operator of EigenLayer yet: register it there first (eigenlayer operator register), then run this again"
 	case "OperatorNotRegistered":
 		return "the operator is not registered, or not active on this chain yet; see ballast operator status"
 	case "MissingAuthToken":

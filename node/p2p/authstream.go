@@ -40,7 +40,7 @@ type Prover interface {
 var (
 	errUnanswered     = errors.New("the peer did not answer")
 	errChallenge      = errors.New("the answer is to another challenge")
-	errNoOperator     = errors.New("the peer is no operator of this network")
+	errNoOperator     = errors.New("the peer is not an operator of this network")
 	errWrongSignature = errors.New("the answer's signature is not that of the operator's registered key")
 	errAsksTooOften   = errors.New("the peer challenges this node too often")
 )

@@ -184,7 +184,7 @@ func (g *gate) attestation(author peer.ID, payload []byte) (arrival, *refusal) {
 }
 
 // performer checks the chain, the performer's membership and its signature of the task, and the rate of its new tasks.
-// Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is no violation of the author.
+// Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is not a violation of the author.
 func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID, *refusal) {
 	members, refused := g.rosters.on(p.Chain)
 	if refused != nil {

@@ -192,7 +192,7 @@ func TestGateRefusals(t *testing.T) {
 		{"definition above 16 bits", topicTask, task(func(w *wire.Task) { w.DefinitionId = proto.Uint64(65536) }), "MALFORMED", true},
 		{"signature type", topicTask, task(func(w *wire.Task) { w.SignatureType = proto.String("rsa") }), "MALFORMED", true},
 		{"short signature", topicTask, task(func(w *wire.Task) { w.Signature = proto.String(w.GetSignature()[:130]) }), "MALFORMED", true},
-		{"BLS that is no JSON", topicTask, task(func(w *wire.Task) { w.SignatureType = proto.String("bls") }), "MALFORMED", true},
+		{"BLS that is not JSON", topicTask, task(func(w *wire.Task) { w.SignatureType = proto.String("bls") }), "MALFORMED", true},
 		{"other chain", topicTask, task(func(w *wire.Task) { w.TargetChain = proto.Uint64(1) }), "CHAIN_NOT_SERVED", false},
 		{"unknown performer", topicTask, encodeTask(stranger.proposal(t, "p", 0)), "PERFORMER_UNKNOWN", false},
 		{"another's signature", topicTask, task(func(w *wire.Task) { w.Performer = proto.String(two.Address.Hex()) }), "PERFORMER_SIGNATURE_INVALID", true},

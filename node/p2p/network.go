@@ -266,7 +266,7 @@ func (n *Network) PublishCustom(ctx context.Context, data string) error {
 	return n.publish(ctx, topicCustom, wire.Encode(&wire.CustomMessage{Data: &data}))
 }
 
-// publish hands a message to gossipsub. Having no peers yet is no error.
+// publish hands a message to gossipsub. Having no peers yet is not an error.
 func (n *Network) publish(ctx context.Context, topic string, payload []byte) error {
 	err := wire.CheckSize(payload, maxSize(topic))
 	if err == nil {

@@ -20,7 +20,7 @@ func (n *Network) CheckTask(p messages.Proposal) *messages.Failure {
 	f := &messages.Failure{Reason: messages.Reason(refused.reason)}
 	switch f.Reason { //nolint:exhaustive // The others say all that there is to say.
 	case messages.ReasonPerformerUnknown:
-		f.Detail = fmt.Sprintf("%s is no active operator on L2 chain %d", p.Performer, p.Chain)
+		f.Detail = fmt.Sprintf("%s is not an active operator on L2 chain %d", p.Performer, p.Chain)
 	case messages.ReasonPerformerSignatureInvalid:
 		f.Detail = fmt.Sprintf("the signature is not that of %s over the task hash", p.Performer)
 	case messages.ReasonRateLimited:

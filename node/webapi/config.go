@@ -68,7 +68,7 @@ func (c Config) Validate() error {
 	case err != nil:
 		return fmt.Errorf("--avs-webapi: %w: %w", ErrConfig, err)
 	case c.Port < 1 || c.Port > maxPort:
-		return fmt.Errorf("--avs-webapi-port: %w: %d is no port", ErrConfig, c.Port)
+		return fmt.Errorf("--avs-webapi-port: %w: %d is not a port", ErrConfig, c.Port)
 	case c.Timeout <= 0:
 		return fmt.Errorf("timeout is %s: %w", c.Timeout, ErrConfig)
 	case c.Attempts < 1:

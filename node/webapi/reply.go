@@ -31,11 +31,11 @@ func decode(r reply) (valid bool, failure *messages.Failure) {
 	case r.cut:
 		return false, failed(r.status, "the answer is too large")
 	case a == nil:
-		return false, failed(r.status, "the answer is no JSON object")
+		return false, failed(r.status, "the answer is not JSON object")
 	case a.errs():
 		return false, failed(r.status, cmp.Or(a.words(), "the answer says that there was an error"))
 	case !decided:
-		return false, failed(r.status, "the answer's data is no boolean")
+		return false, failed(r.status, "the answer's data is not a boolean")
 	}
 	return valid, nil
 }

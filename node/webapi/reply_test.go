@@ -61,7 +61,7 @@ func TestOnlyAClearAnswerDecides(t *testing.T) {
 		"unavailable without a word": {503, ``, unavailable},
 		"gateway timeout, an object": {504, `{"message":"upstream timed out"}`, unavailable},
 		"status beyond the known":    {599, `null`, unavailable},
-		"information that is no end": {101, `{"data":false}`, failed},
+		"information that is not an end": {101, `{"data":false}`, failed},
 		"status of a broken program": {999, `{"data":true}`, failed},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -9,9 +9,9 @@ import (
 
 // Errors of a URL. None quotes it, nor the parser's words, which do.
 var (
-	errNoURL  = errors.New("this is no URL; give http:// or https:// and a host")
+	errNoURL  = errors.New("this is not a URL; give http:// or https:// and a host")
 	errPath   = errors.New("give scheme and host, without a path or a query")
-	errNoPort = errors.New("the URL's port is no port")
+	errNoPort = errors.New("the URL's port is not a port")
 )
 
 // service is where the Validation Service is: its URL, and apart from it the user, whom no error must show.

@@ -16,7 +16,7 @@ const itself = "itself"
 // route is one way of a message.
 type route struct{ message, from, to string }
 
-// outside are the senders that are no actors, by their packages.
+// outside are the senders that are not actors, by their packages.
 func outside() map[string]string {
 	return map[string]string{module + "node": "node", module + "node/p2p": "network"}
 }

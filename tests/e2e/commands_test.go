@@ -145,15 +145,21 @@ func settledReads(command ...string) []string {
 	return append(command, "--dev-block-time", strconv.FormatInt(blockTime.Milliseconds(), 10))
 }
 
-// checkPlan waits until the pins have passed the first sync: until then its base does not hold.
+// plan asks for the plan of the only L2, until the pins have passed the last sync: until then its base does not hold.
+func (n *network) plan(reads []string) inspect.Plan {
+	n.t.Helper()
+	var plans []inspect.Plan
+	n.await("a plan without obstacles", func(context.Context) bool {
+		plans = nil
+		ask(n.t, &plans, append(settledReads("plan"), reads...)...)
+		return len(plans) == 1 && len(plans[0].Obstacles) == 0
+	})
+	return plans[0]
+}
+
 func checkPlan(t *testing.T, n *network, reads []string) {
 	t.Helper()
-	var p inspect.Plan
-	n.await("a plan without obstacles", func(context.Context) bool {
-		p = inspect.Plan{}
-		ask(t, &p, append(settledReads("plan"), reads...)...)
-		return len(p.Obstacles) == 0
-	})
+	p := n.plan(reads)
 	if p.Read != 5 || p.LastCommit["l2"] == 0 || !p.InSync() {
 		t.Errorf("the plan is %+v", p)
 	}

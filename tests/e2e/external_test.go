@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"context"
 	"os"
 	"strings"
 	"testing"
@@ -67,15 +66,9 @@ func checkVerified(t *testing.T, n *network) {
 	}
 }
 
-// checkPlanned waits until the pins have passed the last sync: until then the plan's base does not hold.
 func checkPlanned(t *testing.T, n *network) {
 	t.Helper()
-	var p inspect.Plan
-	n.await("a plan without obstacles", func(context.Context) bool {
-		p = inspect.Plan{}
-		ask(t, &p, append(settledReads("plan"), n.reads()...)...)
-		return len(p.Obstacles) == 0
-	})
+	p := n.plan(n.reads())
 	if p.Read != len(n.s.Operators) || !p.InSync() {
 		t.Errorf("the plan is %+v", p)
 	}

@@ -290,7 +290,9 @@ func (q *questions) ask(t *testing.T) answers {
 	}
 	put(&a.verified, "verify", q.sync.Hex())
 	put(&a.explained, "explain", q.sync.Hex(), "--datadir", q.data)
-	put(&a.plan, settledReads("plan")...)
+	var plans []inspect.Plan
+	put(&plans, settledReads("plan")...)
+	a.plan = plans[0]
 	var standing json.RawMessage
 	put(&standing, "operator", "status", "--operator", q.self.Hex())
 	a.standing = string(standing)

@@ -35,7 +35,7 @@ type checkResult struct {
 // pairState is one state of such a world.
 type pairState struct {
 	chains  chains
-	nodes   [honest]local // the third is no part of it
+	nodes   [honest]local // the third is not part of it
 	aggs    [2]node
 	crashed int8
 }
@@ -59,7 +59,7 @@ func newPair(name string, windows, crashes int) *pair {
 // attesters is how many attesters vote.
 const attesters = 2
 
-// end is the first block that is no part of the world.
+// end is the first block that is not part of the world.
 func (p *pair) end() uint16 {
 	return uint16((4 + p.windows) * windowBlocks) //nolint:gosec // Small worlds.
 }

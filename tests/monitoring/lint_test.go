@@ -162,7 +162,7 @@ func TestRulesAreComplete(t *testing.T) {
 		}
 		page, part, _ := strings.Cut(r.Annotations["runbook_url"], "#")
 		if !strings.HasSuffix(page, "/docs/runbooks.md") || !slices.Contains(runbooks, part) {
-			t.Errorf("%s links to %s, which is no part of docs/runbooks.md", r.Alert, r.Annotations["runbook_url"])
+			t.Errorf("%s links to %s, which is not part of docs/runbooks.md", r.Alert, r.Annotations["runbook_url"])
 		}
 		for _, test := range []string{r.Alert + " fires", r.Alert + " stays silent"} {
 			if !strings.Contains(tests, `"`+test+`"`) {

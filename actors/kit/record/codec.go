@@ -14,7 +14,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// ErrMalformed says that something is no recording.
+// ErrMalformed says that something is not a recording.
 var ErrMalformed = errors.New("malformed recording")
 
 // line is an entry as it is written.
@@ -48,7 +48,7 @@ func types() map[string]reflect.Type {
 	return all
 }
 
-// Read reads a recording. What is no recording, or is above the bounds, is ErrMalformed.
+// Read reads a recording. What is not a recording, or is above the bounds, is ErrMalformed.
 func Read(from io.Reader) (Recording, error) {
 	known, r := types(), Recording{}
 	lines := bufio.NewScanner(io.LimitReader(from, maxBytes))

@@ -281,7 +281,7 @@ func TestTheProgramEnds(t *testing.T) {
 		t.Errorf("q: %v", err)
 	}
 	if err := Run(t.Context(), strings.NewReader(""), &out, &fakeNode{err: errors.New("no node")}, kit.SystemClock(), 0); err == nil {
-		t.Error("no node at first is no error")
+		t.Error("no node at first is not an error")
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	time.AfterFunc(10*time.Millisecond, cancel)
