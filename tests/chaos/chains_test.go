@@ -2,6 +2,7 @@ package chaos
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -218,6 +219,7 @@ func (p l2Port) dryRun(s messages.Submission) error {
 	err := v.DryRun(s)
 	if err != nil {
 		p.n.net.note("%s tries task %s in vain: %v", p.n.name, short(s.Task), err)
+		p.n.net.vain = append(p.n.net.vain, fmt.Sprintf("%s tries task %s: %v", p.n.name, short(s.Task), err))
 	}
 	return err
 }
@@ -229,6 +231,7 @@ func (p l2Port) follow(tx *transaction, sent func(common.Hash)) (messages.Receip
 	if err := p.dryRun(tx.submission); err != nil && !p.n.net.broken.hasty {
 		return messages.Receipt{}, err
 	}
+	p.n.checkAlone(tx)
 	tx.holder = p.of
 	defer func() { tx.holder = nil }()
 	p.n.net.offer(tx)

@@ -23,6 +23,7 @@ type scene struct {
 
 	a        *adversary
 	recorded *recorder // of what the honest propose, or nil
+	races    int       // submissions that may be tried in vain, since the scene changes the chain right before the try
 }
 
 // scenePlan is a network of four attesters and two hostile operators, which together are less than a third. Powers differ between
@@ -46,11 +47,13 @@ func (p plan) play(before, run func(s *scene)) (failed, events []string) {
 		before(s)
 	}
 	for _, n := range s.nodes {
+		n.alarms = map[string]int{}
 		n.boot()
 	}
 	s.blocks()
 	s.runFor(2 * time.Minute)
 	run(s)
+	s.noVain()
 	return s.failed, s.last()
 }
 
@@ -256,7 +259,7 @@ func scenes() map[string]played {
 // aggregators what must not keep them from submitting.
 func TestHostileProposals(t *testing.T) {
 	var fast failFast
-	for _, all := range []map[string]played{scenes(), totalsScenes(), roundScenes(), aggregatorScenes()} {
+	for _, all := range []map[string]played{scenes(), totalsScenes(), roundScenes(), aggregatorScenes(), submitterScenes()} {
 		names := slices.Sorted(maps.Keys(all))
 		inParallel(t, len(names), func(i int) {
 			if fast.over() {

@@ -121,6 +121,7 @@ func (j journal) PutVote(_ context.Context, v messages.SignedVote) error {
 	}
 	if err := j.n.disk.put(v); err != nil {
 		j.n.net.note("%s journal: %v", j.n.name, err)
+		j.n.net.contradictions++
 		return err
 	}
 	return j.n.port(j.of, "have written a vote")

@@ -73,6 +73,7 @@ func (t *net) include(tx *transaction) {
 		return
 	}
 	tx.block = receipt.Block
+	t.done[tx.submission.Task] = true
 	t.mined = append(t.mined, tx)
 	t.note("task %s of %s is executed in block %d", short(tx.submission.Task), tx.from, receipt.Block.Number)
 	if !tx.submission.Proposal.Definition.Sync() {

@@ -24,8 +24,9 @@ type net struct {
 	tapes     map[string]*tape // by node: where what its actors say is recorded; most networks have none
 	ring      ring
 	known     map[contents]*facts
-	attesters *messages.Roster // at the head
-	keys      []keys           // of all operators: nodes, traitors, bystanders
+	done      map[messages.TaskID]bool // that were executed, on a branch at least
+	attesters *messages.Roster         // at the head
+	keys      []keys                   // of all operators: nodes, traitors, bystanders
 	l1        *chaintest.L1
 	l2        *chaintest.L2
 
@@ -41,6 +42,8 @@ type net struct {
 	side      map[string]bool
 
 	offers                  []*transaction // of honest nodes
+	vain                    []string       // submissions that honest nodes tried and did not send, since the chain refused them
+	contradictions          int            // votes that a journal refused: the attester has to know better
 	mined                   []*transaction
 	votes                   map[string]map[messages.TaskID]said // by node
 	settled                 uint64                              // the largest L2 marker that any node could call settled
@@ -65,7 +68,7 @@ type sabotage struct {
 func build(seed uint64, w *world, p plan) *net {
 	t := &net{
 		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
-		known:     map[contents]*facts{},
+		known: map[contents]*facts{}, done: map[messages.TaskID]bool{},
 		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
 		votes: map[string]map[messages.TaskID]said{},
 	}

@@ -53,6 +53,8 @@ type node struct {
 	sys       *kit.System
 	roster    messages.Roster                  // whom the gate lets in
 	strike    func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
+	rounds    []scheduler.Report               // that ended, in scenes
+	alarms    map[string]int                   // warnings of its actors by their text, in scenes
 }
 
 // boot starts a process.
@@ -109,7 +111,7 @@ func (n *node) ports(of *life) actors.Ports {
 	return actors.Ports{
 		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
 		Facts: l2, Validation: service{n, of},
-		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: func(scheduler.Report) {},
+		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: n.ended,
 		Performers: func(performers []messages.OperatorID) { n.disk.performers = performers }, Registerer: unmetered{},
 	}
 }
@@ -189,6 +191,9 @@ func (e *ear) Fire(entry *logrus.Entry) error {
 		return nil
 	}
 	w := e.n.net.world
+	if e.n.alarms != nil && entry.Level == logrus.WarnLevel {
+		e.n.alarms[entry.Message]++
+	}
 	names := w.names[:0]
 	for name := range entry.Data {
 		if name != "stack" && name != "actor" && name != "task_definition" {
