@@ -1,8 +1,11 @@
 package chaos
 
 import (
+	"slices"
 	"time"
 
+	"github.com/ballast-avs/ballast/actors/gossip"
+	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -35,10 +38,12 @@ func roundScenes() map[string]played {
 	}
 }
 
-// recorder keeps what the honest propose.
+// recorder keeps what the honest propose, and judges it by what its author could see.
 type recorder struct {
-	s    *scene
-	seen []messages.Proposal
+	s      *scene
+	seen   []messages.Proposal
+	fences int                           // among those
+	last   map[messages.TaskID]time.Time // when a task was proposed last
 }
 
 func (*recorder) name() string     { return "recorder" }
@@ -48,17 +53,58 @@ func (r *recorder) hear(m packet) {
 	if m.proposal == nil || m.attestation != nil || r.s.byName[r.s.nameOf(m.proposal.Performer)] == nil {
 		return
 	}
-	for _, p := range r.seen {
-		if r.s.net.about(&p).task == m.facts.task {
-			return
+	before, again := r.last[m.facts.task]
+	r.last[m.facts.task] = r.s.now
+	repeated := again && (r.s.now.Equal(before) || r.s.now.Sub(before) == gossip.Default().Repeat)
+	if m.proposal.Definition.Sync() && !repeated {
+		r.judge(m)
+	}
+	if !again {
+		r.seen = append(r.seen, *m.proposal)
+	}
+}
+
+// judge demands of what a round proposes, for the first time or once more, that it could still be approved.
+func (r *recorder) judge(m packet) {
+	claim, err := m.facts.claim()
+	if err != nil || claim.DataErr != nil {
+		r.s.violate("S4: a node proposes what cannot be read")
+		return
+	}
+	if claim.Fence() {
+		r.fences++
+		return
+	}
+	state, known := r.s.a.l2(claim.Proof.L2)
+	agreed := r.agreed(claim.Proof.L2)
+	switch {
+	case !known:
+	case !votingpower.BaseHolds(state, claim.Update) && r.s.now.Sub(r.s.overtaken) > time.Second:
+		r.s.violate("L2: a node proposes an update up to L2 block %d, whose base has changed", claim.Proof.L2.Number)
+	case votingpower.LocksNetwork(state.Total, claim.Update):
+		r.s.violate("L2: a node proposes an update that locks the network")
+	case !agreed && !slices.Contains(state.Aligned, claim.Proof.L2):
+		r.s.violate("L2: a node proposes an update up to L2 block %d, which is too old to be approved", claim.Proof.L2.Number)
+	}
+}
+
+// agreed reports whether some update with an L2 pin has its quorum: whoever approved that approves what is proposed there later.
+func (r *recorder) agreed(l2 messages.Pin) bool {
+	for _, p := range r.s.a.tasks {
+		claim, err := r.s.net.about(&p).claim()
+		if _, ok := r.s.a.quorum(p); ok && err == nil && claim.Proof.L2 == l2 {
+			return true
 		}
 	}
-	r.seen = append(r.seen, *m.proposal)
+	return false
 }
+
+// reset forgets what was proposed.
+func (r *recorder) reset() { r.seen, r.fences, r.last = nil, 0, map[messages.TaskID]time.Time{} }
 
 // record begins to listen to what is proposed.
 func (s *scene) record() {
-	s.recorded = &recorder{s: s}
+	s.recorded = &recorder{s: s, last: map[messages.TaskID]time.Time{}}
 	s.a.plots, s.a.began = append(s.a.plots, s.recorded), true
 }
 
@@ -125,7 +171,7 @@ func behind(s *scene, wrong time.Duration, gone bool) {
 		s.runFor(15 * time.Second)
 		wait = 30 * time.Second
 	}
-	s.recorded.seen = nil
+	s.recorded.reset()
 	s.ask()
 	s.runFor(10 * time.Second)
 	if n := len(s.recorded.seen); n > 0 && !gone && wrong == 0 {
@@ -210,7 +256,7 @@ func somebodyComesBeside(s *scene) {
 func (s *scene) first(times int) {
 	for i := range times {
 		s.restakeOf(s.stranger(), power/50+uint64(i)) //nolint:gosec // Small.
-		s.recorded.seen = nil
+		s.recorded.reset()
 		s.ask()
 		s.runFor(10 * time.Second)
 		if len(s.recorded.seen) == 0 {

@@ -259,7 +259,7 @@ func scenes() map[string]played {
 // aggregators what must not keep them from submitting.
 func TestHostileProposals(t *testing.T) {
 	var fast failFast
-	for _, all := range []map[string]played{scenes(), totalsScenes(), roundScenes(), aggregatorScenes(), submitterScenes()} {
+	for _, all := range []map[string]played{scenes(), totalsScenes(), roundScenes(), aggregatorScenes(), submitterScenes(), costScenes()} {
 		names := slices.Sorted(maps.Keys(all))
 		inParallel(t, len(names), func(i int) {
 			if fast.over() {
@@ -632,6 +632,7 @@ func fourOfOne(s *scene) {
 			s.approved(fmt.Sprintf("retry %d", i), d)
 		} else {
 			s.neither("a fifth update of one performer", d)
+			s.approved("a fence of a performer with four updates", s.fenceAt(s.tag(), 0))
 		}
 		s.runFor(l1Window)
 	}
