@@ -32,10 +32,11 @@ func costScenes() map[string]played {
 	return map[string]played{
 		"nobody hears it":                   recorded(func(p *plan) { p.Apart = true }, nobodyHearsIt),
 		"a fence that waits":                plain(aFenceThatWaits),
-		"another one's fence":               plain(anothersFence),
+		"another one's fence":               plain(func(s *scene) { anothersFence(s, false) }),
+		"another one's fence in a round":    plain(func(s *scene) { anothersFence(s, true) }),
 		"a transaction that waits":          plain(aTransactionThatWaits),
 		"nobody would be left":              plain(nobodyWouldBeLeft),
-		"it comes back with another id":     plain(itComesBack),
+		"it comes back with another id":     stands(itComesBack),
 		"the stake comes back":              plain(func(s *scene) { theStakeComesBack(s, false) }),
 		"the stake comes back, another not": plain(func(s *scene) { theStakeComesBack(s, true) }),
 		"a standing tag, nobody hears it":   stands(twoTimeouts),
@@ -43,7 +44,7 @@ func costScenes() map[string]played {
 		"a standing tag, behind one":        stands(func(s *scene) { behind(s, 0, false) }),
 		"a standing tag, a wrong clock":     stands(func(s *scene) { behind(s, 24*time.Hour, false) }),
 		"totals that time out":              recorded(func(p *plan) { p.Definitions, p.Period = 2, 5*time.Minute }, totalsThatTimeOut),
-		"nine that are idle":                recorded(func(p *plan) { p.Byzantine, p.Power = 9, power/30 }, nineThatAreIdle),
+		"nine that are idle":                recorded(func(p *plan) { p.Byzantine, p.Power, p.L2Tag.Epoch, p.Period = 9, power/30, standing, 48*time.Hour }, nineThatAreIdle),
 		"far apart":                         staged(nil, farApart),
 	}
 }
@@ -122,8 +123,8 @@ func aFenceThatWaits(s *scene) {
 	}
 }
 
-// anothersFence is executed while a node waits to retry its own, after several that too few heard of.
-func anothersFence(s *scene) {
+// anothersFence is executed while a node waits to retry its own, after several that too few heard of, or while it tries a newer one.
+func anothersFence(s *scene, trying bool) {
 	n := s.nodes[0]
 	s.restakeOf(s.stranger(), power/50)
 	for s.pinAge() > 1 {
@@ -148,12 +149,14 @@ func anothersFence(s *scene) {
 			s.violate("the scene's fences do not time out")
 		}
 	}
-	s.runFor(2 * time.Second)
+	if s.runFor(2 * time.Second); trying {
+		s.runFor(100 * time.Second)
+	}
 	rounds, fences := len(n.rounds), s.recorded.fences
 	s.commit(fence)
 	s.runFor(15 * time.Second)
 	if len(n.rounds) == rounds {
-		s.violate("L2: no round begins within 15 s after another one's fence cleared the way")
+		s.violate("L2: no round begins or ends within 15 s after another one's fence cleared the way")
 	}
 	clear(s.side)
 	s.runFor(4 * time.Minute)
@@ -184,6 +187,7 @@ func nobodyWouldBeLeft(s *scene) {
 // itComesBack gives the first node another id while its update is unsettled. The pin of that knows only the former.
 func itComesBack(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
+	s.jump()
 	s.cutOff(roundTimeout + 2*time.Second)
 	s.ask()
 	s.runFor(10 * time.Second)
@@ -293,11 +297,11 @@ func totalsThatTimeOut(s *scene) {
 func nineThatAreIdle(s *scene) {
 	for i, b := range s.a.of {
 		s.restakeOf(s.stranger(), power/40+uint64(i)) //nolint:gosec // Small.
+		s.jump()
 		d := s.current()
 		d.by = b
 		s.approved("the right update", d)
 		s.commit(d)
-		s.settle()
 	}
 	self := messages.OperatorID(1)
 	var others []messages.OperatorID
@@ -312,6 +316,7 @@ func nineThatAreIdle(s *scene) {
 		}
 	}
 	s.restakeOf(s.stranger(), power/50)
+	s.jump()
 	last(func() int {
 		_, l2 := s.pins()
 		return protocol.Turn(protocol.ProposalSeed(l2[0].Number), self, others)
@@ -323,6 +328,16 @@ func nineThatAreIdle(s *scene) {
 		s.violate("L1: no proposal within a round's time and 20 s")
 	}
 	s.inSync("an update behind nine aggregators", 4*time.Minute)
+	s.restakeOf(s.stranger(), power/60)
+	s.jump()
+	var d draft
+	last(func() int {
+		d = s.current()
+		return protocol.SubmissionTurn(s.net.about(new(s.proposal(d))).task, others[0], self, others)
+	})
+	s.offers = nil
+	s.a.propose(s.proposal(d), nil)
+	s.sent("an update whose performer and eight others are silent", roundTimeout+5*time.Second, 1, 1)
 }
 
 // farApart has nodes warn of a drift of more than a twelfth of the total (L4).

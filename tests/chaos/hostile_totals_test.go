@@ -23,6 +23,7 @@ func totalsScenes() map[string]played {
 		"totals without the gone": staged(attesting, totalsWithoutTheGone),
 		"totals at rest":          aggregating(func(p *plan) { p.Definitions, p.Period = 3, 5*time.Minute }, totalsAtRest),
 		"wrong totals":            aggregating(func(p *plan) { p.Definitions, p.Period = 3, time.Hour }, wrongTotalsRepaired),
+		"more totals than fit":    aggregating(func(p *plan) { p.Definitions, p.Aggregators = 160, 1 }, manyTotals),
 		"restricted task":         aggregating(nil, restrictedTask),
 		"minimum of task":         aggregating(nil, minimumOfTask),
 		"maximum of task":         aggregating(nil, maximumOfTask),
@@ -150,6 +151,15 @@ func wrongTotalsRepaired(s *scene) {
 	s.runFor(12 * time.Minute)
 	if n := s.stale(); n > 0 {
 		s.violate("L1: %d totals are stale after twelve minutes", n)
+	}
+}
+
+// manyTotals need more gas than one 10002 may use: the next one follows soon. S4 is checked at each vote.
+func manyTotals(s *scene) {
+	s.unsettle()
+	s.runFor(15 * time.Minute)
+	if n := s.stale(); n > 0 {
+		s.violate("L1: %d of 160 totals are stale after 15 minutes", n)
 	}
 }
 

@@ -153,9 +153,17 @@ func (t *net) neededTotals(pin messages.Pin) ([]contracts.InternalTransaction, b
 	}
 	o := contracts.NewOBLS()
 	var want []contracts.InternalTransaction
+	gas := 0
 	for _, d := range found.Totals {
 		if total := countedFor(d.Definition, state.Operators); total.Eq(&d.Stored) {
 			continue
+		}
+		walked := len(d.Definition.RestrictedAttesters)
+		if walked == 0 {
+			walked = int(found.OperatorIDs) //nolint:gosec // Small.
+		}
+		if gas += 13_300 * walked; gas > 10_000_000 && len(want) > 0 { // voting-power-sync 5
+			break
 		}
 		want = append(want, contracts.InternalTransaction{To: found.OBLS, Data: setTotal(o, d, found.OperatorIDs)})
 	}
