@@ -202,7 +202,7 @@ func (a *adversary) update(by *traitor, at, l1 messages.Pin, entries int) (messa
 		return messages.Proposal{}, false
 	}
 	a.updates++
-	return by.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}, u), true
+	return by.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: a.net.chain, L2: c.L2.Pin, Root: c.Root}, u), true
 }
 
 // calculate is votingpower.Calculate. It works out a pair of pins once, however often a strategy comes back to it.
@@ -222,7 +222,7 @@ func (a *adversary) fence(by *traitor, at messages.Pin) (messages.Proposal, bool
 	if !known {
 		return messages.Proposal{}, false
 	}
-	proof := votingpower.Proof{L1Chain: l1Chain, L1: first, L2Chain: l2Chain, L2: at}
+	proof := votingpower.Proof{L1Chain: l1Chain, L1: first, L2Chain: a.net.chain, L2: at}
 	return by.proposal(proof, messages.Update{ToBlockL1: first.Number, ToBlockL2: at.Number}), true
 }
 

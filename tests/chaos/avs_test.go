@@ -47,7 +47,7 @@ func (t *net) avsTask(answer string, definition messages.TaskDefinitionID, k key
 	t.performed++
 	p := messages.Proposal{
 		ProofOfTask: fmt.Sprintf("%s %d", answer, t.performed), Data: []byte{1}, Performer: k.address,
-		Definition: definition, Chain: l2Chain,
+		Definition: definition, Chain: t.chain,
 	}
 	p.Signature = k.task(protocol.TaskPreimage(p))
 	return p

@@ -150,7 +150,7 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 	if what == "" {
 		return messages.Proposal{}, "", false
 	}
-	p := b.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}, u)
+	p := b.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: t.chain, L2: c.L2.Pin, Root: c.Root}, u)
 	if what == "bytes that are no update" {
 		p.Data = append(p.Data, 1)
 		b.sign(&p)
@@ -162,7 +162,7 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 func (b *traitor) proposal(proof votingpower.Proof, u messages.Update) messages.Proposal {
 	p := messages.Proposal{
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(u),
-		Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
+		Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: b.net.chain,
 	}
 	b.sign(&p)
 	return p

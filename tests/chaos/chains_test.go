@@ -86,8 +86,8 @@ func (t *net) l2View(lag uint64) *chaintest.L2View {
 	return v
 }
 
-func voteDigest(p messages.Proposal, approved bool) common.Hash {
-	return protocol.VoteDigest(p, protocol.Network{AttestationCenter: center(), Chain: l2Chain}, approved)
+func (t *net) voteDigest(p messages.Proposal, approved bool) common.Hash {
+	return protocol.VoteDigest(p, protocol.Network{AttestationCenter: center(), Chain: t.chain}, approved)
 }
 
 // l1Port is one life's l1reader.Chain.

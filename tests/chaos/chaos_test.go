@@ -1,7 +1,6 @@
 package chaos
 
 import (
-	"fmt"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -50,12 +49,16 @@ func once(seed uint64, s sabotage, records bool) outcome {
 	w.records = records
 	p := draw(w)
 	p.widen(seed)
+	apart := p.pair(seed)
 	t := build(seed, w, p)
 	t.broken = s
+	if apart != nil {
+		t.add(seed, *apart)
+	}
 	defer t.close()
 	healing := t.run()
 	return outcome{
-		plan: fmt.Sprintf("%+v", t.plan), trace: t.trace, steps: t.steps, executed: t.executed, fences: t.fences, reverts: len(t.reverted), healing: healing,
+		plan: t.described(), trace: t.trace, steps: t.steps, executed: t.executed, fences: t.fences, reverts: len(t.reverted), healing: healing,
 		bound: t.plan.bound(len(t.keys)), failed: t.failed, events: t.last(),
 	}
 }

@@ -25,6 +25,9 @@ type said struct {
 func (t *net) checkVote(n *node, a messages.Attestation, p messages.Proposal) {
 	f := t.about(&p)
 	id := f.task
+	if p.Chain != t.chain {
+		t.violate("S4: %s votes %v on task %s, which is for the L2 with chain id %d", n.name, a.Approved, id, uint64(p.Chain))
+	}
 	if a.Task != id || a.Address != n.keys.address || !n.signed(f.digest(a.Approved), a.Signature) {
 		t.violate("%s publishes a vote that is not its own on task %s", n.name, id)
 	}

@@ -39,8 +39,8 @@ func (t *net) about(p *messages.Proposal) *facts {
 		f = &facts{task: messages.TaskID(crypto.Keccak256Hash(preimage)), preimage: preimage}
 		f.signed = t.ring.performed(p.Performer, f.preimage, p.Signature)
 		f.claim = sync.OnceValues(func() (votingpower.Claim, error) { return votingpower.ReadClaim(*p) })
-		f.yes = sync.OnceValue(func() common.Hash { return voteDigest(*p, true) })
-		f.no = sync.OnceValue(func() common.Hash { return voteDigest(*p, false) })
+		f.yes = sync.OnceValue(func() common.Hash { return t.voteDigest(*p, true) })
+		f.no = sync.OnceValue(func() common.Hash { return t.voteDigest(*p, false) })
 		t.known[contents{p.ProofOfTask, string(p.Data), string(p.Signature), p.Performer, p.Definition, p.Chain, p.SignatureKind}] = f
 	}
 	return f

@@ -245,7 +245,7 @@ func (t *net) finish() {
 func (b *traitor) inventTotals() (messages.Proposal, string, bool) {
 	t := b.net
 	task, _ := internaltask.ByID(messages.DefinitionTotalsSync)
-	draft, err := task.Propose(context.Background(), internaltask.L2{Chain: l2Chain, Reader: t.l2View(0)})
+	draft, err := task.Propose(context.Background(), internaltask.L2{Chain: t.chain, Reader: t.l2View(0)})
 	if err != nil || draft == nil {
 		return messages.Proposal{}, "", false
 	}
@@ -263,7 +263,7 @@ func (b *traitor) inventTotals() (messages.Proposal, string, bool) {
 	}
 	p := messages.Proposal{
 		ProofOfTask: draft.ProofOfTask, Data: draft.Data, Performer: b.keys.address,
-		Definition: messages.DefinitionTotalsSync, Chain: l2Chain,
+		Definition: messages.DefinitionTotalsSync, Chain: t.chain,
 	}
 	p.Signature = b.keys.task(protocol.TaskPreimage(p))
 	return p, what, true

@@ -49,6 +49,7 @@ func (l links) publish(what string, m packet) error {
 	}
 	l.n.net.tapes[l.n.name].publish(m.kind())
 	l.n.net.spread(l.n.name, m, nil)
+	l.n.net.showBeside(m)
 	return nil
 }
 
@@ -153,7 +154,7 @@ func (n *node) gate(from string, m packet) messages.ToGossip {
 
 func (n *node) performer(m packet) messages.OperatorID {
 	id := protocol.OperatorAt(n.roster, m.proposal.Performer)
-	if m.proposal.Chain != l2Chain || id == 0 || !m.facts.signed {
+	if m.proposal.Chain != n.net.chain || id == 0 || !m.facts.signed {
 		return 0
 	}
 	return id

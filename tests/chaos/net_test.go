@@ -19,6 +19,11 @@ const power = 115_000_000
 type net struct {
 	*world
 	plan      plan
+	chain     messages.ChainID // of the L2
+	beside    *net             // the same operators on another L2, or nil
+	second    bool             // it is that one
+	other     *net             // whichever of the two it is not, or nil
+	shown     int              // its proposals that attesters on that one saw
 	healed    bool
 	broken    sabotage
 	tapes     map[string]*tape // by node: where what its actors say is recorded; most networks have none
@@ -66,13 +71,22 @@ type sabotage struct {
 
 // build makes the network of a plan.
 func build(seed uint64, w *world, p plan) *net {
-	t := &net{
-		world: w, plan: p, ring: newRing(), l1: chaintest.NewL1(), l2: chaintest.NewL2(), byName: map[string]*node{},
+	t := &net{chain: l2Chain, l1: chaintest.NewL1()}
+	t.l1.SetBlockTime(uint64(l1Block / time.Second))
+	t.found(seed, w, p)
+	t.adversary = t.asPlanned()
+	t.genesis()
+	return t
+}
+
+// found makes what a network has on one L2, with its operators.
+func (t *net) found(seed uint64, w *world, p plan) {
+	*t = net{
+		world: w, plan: p, chain: t.chain, second: t.second, l1: t.l1, ring: newRing(), l2: chaintest.NewL2(), byName: map[string]*node{},
 		known: map[contents]*facts{}, done: map[messages.TaskID]bool{},
 		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
 		votes: map[string]map[messages.TaskID]said{},
 	}
-	t.l1.SetBlockTime(uint64(l1Block / time.Second))
 	t.l2.SetBlockTime(uint64(p.L2Block / time.Second))
 	t.note("seed %d: %+v", seed, t.plan)
 	for i := range t.plan.Honest + t.plan.Byzantine + t.plan.Bystanders {
@@ -81,21 +95,26 @@ func build(seed uint64, w *world, p plan) *net {
 		t.ring.add(k)
 		switch {
 		case i < t.plan.Honest:
-			n := &node{net: t, name: fmt.Sprintf("node-%d", i+1), keys: k, aggregates: i < t.plan.Aggregators, disk: &disk{}}
+			n := &node{net: t, name: t.label("node", i), keys: k, aggregates: i < t.plan.Aggregators, disk: &disk{}}
 			n.skew = t.between(-t.plan.Skew, t.plan.Skew)
 			t.nodes, t.byName[n.name], t.votes[n.name] = append(t.nodes, n), n, map[messages.TaskID]said{}
 			t.join(n.name, k)
 		case i < t.plan.Honest+t.plan.Byzantine:
-			b := newTraitor(t, fmt.Sprintf("evil-%d", i+1), k)
+			b := newTraitor(t, t.label("evil", i), k)
 			t.byzantine[b.name] = b
 			t.join(b.name, k)
 		default:
-			t.owner[k.address] = fmt.Sprintf("bystander-%d", i+1)
+			t.owner[k.address] = t.label("bystander", i)
 		}
 	}
-	t.adversary = t.asPlanned()
-	t.genesis()
-	return t
+}
+
+// label is the name of an operator, on the second L2 with its chain id.
+func (t *net) label(kind string, i int) string {
+	if t.second {
+		return fmt.Sprintf("%s-%d@%d", kind, i+1, uint64(t.chain))
+	}
+	return fmt.Sprintf("%s-%d", kind, i+1)
 }
 
 func (t *net) join(name string, k keys) {
@@ -133,6 +152,14 @@ func (t *net) genesis() {
 			s.Power[k.address] = *uint256.NewInt(stakes[i])
 		}
 	})
+	t.genesisL2(stakes)
+	for range t.plan.L1Tag.Base + 2*t.plan.L1Tag.Epoch + 3*uint64(l1Window/l1Block) {
+		t.l1.Mine(nil)
+	}
+}
+
+// genesisL2 registers all on the L2, and lets it grow beyond its tag.
+func (t *net) genesisL2(stakes []uint64) {
 	t.l2.Mine(func(b *chaintest.Book) {
 		for i, k := range t.keys {
 			if !t.plan.Equal {
@@ -142,9 +169,6 @@ func (t *net) genesis() {
 		}
 	})
 	t.define()
-	for range t.plan.L1Tag.Base + 2*t.plan.L1Tag.Epoch + 3*uint64(l1Window/l1Block) {
-		t.l1.Mine(nil)
-	}
 	for range t.plan.L2Tag.Base + 2*t.plan.L2Tag.Epoch + 3*uint64(syncWindow/t.plan.L2Block) {
 		t.l2.Mine(nil)
 	}
@@ -189,13 +213,17 @@ func (t *net) every(mean time.Duration, do func()) {
 // run lives through the troubles, heals everything and waits until the chains agree. It returns how long that took.
 func (t *net) run() time.Duration {
 	for _, n := range t.nodes {
-		t.after(t.between(0, time.Minute), n.boot)
-		n.life = &life{w: t.world, dead: true}
+		t.after(t.between(0, time.Minute), n.start)
+		for part := n; part != nil; part = part.beside {
+			part.life = &life{w: t.world, dead: true}
+		}
 	}
 	t.blocks()
 	t.troubles()
-	if t.adversary != nil {
-		t.after(t.between(0, t.plan.Trouble), t.adversary.begin)
+	for _, one := range t.all() {
+		if one.adversary != nil {
+			t.after(t.between(0, t.plan.Trouble), one.adversary.begin)
+		}
 	}
 	t.runFor(t.plan.Trouble)
 	if len(t.failed) > 0 {
@@ -203,32 +231,43 @@ func (t *net) run() time.Duration {
 	}
 	t.heal()
 	from := t.now
+	for _, one := range t.all() {
+		one.awaitSync(from)
+	}
+	healing := t.now.Sub(from)
+	for _, one := range t.all() {
+		one.finish()
+		for _, n := range one.nodes {
+			if !n.life.dead {
+				one.meter(n)
+			}
+		}
+		one.checkRaces()
+	}
+	return healing
+}
+
+// awaitSync lets time pass until both chains agree.
+func (t *net) awaitSync(from time.Time) {
 	for limit := t.plan.bound(len(t.keys)); len(t.failed) == 0; {
 		t.runFor(10 * time.Second)
 		differ, total := t.apart()
 		if differ == 0 && total {
-			break
+			return
 		}
 		if t.now.Sub(from) > limit {
 			t.violate("L1: %d operators still differ (total right: %v) %s after everything was healed", differ, total, limit)
 		}
 	}
-	healing := t.now.Sub(from)
-	t.finish()
-	for _, n := range t.nodes {
-		if !n.life.dead {
-			t.meter(n)
-		}
-	}
-	t.checkRaces()
-	return healing
 }
 
 // close lets go of what still runs.
 func (t *net) close() {
-	for _, n := range t.nodes {
-		if !n.life.dead {
-			n.end()
+	for _, one := range t.all() {
+		for _, n := range one.nodes {
+			if !n.life.dead {
+				n.end()
+			}
 		}
 	}
 	t.halt()
@@ -240,12 +279,23 @@ func (t *net) blocks() {
 	l2 = func() { t.l2.Mine(nil); t.after(t.plan.L2Block, l2) }
 	t.after(l1Block, l1)
 	t.after(t.plan.L2Block, l2)
+	if t.beside != nil {
+		t.beside.blocksBeside()
+	}
 }
 
 func (t *net) heal() {
 	t.note("everything is healed")
 	t.healed = true
 	t.l1.Mine(func(s *chaintest.Stakes) { clear(s.Unreadable) })
+	for _, one := range t.all() {
+		one.healed = true
+		one.settleIn()
+	}
+}
+
+// settleIn brings all nodes' operators back, with their keys of now.
+func (t *net) settleIn() {
 	t.l2.Mine(func(b *chaintest.Book) {
 		for _, k := range t.keys[:t.plan.Honest+t.plan.Byzantine] {
 			t.enroll(b, k)

@@ -39,6 +39,7 @@ const maxBugs = 8
 type node struct {
 	net        *net
 	name       string
+	beside     *node // what the same process runs for another L2, or nil
 	keys       keys
 	former     []keys // that its votes were signed with in earlier lives
 	aggregates bool
@@ -57,7 +58,15 @@ type node struct {
 	alarms    map[string]int                   // warnings of its actors by their text, in scenes
 }
 
-// boot starts a process.
+// start starts a process, with all that it runs.
+func (n *node) start() {
+	n.boot()
+	if n.beside != nil {
+		n.beside.boot()
+	}
+}
+
+// boot starts a process, or its part for one L2.
 func (n *node) boot() {
 	w := n.net.world
 	of := &life{w: w, starting: true, slow: n.slowness, skew: &n.skew}
@@ -97,13 +106,21 @@ func (n *node) crash(lost bool, down time.Duration) {
 	if n.life.dead {
 		return
 	}
+	n.fall(lost)
+	if n.beside != nil {
+		n.beside.fall(lost)
+	}
+	n.net.after(down, n.start)
+}
+
+// fall ends a process, or its part for one L2.
+func (n *node) fall(lost bool) {
 	n.net.note("%s crashes, journal lost: %v", n.name, lost)
 	n.net.meter(n)
 	n.end()
 	if lost {
 		n.loseDisk()
 	}
-	n.net.after(down, n.boot)
 }
 
 func (n *node) ports(of *life) actors.Ports {
@@ -118,7 +135,7 @@ func (n *node) ports(of *life) actors.Ports {
 
 // config is node.Config.actors with the default timing.
 func (n *node) config() actors.Config {
-	self := protocol.Identity{Address: n.keys.address, L1Chain: l1Chain, L2Chain: l2Chain, AttestationCenter: center()}
+	self := protocol.Identity{Address: n.keys.address, L1Chain: l1Chain, L2Chain: n.net.chain, AttestationCenter: center()}
 	c := actors.Config{
 		Roles:     actors.Roles{Aggregates: n.aggregates, Proposes: n.aggregates, Attests: !n.aggregates || !n.net.plan.Apart},
 		Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),

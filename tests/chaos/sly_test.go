@@ -35,7 +35,7 @@ func (b *traitor) inventSlyly() (messages.Proposal, string, bool) {
 	if !ok || u.Empty() {
 		return messages.Proposal{}, "", false
 	}
-	proof := votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: l2Chain, L2: c.L2.Pin, Root: c.Root}
+	proof := votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: t.chain, L2: c.L2.Pin, Root: c.Root}
 	switch lot {
 	case 3:
 		u.ToBlockL2--

@@ -57,7 +57,7 @@ func (s *stash) occupy(now time.Time) {
 	b := s.a.of[0]
 	p := messages.Proposal{
 		ProofOfTask: fmt.Sprintf("junk %d", s.junk), Data: []byte{1},
-		Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: l2Chain,
+		Performer: b.keys.address, Definition: messages.VotingPowerSync, Chain: b.net.chain,
 	}
 	b.sign(&p)
 	s.a.propose(p, nil)

@@ -33,6 +33,9 @@ func (t *net) troubles() {
 			t.every(p.Hostile, b.act)
 		}
 	}
+	if t.beside != nil {
+		t.beside.troublesBeside()
+	}
 }
 
 func (t *net) unlessHealed(do func()) func() {
@@ -49,6 +52,7 @@ func (t *net) partition() {
 	}
 	t.cutUntil = t.now.Add(t.between(10*time.Second, 6*time.Minute))
 	t.oneWay = t.chance(t.plan.OneWay)
+	t.partitionBeside()
 	t.note("partition until %s, one way %v: %v", t.cutUntil.Sub(epoch()), t.oneWay, t.side)
 }
 
@@ -121,11 +125,17 @@ func (n *node) outage() {
 		n.ends.l2Until = until
 	}
 	n.ends.silent = w.chance(0.5)
+	if n.beside != nil {
+		n.beside.ends.l1Until, n.beside.ends.silent = n.ends.l1Until, n.ends.silent
+	}
 	w.note("%s: endpoints fail for %s", n.name, until.Sub(w.now))
 }
 
 func (n *node) fallBehind() {
 	n.ends.l1Lag, n.ends.l2Lag = n.net.rng.Uint64N(n.net.plan.Lag+1), n.net.rng.Uint64N(n.net.plan.Lag+1)
+	if n.beside != nil {
+		n.beside.ends.l1Lag, n.beside.ends.l2Lag = n.ends.l1Lag, n.net.rng.Uint64N(n.net.plan.Lag+1)
+	}
 }
 
 // jump moves a machine's clock, now and then by days. It is right again after a while, and once everything is healed.
@@ -135,14 +145,22 @@ func (n *node) jump() {
 	if w.chance(0.2) {
 		by = w.between(-3*24*time.Hour, 30*24*time.Hour)
 	}
-	n.skew += by
+	move := func(by time.Duration) {
+		for part := n; part != nil; part = part.beside {
+			part.skew += by
+		}
+	}
+	move(by)
 	w.note("%s: the clock jumps by %s", n.name, by)
-	w.after(w.between(0, 10*time.Minute), func() { n.skew -= by })
+	w.after(w.between(0, 10*time.Minute), func() { move(-by) })
 }
 
 // fill makes writes to a machine's disk fail for a while.
 func (n *node) fill() {
 	n.fullUntil = n.net.now.Add(n.net.between(5*time.Second, 10*time.Minute))
+	if n.beside != nil {
+		n.beside.fullUntil = n.fullUntil
+	}
 	n.net.note("%s: the disk is full for %s", n.name, n.fullUntil.Sub(n.net.now))
 }
 
