@@ -38,6 +38,7 @@ func (b *traitor) hear(m packet) {
 	if b.net.adversary != nil {
 		b.net.adversary.hear(m)
 	}
+	b.tellBeside(m)
 	switch {
 	case b.net.plan.Led:
 	case m.attestation != nil:

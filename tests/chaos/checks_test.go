@@ -127,7 +127,10 @@ func (t *net) truth(claim votingpower.Claim) (messages.L2State, map[messages.Ope
 // wrong says what is wrong with an update, by the chains themselves and not by the nodes' code (voting-power-sync 2).
 func (t *net) wrong(claim votingpower.Claim) string {
 	l2, targets, why := t.truth(claim)
-	if why != "" || claim.Fence() {
+	switch {
+	case claim.Proof.L1Chain != l1Chain || claim.Proof.L2Chain != t.chain:
+		return "the proof is of another chain"
+	case why != "" || claim.Fence():
 		return why
 	}
 	if claim.Proof.L1.Number != claim.Update.ToBlockL1 || claim.Proof.L2.Number != claim.Update.ToBlockL2 {

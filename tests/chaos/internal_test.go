@@ -115,6 +115,9 @@ func (t *net) pinned(p messages.Proposal, prefix string) (messages.Pin, string) 
 	if n, err := fmt.Sscanf(text, prefix+" %d %d %s %s", &chain, &number, &hash, &digest); n != 4 || err != nil {
 		return messages.Pin{}, "the proof cannot be read"
 	}
+	if messages.ChainID(chain) != t.chain {
+		return messages.Pin{}, "the proof is of another L2"
+	}
 	pin := messages.Pin{Number: number, Hash: common.HexToHash(hash)}
 	if at, ok := t.l2.At(number); !ok || at != pin {
 		return pin, "the chain has no such pin"

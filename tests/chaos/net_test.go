@@ -24,6 +24,7 @@ type net struct {
 	second    bool             // it is that one
 	other     *net             // whichever of the two it is not, or nil
 	shown     int              // its proposals that attesters on that one saw
+	told      int              // messages of that one that traitors repeated here
 	healed    bool
 	broken    sabotage
 	tapes     map[string]*tape // by node: where what its actors say is recorded; most networks have none

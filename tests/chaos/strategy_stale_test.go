@@ -23,7 +23,7 @@ func (*stale) name() string { return "stale" }
 
 func (s *stale) begin(a *adversary) {
 	s.a = a
-	a.net.eachL1 = s.move
+	a.net.movesL1(s.move)
 	a.again(300*time.Millisecond, s.act)
 }
 

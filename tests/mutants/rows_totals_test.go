@@ -29,5 +29,7 @@ func totalsRows() []mutant {
 			never(pin, "case !Recent(state.Pin.Number, state.TagNumber):")),
 		broken("totals-digest", "approves a proof for other data",
 			never(pin, "case read.digest != digest:")),
+		broken("totals-other-chain", "approves a proof for another L2",
+			never(pin, "case read.chain != chain:")),
 	}
 }
