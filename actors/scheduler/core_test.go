@@ -180,6 +180,19 @@ func TestAKeptPinThatDoesNotKnowUsIsClearedAway(t *testing.T) {
 	}
 }
 
+// TestARegistrationThatTheTagHasNotPassedHealsByItself has an operator that is active at the head, and not yet at the block of its round.
+func TestARegistrationThatTheTagHasNotPassedHealsByItself(t *testing.T) {
+	c, i := begun(t)
+	c.Step(start(), seen(messages.Roster{Members: []messages.Member{{ID: 11, Address: self()}}}))
+	effects := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonNotOperator}})
+	if over, _ := find[Ended](effects); over.Report.Outcome != messages.OutcomeWaiting {
+		t.Errorf("the round ended %s", over.Report.Outcome)
+	}
+	if next, armed := find[RetryLater](effects); !armed || next.After >= config().Period {
+		t.Errorf("the next round is armed: %v, after %s", armed, next.After)
+	}
+}
+
 // fence is a fence of ours up to an L2 block.
 func fence(toL2 uint64) messages.Proposal {
 	p := proposal(self(), toL2)

@@ -120,6 +120,15 @@ func (c *Core) ofThePin(f messages.Failure) messages.Failure {
 	return f
 }
 
+// outcomeOf is outcomeOf of the reason, but for an operator whose registration the L2's tag has not passed yet: the pin moves on, and
+// nobody has to act.
+func (c *Core) outcomeOf(reason messages.Reason) messages.Outcome {
+	if reason == messages.ReasonNotOperator && protocol.OperatorAt(c.roster, c.cfg.Address) != 0 {
+		return messages.OutcomeWaiting
+	}
+	return outcomeOf(reason)
+}
+
 // cleared arms the next round at once when the fence that we wait to retry is not needed any more: for a window after a commit one pin
 // alone is valid, so the votes cannot be split.
 func (c *Core) cleared() []Effect {

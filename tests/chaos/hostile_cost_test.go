@@ -34,9 +34,10 @@ func costScenes() map[string]played {
 		"a fence that waits":                plain(aFenceThatWaits),
 		"another one's fence":               plain(func(s *scene) { anothersFence(s, false) }),
 		"another one's fence in a round":    plain(func(s *scene) { anothersFence(s, true) }),
+		"another one's update":              plain(anothersUpdate),
 		"a transaction that waits":          plain(aTransactionThatWaits),
 		"nobody would be left":              plain(nobodyWouldBeLeft),
-		"it comes back with another id":     stands(itComesBack),
+		"it comes back with another id":     plain(itComesBack),
 		"the stake comes back":              plain(func(s *scene) { theStakeComesBack(s, false) }),
 		"the stake comes back, another not": plain(func(s *scene) { theStakeComesBack(s, true) }),
 		"a standing tag, nobody hears it":   stands(twoTimeouts),
@@ -165,6 +166,29 @@ func anothersFence(s *scene, trying bool) {
 	}
 }
 
+// anothersUpdate is executed while a node collects votes on its own at a later pin, which nobody can approve any more.
+func anothersUpdate(s *scene) {
+	n := s.nodes[0]
+	s.restakeOf(s.stranger(), power/50)
+	l1, l2 := s.pins()
+	update := s.right(l1[1], l2[0])
+	s.side[n.name], s.cutUntil = true, s.now.Add(5*time.Second)
+	s.a.propose(s.proposal(update), func(to string) bool { return to != n.name })
+	for next := l2; next[0] == l2[0] && len(s.failed) == 0; _, next = s.pins() {
+		s.runFor(s.plan.L2Block)
+	}
+	s.ask()
+	s.runFor(5 * time.Second)
+	rounds := len(n.rounds)
+	if len(s.recorded.seen) != 1 {
+		s.violate("the scene has %d proposals", len(s.recorded.seen))
+	}
+	s.commit(update)
+	if s.runFor(10 * time.Second); len(n.rounds) == rounds {
+		s.violate("L2: a round goes on 10 s after another update took its base")
+	}
+}
+
 // aTransactionThatWaits is not followed any more when the next round begins, and its update has a quorum all the same.
 func aTransactionThatWaits(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
@@ -184,18 +208,24 @@ func nobodyWouldBeLeft(s *scene) {
 	}
 }
 
-// itComesBack gives the first node another id while its update is unsettled. The pin of that knows only the former.
+// itComesBack gives the first node another id, which is younger than the pin at which it then approves another performer's update.
 func itComesBack(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
-	s.jump()
-	s.cutOff(roundTimeout + 2*time.Second)
-	s.ask()
-	s.runFor(10 * time.Second)
 	own := operator(s.look(), 1).Power
 	s.leave(0)
+	left := s.l2.Head().Number
+	l1, l2 := s.pins()
+	for l2[0].Number <= left && len(s.failed) == 0 {
+		s.runFor(s.plan.L2Block)
+		l1, l2 = s.pins()
+	}
 	s.l2Register(0, own.Uint64())
-	s.runFor(roundTimeout)
-	s.inSync("an update whose performer comes back with another id", 15*time.Minute)
+	s.runFor(10 * time.Second)
+	s.cutOff(3 * time.Minute)
+	s.a.propose(s.proposal(s.right(l1[0], l2[0])), func(to string) bool { return !s.side[to] })
+	s.runFor(5 * time.Second)
+	s.ask()
+	s.inSync("an update at a pin that is older than its operator", 15*time.Minute)
 }
 
 // theStakeComesBack lets an operator's stake rise for one L1 pin. An update with that is approved by some, and the next look at the

@@ -29,17 +29,13 @@ func aggregatorRows() []mutant {
 		broken("room-shared", "lets all performers share the places",
 			edit{room, "t.internal() && t.proposal.Performer == p.Performer &&", "t.internal() &&"}),
 		broken("duplicate-votes", "takes one vote many times for verification",
-			edit{ballot, "!slices.Contains(candidates, a) {", "!slices.Contains(candidates[:0], a) {"}).
-			unseen("what is there twice is verified at once and dropped: it costs work"),
+			edit{ballot, "!slices.Contains(candidates, a) {", "!slices.Contains(candidates[:0], a) {"}),
 		broken("first-vote-only", "keeps the first vote in an operator's name, whoever wrote it",
-			edit{ballot, "if len(candidates) < maxCandidates &&", "if len(candidates) < 1 &&"}).
-			unseen("the next broadcast brings the votes again that were dropped: it costs seconds"),
+			edit{ballot, "if len(candidates) < maxCandidates &&", "if len(candidates) < 1 &&"}),
 		broken("doubtful-votes", "checks contested votes in one sum with the others",
-			edit{ballot, "Doubtful: len(b.waiting[m.ID]) > 1}", "Doubtful: false}"}).
-			unseen("signatures are not summed in the simulation"),
+			edit{ballot, "Doubtful: len(b.waiting[m.ID]) > 1}", "Doubtful: false}"}),
 		broken("contested-late", "verifies contested votes only at the quorum",
-			edit{ballot, "if len(candidates) > 1 {", "if len(candidates) > maxCandidates {"}).
-			unseen("the next broadcast brings the votes again that were dropped: it costs seconds"),
+			edit{ballot, "if len(candidates) > 1 {", "if len(candidates) > maxCandidates {"}),
 		broken("quorum-unverified", "decides by votes that it did not verify",
 			edit{
 				quorum, "reached := protocol.Sum(protocol.SelectSigners(roster, t.ballot(approved).voters(protocol.Eligible(roster))))",
@@ -51,8 +47,7 @@ func aggregatorRows() []mutant {
 			edit{
 				quorum, "return !need.IsZero() && outOfReach(protocol.Eligible(roster), power, need)",
 				"need = protocol.RejectionQuorum(total)\n\t\treturn !need.IsZero() && !power.Lt(&need)",
-			}).
-			unseen("nobody hostile has a third"),
+			}),
 		broken("quorum-zero", "takes nothing for a quorum of nothing",
 			edit{quorum, "return !need.IsZero() && !power.Lt(&need)", "return !power.Lt(&need)"}).
 			unseen("no network is without any power"),
@@ -67,8 +62,7 @@ func aggregatorRows() []mutant {
 			edit{
 				submission, "wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)",
 				"wait := time.Duration(t.turn) * c.cfg.Turn",
-			}).
-			unseen("it takes more than five aggregators"),
+			}),
 		broken("turn-ignored", "submits at once, whoever's turn it is",
 			edit{
 				submission, "wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)",
@@ -80,16 +74,13 @@ func aggregatorRows() []mutant {
 			edit{
 				submission, "t.phase == waiting && t.due && t.fencesForOthers() {",
 				"false && t.phase == waiting && t.due && t.fencesForOthers() {",
-			}).
-			unseen("its own fence has the same L1 block: one of the two is executed"),
+			}),
 		broken("announced-again", "holds its transactions for each repetition of an announcement",
 			never(submission, "case t.announced:")),
 		broken("overtaken-goes-on", "waits for votes on its own update after its base changed",
-			never(ending, "case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):")).
-			unseen("it waits for the end of the round, within the bound"),
+			never(ending, "case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):")),
 		broken("markers-without-asking", "takes another update with its markers for its own",
-			edit{ending, "case m.Settled:", "case true || m.Settled:"}).
-			unseen("it only reports another outcome"),
+			edit{ending, "case m.Settled:", "case true || m.Settled:"}),
 		broken("outrun-by-l1", "waits for votes on a fence after another one with its L1 block was executed",
 			edit{ending, "(commit.L2 >= to.L2 || commit.L1 >= to.L1)", "commit.L2 >= to.L2"}),
 	}

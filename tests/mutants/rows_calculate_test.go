@@ -21,15 +21,13 @@ func calculateRows() []mutant {
 		broken("base-fence-spoils", "calls a base wrong after any fence",
 			edit{file, "if l2.CommitAtPin != l2.CommitAtHead && len(l2.Moved) > 0 {", "if l2.CommitAtPin != l2.CommitAtHead {"}),
 		broken("base-proposer", "proposes an update on a base that changed",
-			never(ready, "case !c.Inquiry.Fence && !BaseHolds(c.L2, update):")).
-			unseen("attesters abstain from what it proposes: it costs a round"),
+			never(ready, "case !c.Inquiry.Fence && !BaseHolds(c.L2, update):")),
 		broken("inactive-target", "gives an inactive operator the power of its L1 stake",
 			edit{file, "if !op.Active {\n\t\treturn messages.VotingPower{}\n\t}\n\ti, found", "i, found"}),
 		broken("locks-everywhere", "proposes, approves and submits an update after which the network could not go on",
 			edit{file, "return underflow || total.LtUint64(2)", "return false && underflow"}),
 		broken("locks-proposer", "proposes an update after which the network could not go on",
-			never(ready, "case !update.Empty() && LocksNetwork(c.L2.Total, update):")).
-			unseen("attesters abstain from what it proposes: locks-everywhere"),
+			never(ready, "case !update.Empty() && LocksNetwork(c.L2.Total, update):")),
 		broken("propose-after-commit", "proposes at blocks that the last commit has passed",
 			never(ready, "case update.ToBlockL2 <= commit.L2 || update.ToBlockL1 <= commit.L1:")),
 		broken("propose-commit-at-pin", "proposes first at a pin from before the last commit",

@@ -41,15 +41,13 @@ func pairRows() []mutant {
 			edit{"submitter/core.go", "if m.Internal {\n\t\tc.held = now.Add(c.cfg.Turn)", "if m.Internal {\n\t\tc.held = now"}),
 		broken("pair-resends", "sends what the chain has or has passed",
 			never(settle, "if err == nil && settled {"),
-			never(settle, "case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:")).
-			unseen("the transaction is tried before it is sent, in vain"),
+			never(settle, "case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:")),
 		broken("pair-fences", "approves fence after fence, older ones too",
 			edit{votes, "if recent && (!fence || !sameL1(last, claim)) {", "if recent && !fence && !sameL1(last, claim) {"},
 			edit{votes, "&& (!fence || s.ToBlockL2 > toBlockL2) {", "&& !fence {"}),
 		broken("pair-fence-old", "retries for ever at a pin that attesters do not approve any more",
 			edit{"scheduler/pins.go", "return c.run.retry && !c.quorum &&", "return false && c.run.retry && !c.quorum &&"},
-			edit{"scheduler/pins.go", "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}).
-			unseen("attesters abstain, and their reasons ask for a fence"),
+			edit{"scheduler/pins.go", "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}),
 		broken("pair-totals-repair", "never looks at stored totals but on schedule",
 			edit{
 				"watcher/core.go", "if m.Proposal.Definition == messages.DefinitionTotalsSync &&",

@@ -31,45 +31,36 @@ func schedulerRows() []mutant {
 		broken("fence-old-pin", "proposes a fence at the pin that is in the way",
 			edit{core, "inquiry.L2 = c.roster.Tag", "_ = c.roster.Tag"}),
 		broken("fence-not-when-old", "retries at a pin that attesters do not approve any more",
-			edit{pins, "return c.run.retry && !c.quorum &&", "return false && c.run.retry && !c.quorum &&"}).
-			unseen("attesters abstain, and their reasons ask for a fence"),
+			edit{pins, "return c.run.retry && !c.quorum &&", "return false && c.run.retry && !c.quorum &&"}),
 		broken("fence-in-spite-of-quorum", "fences a pin at which an update has its quorum",
-			edit{pins, "return c.run.retry && !c.quorum &&", "return c.run.retry && (true || !c.quorum) &&"}).
-			unseen("what has its quorum is submitted beside the fence"),
+			edit{pins, "return c.run.retry && !c.quorum &&", "return c.run.retry && (true || !c.quorum) &&"}),
 		broken("fence-after-timeouts", "retries for ever at a pin whose rounds time out",
-			edit{pins, "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}).
-			unseen("the pin is too old after one timeout: pair-fence-old"),
+			edit{pins, "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}),
 		broken("fence-not-when-blocked", "retries at a pin that cannot work any more",
 			edit{
 				pins, "case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty, messages.ReasonBaseChanged, messages.ReasonPinNotAligned,",
 				"case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty,",
 			}),
 		broken("fence-for-nothing", "keeps fencing when nothing is left to clear",
-			never(pins, "if c.pin().Number <= r.CommitAtHead.L2 {")).
-			unseen("it costs fences, one in a pause"),
+			never(pins, "if c.pin().Number <= r.CommitAtHead.L2 {")),
 		broken("let-go-of-unapproved", "fences a pin that nobody approved",
-			never(pins, "case stale(r.Reason) && !c.approved && !bound:")).
-			unseen("it costs a fence"),
+			never(pins, "case stale(r.Reason) && !c.approved && !bound:")),
 		broken("in-sync-at-old-pin", "believes that nothing is to do because nothing was at the pin that it keeps",
 			edit{core, "case m.Update.Empty():", "case false:"},
 			edit{
 				core, "case c.tooOld(m.Calculation.L2):",
 				"case m.Update.Empty():\n\t\treturn c.end(now, messages.OutcomeInSync, messages.Failure{})\n" +
 					"\tcase c.tooOld(m.Calculation.L2):",
-			}).
-			unseen("the next period looks again, within the bound"),
+			}),
 		broken("yields-uncapped", "waits for as many quarters as there are performers",
 			edit{
 				turns, "wait := min(time.Duration(rank)*c.cfg.RoundTimeout/rankShare, c.cfg.RoundTimeout)",
 				"wait := time.Duration(rank) * c.cfg.RoundTimeout / rankShare",
-			}).
-			unseen("it takes more than four aggregators"),
+			}),
 		broken("kept-pin-in-sync", "takes a kept pin at which nothing differs for the answer",
-			never(core, "if c.run.retry && m.Update.Empty() {")).
-			unseen("the next period looks again, within the bound"),
+			never(core, "if c.run.retry && m.Update.Empty() {")),
 		broken("yields-for-ever", "waits for another performer at its pin without end",
-			edit{turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt", "return c.cfg.RoundTimeout, fmt"}).
-			unseen("a window is shorter than the wait: the pin is too old before"),
+			edit{turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt", "return c.cfg.RoundTimeout, fmt"}),
 		broken("yields-to-gone", "waits for a performer that is no operator any more",
 			edit{
 				turns, "if id := protocol.OperatorAt(c.roster, address); id != 0 {",
@@ -86,13 +77,14 @@ func schedulerRows() []mutant {
 			edit{
 				turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt",
 				"return c.unsettledSince.Add(c.cfg.RoundTimeout).Sub(now), fmt",
-			}).
-			unseen("a window is shorter than the wait: the pin is too old before"),
+			}),
 		broken("overtook-backs-off", "backs off after something else was committed first",
 			never(core, "if overtook(r.Reason) {")).
 			unseen("it costs seconds"),
 		broken("kept-pin-unknown-to-us", "waits for a person when a kept pin does not know its operator",
 			edit{pins, "if c.run.retry {", "if false && c.run.retry {"}),
+		broken("registered-lately", "waits for a person until the tag has passed its own registration",
+			never(pins, "if reason == messages.ReasonNotOperator && protocol.OperatorAt(c.roster, c.cfg.Address) != 0 {")),
 		broken("cleared-backs-off", "backs off although another one's fence cleared the way",
 			edit{core, "if fence && !c.fence && c.run == nil {", "if false && fence && c.run == nil {"}),
 		broken("rest-waits", "leaves what did not fit to the next period",

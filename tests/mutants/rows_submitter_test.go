@@ -9,11 +9,9 @@ func submitterRows() []mutant {
 	)
 	return []mutant{
 		broken("recheck-settled", "sends a task that the chain has",
-			never(settle, "if err == nil && settled {")).
-			unseen("the transaction is tried before it is sent, in vain"),
+			never(settle, "if err == nil && settled {")),
 		broken("recheck-markers", "sends an update that the last commit has passed",
-			never(settle, "case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:")).
-			unseen("the transaction is tried before it is sent, in vain"),
+			never(settle, "case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:")),
 		broken("recheck-base", "sends an update whose base changed",
 			never(settle, "case state.PinForeign || !votingpower.BaseHolds(state, claim.Update):")),
 		broken("recheck-pin-foreign", "sends an update whose pin a reorg took away",
@@ -21,17 +19,14 @@ func submitterRows() []mutant {
 		broken("recheck-locks", "sends an update after which the network could not go on",
 			never(settle, "case now != nil && !claim.Update.Empty() && votingpower.LocksNetwork(now.Total, claim.Update):")),
 		broken("recheck-votes", "sends votes that do not verify any more",
-			edit{settle, "return slices.Contains(invalid, i) })", "return false && slices.Contains(invalid, i) })"}).
-			unseen("votes of those who have left are dropped before, and nobody changes a key"),
+			edit{settle, "return slices.Contains(invalid, i) })", "return false && slices.Contains(invalid, i) })"}),
 		broken("recheck-quorum", "sends votes that are no quorum any more",
-			never(settle, "if f := checkQuorum(kept, r); f != nil {")).
-			unseen("the transaction is tried before it is sent, in vain"),
+			never(settle, "if f := checkQuorum(kept, r); f != nil {")),
 		broken("recheck-members", "sends votes of operators that may not attest any more",
 			edit{
 				core, "if member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {",
 				"if true || member && m.Address == v.Address && protocol.MayAttest(r.Definition, m) {",
-			}).
-			unseen("who has left has no key: the next check drops the vote"),
+			}),
 		broken("recheck-nothing", "sends without a second look at votes and update",
 			edit{
 				settle, "s, err = w.verify(ctx, s, roster)",
@@ -39,20 +34,16 @@ func submitterRows() []mutant {
 					"\t}\n\ts, err = w.verify(ctx, s, roster)",
 			}),
 		broken("resume-update", "goes on after a restart without a look at the update",
-			never(settle, "if err := w.checkUpdate(ctx, s.Proposal, nil); err != nil {")).
-			unseen("when it is resumed, a fence of the next round has been executed"),
+			never(settle, "if err := w.checkUpdate(ctx, s.Proposal, nil); err != nil {")),
 		broken("resume-settled", "goes on after a restart with what the chain has",
 			edit{
 				settle, "if err := w.checkOpen(ctx, s.Task); err != nil {\n\t\treturn messages.Receipt{}, err",
 				"if err := w.checkOpen(ctx, s.Task); false && err != nil {\n\t\treturn messages.Receipt{}, err",
-			}).
-			unseen("the transaction is tried again before it is offered, in vain"),
+			}),
 		broken("resume-at-once", "resumes without waiting for who took over",
-			edit{core, "WaitTurn{s.Task, resumeTurns * c.cfg.Turn}", "WaitTurn{s.Task, 0 * resumeTurns * c.cfg.Turn}"}).
-			unseen("two transactions that race: one reverts, which is excused"),
+			edit{core, "WaitTurn{s.Task, resumeTurns * c.cfg.Turn}", "WaitTurn{s.Task, 0 * resumeTurns * c.cfg.Turn}"}),
 		broken("blame-quorum", "sends what is left after the chain refused votes, quorum or not",
-			never(settle, "if f := checkQuorum(kept, roster); f != nil {")).
-			unseen("the chain refuses no vote that was found right"),
+			never(settle, "if f := checkQuorum(kept, roster); f != nil {")),
 		broken("announce-nothing", "sends without telling the other aggregators",
 			edit{core, "Announce{messages.Verdict{Task: task, Operator: m.Operator, Answer: messages.Submits}},", ""}),
 		broken("hold-ignored", "sends although another aggregator's transaction is on its way",
@@ -67,7 +58,6 @@ func submitterRows() []mutant {
 			edit{
 				core, "case internal && c.syncing != (messages.TaskID{}) && c.syncing != task:",
 				"case false && internal && c.syncing != task:",
-			}).
-			unseen("two transactions that race: one reverts, which is excused"),
+			}),
 	}
 }

@@ -185,7 +185,10 @@ func steps(net, except string) []step {
 			{tests: "IsReachable"},
 		}
 	}
-	return []step{{"Hostile", []string{"FAILFAST=1"}}, seeds(1, few), {tests: "NobodySmall"}, {tests: "KillPoint"}, seeds(1+few, most()-few)}
+	failedOnce := step{"Survives", []string{"FAILFAST=1", "EXCEPT=" + except, "SEED=regressions"}}
+	return []step{
+		{"Hostile", []string{"FAILFAST=1"}}, seeds(1, few), failedOnce, {tests: "NobodySmall"}, {tests: "KillPoint"}, seeds(1+few, most()-few),
+	}
 }
 
 // few is how many seeds run first.
