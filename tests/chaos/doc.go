@@ -33,6 +33,10 @@
 // attesters or leaves small ones out, operators that change their BLS key, times in which nothing is mined, and byzantine
 // proposals that are right in all but one thing.
 //
+// Some networks have two L2s. Each process runs an actor tree for each, under one clock, on one disk and with one access to the L1: both
+// stop and start together. What must hold holds on each, and attesters see internal proposals for the other L2, on which they must
+// not vote.
+//
 // Some networks have task definitions with totals of their own, which nodes keep right by task 10002, and performers that hand
 // tasks of the AVS over to nodes, right ones and wrong ones.
 //
@@ -46,6 +50,7 @@
 //   - S4: no wrong update is approved by an honest operator, or executed; and no honest proposal is rejected by one.
 //   - S5: no honest node sends what it could know to revert; all other reverts are counted, and bounded by what was executed.
 //   - S6: the total on the L2 is the sum over operators, and after an update nobody has power that was inactive at its pin.
+//   - A node sends one internal task at a time, and reports a round as committed only if its task was executed.
 //   - No mailbox overflows, no node gives up.
 //   - L1: once everything is healed the drift is zero within the plan's bound, byzantine operators going on; then no stored
 //     total of a definition stays stale, and a right task of the AVS is settled.
@@ -58,6 +63,9 @@
 // has one right answer: all attesters approve, reject or abstain. In others it keeps votes, places and turns from aggregators, and the
 // right number of transactions leaves; or it disturbs an aggregator's rounds, which must not take longer than a few minutes. What
 // a seed draws seldom happens here in every run.
+//
+// A calm network shows waste too: no submission is tried that its last check should have stopped (noVain), no round proposes what can
+// not be approved any more (recorder), and fences, verifications and drafts are counted where none is needed.
 //
 // # Kill points
 //

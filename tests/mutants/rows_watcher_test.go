@@ -2,9 +2,7 @@ package mutants
 
 // watcherRows break the look at the drift (voting-power-sync 5 and 6, L4).
 func watcherRows() []mutant {
-	const (
-		file   = "watcher/core.go"
-	)
+	const file = "watcher/core.go"
 	return []mutant{
 		broken("progress-never", "takes a commit that corrects a part for no progress",
 			edit{file, "case c.since.IsZero() || progressed:", "case c.since.IsZero() || (false && progressed):"}),
