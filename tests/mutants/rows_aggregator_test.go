@@ -50,7 +50,7 @@ func aggregatorRows() []mutant {
 			}),
 		broken("quorum-zero", "takes nothing for a quorum of nothing",
 			edit{quorum, "return !need.IsZero() && !power.Lt(&need)", "return !power.Lt(&need)"}).
-			unseen("no network is without any power"),
+			unseen("the submitter takes nothing for no quorum either"),
 		broken("rival-order", "orders rivals by hash alone, whatever their L1 pins",
 			edit{
 				submission, "cmp.Or(cmp.Compare(t.update.ToBlockL1, o.update.ToBlockL1), bytes.Compare(other[:], id[:])) < 0",
