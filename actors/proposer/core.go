@@ -55,6 +55,7 @@ type run struct {
 	tries  int                        // in a row that found no answer
 	last   messages.BroadcastProposal // that was not settled; zero if there is none
 	done   messages.TaskID            // the latest that was settled
+	block  uint64                     // of the L2, in which this node settled one
 }
 
 // core decides when which task is proposed: one of a kind at a time.
@@ -141,7 +142,7 @@ func (c *core) drafted(r *run, m messages.Drafted) []effect {
 	if r.repeats(m.Proposal) {
 		next = r.last
 	}
-	if next.Task == r.done && r.Task.Settles() {
+	if r.Task.Settles() && (next.Task == r.done || r.outdated(next.Proposal)) {
 		// What was read is older than the settlement: a pin after it shows whether anything is left.
 		r.busy = false
 		if r.tries++; r.tries > maxTries {
@@ -162,6 +163,13 @@ func (r *run) repeats(p messages.Proposal) bool {
 	return r.Task.Settles() && hasBefore && has && internaltask.Young(before, pin) && bytes.Equal(r.last.Proposal.Data, p.Data)
 }
 
+// outdated reports whether a proposal's pin is before the block in which a task of its kind was settled: what that corrected would be
+// corrected once more.
+func (r *run) outdated(p messages.Proposal) bool {
+	pin, has := internaltask.PinOf(p)
+	return has && pin < r.block
+}
+
 // maxTries is how often a run that found no answer is tried again before the next period.
 const maxTries = 20
 
@@ -170,6 +178,9 @@ const maxTries = 20
 func (c *core) ended(m messages.TaskEnded) []effect {
 	var effects []effect
 	for _, r := range c.runs {
+		if m.Proposal.Definition == r.Task.ID() {
+			r.block = max(r.block, m.Receipt.Block.Number)
+		}
 		switch {
 		case r.busy && r.task == m.Task && m.Task != (messages.TaskID{}):
 			r.busy = false

@@ -166,6 +166,31 @@ func TestWhatIsSettledIsNotProposedAgain(t *testing.T) {
 	b.proposed(t)
 }
 
+// Where the tag lags, each pin until the settlement shows what that has corrected.
+func TestWhatWasCorrectedIsNotCorrectedAgain(t *testing.T) {
+	task := &scripted{draft: pinned(100, 1)}
+	b := spawn(t, task, signer{})
+	b.clock.Advance(Default().Retry)
+	p := actortest.One[messages.BroadcastProposal](t, b.gossip.Take())
+	receipt := messages.Receipt{Block: messages.Pin{Number: 130}}
+	b.tell(messages.TaskEnded{Task: p.Task, Proposal: p.Proposal, Outcome: messages.OutcomeCommitted, Receipt: receipt})
+	for pin := 101; pin < 130; pin += 7 {
+		task.draft = pinned(pin, 1)
+		b.tell(messages.TotalsStale{})
+		b.clock.Advance(Default().Retry)
+		b.gossip.ExpectNone()
+	}
+	task.draft = pinned(130, 1) // it went wrong once more
+	b.clock.Advance(Default().Retry)
+	actortest.One[messages.BroadcastProposal](t, b.gossip.Take())
+}
+
+// pinned is a draft at an L2 block.
+func pinned(pin int, data byte) *internaltask.Draft {
+	proof := fmt.Sprintf("vpd1:2:%d:%s:%s", pin, common.Hash{byte(pin)}.Hex(), common.Hash{data}.Hex())
+	return &internaltask.Draft{ProofOfTask: proof, Data: []byte{data}}
+}
+
 func TestStaleTotalsDoNotWaitForARunWithoutEnd(t *testing.T) {
 	b := spawn(t, &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}, signer{})
 	b.clock.Advance(Default().Retry)
@@ -233,10 +258,7 @@ func TestStaleTotalsBeginARunAtOnce(t *testing.T) {
 }
 
 func TestWhatTimedOutIsProposedAgainWhileItIsStillRight(t *testing.T) {
-	at := func(pin int, data byte) *internaltask.Draft {
-		proof := fmt.Sprintf("vpd1:2:%d:%s:%s", pin, common.Hash{byte(pin)}.Hex(), common.Hash{data}.Hex())
-		return &internaltask.Draft{ProofOfTask: proof, Data: []byte{data}}
-	}
+	at := pinned
 	for _, c := range []struct {
 		name    string
 		outcome messages.Outcome

@@ -35,6 +35,7 @@ func roundScenes() map[string]played {
 		"performers that are idle":  plain(performersThatAreIdle),
 		"performers of fences":      plain(performersOfFences),
 		"somebody comes beside":     plain(somebodyComesBeside),
+		"proposed by one that left": plain(proposedByOneThatLeft),
 	}
 }
 
@@ -313,4 +314,25 @@ func performersOfFences(s *scene) {
 		s.runFor(fencePause + 2*time.Minute)
 	}
 	s.first(4)
+}
+
+// proposedByOneThatLeft hands a right update over to all nodes, as a client of theirs does: no gate keeps it out.
+func proposedByOneThatLeft(s *scene) {
+	s.restakeOf(s.stranger(), power/50)
+	left := s.stranger() - 1
+	s.leave(left)
+	s.runFor(2 * time.Minute)
+	d := s.current()
+	d.by = newTraitor(s.net, "left", s.keys[left])
+	p := s.proposal(d)
+	reads := s.reads(func() {
+		for _, n := range s.nodes {
+			s.handOver(n, p)
+		}
+		s.runFor(4 * time.Second)
+	})
+	if reads > 0 {
+		s.violate("L2: %d recalculations for a performer that has left", reads)
+	}
+	s.judge("an update of a performer that has left", p, "abstain from", 0, 0)
 }

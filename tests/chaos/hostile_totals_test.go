@@ -24,6 +24,7 @@ func totalsScenes() map[string]played {
 		"totals at rest":          aggregating(func(p *plan) { p.Definitions, p.Period = 3, 5*time.Minute }, totalsAtRest),
 		"wrong totals":            aggregating(func(p *plan) { p.Definitions, p.Period = 3, time.Hour }, wrongTotalsRepaired),
 		"more totals than fit":    aggregating(func(p *plan) { p.Definitions, p.Aggregators = 160, 1 }, manyTotals),
+		"totals, a tag that lags": aggregating(lagging, totalsUnderALag),
 		"restricted task":         aggregating(nil, restrictedTask),
 		"minimum of task":         aggregating(nil, minimumOfTask),
 		"maximum of task":         aggregating(nil, maximumOfTask),
@@ -161,6 +162,25 @@ func manyTotals(s *scene) {
 	if n := s.stale(); n > 0 {
 		s.violate("L1: %d of 160 totals are stale after 15 minutes", n)
 	}
+}
+
+// lagging is a network with one aggregator whose L2's tag is 12 minutes behind.
+func lagging(p *plan) {
+	p.Aggregators, p.Definitions, p.Period, p.L2Tag.Base = 1, 2, time.Hour, 180
+}
+
+// totalsUnderALag are repaired once, though for 12 minutes no pin shows that.
+func totalsUnderALag(s *scene) {
+	repaired := func(when string) {
+		s.runFor(40 * time.Minute)
+		if n, stale := len(s.offers), s.stale(); n != 1 || stale > 0 {
+			s.violate("L2: %s: %d transactions, and %d totals are stale, want one and none", when, n, stale)
+		}
+		s.offers = nil
+	}
+	repaired("after the first update")
+	s.unsettle()
+	repaired("after they went wrong")
 }
 
 // settles demands that a task of the AVS is settled, all operators voting on it as soon as it is known.

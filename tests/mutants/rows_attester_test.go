@@ -49,15 +49,13 @@ func attesterRows() []mutant {
 		broken("performer-no-replacement", "keeps an abstained update of a performer in the way of its next one",
 			edit{admission, "case e.phase == idle:\n\t\t\tdelete(c.open, task)", "case false && e.phase == idle:\n\t\t\tdelete(c.open, task)"}),
 		broken("performer-unknown", "examines what somebody proposes who is no operator",
-			never(admission, "case protocol.OperatorAt(c.roster, p.Performer) == 0:")).
-			unseen("the gate lets in what operators propose, nothing else"),
+			never(admission, "case protocol.OperatorAt(c.roster, p.Performer) == 0:")),
 		broken("four-unsettled", "approves any number of updates of one performer",
 			never(admission, "case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer && !isFence(p):")),
 		broken("four-unsettled-fence", "refuses a performer's fence when four of its updates are not settled",
 			edit{admission, "protocol.MaxOpenOfPerformer && !isFence(p):", "protocol.MaxOpenOfPerformer:"}),
 		broken("shared-recalculation", "recalculates for each proposal anew",
-			never(core, "if other.phase == recalculating && other.samePins(e) {")).
-			unseen("it only saves reading"),
+			never(core, "if other.phase == recalculating && other.samePins(e) {")),
 		broken("shared-other-l1", "judges a proposal by a recalculation at another L1 pin",
 			edit{core, "a.Proof.L1 == b.Proof.L1 && a.Proof.L2 == b.Proof.L2", "a.Proof.L2 == b.Proof.L2"}),
 		broken("vote-opens-examination", "never looks at a proposal that it only knows from a vote",
