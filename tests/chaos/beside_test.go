@@ -57,7 +57,8 @@ func (t *net) described() string {
 	if t.beside == nil {
 		return fmt.Sprintf("%+v", t.plan)
 	}
-	return fmt.Sprintf("%+v, and an L2 with blocks of %s, tag %+v, period %s", t.plan, t.beside.plan.L2Block, t.beside.plan.L2Tag, t.beside.plan.Period)
+	p := t.beside.plan
+	return fmt.Sprintf("%+v, and an L2 with blocks of %s, tag %+v, period %s", t.plan, p.L2Block, p.L2Tag, p.Period)
 }
 
 func (t *net) blocksBeside() {
