@@ -2,6 +2,7 @@ package chaos
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -179,18 +180,30 @@ func (p l2Port) Submit(_ context.Context, s messages.Submission, sent func(commo
 	if err := p.n.call(p.of, p.n.ends.l2Until, "try a submission"); err != nil {
 		return messages.Receipt{}, err
 	}
+	receipt, err := messages.Receipt{}, errNonceTaken
 	if tx := p.n.disk.underWay(s.Task); tx != nil {
-		return p.follow(tx, sent)
+		receipt, err = p.follow(tx, sent)
+	} else if !p.awaitUnknown() {
+		return receipt, errDead
 	}
-	if !p.awaitUnknown() {
-		return messages.Receipt{}, errDead
+	for errors.Is(err, errNonceTaken) {
+		receipt, err = p.send(s, sent)
 	}
+	return receipt, err
+}
+
+// send gives a transaction a nonce and follows it.
+func (p l2Port) send(s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	failure := p.dryRun(s)
 	if failure != nil && !p.n.net.broken.hasty {
 		return messages.Receipt{}, failure
 	}
 	tx := &transaction{from: p.n.name, submission: s, honest: true, known: failure != nil, replaces: p.n.disk.openNonce(p.of)}
 	p.n.disk.sent = append(p.n.disk.sent, tx)
+	if p.n.net.plan.Nonces { // nobody else takes it
+		tx.holder = p.of
+		defer func() { tx.holder = nil }()
+	}
 	if err := p.n.port(p.of, "have written a transaction"); err != nil {
 		return messages.Receipt{}, err
 	}
@@ -243,6 +256,9 @@ func (p l2Port) follow(tx *transaction, sent func(common.Hash)) (messages.Receip
 		if tx.ended {
 			return tx.receipt, tx.err
 		}
+		if tx.lost() {
+			return messages.Receipt{}, errNonceTaken
+		}
 	}
 	return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonStillPending, Detail: "not mined in time"}
 }
@@ -283,7 +299,11 @@ func (p l2Port) Resume(_ context.Context, s messages.Submission, sent func(commo
 	if tx == nil {
 		return messages.Receipt{}, &messages.Failure{Reason: messages.ReasonStillPending, Detail: "it is not under way any more"}
 	}
-	return p.follow(tx, sent)
+	receipt, err := p.follow(tx, sent)
+	if errors.Is(err, errNonceTaken) { // it takes no other one
+		err = &messages.Failure{Reason: messages.ReasonStillPending, Detail: err.Error()}
+	}
+	return receipt, err
 }
 
 // Abandon implements submitter.Chain.

@@ -49,6 +49,7 @@ func once(seed uint64, s sabotage, records bool) outcome {
 	w.records = records
 	p := draw(w)
 	p.widen(seed)
+	p.order(seed)
 	apart := p.pair(seed)
 	t := build(seed, w, p)
 	t.broken = s

@@ -19,7 +19,9 @@ type transaction struct {
 	abandoned  bool         // its sender's next life does not resume it
 	holder     *life        // that follows it, or nil
 	replaces   *transaction // that has the same nonce, or nil
-	replaced   bool         // another one with its nonce took its place
+	replaced   bool         // its sender gave its nonce to another one, or the chain did
+	evicted    bool         // no mempool has it any more
+	nonce      *nonce       // in a network with Nonces, from when it was offered
 	block      messages.Pin // that it is in; zero while it waits
 	ended      bool
 	receipt    messages.Receipt
@@ -37,7 +39,9 @@ func (t *net) offer(tx *transaction) {
 	}
 	if old := tx.replaces; old != nil && !old.ended {
 		old.replaced = true
+		old.evicted = !t.plan.Nonces || t.chance(mostlyEvicted)
 	}
+	t.number(tx)
 	t.note("%s sends task %s with %d votes", tx.from, short(tx.submission.Task), len(tx.submission.Votes))
 	t.after(t.mempool(), func() { t.include(tx) })
 }
@@ -58,7 +62,10 @@ func (t *net) mempool() time.Duration {
 
 // include mines a transaction by the contracts' rules, and checks what it did.
 func (t *net) include(tx *transaction) {
-	if tx.replaced {
+	if tx.ended || t.waitsForNonce(tx) {
+		return
+	}
+	if tx.evicted {
 		t.note("task %s of %s was replaced", tx.submission.Task.String()[2:8], tx.from)
 		return
 	}

@@ -51,6 +51,7 @@ type net struct {
 	vain                    []string       // submissions that honest nodes tried and did not send, since the chain refused them
 	contradictions          int            // votes that a journal refused: the attester has to know better
 	mined                   []*transaction
+	latest                  map[string]*nonce                   // of an account, by whose it is
 	votes                   map[string]map[messages.TaskID]said // by node
 	settled                 uint64                              // the largest L2 marker that any node could call settled
 	executed                int
@@ -84,7 +85,7 @@ func build(seed uint64, w *world, p plan) *net {
 func (t *net) found(seed uint64, w *world, p plan) {
 	*t = net{
 		world: w, plan: p, chain: t.chain, second: t.second, l1: t.l1, ring: newRing(), l2: chaintest.NewL2(), byName: map[string]*node{},
-		known: map[contents]*facts{}, done: map[messages.TaskID]bool{},
+		known: map[contents]*facts{}, done: map[messages.TaskID]bool{}, latest: map[string]*nonce{},
 		byzantine: map[string]*traitor{}, owner: map[common.Address]string{}, side: map[string]bool{},
 		votes: map[string]map[messages.TaskID]said{},
 	}
@@ -291,6 +292,7 @@ func (t *net) heal() {
 	t.l1.Mine(func(s *chaintest.Stakes) { clear(s.Unreadable) })
 	for _, one := range t.all() {
 		one.healed = true
+		one.release()
 		one.settleIn()
 	}
 }

@@ -56,6 +56,8 @@ type plan struct {
 	Power      uint64   // of each of them; 0 is as much as an honest node's
 
 	Wide wide
+
+	Nonces bool // transactions of an account are mined in the order of their nonces, and a replaced one may be mined all the same
 }
 
 // draw makes a plan. Each fault is left out of every third network, so that no fault hides another.
