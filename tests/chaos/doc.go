@@ -35,7 +35,10 @@
 //
 // Some networks have two L2s. Each process runs an actor tree for each, under one clock, on one disk and with one access to the L1: both
 // stop and start together. What must hold holds on each, and attesters see internal proposals for the other L2, on which they must
-// not vote.
+// not vote. Traitors repeat on each what they hear on the other, as a task for that one.
+//
+// In half of the networks a node's transactions are mined in the order of their nonces: one that waits holds up those after it. What
+// takes the nonce of another one mostly drives it out of the mempool; otherwise either may be mined, and the other is sent anew.
 //
 // Some networks have task definitions with totals of their own, which nodes keep right by task 10002, and performers that hand
 // tasks of the AVS over to nodes, right ones and wrong ones.
