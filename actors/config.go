@@ -59,7 +59,7 @@ func (c Config) For(self protocol.Identity) Config {
 	c.Watcher.Interval, c.Watcher.Patience = min(period, c.Watcher.Interval), period+timeout
 
 	c.L1Reader.PinWait, c.L1Reader.RetryEvery = c.L2Reader.PinWait, c.L2Reader.RetryEvery
-	c.Attester.PinWait, c.Proposer.Retry = c.L2Reader.PinWait, c.L2Reader.RosterInterval
+	c.Attester.PinWait, c.Proposer.Retry = c.L2Reader.PinWait, c.L2Reader.OperatorSetInterval
 	c.Attester.Again, c.Aggregator.Turn = c.Gossip.Repeat/2, c.Submitter.Turn
 	return c
 }

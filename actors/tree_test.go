@@ -83,7 +83,7 @@ func TestTheActorsOfAnL2AreToldTheSame(t *testing.T) {
 	self := protocol.Identity{Address: common.Address{7}, L1Chain: 1, L2Chain: 2, AttestationCenter: common.Address{8}}
 	c := Default()
 	c.Scheduler.Period, c.Scheduler.RoundTimeout = time.Minute, 10*time.Second
-	c.L2Reader.PinWait, c.L2Reader.RetryEvery, c.L2Reader.RosterInterval = time.Second, 2*time.Second, 3*time.Second
+	c.L2Reader.PinWait, c.L2Reader.RetryEvery, c.L2Reader.OperatorSetInterval = time.Second, 2*time.Second, 3*time.Second
 	c.Gossip.Repeat, c.Submitter.Turn, c.Submitter.Timeout = 4*time.Second, 5*time.Second, 6*time.Second
 	c = c.For(self)
 	if err := c.Validate(); err != nil {

@@ -121,10 +121,10 @@ func TestAlignedBlocksOfEveryPin(t *testing.T) {
 	if !reflect.DeepEqual(powers.Aligned, pins) || powers.Pin != pins[0] || powers.PinTime != times[0] {
 		t.Errorf("L1: %+v, want %v", powers, pins)
 	}
-	roster, err := l2.Roster(t.Context())
+	operatorSet, err := l2.OperatorSet(t.Context())
 	must(t, err)
-	if tag := seen.TagNumber; roster.Tag.Number != tag || roster.Tag.Hash == (common.Hash{}) {
-		t.Errorf("the roster's tag is %v, not %d", roster.Tag, tag)
+	if tag := seen.TagNumber; operatorSet.Tag.Number != tag || operatorSet.Tag.Hash == (common.Hash{}) {
+		t.Errorf("the operator set's tag is %v, not %d", operatorSet.Tag, tag)
 	}
 }
 

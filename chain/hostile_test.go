@@ -33,18 +33,18 @@ func TestEndpointsWithoutOverrides(t *testing.T) {
 	w.unregister(t, 2)
 	do(t, w.l1, w.onL1.DevStaking, contracts.NewDevStaking().PackSetFault(operatorAddress(4), 1))
 	mine(t, w.l1, 2)
-	read := func(url1, url2 string) (messages.L2State, messages.L1State, messages.Roster) {
+	read := func(url1, url2 string) (messages.L2State, messages.L1State, messages.OperatorSet) {
 		l1, _ := w.readL1(t, url1)
 		l2, _ := w.readL2(t, url2)
 		state, err := l2.State(t.Context(), messages.Pin{})
 		must(t, err)
 		powers, err := l1.State(t.Context(), messages.Pin{}, state.Operators)
 		must(t, err)
-		roster, err := l2.Roster(t.Context())
+		operatorSet, err := l2.OperatorSet(t.Context())
 		must(t, err)
-		return state, powers, roster
+		return state, powers, operatorSet
 	}
-	state, powers, roster := read(w.l1.HTTP(), w.l2.HTTP())
+	state, powers, operatorSet := read(w.l1.HTTP(), w.l2.HTTP())
 	for name, answer := range map[string]any{
 		"refused": rpcError{Code: -32602, Message: "too many arguments, want at most 2"},
 		"unknown": rpcError{Code: -32000, Message: "state override is not supported"},
@@ -57,8 +57,8 @@ func TestEndpointsWithoutOverrides(t *testing.T) {
 				}
 				return nil
 			}}
-			gotState, gotPowers, gotRoster := read(p.serve(t, w.l1.HTTP()), p.serve(t, w.l2.HTTP()))
-			for _, pair := range [][2]any{{gotState, state}, {gotPowers, powers}, {gotRoster, roster}} {
+			gotState, gotPowers, gotOperatorSet := read(p.serve(t, w.l1.HTTP()), p.serve(t, w.l2.HTTP()))
+			for _, pair := range [][2]any{{gotState, state}, {gotPowers, powers}, {gotOperatorSet, operatorSet}} {
 				if !reflect.DeepEqual(pair[0], pair[1]) {
 					t.Errorf("got\n%+v, want\n%+v", pair[0], pair[1])
 				}
@@ -204,10 +204,10 @@ func TestSmallGasCap(t *testing.T) {
 			t.Errorf("L1 %d calls in %d trips, L2 %d trips", traffic1.calls.Load(), traffic1.trips.Load(), traffic2.trips.Load())
 		}
 	}
-	roster, err := l2.Roster(t.Context())
+	operatorSet, err := l2.OperatorSet(t.Context())
 	must(t, err)
-	if len(roster.Members) != n || roster.Members[n-1].Key == (messages.BLSPublicKey{}) {
-		t.Errorf("%d members", len(roster.Members))
+	if len(operatorSet.Members) != n || operatorSet.Members[n-1].Key == (messages.BLSPublicKey{}) {
+		t.Errorf("%d members", len(operatorSet.Members))
 	}
 }
 

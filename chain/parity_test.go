@@ -72,16 +72,16 @@ func TestTwinOfL2(t *testing.T) {
 				t.Errorf("%s, foreign pin %d: real\n%+v, twin\n%+v", step, number, a, b)
 			}
 		}
-		a, err := actual.L2.Roster(t.Context())
+		a, err := actual.L2.OperatorSet(t.Context())
 		must(t, err)
-		b, err := view.Roster(t.Context())
+		b, err := view.OperatorSet(t.Context())
 		must(t, err)
 		a.Head.Hash, b.Head.Hash, a.Tag.Hash, b.Tag.Hash = common.Hash{}, common.Hash{}, common.Hash{}, common.Hash{}
 		if len(a.Definition.RestrictedAttesters) == 0 {
 			a.Definition.RestrictedAttesters = nil
 		}
 		if !reflect.DeepEqual(a, b) {
-			t.Errorf("%s, roster: real\n%+v, twin\n%+v", step, a, b)
+			t.Errorf("%s, operator set: real\n%+v, twin\n%+v", step, a, b)
 		}
 		sameDefinitions(t, step, actual.L2, view)
 	}

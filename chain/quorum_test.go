@@ -20,9 +20,9 @@ import (
 
 // readings are what a world says through two pools.
 type readings struct {
-	L2     messages.L2State
-	L1     messages.L1State
-	Roster messages.Roster
+	L2          messages.L2State
+	L1          messages.L1State
+	OperatorSet messages.OperatorSet
 }
 
 func (w *world) read(tb testing.TB, l1 *state.L1, l2 *state.L2) readings {
@@ -33,7 +33,7 @@ func (w *world) read(tb testing.TB, l1 *state.L1, l2 *state.L2) readings {
 	must(tb, err)
 	r.L1, err = l1.State(tb.Context(), messages.Pin{}, r.L2.Operators)
 	must(tb, err)
-	r.Roster, err = l2.Roster(tb.Context())
+	r.OperatorSet, err = l2.OperatorSet(tb.Context())
 	must(tb, err)
 	return r
 }
@@ -103,7 +103,7 @@ func TestALiarIsOutvoted(t *testing.T) {
 					t.Errorf("after an honest answer: %+v, restored %v", s, r.notes.recoveries)
 				}
 				lies.Store(true)
-				mine(t, w.l2, 1) // Else the roster would not be read again.
+				mine(t, w.l2, 1) // Else the operator set would not be read again.
 				truth = w.read(t, l1, l2)
 				if r.Status()[at].Until.Sub(r.clock.Now()) != 10*time.Minute {
 					t.Errorf("the second quarantine ends at %s", r.Status()[at].Until)

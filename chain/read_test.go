@@ -66,16 +66,16 @@ func TestReadStates(t *testing.T) {
 	}
 }
 
-func TestReadRoster(t *testing.T) {
+func TestReadOperatorSet(t *testing.T) {
 	const n = 5
 	w := newWorld(t, n, 1)
 	l2, traffic := w.readL2(t, w.l2.HTTP())
-	roster, err := l2.Roster(t.Context())
+	operatorSet, err := l2.OperatorSet(t.Context())
 	must(t, err)
-	if roster.Head.Number != 5 || len(roster.Members) != n || roster.Total.Uint64() != 5*1000+15 {
-		t.Fatalf("roster %+v", roster)
+	if operatorSet.Head.Number != 5 || len(operatorSet.Members) != n || operatorSet.Total.Uint64() != 5*1000+15 {
+		t.Fatalf("operator set %+v", operatorSet)
 	}
-	for i, m := range roster.Members {
+	for i, m := range operatorSet.Members {
 		if m.ID != messages.OperatorID(i+1) || m.Address != operatorAddress(i+1) || m.Power.Uint64() != l2Power(i+1) {
 			t.Errorf("member %+v", m)
 		}
@@ -84,13 +84,13 @@ func TestReadRoster(t *testing.T) {
 		}
 	}
 	traffic.reset()
-	again, err := l2.Roster(t.Context())
+	again, err := l2.OperatorSet(t.Context())
 	must(t, err)
 	if traffic.requests.Load() != 1 || len(again.Members) != n {
 		t.Errorf("unchanged head: %d requests", traffic.requests.Load())
 	}
 	w.unregister(t, 2)
-	again, err = l2.Roster(t.Context())
+	again, err = l2.OperatorSet(t.Context())
 	must(t, err)
 	if len(again.Members) != n-1 || again.Members[1].ID != 3 {
 		t.Errorf("after unregistration: %+v", again.Members)

@@ -65,7 +65,7 @@ func TestAWalletThatCannotBeReadStopsNoRound(t *testing.T) {
 		"balance refused":  {"eth_getBalance", rpcError{Code: -32601, Message: "the method does not exist"}},
 		"price refused":    {"eth_gasPrice", rpcError{Code: -32603, Message: "internal error"}},
 		"balance is null":  {"eth_getBalance", json.RawMessage("null")},
-		"price is not hex":  {"eth_gasPrice", 7},
+		"price is not hex": {"eth_gasPrice", 7},
 		"balance too wide": {"eth_getBalance", "0x1" + common.Hash{}.Hex()[2:]},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -67,14 +67,14 @@ func TestALostTagIsNotCounted(t *testing.T) {
 			l1, _ := w.readL1(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
 			read := func() (error, error, error) {
 				_, errL2 := l2.State(t.Context(), messages.Pin{})
-				_, errRoster := l2.Roster(t.Context())
+				_, errOperatorSet := l2.OperatorSet(t.Context())
 				_, errL1 := l1.State(t.Context(), messages.Pin{Number: 1}, nil)
-				return errL2, errRoster, errL1
+				return errL2, errOperatorSet, errL1
 			}
 			for _, gone := range []bool{false, true, false} {
 				missing.Store(gone)
-				errL2, errRoster, errL1 := read()
-				for _, err := range []error{errL2, errRoster, errL1} {
+				errL2, errOperatorSet, errL1 := read()
+				for _, err := range []error{errL2, errOperatorSet, errL1} {
 					if gone {
 						wantReason(t, err, messages.ReasonChainUnavailable)
 					} else {

@@ -122,8 +122,8 @@ type Member struct {
 	Key     BLSPublicKey
 }
 
-// Roster is who may attest and with what weight at the L2's head.
-type Roster struct {
+// OperatorSet is who may attest and with what weight at the L2's head.
+type OperatorSet struct {
 	Head            Pin
 	Tag             Pin      // the newest block at the configured tag
 	Members         []Member // ascending by id

@@ -13,13 +13,13 @@ type L2Read struct {
 // L2Retry says that an inquiry whose pin was not yet seen is due to be asked again. l2-reader -> itself.
 type L2Retry struct{ Inquiry Inquiry }
 
-// RefreshRoster says that the roster is due to be read again. l2-reader -> itself.
-type RefreshRoster struct{}
+// RefreshOperatorSet says that the operator set is due to be read again. l2-reader -> itself.
+type RefreshOperatorSet struct{}
 
-// RosterRead says who may attest now. l2-reader -> itself, aggregator, attester, gossip, scheduler.
-type RosterRead struct {
-	Roster  Roster
-	Failure *Failure // nil when the roster was read; only the l2-reader meets another
+// OperatorSetRead says who may attest now. l2-reader -> itself, aggregator, attester, gossip, scheduler.
+type OperatorSetRead struct {
+	OperatorSet OperatorSet
+	Failure     *Failure // nil when the operator set was read; only the l2-reader meets another
 }
 
 // ReadL1 asks for the L1's side of a recalculation. l2-reader -> l1-reader.
@@ -49,25 +49,25 @@ type Calculate struct {
 	L1      L1State
 }
 
-func (ReadL2) message()           {}
-func (ReadL2) toL2Reader()        {}
-func (L2Read) message()           {}
-func (L2Read) toL2Reader()        {}
-func (L2Retry) message()          {}
-func (L2Retry) toL2Reader()       {}
-func (RefreshRoster) message()    {}
-func (RefreshRoster) toL2Reader() {}
-func (RosterRead) message()       {}
-func (RosterRead) toL2Reader()    {}
-func (RosterRead) toAggregator()  {}
-func (RosterRead) toGossip()      {}
-func (RosterRead) toScheduler()   {}
-func (ReadL1) message()           {}
-func (ReadL1) toL1Reader()        {}
-func (L1Read) message()           {}
-func (L1Read) toL1Reader()        {}
-func (L1Retry) message()          {}
-func (L1Retry) toL1Reader()       {}
-func (Calculate) message()        {}
-func (Calculate) toCalculator()   {}
-func (RosterRead) toAttester()    {}
+func (ReadL2) message()                {}
+func (ReadL2) toL2Reader()             {}
+func (L2Read) message()                {}
+func (L2Read) toL2Reader()             {}
+func (L2Retry) message()               {}
+func (L2Retry) toL2Reader()            {}
+func (RefreshOperatorSet) message()    {}
+func (RefreshOperatorSet) toL2Reader() {}
+func (OperatorSetRead) message()       {}
+func (OperatorSetRead) toL2Reader()    {}
+func (OperatorSetRead) toAggregator()  {}
+func (OperatorSetRead) toGossip()      {}
+func (OperatorSetRead) toScheduler()   {}
+func (ReadL1) message()                {}
+func (ReadL1) toL1Reader()             {}
+func (L1Read) message()                {}
+func (L1Read) toL1Reader()             {}
+func (L1Retry) message()               {}
+func (L1Retry) toL1Reader()            {}
+func (Calculate) message()             {}
+func (Calculate) toCalculator()        {}
+func (OperatorSetRead) toAttester()    {}

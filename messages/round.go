@@ -26,14 +26,14 @@ type HistoryRead struct {
 }
 
 // Unsettled says at which L2 pin our own attester has an approved update that may still execute, and who performed the updates
-// that it approved there. The pin is zero if there is none. It is repeated with every roster. attester -> scheduler.
+// that it approved there. The pin is zero if there is none. It is repeated with every operator set. attester -> scheduler.
 type Unsettled struct {
 	L2         Pin
 	Performers []common.Address
 }
 
 // FenceNeeded says whether our own round needs a fence: other performers' fences are submitted only then
-// (voting-power-sync 2.9). It is repeated with every roster while one is needed. scheduler -> aggregator.
+// (voting-power-sync 2.9). It is repeated with every operator set while one is needed. scheduler -> aggregator.
 type FenceNeeded struct{ Needed bool }
 
 // SyncRequested asks for a round now. node -> scheduler.

@@ -45,7 +45,7 @@ func (i *instance) look() health.Chain {
 	if !i.runs.Load() {
 		return health.Chain{Name: i.name}
 	}
-	return i.head.Chain(i.name, i.pool, i.node.config.actors(i.l2).L2Reader.RosterInterval)
+	return i.head.Chain(i.name, i.pool, i.node.config.actors(i.l2).L2Reader.OperatorSetInterval)
 }
 
 // statusRounds is how many rounds a status shows.

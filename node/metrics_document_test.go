@@ -199,7 +199,7 @@ func metricsDocument(t *testing.T, all []metric) string {
 		"Made by `make docs` from what the packages register.\n\n" +
 		"`--metrics` serves them; [monitoring](monitoring.md) says how to collect and to show them. Labels have few values, whatever\n" +
 		"arrives: there are no hashes, peer ids or task ids. `chain` is a chain's id, of the L2 where nothing else is said. `operator` is\n" +
-		"an operator's id on that L2; one that leaves the roster loses its series. `task_definition` is the id of an internal task,\n" +
+		"an operator's id on that L2; one that leaves the operator set loses its series. `task_definition` is the id of an internal task,\n" +
 		"`avs` for all of the AVS's own, `other` for internal ones that the node does not know. `reason` is one of\n" +
 		"[reasons](reasons.md), empty where all is well. Voting power is in the raw units of OBLS. Times are seconds.\n\n" +
 		"A histogram has the series `_bucket`, `_sum` and `_count`. The `go_` metrics of the Go runtime are there too; they are those of\n" +

@@ -54,14 +54,14 @@ func (i *instance) checkTask(ctx context.Context, task messages.Proposal) error 
 	if err != nil {
 		return messages.AsFailure(err)
 	}
-	roster, err := i.settlement.Roster(ctx)
+	operatorSet, err := i.settlement.OperatorSet(ctx)
 	if err != nil {
 		return messages.AsFailure(err)
 	}
 	switch {
 	case !terms.Definition.Exists:
 		return &messages.Failure{Reason: messages.ReasonDefinitionAbsent, Detail: fmt.Sprintf("task definition %d does not exist", task.Definition)}
-	case terms.Expiry <= roster.Head.Number:
+	case terms.Expiry <= operatorSet.Head.Number:
 		return &messages.Failure{
 			Reason: messages.ReasonDefinitionExpired, Detail: fmt.Sprintf("task definition %d expired at L2 block %d", task.Definition, terms.Expiry),
 		}
@@ -102,12 +102,12 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 	if !p.n.instances[0].runs.Load() {
 		return jsonrpc.Health{}, unreachedL2(p.n.instances[0].l2.ID)
 	}
-	roster, err := p.n.instances[0].settlement.Roster(ctx)
+	operatorSet, err := p.n.instances[0].settlement.OperatorSet(ctx)
 	if err != nil {
 		return jsonrpc.Health{}, messages.AsFailure(err)
 	}
 	h := jsonrpc.Health{
-		Address: p.n.config.Keys.Address(), BlockNumber: roster.Head.Number, BlockHash: roster.Head.Hash, PeerID: p.n.network.ID(),
+		Address: p.n.config.Keys.Address(), BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash, PeerID: p.n.network.ID(),
 	}
 	preimage, err := healthPreimage(h)
 	if err != nil {

@@ -1,6 +1,6 @@
 // Package aggregator collects the votes on tasks, whoever performs them, until a quorum approves or rejects, or none can.
 //
-// In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, RosterRead from the
+// In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, OperatorSetRead from the
 // l2-reader, FenceNeeded from the scheduler, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, the
 // proposer, gossip, the attester and the watcher; StageReached to the scheduler.
 //
@@ -118,7 +118,7 @@ func (a *shell) perform(e Effect) {
 	case OtherSubmits:
 		a.to.Submitter(e.Other)
 	case Admit:
-		a.metrics.admit(e.Roster)
+		a.metrics.admit(e.OperatorSet)
 	case Quorum:
 		a.metrics.quorum(e)
 		a.self.Log().WithField("task", e.Task).WithField("approved", e.Approved).WithField("power", e.Power.Dec()).

@@ -42,7 +42,7 @@ func TestOneCheckForAllVotesAndOneEndForAll(t *testing.T) {
 		Proposer: func(messages.ToProposer) {}, Watcher: func(messages.ToWatcher) {},
 	}), actortest.WithClock(clock))
 	clock.Advance(cfg.Turn) // it may submit at once then
-	tell(messages.RosterRead{Roster: rosterOf(30, 30, 30, 10)})
+	tell(messages.OperatorSetRead{OperatorSet: operatorSetOf(30, 30, 30, 10)})
 	p := proposal(1, 50)
 	tell(p)
 	for id := messages.OperatorID(1); id <= 3; id++ {

@@ -111,7 +111,7 @@ func (b *ballot) voters(members []messages.Member) []messages.Member {
 }
 
 // submission returns what is settled on the chain: the votes that the policy chooses and the definition allows.
-func (b *ballot) submission(s messages.Submission, r messages.Roster, policy protocol.SignerPolicy) messages.Submission {
+func (b *ballot) submission(s messages.Submission, r messages.OperatorSet, policy protocol.SignerPolicy) messages.Submission {
 	for _, m := range protocol.ChooseSigners(r, b.voters(r.Members), policy, s.Task, s.Approved) {
 		s.Votes = append(s.Votes, b.good[m.ID])
 	}

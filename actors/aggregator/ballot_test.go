@@ -9,7 +9,7 @@ import (
 
 // TestASecondCandidateIsVerifiedAtOnce follows the votes in one operator's name: one of two different ones is not its own.
 func TestASecondCandidateIsVerifiedAtOnce(t *testing.T) {
-	b, p := newBench(t, rosterOf(50, 30, 20)), proposal(1, 50)
+	b, p := newBench(t, operatorSetOf(50, 30, 20)), proposal(1, 50)
 	b.feed(p)
 	steps := []struct {
 		name      string

@@ -49,7 +49,7 @@ type (
 	// OtherSubmits tells the submitter that another aggregator's transaction is about to leave.
 	OtherSubmits struct{ Other messages.OtherSubmits }
 	// Admit tells the metrics of whom there may be series.
-	Admit struct{ Roster messages.Roster }
+	Admit struct{ OperatorSet messages.OperatorSet }
 	// Quorum says that an answer has its quorum.
 	Quorum struct {
 		Task       messages.TaskID
@@ -93,18 +93,18 @@ const (
 	waiting          // quorum reached, more votes are welcome until the delay is over
 	submitting
 	confirming // the chain's markers are those of the task: is it the task itself?
-	spent      // the chain has the task already: the next roster shows whether it was executed
+	spent      // the chain has the task already: the next operator set shows whether it was executed
 )
 
 // task is one proposal whose votes are collected.
 type task struct {
 	proposal           messages.Proposal
 	own                bool
-	handed             bool            // its performer gave it to this node
-	opened             messages.Roster // when we first heard of it
-	since              time.Time       // when that was
-	reached            time.Time       // when it had its quorum; zero before
-	update             messages.Update // of a voting power sync; zero when unreadable
+	handed             bool                 // its performer gave it to this node
+	opened             messages.OperatorSet // when we first heard of it
+	since              time.Time            // when that was
+	reached            time.Time            // when it had its quorum; zero before
+	update             messages.Update      // of a voting power sync; zero when unreadable
 	phase              phase
 	approved           bool   // which answer has its quorum, from waiting on
 	due                bool   // the delay after the quorum is over
@@ -119,7 +119,7 @@ type task struct {
 type Core struct {
 	cfg         Config
 	now         time.Time // of the step under way
-	roster      messages.Roster
+	operatorSet messages.OperatorSet
 	tasks       map[messages.TaskID]*task
 	order       []messages.TaskID        // of opening
 	ended       map[messages.TaskID]bool // for good: their late broadcasts must not open them again
@@ -144,9 +144,9 @@ func NewCore(cfg Config) Core {
 func (c *Core) Step(now time.Time, in messages.ToAggregator) []Effect {
 	c.now = now
 	switch m := in.(type) {
-	case messages.RosterRead:
-		c.roster = m.Roster
-		return append([]Effect{Admit{m.Roster}}, c.lookAgain()...)
+	case messages.OperatorSetRead:
+		c.operatorSet = m.OperatorSet
+		return append([]Effect{Admit{m.OperatorSet}}, c.lookAgain()...)
 	case messages.ProposalReceived:
 		return c.open(m.Task, m.Proposal, m.Performer == 0)
 	case messages.AttestationReceived:
@@ -156,7 +156,7 @@ func (c *Core) Step(now time.Time, in messages.ToAggregator) []Effect {
 	case messages.VerdictReceived:
 		return c.hear(m.Verdict)
 	case messages.SettlementReceived:
-		return nil // a hint only: the roster's markers tell when a task is settled
+		return nil // a hint only: the operator set's markers tell when a task is settled
 	case messages.VotesVerified:
 		return c.verified(m)
 	case messages.TermsRead:
@@ -190,7 +190,7 @@ func (c *Core) open(id messages.TaskID, p messages.Proposal, handed bool) []Effe
 		return nil
 	}
 	t := &task{
-		proposal: p, own: own, handed: handed, opened: c.roster, since: c.now,
+		proposal: p, own: own, handed: handed, opened: c.operatorSet, since: c.now,
 		approvals: newBallot(), refusal: newBallot(), verdicts: map[messages.OperatorID]messages.Verdict{},
 	}
 	c.tasks[id] = t
@@ -217,7 +217,7 @@ func (t *task) internal() bool { return t.proposal.Definition.Internal() }
 
 func (t *task) sync() bool { return t.proposal.Definition.Sync() }
 
-// hasTerms reports whether the chain has to be asked what the task's definition demands: the roster tells it of the sync, and
+// hasTerms reports whether the chain has to be asked what the task's definition demands: the operator set tells it of the sync, and
 // a task that only reports has no definition.
 func (t *task) hasTerms() bool { return !t.sync() && !t.reports() }
 
@@ -254,11 +254,11 @@ func (c *Core) give(id messages.TaskID, t *task, after time.Duration) Effect {
 	return ExpireLater{Expired: messages.TaskExpired{Task: id, Serial: t.serial}, After: after}
 }
 
-// take puts a vote on its ballot. The roster says whose it is: ids in messages are not trusted. A vote opens the task that it
+// take puts a vote on its ballot. The operator set says whose it is: ids in messages are not trusted. A vote opens the task that it
 // carries: what an attester approved must not be lost because its broadcast was missed, or found no room.
 func (c *Core) take(m messages.AttestationReceived) []Effect {
 	a := m.Attestation
-	a.Operator = protocol.OperatorAt(c.roster, a.Address)
+	a.Operator = protocol.OperatorAt(c.operatorSet, a.Address)
 	if a.Operator == 0 {
 		return nil
 	}
@@ -277,11 +277,11 @@ func (c *Core) take(m messages.AttestationReceived) []Effect {
 
 // hear takes note of what operators say: it is advisory, and no vote.
 func (c *Core) hear(v messages.Verdict) []Effect {
-	if _, member := protocol.MemberByID(c.roster, v.Operator); !member {
+	if _, member := protocol.MemberByID(c.operatorSet, v.Operator); !member {
 		return nil
 	}
 	if v.Answer == messages.Submits {
-		if v.Operator == protocol.OperatorAt(c.roster, c.cfg.Address) {
+		if v.Operator == protocol.OperatorAt(c.operatorSet, c.cfg.Address) {
 			return nil
 		}
 		return c.heed(v.Task)

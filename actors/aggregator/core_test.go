@@ -16,9 +16,9 @@ import (
 
 func address(id messages.OperatorID) common.Address { return common.Address{0xaa, byte(id)} }
 
-// rosterOf is a network of operators 1.. with the given powers.
-func rosterOf(powers ...uint64) messages.Roster {
-	var r messages.Roster
+// operatorSetOf is a network of operators 1.. with the given powers.
+func operatorSetOf(powers ...uint64) messages.OperatorSet {
+	var r messages.OperatorSet
 	for i, p := range powers {
 		id := messages.OperatorID(i + 1)
 		r.Members = append(r.Members, messages.Member{ID: id, Address: address(id), Power: *uint256.NewInt(p)})
@@ -57,10 +57,10 @@ type bench struct {
 	onChain bool // what the chain says of tasks that it is asked about
 }
 
-func newBench(t *testing.T, roster messages.Roster) *bench {
+func newBench(t *testing.T, operatorSet messages.OperatorSet) *bench {
 	t.Helper()
 	b := &bench{Core: NewCore(Config{Identity: protocol.Identity{Address: address(1), L2Chain: 2}, Turn: time.Second, RoundTimeout: 20 * time.Second}), t: t, onChain: true}
-	b.feed(messages.RosterRead{Roster: roster})
+	b.feed(messages.OperatorSetRead{OperatorSet: operatorSet})
 	return b
 }
 
@@ -121,7 +121,7 @@ func signers(s Submit) []messages.OperatorID {
 
 func TestQuorumIsTwoThirdsAndSubmittedOnce(t *testing.T) {
 	// The boundary of protocol 8.10: of 100, 66 suffice and 65 do not.
-	b := newBench(t, rosterOf(65, 1, 34))
+	b := newBench(t, operatorSetOf(65, 1, 34))
 	p := proposal(1, 50)
 	b.feed(p)
 	if _, early := find[Submit](b.feed(vote(p.Task, 1, true, 1))); early {
@@ -151,7 +151,7 @@ func TestVotesThatDoNotCount(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			b := newBench(t, rosterOf(40, 30, 30))
+			b := newBench(t, operatorSetOf(40, 30, 30))
 			b.feed(p)
 			for _, v := range c.votes {
 				if s, ok := find[Submit](b.feed(v)); ok {
@@ -163,7 +163,7 @@ func TestVotesThatDoNotCount(t *testing.T) {
 }
 
 func TestBadCandidatesDoNotKeepTheGoodOneOut(t *testing.T) {
-	b := newBench(t, rosterOf(50, 50))
+	b := newBench(t, operatorSetOf(50, 50))
 	p := proposal(1, 50)
 	b.feed(p)
 	for forged := range byte(3 * maxCandidates) { // somebody signs in the name of 2, again and again
@@ -179,7 +179,7 @@ func TestBadCandidatesDoNotKeepTheGoodOneOut(t *testing.T) {
 }
 
 func TestARetryWithTheSamePinsIsCollectedAgain(t *testing.T) {
-	b := newBench(t, rosterOf(100))
+	b := newBench(t, operatorSetOf(100))
 	p := proposal(1, 50)
 	b.feed(p)
 	first := b.expiry(p.Task)
@@ -194,7 +194,7 @@ func TestARetryWithTheSamePinsIsCollectedAgain(t *testing.T) {
 }
 
 func TestFourOpenTasksOfAPerformer(t *testing.T) {
-	b := newBench(t, rosterOf(40, 30, 30))
+	b := newBench(t, operatorSetOf(40, 30, 30))
 	for i := range uint64(100) {
 		b.feed(proposal(2, 50+i))
 	}
@@ -222,7 +222,7 @@ func carried(p messages.ProposalReceived, id messages.OperatorID, signature byte
 // TestJunkKeepsNoRightProposalOut is what one operator of no power could do: junk proposals with forged votes on them, more than
 // there are places, before a right one and in between the votes on it.
 func TestJunkKeepsNoRightProposalOut(t *testing.T) {
-	b := newBench(t, rosterOf(100, 100, 100, 1))
+	b := newBench(t, operatorSetOf(100, 100, 100, 1))
 	right := proposal(4, 50)
 	junk := func(from, to uint64) {
 		for i := from; i < to; i++ {
@@ -247,7 +247,7 @@ func TestJunkKeepsNoRightProposalOut(t *testing.T) {
 }
 
 func TestAVoteOpensItsTask(t *testing.T) {
-	b := newBench(t, rosterOf(100, 1))
+	b := newBench(t, operatorSetOf(100, 1))
 	p := proposal(2, 50)
 	if got := b.feed(carried(p, 9, 1)); len(got) != 0 || len(b.tasks) != 0 {
 		t.Errorf("a stranger's vote: %+v", got)
@@ -297,7 +297,7 @@ func TestOfTwoUpdatesWithOneL2BlockOneGoesFirst(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			b := newBench(t, rosterOf(100, 1))
+			b := newBench(t, operatorSetOf(100, 1))
 			for _, p := range c.others {
 				b.feed(p)
 			}
@@ -310,10 +310,10 @@ func TestOfTwoUpdatesWithOneL2BlockOneGoesFirst(t *testing.T) {
 }
 
 func TestTurnsTakeARoundTimeoutInAll(t *testing.T) {
-	b := newBench(t, rosterOf(make([]uint64, 40)...))
-	b.roster.Members[0].Power, b.roster.Total = *uint256.NewInt(100), *uint256.NewInt(100)
+	b := newBench(t, operatorSetOf(make([]uint64, 40)...))
+	b.operatorSet.Members[0].Power, b.operatorSet.Total = *uint256.NewInt(100), *uint256.NewInt(100)
 	for id := range messages.OperatorID(16) {
-		b.performers.Note(b.roster, messages.TaskEnded{Proposal: proposal(20+id, 1).Proposal, Outcome: messages.OutcomeCommitted}, proposal1())
+		b.performers.Note(b.operatorSet, messages.TaskEnded{Proposal: proposal(20+id, 1).Proposal, Outcome: messages.OutcomeCommitted}, proposal1())
 	}
 	b.cfg.RoundTimeout = 5 * b.cfg.Turn
 	longest := time.Duration(0)
@@ -341,7 +341,7 @@ func TestAnothersFenceIsSubmittedByWhoNeedsOne(t *testing.T) {
 		before, after, before2 bool // it is needed before the quorum, after it; it is handed over
 	}{{"needed by nobody", 2, false, false, false}, {"needed before", 2, true, true, true}, {"needed later", 2, false, true, true}, {"ours", 1, false, false, true}} {
 		t.Run(c.name, func(t *testing.T) {
-			b := newBench(t, rosterOf(100, 1))
+			b := newBench(t, operatorSetOf(100, 1))
 			p := proposalOf(c.performer, fence)
 			b.feed(messages.FenceNeeded{Needed: c.before})
 			b.feed(p)
@@ -358,7 +358,7 @@ func TestAnothersFenceIsSubmittedByWhoNeedsOne(t *testing.T) {
 }
 
 func TestTheEndSaysWhoDidWhat(t *testing.T) {
-	b := newBench(t, rosterOf(40, 30, 30))
+	b := newBench(t, operatorSetOf(40, 30, 30))
 	p := proposal(1, 50)
 	b.feed(p)
 	b.feed(vote(p.Task, 1, true, 1))
@@ -371,7 +371,7 @@ func TestTheEndSaysWhoDidWhat(t *testing.T) {
 }
 
 func TestAnApprovalAfterTheQuorumIsNotMissing(t *testing.T) {
-	b := newBench(t, rosterOf(40, 30, 20, 10))
+	b := newBench(t, operatorSetOf(40, 30, 20, 10))
 	p := proposal(1, 50)
 	b.feed(p)
 	b.feed(vote(p.Task, 1, true, 1))
@@ -386,7 +386,7 @@ func TestAnApprovalAfterTheQuorumIsNotMissing(t *testing.T) {
 }
 
 func TestRejectedOnceApprovalIsOutOfReach(t *testing.T) {
-	b := newBench(t, rosterOf(34, 33, 33))
+	b := newBench(t, operatorSetOf(34, 33, 33))
 	p := proposal(2, 50)
 	b.feed(p)
 	b.feed(messages.VerdictReceived{Verdict: messages.Verdict{Task: p.Task, Operator: 1, Answer: messages.Reject, Reason: messages.ReasonPowerMismatch}})
@@ -432,7 +432,7 @@ func TestAnAnnouncedSubmissionIsHeeded(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			b := newBench(t, rosterOf(50, 50))
+			b := newBench(t, operatorSetOf(50, 50))
 			if heeded, ok := find[OtherSubmits](c.happen(b)); ok != c.heeded || heeded.Other.Doubtful != c.doubt {
 				t.Errorf("heeded %v: %+v", ok, heeded)
 			}
@@ -458,12 +458,12 @@ func TestAnOvertakenProposalOfOursEnds(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			before, after := rosterOf(50, 50), rosterOf(50, c.power)
+			before, after := operatorSetOf(50, 50), operatorSetOf(50, c.power)
 			before.Head.Number, after.Head.Number = 20, 21
 			after.CommitAtHead.L2 = c.commit
 			b := newBench(t, before)
 			b.feed(proposal(c.by, 10))
-			over, ends := find[End](b.feed(messages.RosterRead{Roster: after}))
+			over, ends := find[End](b.feed(messages.OperatorSetRead{OperatorSet: after}))
 			if ends != c.ends || (ends && over.Ended.Reason != messages.ReasonBaseChanged) {
 				t.Errorf("got %+v", over)
 			}
@@ -490,35 +490,35 @@ func TestEnds(t *testing.T) {
 		{"settled by another while submitting", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(vote(task, 1, true, 1))
 			b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}})
-			r := rosterOf(100)
+			r := operatorSetOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
-			return b.feed(messages.RosterRead{Roster: r})
+			return b.feed(messages.OperatorSetRead{OperatorSet: r})
 		}, messages.OutcomeCommitted, ""},
 		{"voted down on the chain", func(b *bench, task messages.TaskID) []Effect {
 			b.feed(vote(task, 1, true, 1))
 			b.feed(messages.SubmissionEnded{Task: task, Failure: &messages.Failure{Reason: messages.ReasonAlreadySettled}})
-			return b.feed(messages.RosterRead{Roster: rosterOf(100)})
+			return b.feed(messages.OperatorSetRead{OperatorSet: operatorSetOf(100)})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
 		{"a copy of it was executed", func(b *bench, _ messages.TaskID) []Effect {
 			b.onChain = false
-			r := rosterOf(100)
+			r := operatorSetOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
-			return b.feed(messages.RosterRead{Roster: r})
+			return b.feed(messages.OperatorSetRead{OperatorSet: r})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
 		{"executed by another", func(b *bench, _ messages.TaskID) []Effect {
-			r := rosterOf(100)
+			r := operatorSetOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 50}
-			return b.feed(messages.RosterRead{Roster: r})
+			return b.feed(messages.OperatorSetRead{OperatorSet: r})
 		}, messages.OutcomeCommitted, ""},
 		{"another update executed", func(b *bench, _ messages.TaskID) []Effect {
-			r := rosterOf(100)
+			r := operatorSetOf(100)
 			r.CommitAtHead = messages.Commit{L1: 101, L2: 50}
-			return b.feed(messages.RosterRead{Roster: r})
+			return b.feed(messages.OperatorSetRead{OperatorSet: r})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
 		{"an update with its L1 block and an older L2 block executed", func(b *bench, _ messages.TaskID) []Effect {
-			r := rosterOf(100)
+			r := operatorSetOf(100)
 			r.CommitAtHead = messages.Commit{L1: 100, L2: 49}
-			return b.feed(messages.RosterRead{Roster: r})
+			return b.feed(messages.OperatorSetRead{OperatorSet: r})
 		}, messages.OutcomeFailed, messages.ReasonAlreadySettled},
 		{"nobody answered", func(b *bench, task messages.TaskID) []Effect {
 			return b.feed(b.expiry(task))
@@ -541,7 +541,7 @@ func TestEnds(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			b := newBench(t, rosterOf(100))
+			b := newBench(t, operatorSetOf(100))
 			p := proposal(1, 50)
 			b.feed(p)
 			over, ok := find[End](c.happen(b, p.Task))
@@ -556,7 +556,7 @@ func TestEnds(t *testing.T) {
 }
 
 func TestDelayLetsMoreVotesIn(t *testing.T) {
-	b := newBench(t, rosterOf(70, 30))
+	b := newBench(t, operatorSetOf(70, 30))
 	b.cfg.Delay = 1
 	p := proposal(1, 50)
 	b.feed(p)
@@ -571,10 +571,10 @@ func TestDelayLetsMoreVotesIn(t *testing.T) {
 }
 
 func TestDefinitionDecidesWhoCounts(t *testing.T) {
-	roster := rosterOf(60, 30, 10)
-	roster.Definition.RestrictedAttesters = []messages.OperatorID{1, 3}
-	roster.DefinitionTotal = *uint256.NewInt(70)
-	b := newBench(t, roster)
+	operatorSet := operatorSetOf(60, 30, 10)
+	operatorSet.Definition.RestrictedAttesters = []messages.OperatorID{1, 3}
+	operatorSet.DefinitionTotal = *uint256.NewInt(70)
+	b := newBench(t, operatorSet)
 	p := proposal(1, 50)
 	b.feed(p)
 	if _, early := find[Submit](b.feed(vote(p.Task, 2, true, 1))); early {
@@ -586,7 +586,7 @@ func TestDefinitionDecidesWhoCounts(t *testing.T) {
 }
 
 func TestOnlyAnUpdateMakesAnAggregatorKnown(t *testing.T) {
-	b := newBench(t, rosterOf(100, 1))
+	b := newBench(t, operatorSetOf(100, 1))
 	for _, p := range []messages.ProposalReceived{proposalOf(2, messages.Update{ToBlockL1: 7, ToBlockL2: 40}), proposal(2, 50)} {
 		if got := b.performers.All(); len(got) != 0 {
 			t.Errorf("a fence makes %v known", got)
@@ -602,7 +602,7 @@ func TestOnlyAnUpdateMakesAnAggregatorKnown(t *testing.T) {
 }
 
 func TestOpenTasksAreBoundedByTheOperators(t *testing.T) {
-	b := newBench(t, rosterOf(100, 1, 1))
+	b := newBench(t, operatorSetOf(100, 1, 1))
 	for i := range uint64(300) {
 		b.feed(proposal(messages.OperatorID(1+i%20), 50+i))
 	}
@@ -619,7 +619,7 @@ func TestOpenTasksAreBoundedByTheOperators(t *testing.T) {
 
 // TestAQuorumOfNothingIsNone: two thirds of one unit are nothing, and the chain refuses that.
 func TestAQuorumOfNothingIsNone(t *testing.T) {
-	b, p := newBench(t, rosterOf(1)), proposal(1, 50)
+	b, p := newBench(t, operatorSetOf(1)), proposal(1, 50)
 	b.feed(p)
 	if effects := b.feed(vote(p.Task, 1, true, 1)); len(effects) > 0 {
 		t.Errorf("got %+v", effects)
@@ -627,7 +627,7 @@ func TestAQuorumOfNothingIsNone(t *testing.T) {
 }
 
 func TestATaskWithItsQuorumMakesNoRoom(t *testing.T) {
-	b := newBench(t, rosterOf(40, 30, 30))
+	b := newBench(t, operatorSetOf(40, 30, 30))
 	b.cfg.Delay = time.Minute // it waits for more votes
 	reached := proposal(2, 50)
 	b.feed(reached)

@@ -41,7 +41,7 @@ func (c *Core) submitted(m messages.SubmissionEnded) []Effect {
 		return c.endWith(m.Task, messages.OutcomeCommitted, messages.Failure{}, m.Receipt)
 	case m.Failure.Reason == messages.ReasonAlreadySettled && !t.sync():
 		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator settled it"})
-	case executed(t, c.roster.CommitAtHead):
+	case executed(t, c.operatorSet.CommitAtHead):
 		t.phase = confirming
 		return []Effect{Confirm{m.Task}}
 	case m.Failure.Reason == messages.ReasonAlreadySettled:
@@ -59,7 +59,7 @@ func (c *Core) settled(m messages.SettledRead) []Effect {
 	case !open || t.phase != confirming:
 		return nil
 	case m.Failure != nil:
-		t.phase = collecting // the next roster asks again
+		t.phase = collecting // the next operator set asks again
 		return nil
 	case m.Settled:
 		return c.end(m.Task, messages.OutcomeCommitted, messages.Failure{Detail: "another aggregator submitted it"})
@@ -75,10 +75,10 @@ func superseded(to messages.Commit) messages.Failure {
 	}
 }
 
-// lookAgain acts on a new roster: tasks that the chain has settled end, powers may have changed.
+// lookAgain acts on a new operator set: tasks that the chain has settled end, powers may have changed.
 func (c *Core) lookAgain() []Effect {
 	effects := c.askTerms()
-	commit := c.roster.CommitAtHead
+	commit := c.operatorSet.CommitAtHead
 	for _, id := range slices.Clone(c.order) {
 		t := c.tasks[id]
 		switch {
@@ -89,7 +89,7 @@ func (c *Core) lookAgain() []Effect {
 			effects = append(effects, Confirm{id})
 		case t.phase == spent || outrun(t, commit):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to()))...)
-		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):
+		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.operatorSet):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
 				Reason: messages.ReasonBaseChanged, Detail: "another update was executed meanwhile: nobody approves this one any more",
 			})...)
@@ -115,7 +115,7 @@ func (c *Core) askTerms() []Effect {
 }
 
 // overtaken reports whether an update that changed voting power was executed between two looks at the chain.
-func overtaken(then, now messages.Roster) bool {
+func overtaken(then, now messages.OperatorSet) bool {
 	if then.Head.Number == 0 || then.CommitAtHead == now.CommitAtHead {
 		return false
 	}
@@ -145,7 +145,7 @@ func (c *Core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.
 	ended := messages.TaskEnded{
 		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Line(f.Detail), Receipt: r,
 	}
-	c.performers.Note(c.roster, ended, t.update)
+	c.performers.Note(c.operatorSet, ended, t.update)
 	answers := c.account(t, &ended)
 	e := End{Ended: ended, Answers: answers}
 	if !t.reached.IsZero() {

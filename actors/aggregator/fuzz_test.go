@@ -13,7 +13,7 @@ func FuzzStep(f *testing.F) {
 	f.Add([]byte{0, 17, 34, 51, 68, 85})
 	f.Add([]byte{0, 138, 146, 6, 0, 138, 146}) // submitted, no answer in time, heard of again
 	f.Fuzz(func(t *testing.T, script []byte) {
-		b := newBench(t, rosterOf(40, 30, 20, 10))
+		b := newBench(t, operatorSetOf(40, 30, 20, 10))
 		tasks := []messages.ProposalReceived{proposal(1, 50), proposal(2, 60)}
 		submitted := map[messages.TaskID]bool{}
 		for _, x := range script {
@@ -28,7 +28,7 @@ func FuzzStep(f *testing.F) {
 				effects = b.feed(b.expiry(p.Task))
 			}
 			if s, ok := find[Submit](effects); ok {
-				checkSubmission(t, s.Submit.Submission, b.roster)
+				checkSubmission(t, s.Submit.Submission, b.operatorSet)
 				if submitted[s.Submit.Submission.Task] {
 					t.Fatal("submitted twice")
 				}
@@ -41,7 +41,7 @@ func FuzzStep(f *testing.F) {
 	})
 }
 
-func checkSubmission(t *testing.T, s messages.Submission, r messages.Roster) {
+func checkSubmission(t *testing.T, s messages.Submission, r messages.OperatorSet) {
 	t.Helper()
 	var voters []messages.Member
 	last := messages.OperatorID(0)

@@ -18,7 +18,7 @@ func internal(definition messages.TaskDefinitionID, performer messages.OperatorI
 }
 
 func TestAReportEndsOnceEverybodyAnswered(t *testing.T) {
-	b, p := newBench(t, rosterOf(50, 50, 20)), internal(internaltask.OperatorLiveness, 1, "live")
+	b, p := newBench(t, operatorSetOf(50, 50, 20)), internal(internaltask.OperatorLiveness, 1, "live")
 	if _, asks := find[ReadTerms](b.feed(p)); asks {
 		t.Error("the chain was asked about a definition that it does not have")
 	}
@@ -43,7 +43,7 @@ func TestAReportEndsOnceEverybodyAnswered(t *testing.T) {
 func TestAReportNamesTheSilent(t *testing.T) {
 	for name, last := range map[string]byte{"nothing came": 255, "an invalid vote came": 0} {
 		t.Run(name, func(t *testing.T) {
-			b, p := newBench(t, rosterOf(50, 50, 20)), internal(internaltask.OperatorLiveness, 1, "live")
+			b, p := newBench(t, operatorSetOf(50, 50, 20)), internal(internaltask.OperatorLiveness, 1, "live")
 			b.feed(p)
 			b.feed(vote(p.Task, 1, true, 1))
 			b.feed(vote(p.Task, 2, true, 1))
@@ -62,7 +62,7 @@ func TestAReportNamesTheSilent(t *testing.T) {
 }
 
 func TestAnInternalTaskUnderItsOwnTerms(t *testing.T) {
-	b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.DefinitionTotalsSync, 2, "vpd")
+	b, p := newBench(t, operatorSetOf(50, 50, 20)), internal(messages.DefinitionTotalsSync, 2, "vpd")
 	if _, asks := find[ReadTerms](b.feed(p)); !asks {
 		t.Fatal("the definition's terms are not asked for")
 	}
@@ -76,7 +76,7 @@ func TestAnInternalTaskUnderItsOwnTerms(t *testing.T) {
 }
 
 func TestARejectionOfAnInternalTaskIsNotSubmitted(t *testing.T) {
-	b, p := newBench(t, rosterOf(50, 50, 20)), internal(messages.DefinitionTotalsSync, 2, "vpd")
+	b, p := newBench(t, operatorSetOf(50, 50, 20)), internal(messages.DefinitionTotalsSync, 2, "vpd")
 	b.feed(p)
 	b.feed(messages.TermsRead{Definition: messages.DefinitionTotalsSync, Terms: messages.Terms{
 		Definition: messages.Definition{Exists: true}, Expiry: 1 << 40, Total: *uint256.NewInt(120),
@@ -88,7 +88,7 @@ func TestARejectionOfAnInternalTaskIsNotSubmitted(t *testing.T) {
 }
 
 func TestTasksOfAKindHaveTheirOwnPlaces(t *testing.T) {
-	b := newBench(t, rosterOf(50, 50))
+	b := newBench(t, operatorSetOf(50, 50))
 	var totals []messages.ProposalReceived
 	for _, proof := range []string{"a", "b", "c", "d", "e"} {
 		totals = append(totals, internal(messages.DefinitionTotalsSync, 2, proof))

@@ -38,8 +38,8 @@ const silentWord = "silent"
 
 // account writes into a task's end who answered what, who is silent and what is missing, and returns everybody's answer.
 func (c *Core) account(t *task, ended *messages.TaskEnded) []Answer {
-	roster, _ := c.rosterOf(t)
-	members := protocol.Eligible(roster)
+	operatorSet, _ := c.operatorSetOf(t)
+	members := protocol.Eligible(operatorSet)
 	have := t.approvals.power(members, false)
 	sum := protocol.Sum(members)
 	ended.Missing.Sub(&sum, &have)
@@ -73,9 +73,9 @@ func (t *task) answerOf(id messages.OperatorID) string {
 
 // whyTimedOut names the reason with the most voting power behind it, and what a quorum lacks.
 func (c *Core) whyTimedOut(t *task) messages.Failure {
-	roster, _ := c.rosterOf(t)
-	members := protocol.Eligible(roster)
-	need := protocol.ApprovalQuorum(protocol.QuorumTotal(roster))
+	operatorSet, _ := c.operatorSetOf(t)
+	members := protocol.Eligible(operatorSet)
+	need := protocol.ApprovalQuorum(protocol.QuorumTotal(operatorSet))
 	have := t.approvals.power(members, false)
 	f := messages.Failure{Reason: c.heaviestReason(t, messages.Abstain)}
 	if f.Reason == messages.ReasonNone {
@@ -88,7 +88,7 @@ func (c *Core) whyTimedOut(t *task) messages.Failure {
 // heaviestReason returns the reason that operators with the most voting power gave with an answer.
 func (c *Core) heaviestReason(t *task, answer messages.Answer) messages.Reason {
 	powers := map[messages.Reason]*uint256.Int{}
-	for _, m := range c.roster.Members {
+	for _, m := range c.operatorSet.Members {
 		if v, answered := t.verdicts[m.ID]; answered && v.Answer == answer {
 			if powers[v.Reason] == nil {
 				powers[v.Reason] = new(uint256.Int)

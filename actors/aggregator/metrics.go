@@ -9,7 +9,7 @@ import (
 )
 
 // metrics outlive a restart of the actor. Task definitions are labels by internaltask.Label, operators only while they are in the
-// roster: nothing that arrives adds series without a bound.
+// operator set: nothing that arrives adds series without a bound.
 type metrics struct {
 	operators      protocol.OperatorLabels
 	ends           *prometheus.CounterVec
@@ -49,7 +49,7 @@ func answerWords() []string {
 }
 
 // admit ends the series of operators that left.
-func (m *metrics) admit(r messages.Roster) {
+func (m *metrics) admit(r messages.OperatorSet) {
 	for _, gone := range m.operators.Admit(r) {
 		m.answers.DeletePartialMatch(prometheus.Labels{"operator": gone})
 	}

@@ -16,7 +16,7 @@ import (
 func TestWhoAnsweredWhatIsCounted(t *testing.T) {
 	reg := prometheus.NewPedanticRegistry()
 	m := newMetrics(reg)
-	m.admit(rosterOf(40, 30, 30))
+	m.admit(operatorSetOf(40, 30, 30))
 	m.ended(End{
 		Ended: messages.TaskEnded{
 			Proposal: messages.Proposal{Definition: messages.VotingPowerSync}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer,
@@ -25,7 +25,7 @@ func TestWhoAnsweredWhatIsCounted(t *testing.T) {
 	})
 	expect(t, reg, "ballast_aggregator_voting_power", "abstain 10001 0", "approve 10001 40", "reject 10001 0", "silent 10001 60")
 	expect(t, reg, "ballast_operator_tasks_total", "approve 1 1", "silent 2 1", "silent 3 1")
-	m.admit(rosterOf(40, 30)) // the third operator left
+	m.admit(operatorSetOf(40, 30)) // the third operator left
 	expect(t, reg, "ballast_operator_tasks_total", "approve 1 1", "silent 2 1")
 }
 
@@ -55,7 +55,7 @@ func expect(t *testing.T, reg *prometheus.Registry, name string, want ...string)
 }
 
 func TestAnswersAndTimesOfATask(t *testing.T) {
-	b := newBench(t, rosterOf(34, 34, 22, 10))
+	b := newBench(t, operatorSetOf(34, 34, 22, 10))
 	p := proposal(1, 50)
 	at := func(second int64, m messages.ToAggregator) []Effect {
 		t.Helper()

@@ -21,7 +21,7 @@ func (c *Core) ask(definition messages.TaskDefinitionID) []Effect {
 func (c *Core) learn(m messages.TermsRead) []Effect {
 	delete(c.asking, m.Definition)
 	if m.Failure != nil {
-		return nil // the next roster asks again
+		return nil // the next operator set asks again
 	}
 	c.terms[m.Definition] = m.Terms
 	var effects []Effect
@@ -33,40 +33,40 @@ func (c *Core) learn(m messages.TermsRead) []Effect {
 	return effects
 }
 
-// rosterOf returns the roster as a task's definition sees it; false while what the definition demands is not known.
-func (c *Core) rosterOf(t *task) (messages.Roster, bool) {
+// operatorSetOf returns the operator set as a task's definition sees it; false while what the definition demands is not known.
+func (c *Core) operatorSetOf(t *task) (messages.OperatorSet, bool) {
 	if t.sync() {
-		return c.roster, true
+		return c.operatorSet, true
 	}
 	if t.reports() {
-		return protocol.Under(c.roster, messages.Terms{Definition: messages.Definition{Exists: true}}), true
+		return protocol.Under(c.operatorSet, messages.Terms{Definition: messages.Definition{Exists: true}}), true
 	}
 	terms, known := c.terms[t.proposal.Definition]
-	return protocol.Under(c.roster, terms), known
+	return protocol.Under(c.operatorSet, terms), known
 }
 
 // weigh asks for a verification as soon as the votes that wait could decide, and acts on those that are verified.
 func (c *Core) weigh(id messages.TaskID, t *task) []Effect {
-	roster, known := c.rosterOf(t)
+	operatorSet, known := c.operatorSetOf(t)
 	if !known || (t.phase != collecting && t.phase != waiting) {
 		return nil
 	}
-	if f := c.unsettleable(t, roster); f != nil {
+	if f := c.unsettleable(t, operatorSet); f != nil {
 		return c.end(id, messages.OutcomeFailed, *f)
 	}
-	if t.phase == waiting && t.reports() && c.allHeard(t, roster) {
+	if t.phase == waiting && t.reports() && c.allHeard(t, operatorSet) {
 		return c.submit(id, t)
 	}
 	if t.phase == collecting {
-		if effects := c.decide(id, t, roster); len(effects) > 0 {
+		if effects := c.decide(id, t, operatorSet); len(effects) > 0 {
 			return effects
 		}
 	}
 	var effects []Effect
 	for _, approved := range []bool{true, false} {
 		b := t.ballot(approved)
-		hoped := b.power(protocol.Eligible(roster), false)
-		if (t.phase == collecting && decides(t, roster, approved, hoped)) || b.contested() || c.crowded(t) {
+		hoped := b.power(protocol.Eligible(operatorSet), false)
+		if (t.phase == collecting && decides(t, operatorSet, approved, hoped)) || b.contested() || c.crowded(t) {
 			effects = append(effects, c.check(id, t, approved)...)
 		}
 	}
@@ -74,18 +74,18 @@ func (c *Core) weigh(id messages.TaskID, t *task) []Effect {
 }
 
 // unsettleable says why the chain would not settle a task, whatever the votes say.
-func (c *Core) unsettleable(t *task, roster messages.Roster) *messages.Failure {
+func (c *Core) unsettleable(t *task, operatorSet messages.OperatorSet) *messages.Failure {
 	if !t.hasTerms() {
 		return nil // of the sync the scheduler's pre-flight says so
 	}
 	terms := c.terms[t.proposal.Definition]
 	switch {
-	case !roster.Definition.Exists:
+	case !operatorSet.Definition.Exists:
 		return &messages.Failure{
 			Reason: messages.ReasonDefinitionAbsent,
 			Detail: fmt.Sprintf("task definition %d does not exist on the AttestationCenter", t.proposal.Definition),
 		}
-	case terms.Expiry <= roster.Head.Number:
+	case terms.Expiry <= operatorSet.Head.Number:
 		return &messages.Failure{
 			Reason: messages.ReasonDefinitionExpired,
 			Detail: fmt.Sprintf("task definition %d expired at L2 block %d", t.proposal.Definition, terms.Expiry),
@@ -96,16 +96,16 @@ func (c *Core) unsettleable(t *task, roster messages.Roster) *messages.Failure {
 
 // decide acts on the answer that has its quorum. A rejection of an internal task is never submitted: it ends the task once
 // approval is out of reach (voting-power-sync 2.9).
-func (c *Core) decide(id messages.TaskID, t *task, roster messages.Roster) []Effect {
+func (c *Core) decide(id messages.TaskID, t *task, operatorSet messages.OperatorSet) []Effect {
 	for _, approved := range []bool{true, false} {
-		reached := protocol.Sum(protocol.SelectSigners(roster, t.ballot(approved).voters(protocol.Eligible(roster))))
+		reached := protocol.Sum(protocol.SelectSigners(operatorSet, t.ballot(approved).voters(protocol.Eligible(operatorSet))))
 		if !approved && t.internal() {
-			reached = t.refusal.power(protocol.Eligible(roster), true)
+			reached = t.refusal.power(protocol.Eligible(operatorSet), true)
 		}
-		if !decides(t, roster, approved, reached) {
+		if !decides(t, operatorSet, approved, reached) {
 			continue
 		}
-		total := protocol.QuorumTotal(roster)
+		total := protocol.QuorumTotal(operatorSet)
 		if !approved && t.internal() {
 			return c.end(id, messages.OutcomeRejected, messages.Failure{
 				Reason: messages.ReasonRejectedByVotes,
@@ -130,19 +130,19 @@ func (c *Core) decide(id messages.TaskID, t *task, roster messages.Roster) []Eff
 
 // decides reports whether so much power with one answer decides a task: its quorum, or, against an internal task, so much that
 // all others are too few for a quorum. A quorum of zero the chain would refuse.
-func decides(t *task, roster messages.Roster, approved bool, power messages.VotingPower) bool {
-	total := protocol.QuorumTotal(roster)
+func decides(t *task, operatorSet messages.OperatorSet, approved bool, power messages.VotingPower) bool {
+	total := protocol.QuorumTotal(operatorSet)
 	if !approved && t.internal() {
 		need := protocol.ApprovalQuorum(total)
-		return !need.IsZero() && outOfReach(protocol.Eligible(roster), power, need)
+		return !need.IsZero() && outOfReach(protocol.Eligible(operatorSet), power, need)
 	}
 	need := protocol.Quorum(total, approved)
 	return !need.IsZero() && !power.Lt(&need)
 }
 
 // allHeard reports whether everybody answered who may.
-func (c *Core) allHeard(t *task, roster messages.Roster) bool {
-	return !slices.ContainsFunc(protocol.Eligible(roster), func(m messages.Member) bool { return t.silent(m.ID) })
+func (c *Core) allHeard(t *task, operatorSet messages.OperatorSet) bool {
+	return !slices.ContainsFunc(protocol.Eligible(operatorSet), func(m messages.Member) bool { return t.silent(m.ID) })
 }
 
 // silent reports whether an operator gave neither vote nor verdict.
@@ -167,9 +167,9 @@ func outOfReach(members []messages.Member, refused, need messages.VotingPower) b
 
 // check asks for one verification of all votes that wait on a ballot.
 func (c *Core) check(id messages.TaskID, t *task, approved bool) []Effect {
-	roster, _ := c.rosterOf(t)
+	operatorSet, _ := c.operatorSetOf(t)
 	b := t.ballot(approved)
-	votes := b.unverified(protocol.Eligible(roster))
+	votes := b.unverified(protocol.Eligible(operatorSet))
 	if b.busy || len(votes) == 0 {
 		return nil
 	}

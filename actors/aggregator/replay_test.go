@@ -10,7 +10,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// The recording is of a devnet's aggregator: `ballast record aggregator --for 22s`, while a stake changed. All rosters but the
+// The recording is of a devnet's aggregator: `ballast record aggregator --for 22s`, while a stake changed. All operator sets but the
 // one before the proposal are left out.
 func TestARecordedRoundIsSubmittedOnceAndCommitted(t *testing.T) {
 	submitter, scheduler := actortest.NewProbe[messages.ToSubmitter](t), actortest.NewProbe[messages.ToScheduler](t)

@@ -9,7 +9,7 @@ import (
 // approve. So nobody's tasks are in the way of another operator's, and all are bounded by the number of operators. A newer task
 // takes the place of the one with the least verified approval, the oldest of several. Our own tasks always have room.
 func (c *Core) makeRoom(p messages.Proposal, own bool) bool {
-	if protocol.OperatorAt(c.roster, p.Performer) == 0 {
+	if protocol.OperatorAt(c.operatorSet, p.Performer) == 0 {
 		return own
 	}
 	row := c.row(p)
@@ -22,7 +22,7 @@ func (c *Core) makeRoom(p messages.Proposal, own bool) bool {
 		if t.phase != collecting {
 			continue
 		}
-		power := t.approvals.power(c.roster.Members, true)
+		power := t.approvals.power(c.operatorSet.Members, true)
 		if weakest == (messages.TaskID{}) || power.Lt(&least) {
 			weakest, least = id, power
 		}

@@ -26,13 +26,13 @@ func (c *Core) submit(id messages.TaskID, t *task) []Effect {
 		return nil // until our own round needs a fence, or its time is over
 	}
 	t.phase = submitting
-	roster, _ := c.rosterOf(t)
+	operatorSet, _ := c.operatorSetOf(t)
 	t.turn = c.turn(id, t)
 	submission := t.ballot(t.approved).submission(
-		messages.Submission{Task: id, Proposal: t.proposal, Approved: t.approved}, roster, c.cfg.Signers)
+		messages.Submission{Task: id, Proposal: t.proposal, Approved: t.approved}, operatorSet, c.cfg.Signers)
 	wait := min(time.Duration(t.turn)*c.cfg.Turn, c.cfg.RoundTimeout)
 	if !t.internal() && !t.handed {
-		wait += protocol.Stagger(id, protocol.OperatorAt(c.roster, c.cfg.Address), c.cfg.Turn/staggerShare)
+		wait += protocol.Stagger(id, protocol.OperatorAt(c.operatorSet, c.cfg.Address), c.cfg.Turn/staggerShare)
 	}
 	effects := []Effect{Submit{messages.Submit{Submission: submission, Wait: wait}}, c.give(id, t, c.cfg.SubmitLimit+wait)}
 	if t.announced {
@@ -47,11 +47,11 @@ const staggerShare = 8
 // turn counts the turns that others have before us. The performer of an internal task aggregates, that of another one need not:
 // the node that it gave the task to goes first.
 func (c *Core) turn(id messages.TaskID, t *task) int {
-	others := c.performers.Active(c.roster)
-	self := protocol.OperatorAt(c.roster, c.cfg.Address)
+	others := c.performers.Active(c.operatorSet)
+	self := protocol.OperatorAt(c.operatorSet, c.cfg.Address)
 	switch {
 	case t.internal():
-		turn := protocol.SubmissionTurn(id, protocol.OperatorAt(c.roster, t.proposal.Performer), self, others)
+		turn := protocol.SubmissionTurn(id, protocol.OperatorAt(c.operatorSet, t.proposal.Performer), self, others)
 		if c.rivalGoesFirst(id, t) {
 			turn++
 		}

@@ -19,7 +19,7 @@ func ownTask() messages.ProposalReceived {
 }
 
 // termsOf are those of definition 1 for a network, without demands.
-func termsOf(r messages.Roster) messages.Terms {
+func termsOf(r messages.OperatorSet) messages.Terms {
 	return messages.Terms{Definition: messages.Definition{Exists: true}, Expiry: 1000, Total: r.Total}
 }
 
@@ -59,8 +59,8 @@ func TestTheFirstQuorumIsSubmitted(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			roster := rosterOf(c.powers...)
-			b, p, terms := newBench(t, roster), ownTask(), termsOf(roster)
+			operatorSet := operatorSetOf(c.powers...)
+			b, p, terms := newBench(t, operatorSet), ownTask(), termsOf(operatorSet)
 			if c.change != nil {
 				c.change(&terms)
 			}
@@ -86,8 +86,8 @@ func TestTheFirstQuorumIsSubmitted(t *testing.T) {
 }
 
 func TestVotesWaitForTheTerms(t *testing.T) {
-	roster := rosterOf(50, 50)
-	b, p := newBench(t, roster), ownTask()
+	operatorSet := operatorSetOf(50, 50)
+	b, p := newBench(t, operatorSet), ownTask()
 	if _, asks := find[ReadTerms](b.feed(p)); !asks {
 		t.Fatal("the definition is not read")
 	}
@@ -101,10 +101,10 @@ func TestVotesWaitForTheTerms(t *testing.T) {
 		t.Fatal("submitted without knowing what the definition demands")
 	}
 	b.feed(messages.TermsRead{Definition: 1, Failure: &messages.Failure{Reason: messages.ReasonChainUnavailable}})
-	if _, asks := find[ReadTerms](b.feed(messages.RosterRead{Roster: roster})); !asks {
+	if _, asks := find[ReadTerms](b.feed(messages.OperatorSetRead{OperatorSet: operatorSet})); !asks {
 		t.Fatal("the definition is not read again")
 	}
-	if _, sent := find[Submit](b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(roster)})); !sent {
+	if _, sent := find[Submit](b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(operatorSet)})); !sent {
 		t.Error("not submitted once they are known")
 	}
 }
@@ -120,9 +120,9 @@ func TestWhatTheChainWouldNotSettleEnds(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			roster := rosterOf(50, 50)
-			roster.Head.Number = 20
-			b, p, terms := newBench(t, roster), ownTask(), termsOf(roster)
+			operatorSet := operatorSetOf(50, 50)
+			operatorSet.Head.Number = 20
+			b, p, terms := newBench(t, operatorSet), ownTask(), termsOf(operatorSet)
 			c.change(&terms)
 			b.feed(p)
 			if over, ends := find[End](b.feed(messages.TermsRead{Definition: 1, Terms: terms})); !ends || over.Ended.Reason != c.reason {
@@ -133,10 +133,10 @@ func TestWhatTheChainWouldNotSettleEnds(t *testing.T) {
 }
 
 func TestARejectedTaskEndsWithItsReceipt(t *testing.T) {
-	roster := rosterOf(50, 50)
-	b, p := newBench(t, roster), ownTask()
+	operatorSet := operatorSetOf(50, 50)
+	b, p := newBench(t, operatorSet), ownTask()
 	b.feed(p)
-	b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(roster)})
+	b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(operatorSet)})
 	b.feed(vote(p.Task, 1, false, 1))
 	over, ends := find[End](b.feed(messages.SubmissionEnded{Task: p.Task, Receipt: messages.Receipt{GasUsed: 9}}))
 	if !ends || over.Ended.Outcome != messages.OutcomeRejected || over.Ended.Receipt.GasUsed != 9 {
@@ -148,7 +148,7 @@ func TestARejectedTaskEndsWithItsReceipt(t *testing.T) {
 }
 
 func TestOwnTasksAreBoundedAndTakeNoPlaceOfInternalOnes(t *testing.T) {
-	b := newBench(t, rosterOf(100, 1, 1))
+	b := newBench(t, operatorSetOf(100, 1, 1))
 	for i := range MaxOpenTasks + MaxOpenOfOne {
 		p := ownTask()
 		p.Proposal.Performer = common.Address{byte(i / (2 * MaxOpenOfOne)), 1}
@@ -165,15 +165,15 @@ func TestOwnTasksAreBoundedAndTakeNoPlaceOfInternalOnes(t *testing.T) {
 }
 
 func TestWhoWasHandedATaskSubmitsFirst(t *testing.T) {
-	roster := rosterOf(50, 50)
+	operatorSet := operatorSetOf(50, 50)
 	wait := func(handed bool) time.Duration {
-		b, p := newBench(t, roster), ownTask()
+		b, p := newBench(t, operatorSet), ownTask()
 		b.cfg.Turn = 24 * time.Second
 		if handed {
 			p.Performer = 0
 		}
 		b.feed(p)
-		b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(roster)})
+		b.feed(messages.TermsRead{Definition: 1, Terms: termsOf(operatorSet)})
 		b.feed(vote(p.Task, 1, true, 1))
 		s, sent := find[Submit](b.feed(vote(p.Task, 2, true, 1)))
 		if !sent {

@@ -1,7 +1,7 @@
 // Package attester checks the proposals of others, and our own, against a recalculation or by the AVS's own service, and signs
 // a vote.
 //
-// In: ProposalReceived and AttestationReceived from gossip, Calculated from the calculator, InquiryFailed from the readers, RosterRead from the
+// In: ProposalReceived and AttestationReceived from gossip, Calculated from the calculator, InquiryFailed from the readers, OperatorSetRead from the
 // l2-reader, Validated from the validator, TaskEnded from the aggregator. Out: ReadL2 to the l2-reader; Validate to the
 // validator; PublishAttestation and PublishVerdict to gossip; Unsettled to the scheduler.
 //

@@ -57,7 +57,7 @@ func spawn(t *testing.T, m *memory, opts ...actortest.Option) (func(messages.ToA
 	tell := actortest.Spawn[messages.ToAttester](t, Props(config(), ports, Tells{
 		L2Reader: n.l2.Tell, Gossip: n.gossip.Tell, Scheduler: func(messages.ToScheduler) {},
 	}), opts...)
-	tell(rosterRead())
+	tell(operatorSetRead())
 	return tell, n
 }
 

@@ -26,7 +26,7 @@ func (c *Core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 	switch {
 	case !p.Definition.Sync():
 		return c.admitTask(p)
-	case protocol.OperatorAt(c.roster, p.Performer) == 0:
+	case protocol.OperatorAt(c.operatorSet, p.Performer) == 0:
 		return votingpower.Finding{
 			Answer: messages.Drop, Reason: messages.ReasonPerformerUnknown, Detail: fmt.Sprintf("%s is not an active operator", p.Performer),
 		}, false
@@ -66,7 +66,7 @@ func tooMany(detail string) votingpower.Finding {
 	return votingpower.Finding{Answer: messages.Drop, Reason: messages.ReasonRateLimited, Detail: detail}
 }
 
-// maxTags is how many places of the tag are remembered: at a roster every 12 seconds more than two windows.
+// maxTags is how many places of the tag are remembered: at an operator set every 12 seconds more than two windows.
 const maxTags = 16
 
 // sawTag remembers where the L2's tag is.

@@ -81,12 +81,12 @@ const (
 // Core keeps the proposals under examination. Of voting power syncs each active operator has one at most, so that nobody's
 // proposals are in the way of another operator's.
 type Core struct {
-	cfg      Config
-	operator messages.OperatorID // ours; zero until the roster has us
-	roster   messages.Roster
-	votes    *votes   // nil until the journal was read
-	tags     []uint64 // where the L2's tag was lately, oldest first
-	open     map[messages.TaskID]*examination
+	cfg         Config
+	operator    messages.OperatorID // ours; zero until the operator set has us
+	operatorSet messages.OperatorSet
+	votes       *votes   // nil until the journal was read
+	tags        []uint64 // where the L2's tag was lately, oldest first
+	open        map[messages.TaskID]*examination
 }
 
 // NewCore returns a core that knows nothing yet.
@@ -107,11 +107,11 @@ func (c *Core) Step(now time.Time, in messages.ToAttester) []Effect {
 		if m.Failure != nil {
 			return []Effect{GiveUp{*m.Failure}}
 		}
-	case messages.RosterRead:
-		c.roster, c.operator = m.Roster, protocol.OperatorAt(m.Roster, c.cfg.Address)
-		c.sawTag(m.Roster.Tag.Number)
+	case messages.OperatorSetRead:
+		c.operatorSet, c.operator = m.OperatorSet, protocol.OperatorAt(m.OperatorSet, c.cfg.Address)
+		c.sawTag(m.OperatorSet.Tag.Number)
 		if c.votes != nil {
-			c.votes.settle(m.Roster)
+			c.votes.settle(m.OperatorSet)
 			return []Effect{Bind{c.votes.unsettled()}}
 		}
 	case messages.ProposalReceived:

@@ -14,7 +14,7 @@ import (
 func ready(stored ...messages.SignedVote) *Core {
 	c := NewCore(config())
 	c.Step(start(), messages.JournalRead{Votes: stored, HasBaseline: true})
-	c.Step(start(), rosterRead())
+	c.Step(start(), operatorSetRead())
 	return &c
 }
 
@@ -132,16 +132,16 @@ func TestForeignProofsAreRecalculatedWhereThatIsWanted(t *testing.T) {
 	}
 }
 
-func TestNothingIsExaminedBeforeTheJournalAndTheRoster(t *testing.T) {
+func TestNothingIsExaminedBeforeTheJournalAndTheOperatorSet(t *testing.T) {
 	c := NewCore(config())
 	if got := c.Step(start(), usual().honest(1)); got != nil {
 		t.Errorf("without a journal: %+v", got)
 	}
 	c.Step(start(), messages.JournalRead{})
 	if got := c.Step(start(), usual().honest(1)); got != nil {
-		t.Errorf("without a roster: %+v", got)
+		t.Errorf("without an operator set: %+v", got)
 	}
-	c.Step(start(), rosterRead())
+	c.Step(start(), operatorSetRead())
 	if got := c.Step(start(), usual().honest(1)); len(got) != 1 {
 		t.Errorf("with both: %+v", got)
 	}
@@ -314,7 +314,7 @@ func TestOneFenceInTenMinutes(t *testing.T) {
 func TestANewJournalWaitsUntilForgottenVotesAreDead(t *testing.T) {
 	c := NewCore(config())
 	c.Step(start(), messages.JournalRead{})
-	c.Step(start(), rosterRead())
+	c.Step(start(), operatorSetRead())
 	s := usual()
 	s.commitAtTag, s.commitAtHead = messages.Commit{L1: 10, L2: 10}, messages.Commit{L1: 10, L2: 10}
 	p := s.honest(1)
@@ -328,7 +328,7 @@ func TestANewJournalWaitsUntilForgottenVotesAreDead(t *testing.T) {
 	}
 	restarted := NewCore(config())
 	restarted.Step(start(), messages.JournalRead{Baseline: 50, HasBaseline: true, Votes: []messages.SignedVote{{}}})
-	restarted.Step(start(), rosterRead())
+	restarted.Step(start(), operatorSetRead())
 	for _, step := range []struct {
 		commit uint64
 		want   messages.Reason
@@ -408,7 +408,7 @@ func TestNobodyFillsTheTable(t *testing.T) {
 	if a, r := decide(t, c, start(), stranger, s); a != messages.Drop || r != messages.ReasonPerformerUnknown {
 		t.Errorf("a stranger's: %s %s", a, r)
 	}
-	c.Step(start().Add(c.cfg.Forget+time.Second), rosterRead())
+	c.Step(start().Add(c.cfg.Forget+time.Second), operatorSetRead())
 	if len(c.open) != 0 {
 		t.Errorf("%d examinations are left", len(c.open))
 	}
@@ -458,8 +458,8 @@ func TestFourUnsettledApprovalsOfOnePerformer(t *testing.T) {
 	}
 	s.toL2, s.toL1, s.commitAtTag = 60, 200, messages.Commit{L1: 100, L2: 50}
 	s.commitAtHead = s.commitAtTag
-	r := rosterRead()
-	r.Roster.CommitAtTag = s.commitAtTag
+	r := operatorSetRead()
+	r.OperatorSet.CommitAtTag = s.commitAtTag
 	c.Step(start(), r)
 	if _, r := decide(t, c, start(), s.honest(1), s); r != messages.ReasonCorrect {
 		t.Errorf("once they are settled: %s", r)
@@ -468,27 +468,27 @@ func TestFourUnsettledApprovalsOfOnePerformer(t *testing.T) {
 
 func TestTheSchedulerIsToldWhatIsUnsettled(t *testing.T) {
 	c, s := ready(), usual()
-	told := func(r messages.RosterRead) messages.Unsettled {
+	told := func(r messages.OperatorSetRead) messages.Unsettled {
 		t.Helper()
 		effects := c.Step(start(), r)
 		b, ok := effects[0].(Bind)
 		if len(effects) != 1 || !ok {
-			t.Fatalf("a roster led to %+v", effects)
+			t.Fatalf("an operator set led to %+v", effects)
 		}
 		return b.Unsettled
 	}
-	if u := told(rosterRead()); u.L2.Number != 0 {
+	if u := told(operatorSetRead()); u.L2.Number != 0 {
 		t.Errorf("nothing is approved: %+v", u)
 	}
 	decide(t, c, start(), s.honest(1), s)
 	decide(t, c, start(), s.honest(2), s)
 	decide(t, c, start(), s.fence(3), situation{l1: 100, toL1: 1, toL2: 50, time: 10_000})
 	want := []common.Address{{1}, {2}}
-	if u := told(rosterRead()); u.L2 != (messages.Pin{Number: 50, Hash: common.Hash{0xa2}}) || !slices.Equal(u.Performers, want) {
+	if u := told(operatorSetRead()); u.L2 != (messages.Pin{Number: 50, Hash: common.Hash{0xa2}}) || !slices.Equal(u.Performers, want) {
 		t.Errorf("two are approved: %+v", u)
 	}
-	settled := rosterRead()
-	settled.Roster.CommitAtTag.L2 = 50
+	settled := operatorSetRead()
+	settled.OperatorSet.CommitAtTag.L2 = 50
 	if u := told(settled); u.L2.Number != 0 {
 		t.Errorf("they are settled: %+v", u)
 	}
@@ -548,8 +548,8 @@ func TestAVoteCarriesItsProposal(t *testing.T) {
 func TestThePinBeforeTheNewestIsValidForWhoSawItBeTheNewest(t *testing.T) {
 	for tag, want := range map[uint64]messages.Reason{34: messages.ReasonPinNotAligned, 35: messages.ReasonCorrect, 49: messages.ReasonCorrect, 50: messages.ReasonPinNotAligned} {
 		c, s := ready(), usual()
-		r := rosterRead()
-		r.Roster.Tag.Number = tag
+		r := operatorSetRead()
+		r.OperatorSet.Tag.Number = tag
 		c.Step(start(), r)
 		s.toL2 = 35
 		p := s.honest(1)

@@ -19,12 +19,12 @@ func config() Config {
 	return c
 }
 
-func rosterRead() messages.RosterRead {
-	r := messages.Roster{Members: []messages.Member{{ID: 3, Address: common.Address{7}}}}
+func operatorSetRead() messages.OperatorSetRead {
+	r := messages.OperatorSet{Members: []messages.Member{{ID: 3, Address: common.Address{7}}}}
 	for id := messages.OperatorID(100); id < 200; id++ {
 		r.Members = append(r.Members, messages.Member{ID: id, Address: common.Address{byte(id - 100)}})
 	}
-	return messages.RosterRead{Roster: r}
+	return messages.OperatorSetRead{OperatorSet: r}
 }
 
 // situation is what both chains hold: one operator that has 90 on the L2 and l1 on the L1.

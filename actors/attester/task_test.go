@@ -99,7 +99,7 @@ func TestTasksUnderExaminationAreBounded(t *testing.T) {
 	s := usual()
 	answer, reason := decide(t, core, start(), s.honest(1), s)
 	expect(t, answer, reason, messages.Approve, messages.ReasonCorrect)
-	core.Step(start().Add(core.cfg.Forget+time.Second), rosterRead())
+	core.Step(start().Add(core.cfg.Forget+time.Second), operatorSetRead())
 	if len(core.open) != 0 {
 		t.Errorf("%d examinations are left", len(core.open))
 	}
@@ -154,13 +154,13 @@ func TestFourUnsettledApprovalsOfTotalsOfOnePerformer(t *testing.T) {
 	if got := ask(totals(2, 50)); len(got) != 0 {
 		t.Errorf("another performer's is asked with %v", got)
 	}
-	old := rosterRead()
-	old.Roster.Tag.Number = 50 + 601
+	old := operatorSetRead()
+	old.OperatorSet.Tag.Number = 50 + 601
 	c.Step(start(), old)
 	if got := ask(totals(1, 52)); len(got) != 0 {
 		t.Errorf("a long time later it is asked with %v", got)
 	}
-	c.Step(start(), rosterRead())
+	c.Step(start(), operatorSetRead())
 	answer(fifth, approved[0], approved[1])
 	c.Step(start(), messages.TaskEnded{Task: approved[2], Outcome: messages.OutcomeCommitted})
 	if got := ask(totals(1, 51)); len(got) != 0 {

@@ -87,8 +87,8 @@ func blocksIn(d time.Duration, l2 messages.L2State) uint64 {
 	return (seconds*blocks + span - 1) / span
 }
 
-// settle takes note of the L2 tag and of the L2 marker there, in a roster.
-func (v *votes) settle(r messages.Roster) { v.commit, v.tag = r.CommitAtTag.L2, r.Tag.Number }
+// settle takes note of the L2 tag and of the L2 marker there, in an operator set.
+func (v *votes) settle(r messages.OperatorSet) { v.commit, v.tag = r.CommitAtTag.L2, r.Tag.Number }
 
 // open returns the approved updates that may still execute, in the order of signing. Fences are not among them.
 func (v *votes) open() iter.Seq[messages.SignedVote] {

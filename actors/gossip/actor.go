@@ -1,12 +1,12 @@
 // Package gossip carries proposals, attestations and verdicts between this node's actors and the network.
 //
 // In: from the network what its gate let through; from the prover and from JSON-RPC BroadcastProposal, from the attester
-// PublishAttestation and PublishVerdict, from the aggregator TaskEnded, from the l2-reader RosterRead.
+// PublishAttestation and PublishVerdict, from the aggregator TaskEnded, from the l2-reader OperatorSetRead.
 // Out: ProposalReceived to the attester and the aggregator, AttestationReceived, VerdictReceived and SettlementReceived to
 // the aggregator; our own messages go the same way as the network's.
 //
 // State: our own open proposals, which are published again at every interval until their task ends: internal ones, at most 16,
-// and the AVS's own tasks that performers handed to this node, at most 1024 and twelve times each; the roster, for the metrics alone.
+// and the AVS's own tasks that performers handed to this node, at most 1024 and twelve times each; the operator set, for the metrics alone.
 //
 // A restart loses the open proposals: a round times out and the next one proposes again at the same L2 pin; of the AVS's own
 // tasks what was broadcast is with the others.
@@ -86,8 +86,8 @@ func (a *shell) perform(e effect) {
 	case publishSettlement:
 		a.publish("settlement", func(ctx context.Context) error { return a.network.PublishSettlement(ctx, e.settlement) })
 	case admit:
-		a.network.Admit(e.roster)
-		a.metrics.admit(e.roster)
+		a.network.Admit(e.operatorSet)
+		a.metrics.admit(e.operatorSet)
 	case attested:
 		a.metrics.attested(e.operator, a.self.Now())
 	case repeatLater:

@@ -27,7 +27,7 @@ type (
 	publishAttestation struct{ m messages.PublishAttestation }
 	publishVerdict     struct{ verdict messages.Verdict }
 	publishSettlement  struct{ settlement messages.Settlement }
-	admit              struct{ roster messages.Roster }
+	admit              struct{ operatorSet messages.OperatorSet }
 	// attested says that an operator's vote came by.
 	attested       struct{ operator messages.OperatorID }
 	repeatLater    struct{ again messages.Rebroadcast }
@@ -49,11 +49,11 @@ func (note) effect()               {}
 
 // core knows which of our own proposals are still open.
 type core struct {
-	open   map[messages.TaskID]broadcasting
-	order  []messages.TaskID // internal tasks, oldest first
-	tasks  []messages.TaskID // the AVS's own, oldest first
-	serial uint64            // of the latest broadcast that began
-	roster messages.Roster   // says whose vote one is
+	open        map[messages.TaskID]broadcasting
+	order       []messages.TaskID    // internal tasks, oldest first
+	tasks       []messages.TaskID    // the AVS's own, oldest first
+	serial      uint64               // of the latest broadcast that began
+	operatorSet messages.OperatorSet // says whose vote one is
 }
 
 // broadcasting is a proposal with its rhythm: the same task may end and be broadcast anew.
@@ -95,9 +95,9 @@ func (c *core) step(in messages.ToGossip) []effect {
 		return []effect{tellAggregator{m}}
 	case messages.SettlementReceived:
 		return []effect{tellAggregator{m}}
-	case messages.RosterRead:
-		c.roster = m.Roster
-		return []effect{admit{m.Roster}}
+	case messages.OperatorSetRead:
+		c.operatorSet = m.OperatorSet
+		return []effect{admit{m.OperatorSet}}
 	case messages.Published:
 		return []effect{note{m}}
 	}
@@ -106,7 +106,7 @@ func (c *core) step(in messages.ToGossip) []effect {
 
 // note says whose vote came by: ids in messages are not trusted.
 func (c *core) note(a messages.Attestation) []effect {
-	if operator := protocol.OperatorAt(c.roster, a.Address); operator != 0 {
+	if operator := protocol.OperatorAt(c.operatorSet, a.Address); operator != 0 {
 		return []effect{attested{operator}}
 	}
 	return nil

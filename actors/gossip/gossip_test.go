@@ -20,7 +20,7 @@ type network struct {
 	attestations actortest.Script[messages.Attestation, struct{}]
 	verdicts     actortest.Script[messages.Verdict, struct{}]
 	settlements  actortest.Script[messages.Settlement, struct{}]
-	rosters      actortest.Script[messages.Roster, struct{}]
+	operatorSets actortest.Script[messages.OperatorSet, struct{}]
 }
 
 func (n *network) PublishProposal(_ context.Context, p messages.Proposal) error {
@@ -43,7 +43,7 @@ func (n *network) PublishSettlement(_ context.Context, s messages.Settlement) er
 	return err
 }
 
-func (n *network) Admit(r messages.Roster) { _, _ = n.rosters.Call(r) }
+func (n *network) Admit(r messages.OperatorSet) { _, _ = n.operatorSets.Call(r) }
 
 type bench struct {
 	*network
@@ -168,8 +168,8 @@ func TestWhatComesFromTheNetworkIsPassedOn(t *testing.T) {
 	internal := messages.AttestationReceived{Proposal: messages.Proposal{Definition: messages.VotingPowerSync}}
 	verdict := messages.VerdictReceived{Verdict: messages.Verdict{Task: messages.TaskID{2}}}
 	settled := messages.SettlementReceived{Settlement: messages.Settlement{Task: messages.TaskID{2}}}
-	roster := messages.RosterRead{Roster: messages.Roster{Head: messages.Pin{Number: 5}}}
-	for _, m := range []messages.ToGossip{proposal, vote, internal, verdict, settled, roster} {
+	operatorSet := messages.OperatorSetRead{OperatorSet: messages.OperatorSet{Head: messages.Pin{Number: 5}}}
+	for _, m := range []messages.ToGossip{proposal, vote, internal, verdict, settled, operatorSet} {
 		b.tell(m)
 	}
 	b.aggregator.Expect(proposal, vote, internal, verdict, settled)
@@ -177,8 +177,8 @@ func TestWhatComesFromTheNetworkIsPassedOn(t *testing.T) {
 	if len(b.proposals.Asked())+len(b.attestations.Asked())+len(b.verdicts.Asked()) != 0 {
 		t.Error("what came from the network was published again")
 	}
-	if len(b.rosters.Asked()) != 1 || b.rosters.Asked()[0].Head.Number != 5 {
-		t.Errorf("the gate knows %+v", b.rosters.Asked())
+	if len(b.operatorSets.Asked()) != 1 || b.operatorSets.Asked()[0].Head.Number != 5 {
+		t.Errorf("the gate knows %+v", b.operatorSets.Asked())
 	}
 }
 
@@ -197,17 +197,17 @@ func TestOpenProposalsAreBoundedAndFailuresChangeNothing(t *testing.T) {
 
 func TestTheLastVoteOfEachOperatorIsRemembered(t *testing.T) {
 	b := spawn(t)
-	roster := func(ids ...messages.OperatorID) messages.RosterRead {
-		var r messages.Roster
+	operatorSet := func(ids ...messages.OperatorID) messages.OperatorSetRead {
+		var r messages.OperatorSet
 		for _, id := range ids {
 			r.Members = append(r.Members, messages.Member{ID: id, Address: common.Address{byte(id)}})
 		}
-		return messages.RosterRead{Roster: r}
+		return messages.OperatorSetRead{OperatorSet: r}
 	}
 	from := func(id byte) messages.AttestationReceived {
 		return messages.AttestationReceived{Attestation: messages.Attestation{Address: common.Address{id}, Operator: 99}}
 	}
-	b.tell(roster(1, 2, 3))
+	b.tell(operatorSet(1, 2, 3))
 	b.clock.Advance(5 * time.Second)
 	b.tell(from(1))
 	b.tell(from(2))
@@ -217,7 +217,7 @@ func TestTheLastVoteOfEachOperatorIsRemembered(t *testing.T) {
 	if got := b.last(t); !maps.Equal(got, map[string]float64{"1": 5, "2": 10}) {
 		t.Errorf("votes at %v", got)
 	}
-	b.tell(roster(2, 3))
+	b.tell(operatorSet(2, 3))
 	if got := b.last(t); !maps.Equal(got, map[string]float64{"2": 10}) {
 		t.Errorf("votes at %v after operator 1 left", got)
 	}

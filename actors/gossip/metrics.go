@@ -9,7 +9,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// metrics outlive a restart of the actor. What peers send adds no series: they are of the roster's operators.
+// metrics outlive a restart of the actor. What peers send adds no series: they are of the operator set's operators.
 type metrics struct {
 	operators protocol.OperatorLabels
 	last      *prometheus.GaugeVec
@@ -18,13 +18,13 @@ type metrics struct {
 func newMetrics(reg prometheus.Registerer) *metrics {
 	m := &metrics{last: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 		Name: "ballast_operator_last_attestation_timestamp_seconds",
-		Help: "When a vote of the operator last came by, in seconds since the epoch. Whose it is follows from the roster; its signature is not checked.",
+		Help: "When a vote of the operator last came by, in seconds since the epoch. Whose it is follows from the operator set; its signature is not checked.",
 	}, []string{"operator"})}
 	reg.MustRegister(m.last)
 	return m
 }
 
-func (m *metrics) admit(r messages.Roster) {
+func (m *metrics) admit(r messages.OperatorSet) {
 	for _, gone := range m.operators.Admit(r) {
 		m.last.DeleteLabelValues(gone)
 	}

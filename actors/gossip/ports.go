@@ -14,5 +14,5 @@ type Network interface {
 	PublishVerdict(ctx context.Context, v messages.Verdict) error
 	PublishSettlement(ctx context.Context, s messages.Settlement) error
 	// Admit tells the gate whose messages count from now on.
-	Admit(r messages.Roster)
+	Admit(r messages.OperatorSet)
 }

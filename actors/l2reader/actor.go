@@ -1,7 +1,7 @@
-// Package l2reader reads the L2: the state that a recalculation starts from, and the roster of those who may attest.
+// Package l2reader reads the L2: the state that a recalculation starts from, and the operator set of those who may attest.
 //
 // In: ReadL2 from the scheduler, the attester and the watcher. Out: ReadL1 to the l1-reader with the state, or InquiryFailed to whoever
-// asked; RosterRead to the aggregator, the attester, gossip and the scheduler at every interval; StageReached to the scheduler.
+// asked; OperatorSetRead to the aggregator, the attester, gossip and the scheduler at every interval; StageReached to the scheduler.
 //
 // State: the open inquiries, at most protocol.MaxInquiries, each for at most the pin wait: a proposal may name a block
 // that this node's endpoint has not seen yet.
@@ -26,20 +26,20 @@ import (
 
 // Config bounds the reader's waiting.
 type Config struct {
-	PinWait        time.Duration // how long a pin that our endpoint has not seen is asked for again (`--pin-wait`)
-	RetryEvery     time.Duration // between two tries for one pin
-	RosterInterval time.Duration // between two reads of the roster
-	ReadTimeout    time.Duration // of one read
+	PinWait             time.Duration // how long a pin that our endpoint has not seen is asked for again (`--pin-wait`)
+	RetryEvery          time.Duration // between two tries for one pin
+	OperatorSetInterval time.Duration // between two reads of the operator set
+	ReadTimeout         time.Duration // of one read
 }
 
 // Default returns the values of voting-power-sync 3.
 func Default() Config {
-	return Config{PinWait: time.Minute, RetryEvery: time.Second, RosterInterval: 12 * time.Second, ReadTimeout: 30 * time.Second}
+	return Config{PinWait: time.Minute, RetryEvery: time.Second, OperatorSetInterval: 12 * time.Second, ReadTimeout: 30 * time.Second}
 }
 
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
-	if c.RetryEvery <= 0 || c.RosterInterval <= 0 || c.ReadTimeout <= 0 || c.PinWait < 0 {
+	if c.RetryEvery <= 0 || c.OperatorSetInterval <= 0 || c.ReadTimeout <= 0 || c.PinWait < 0 {
 		return errors.New("l2 reader: intervals and timeouts must be positive")
 	}
 	return nil
@@ -63,7 +63,7 @@ func Props(cfg Config, chain Chain, to Tells) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToL2Reader]) func(messages.ToL2Reader) {
 		a := shell{cfg: cfg, chain: chain, to: to, self: self}
 		a.core.patience = protocol.NewPatience(cfg.PinWait)
-		self.Tell(messages.RefreshRoster{})
+		self.Tell(messages.RefreshOperatorSet{})
 		return a.receive
 	}, kit.Work(workers, cfg.ReadTimeout))
 }
@@ -89,15 +89,15 @@ func (a *shell) perform(e effect) {
 			state, err := a.chain.State(ctx, e.inquiry.L2)
 			return messages.L2Read{Inquiry: e.inquiry, State: state, Failure: messages.AsFailure(err)}
 		})
-	case readRoster:
+	case readOperatorSet:
 		a.self.Go(func(ctx context.Context) messages.ToL2Reader {
-			roster, err := a.chain.Roster(ctx)
-			return messages.RosterRead{Roster: roster, Failure: messages.AsFailure(err)}
+			operatorSet, err := a.chain.OperatorSet(ctx)
+			return messages.OperatorSetRead{OperatorSet: operatorSet, Failure: messages.AsFailure(err)}
 		})
 	case retryLater:
 		a.self.After(a.cfg.RetryEvery, messages.L2Retry{Inquiry: e.inquiry})
 	case refreshLater:
-		a.self.After(a.cfg.RosterInterval, messages.RefreshRoster{})
+		a.self.After(a.cfg.OperatorSetInterval, messages.RefreshOperatorSet{})
 	case askL1:
 		a.self.Log().WithFields(logrus.Fields{
 			"block": e.read.L2.Pin.Number, "operators": len(e.read.L2.Operators), "inquiry": e.read.Inquiry.Name(),
@@ -116,11 +116,11 @@ func (a *shell) perform(e effect) {
 			a.to.Watcher(e.failed)
 		}
 	case announce:
-		a.to.Aggregator(e.roster)
-		a.to.Attester(e.roster)
-		a.to.Gossip(e.roster)
-		a.to.Scheduler(e.roster)
+		a.to.Aggregator(e.operatorSet)
+		a.to.Attester(e.operatorSet)
+		a.to.Gossip(e.operatorSet)
+		a.to.Scheduler(e.operatorSet)
 	case complain:
-		a.self.Log().WithField("reason", e.failure.Reason).WithField("err", e.failure.Detail).Warn("Roster could not be read")
+		a.self.Log().WithField("reason", e.failure.Reason).WithField("err", e.failure.Detail).Warn("OperatorSet could not be read")
 	}
 }

@@ -13,29 +13,29 @@ import (
 type effect interface{ effect() }
 
 type (
-	readState  struct{ inquiry messages.Inquiry }
-	readRoster struct{}
-	retryLater struct{ inquiry messages.Inquiry }
-	// refreshLater asks for the roster again after its interval.
+	readState       struct{ inquiry messages.Inquiry }
+	readOperatorSet struct{}
+	retryLater      struct{ inquiry messages.Inquiry }
+	// refreshLater asks for the operator set again after its interval.
 	refreshLater struct{}
 	askL1        struct{ read messages.ReadL1 }
 	refuse       struct{ failed messages.InquiryFailed }
-	announce     struct{ roster messages.RosterRead }
+	announce     struct{ operatorSet messages.OperatorSetRead }
 	complain     struct{ failure messages.Failure }
 )
 
-func (readState) effect()    {}
-func (readRoster) effect()   {}
-func (retryLater) effect()   {}
-func (refreshLater) effect() {}
-func (askL1) effect()        {}
-func (refuse) effect()       {}
-func (announce) effect()     {}
-func (complain) effect()     {}
+func (readState) effect()       {}
+func (readOperatorSet) effect() {}
+func (retryLater) effect()      {}
+func (refreshLater) effect()    {}
+func (askL1) effect()           {}
+func (refuse) effect()          {}
+func (announce) effect()        {}
+func (complain) effect()        {}
 
 type core struct {
 	patience *protocol.Patience
-	blind    messages.Reason // why the roster could not be read last time; ReasonNone where it could
+	blind    messages.Reason // why the operator set could not be read last time; ReasonNone where it could
 }
 
 func (c *core) step(now time.Time, in messages.ToL2Reader) []effect {
@@ -49,16 +49,16 @@ func (c *core) step(now time.Time, in messages.ToL2Reader) []effect {
 		return []effect{readState{m.Inquiry}}
 	case messages.L2Read:
 		return c.answer(now, m)
-	case messages.RefreshRoster:
-		return []effect{readRoster{}}
-	case messages.RosterRead:
-		return append(c.roster(m), refreshLater{})
+	case messages.RefreshOperatorSet:
+		return []effect{readOperatorSet{}}
+	case messages.OperatorSetRead:
+		return append(c.operatorSet(m), refreshLater{})
 	}
 	return nil
 }
 
-// roster passes a roster on. A failure is told once for each reason: it is tried again every few seconds.
-func (c *core) roster(m messages.RosterRead) []effect {
+// operator set passes an operator set on. A failure is told once for each reason: it is tried again every few seconds.
+func (c *core) operatorSet(m messages.OperatorSetRead) []effect {
 	before := c.blind
 	c.blind = messages.ReasonNone
 	if m.Failure == nil {

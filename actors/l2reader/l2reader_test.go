@@ -13,15 +13,17 @@ import (
 
 // chain answers what a test scripts.
 type chain struct {
-	state  actortest.Script[messages.Pin, messages.L2State]
-	roster actortest.Script[struct{}, messages.Roster]
+	state       actortest.Script[messages.Pin, messages.L2State]
+	operatorSet actortest.Script[struct{}, messages.OperatorSet]
 }
 
 func (c *chain) State(_ context.Context, want messages.Pin) (messages.L2State, error) {
 	return c.state.Call(want)
 }
 
-func (c *chain) Roster(context.Context) (messages.Roster, error) { return c.roster.Call(struct{}{}) }
+func (c *chain) OperatorSet(context.Context) (messages.OperatorSet, error) {
+	return c.operatorSet.Call(struct{}{})
+}
 
 type bench struct {
 	*chain
@@ -113,16 +115,16 @@ func TestWhatDoesNotHealIsToldAtOnce(t *testing.T) {
 	b.scheduler.ExpectAmong(messages.InquiryFailed{Inquiry: round, Failure: pruned})
 }
 
-func TestTheRosterIsReadAtEveryIntervalAndAfterAnOutage(t *testing.T) {
+func TestTheOperatorSetIsReadAtEveryIntervalAndAfterAnOutage(t *testing.T) {
 	b := spawn(t)
-	second, third := messages.Roster{Head: messages.Pin{Number: 2}}, messages.Roster{Head: messages.Pin{Number: 3}}
-	b.roster.Return(second).Fail(1, errors.New("no route")).Return(third)
-	b.clock.Advance(Default().RosterInterval)
-	b.gossip.Expect(messages.RosterRead{Roster: second})
-	b.clock.Advance(Default().RosterInterval)
+	second, third := messages.OperatorSet{Head: messages.Pin{Number: 2}}, messages.OperatorSet{Head: messages.Pin{Number: 3}}
+	b.operatorSet.Return(second).Fail(1, errors.New("no route")).Return(third)
+	b.clock.Advance(Default().OperatorSetInterval)
+	b.gossip.Expect(messages.OperatorSetRead{OperatorSet: second})
+	b.clock.Advance(Default().OperatorSetInterval)
 	b.gossip.ExpectNone()
-	b.clock.Advance(Default().RosterInterval)
-	b.gossip.Expect(messages.RosterRead{Roster: third})
+	b.clock.Advance(Default().OperatorSetInterval)
+	b.gossip.Expect(messages.OperatorSetRead{OperatorSet: third})
 }
 
 func TestOpenInquiriesAreBounded(t *testing.T) {
@@ -136,11 +138,11 @@ func TestOpenInquiriesAreBounded(t *testing.T) {
 	}
 }
 
-func TestAnUnreadableRosterIsToldOnce(t *testing.T) {
+func TestAnUnreadableOperatorSetIsToldOnce(t *testing.T) {
 	c := core{patience: protocol.NewPatience(Default().PinWait)}
 	told := 0
 	for _, reason := range []messages.Reason{"A", "A", "B", "", "A"} {
-		m := messages.RosterRead{}
+		m := messages.OperatorSetRead{}
 		if reason != "" {
 			m.Failure = &messages.Failure{Reason: reason}
 		}

@@ -12,6 +12,6 @@ type Chain interface {
 	// at the configured tag. PIN_UNKNOWN: the endpoint has not seen the pin; a pin that it has another block for is no
 	// error but State.PinForeign.
 	State(ctx context.Context, want messages.Pin) (messages.L2State, error)
-	// Roster reads who may attest at the head.
-	Roster(ctx context.Context) (messages.Roster, error)
+	// OperatorSet reads who may attest at the head.
+	OperatorSet(ctx context.Context) (messages.OperatorSet, error)
 }

@@ -25,7 +25,7 @@ func Remember(ids []messages.OperatorID) Performers {
 
 // Note takes in the end of a task: the performer of a committed update that changed power. It reports whether anything changed.
 // A fence or an empty update makes nobody known.
-func (p *Performers) Note(r messages.Roster, ended messages.TaskEnded, update messages.Update) bool {
+func (p *Performers) Note(r messages.OperatorSet, ended messages.TaskEnded, update messages.Update) bool {
 	id := OperatorAt(r, ended.Proposal.Performer)
 	if ended.Outcome != messages.OutcomeCommitted || update.Empty() || id == 0 {
 		return false
@@ -37,8 +37,8 @@ func (p *Performers) Note(r messages.Roster, ended messages.TaskEnded, update me
 // All returns one operator for each commit, oldest first.
 func (p *Performers) All() []messages.OperatorID { return slices.Clone(p.ids) }
 
-// Active returns those that are in a roster, ascending and each once.
-func (p *Performers) Active(r messages.Roster) []messages.OperatorID {
+// Active returns those that are in an operator set, ascending and each once.
+func (p *Performers) Active(r messages.OperatorSet) []messages.OperatorID {
 	known := slices.Compact(slices.Sorted(slices.Values(p.ids)))
 	return slices.DeleteFunc(known, func(id messages.OperatorID) bool {
 		_, active := MemberByID(r, id)

@@ -11,7 +11,7 @@ import (
 )
 
 func TestWhoIsKnownToPerform(t *testing.T) {
-	roster := messages.Roster{Members: []messages.Member{{ID: 2, Address: common.Address{2}}, {ID: 5, Address: common.Address{5}}}}
+	operatorSet := messages.OperatorSet{Members: []messages.Member{{ID: 2, Address: common.Address{2}}, {ID: 5, Address: common.Address{5}}}}
 	changing := messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(1)}}}
 	cases := []struct {
 		name      string
@@ -29,17 +29,17 @@ func TestWhoIsKnownToPerform(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var p Performers
 			ended := messages.TaskEnded{Outcome: c.outcome, Proposal: messages.Proposal{Performer: common.Address{c.performer}}}
-			if noted := p.Note(roster, ended, c.update); noted != c.known || slices.Contains(p.All(), 5) != c.known {
+			if noted := p.Note(operatorSet, ended, c.update); noted != c.known || slices.Contains(p.All(), 5) != c.known {
 				t.Errorf("noted %v, known are %v", noted, p.All())
 			}
 		})
 	}
 }
 
-func TestActivePerformersAreInTheRosterOnce(t *testing.T) {
-	roster := messages.Roster{Members: []messages.Member{{ID: 2}, {ID: 5}, {ID: 7}}}
-	if got := Remember([]messages.OperatorID{5, 9, 2, 5}); !slices.Equal(got.Active(roster), []messages.OperatorID{2, 5}) {
-		t.Errorf("got %v", got.Active(roster))
+func TestActivePerformersAreInTheOperatorSetOnce(t *testing.T) {
+	operatorSet := messages.OperatorSet{Members: []messages.Member{{ID: 2}, {ID: 5}, {ID: 7}}}
+	if got := Remember([]messages.OperatorID{5, 9, 2, 5}); !slices.Equal(got.Active(operatorSet), []messages.OperatorID{2, 5}) {
+		t.Errorf("got %v", got.Active(operatorSet))
 	}
 }
 

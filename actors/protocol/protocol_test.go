@@ -54,8 +54,8 @@ func TestQuorums(t *testing.T) {
 	}
 }
 
-func roster(powers ...uint64) messages.Roster {
-	r := messages.Roster{Total: *uint256.NewInt(1000), DefinitionTotal: *uint256.NewInt(10)}
+func operatorSet(powers ...uint64) messages.OperatorSet {
+	r := messages.OperatorSet{Total: *uint256.NewInt(1000), DefinitionTotal: *uint256.NewInt(10)}
 	for i, p := range powers {
 		r.Members = append(r.Members, messages.Member{ID: messages.OperatorID(i + 1), Address: common.Address{byte(i + 1)}, Power: *uint256.NewInt(p)})
 	}
@@ -63,7 +63,7 @@ func roster(powers ...uint64) messages.Roster {
 }
 
 func TestWhoCounts(t *testing.T) {
-	r := roster(5, 9, 1, 9)
+	r := operatorSet(5, 9, 1, 9)
 	ids := func(members []messages.Member) string {
 		out := make([]rune, len(members))
 		for i, m := range members {
@@ -104,7 +104,7 @@ func TestLargeNetworksSubmitTheHeaviest(t *testing.T) {
 	for i := range 2 * MaxSigners {
 		powers = append(powers, 1+uint64(i%2)*1000) // every other one is heavy
 	}
-	r := roster(powers...)
+	r := operatorSet(powers...)
 	sum := Sum(r.Members)
 	r.Total = sum
 	chosen := SelectSigners(r, r.Members)
@@ -121,7 +121,7 @@ func TestLargeNetworksSubmitTheHeaviest(t *testing.T) {
 }
 
 func TestMembersAreFound(t *testing.T) {
-	r := roster(1, 2, 3)
+	r := operatorSet(1, 2, 3)
 	if m, ok := MemberByID(r, 2); !ok || m.Power.Uint64() != 2 {
 		t.Errorf("got %+v, %v", m, ok)
 	}
@@ -212,7 +212,7 @@ func TestStaggersStayBetweenOneAndThreeSteps(t *testing.T) {
 }
 
 func TestThePolicyChoosesAQuorum(t *testing.T) {
-	r := roster(40, 10, 20, 15, 15)
+	r := operatorSet(40, 10, 20, 15, 15)
 	r.Total = Sum(r.Members)
 	size := func(policy SignerPolicy, approved bool) []messages.Member {
 		return ChooseSigners(r, r.Members, policy, messages.TaskID{1}, approved)

@@ -29,8 +29,8 @@ func Quorum(total messages.VotingPower, approved bool) messages.VotingPower {
 	return RejectionQuorum(total)
 }
 
-// Under returns a roster as a definition's terms see it.
-func Under(r messages.Roster, t messages.Terms) messages.Roster {
+// Under returns an operator set as a definition's terms see it.
+func Under(r messages.OperatorSet, t messages.Terms) messages.OperatorSet {
 	r.Definition, r.DefinitionTotal = t.Definition, t.Total
 	return r
 }
@@ -43,7 +43,7 @@ func fraction(total messages.VotingPower, thirds uint64) messages.VotingPower {
 
 // QuorumTotal returns the total that the contracts measure a quorum against: the definition's own one where it is
 // restricted or asks a minimum, otherwise the total of all (protocol 3.4).
-func QuorumTotal(r messages.Roster) messages.VotingPower {
+func QuorumTotal(r messages.OperatorSet) messages.VotingPower {
 	if len(r.Definition.RestrictedAttesters) > 0 || !r.Definition.MinimumVotingPower.IsZero() {
 		return r.DefinitionTotal
 	}
@@ -63,8 +63,8 @@ func MayAttest(d messages.Definition, m messages.Member) bool {
 }
 
 // Eligible returns the members whose votes count, ascending by id. The caller must not change the list: if a definition lets
-// everybody vote, it is the roster's own.
-func Eligible(r messages.Roster) []messages.Member {
+// everybody vote, it is the operator set's own.
+func Eligible(r messages.OperatorSet) []messages.Member {
 	if len(r.Definition.RestrictedAttesters) == 0 && r.Definition.MinimumVotingPower.IsZero() {
 		return r.Members
 	}
@@ -80,8 +80,8 @@ func Sum(members []messages.Member) messages.VotingPower {
 	return sum
 }
 
-// MemberByID finds a member of a roster.
-func MemberByID(r messages.Roster, id messages.OperatorID) (messages.Member, bool) {
+// MemberByID finds a member of an operator set.
+func MemberByID(r messages.OperatorSet, id messages.OperatorID) (messages.Member, bool) {
 	i, found := slices.BinarySearchFunc(r.Members, id, func(m messages.Member, id messages.OperatorID) int {
 		return cmp.Compare(m.ID, id)
 	})
@@ -92,7 +92,7 @@ func MemberByID(r messages.Roster, id messages.OperatorID) (messages.Member, boo
 }
 
 // OperatorAt returns the id of the active operator with an address, or 0 where there is none.
-func OperatorAt(r messages.Roster, address common.Address) messages.OperatorID {
+func OperatorAt(r messages.OperatorSet, address common.Address) messages.OperatorID {
 	for i := range r.Members {
 		if r.Members[i].Address == address {
 			return r.Members[i].ID

@@ -39,7 +39,7 @@ func (p SignerPolicy) Validate() error {
 
 // SelectSigners returns the members whose votes are submitted, ascending by id: all that may attest, or the heaviest of
 // them where the definition has a maximum (protocol 3.4) or there are more than MaxSigners, as far as the quorum allows.
-func SelectSigners(r messages.Roster, voters []messages.Member) []messages.Member {
+func SelectSigners(r messages.OperatorSet, voters []messages.Member) []messages.Member {
 	chosen := heaviestFirst(r, voters)
 	limit := max(MaxSigners, quorumOf(chosen, ApprovalQuorum(QuorumTotal(r))))
 	return byID(chosen[:min(limit, most(r, chosen), len(chosen))])
@@ -47,7 +47,7 @@ func SelectSigners(r messages.Roster, voters []messages.Member) []messages.Membe
 
 // ChooseSigners returns those of SelectSigners that a policy submits with an answer to a task. They are a quorum where
 // SelectSigners' are one.
-func ChooseSigners(r messages.Roster, voters []messages.Member, policy SignerPolicy, task messages.TaskID, approved bool) []messages.Member {
+func ChooseSigners(r messages.OperatorSet, voters []messages.Member, policy SignerPolicy, task messages.TaskID, approved bool) []messages.Member {
 	need := Quorum(QuorumTotal(r), approved)
 	switch policy {
 	case SignersAll:
@@ -65,18 +65,18 @@ func ChooseSigners(r messages.Roster, voters []messages.Member, policy SignerPol
 }
 
 // most is how many of some voters the definition allows.
-func most(r messages.Roster, voters []messages.Member) int {
+func most(r messages.OperatorSet, voters []messages.Member) int {
 	if limit := r.Definition.MaximumAttesters; limit > 0 {
 		return int(min(uint64(len(voters)), limit)) //nolint:gosec // At most a slice's length.
 	}
 	return len(voters)
 }
 
-func eligible(r messages.Roster, voters []messages.Member) []messages.Member {
+func eligible(r messages.OperatorSet, voters []messages.Member) []messages.Member {
 	return slices.DeleteFunc(slices.Clone(voters), func(m messages.Member) bool { return !MayAttest(r.Definition, m) })
 }
 
-func heaviestFirst(r messages.Roster, voters []messages.Member) []messages.Member {
+func heaviestFirst(r messages.OperatorSet, voters []messages.Member) []messages.Member {
 	chosen := eligible(r, voters)
 	slices.SortFunc(chosen, func(a, b messages.Member) int {
 		return cmp.Or(b.Power.Cmp(&a.Power), cmp.Compare(a.ID, b.ID))
@@ -85,7 +85,7 @@ func heaviestFirst(r messages.Roster, voters []messages.Member) []messages.Membe
 }
 
 // drawnFirst orders voters by keccak256(task, operator id).
-func drawnFirst(r messages.Roster, voters []messages.Member, task messages.TaskID) []messages.Member {
+func drawnFirst(r messages.OperatorSet, voters []messages.Member, task messages.TaskID) []messages.Member {
 	chosen := eligible(r, voters)
 	slices.SortFunc(chosen, func(a, b messages.Member) int {
 		ra, rb := rank(SubmissionSeed(task), a.ID), rank(SubmissionSeed(task), b.ID)

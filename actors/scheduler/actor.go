@@ -1,13 +1,13 @@
 // Package scheduler begins the rounds of VotingPowerSyncTask and keeps the book of each: its stages, its end, its reason.
 //
 // In: its own ticks; SyncRequested from the node; StageReached, RoundCalculated, Proposed and InquiryFailed from the
-// actors that a round passes; Unsettled from the attester; RosterRead from the l2-reader; TaskEnded from the aggregator. Out:
+// actors that a round passes; Unsettled from the attester; OperatorSetRead from the l2-reader; TaskEnded from the aggregator. Out:
 // ReadL2 to the l2-reader; Prove to the prover; FenceNeeded to the aggregator.
 //
 // State: the round in progress; the L2 pins that a retry must keep; the performers of the latest commits.
 //
 // A restart loses the round in progress: its votes may still be committed by the aggregator. The pin is read from the
-// journal again, and a new round begins with the first roster.
+// journal again, and a new round begins with the first operator set.
 //
 // Ports: Journal.
 package scheduler

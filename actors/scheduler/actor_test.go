@@ -46,7 +46,7 @@ func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messag
 	tell := actortest.Spawn[messages.ToScheduler](t, Props(cfg, ports, Tells{
 		L2Reader: l2.Tell, Prover: func(messages.ToProver) {}, Aggregator: func(messages.ToAggregator) {},
 	}), opts...)
-	tell(seen(messages.Roster{}))
+	tell(seen(messages.OperatorSet{}))
 	return tell, l2, reports
 }
 
@@ -77,7 +77,7 @@ func TestACrashLosesTheRoundAndKeepsThePin(t *testing.T) {
 	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1}}) // nothing differs there: it looks besides
 	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})
 	crashes.Expect(t, kit.Defect)
-	tell(seen(messages.Roster{})) // it waits for the new life
+	tell(seen(messages.OperatorSet{})) // it waits for the new life
 	l2.ExpectNone()
 	crashes.ExpectRestart(t, 500*time.Millisecond)
 	l2.Expect(first) // a new life begins at the journal's pin

@@ -69,13 +69,13 @@ type run struct {
 
 // Core decides when a round begins and at which L2 pin.
 type Core struct {
-	cfg    Config
-	round  messages.RoundNumber
-	run    *run // nil while no round is in progress
-	roster messages.Roster
+	cfg         Config
+	round       messages.RoundNumber
+	run         *run // nil while no round is in progress
+	operatorSet messages.OperatorSet
 
-	// The schedule begins once the journal and a first roster were read.
-	remembered, rostered, begun bool
+	// The schedule begins once the journal and a first operator set were read.
+	remembered, listed, begun bool
 
 	// held is the L2 pin of what we proposed and what may still execute: a retry keeps it (voting-power-sync 4).
 	held           messages.Pin
@@ -108,7 +108,7 @@ func (c *Core) concerns(m messages.StageReached) bool {
 
 // awake begins the first round as soon as it is known what may still be open: after downtime the node syncs at once.
 func (c *Core) awake(now time.Time) []Effect {
-	if c.begun || !c.remembered || !c.rostered {
+	if c.begun || !c.remembered || !c.listed {
 		return nil
 	}
 	c.begun = true
@@ -119,8 +119,8 @@ func (c *Core) awake(now time.Time) []Effect {
 func (c *Core) Step(now time.Time, in messages.ToScheduler) []Effect {
 	before := c.fence
 	effects := c.handle(now, in)
-	_, roster := in.(messages.RosterRead)
-	if c.fence != before || (c.fence && roster) {
+	_, operatorSet := in.(messages.OperatorSetRead)
+	if c.fence != before || (c.fence && operatorSet) {
 		effects = append(effects, NeedFence{c.fence})
 	}
 	return effects
@@ -142,9 +142,9 @@ func (c *Core) handle(now time.Time, in messages.ToScheduler) []Effect {
 		if m.Serial == c.serial && c.run == nil {
 			return c.begin(now)
 		}
-	case messages.RosterRead:
+	case messages.OperatorSetRead:
 		fence := c.fence
-		c.see(m.Roster)
+		c.see(m.OperatorSet)
 		if fence && !c.fence && c.run == nil {
 			return c.cleared()
 		}
@@ -198,7 +198,7 @@ func (c *Core) begin(now time.Time) []Effect {
 	if c.fence {
 		// The block at the tag is newer than every pin in the way. A retry takes a newer one again: others may have been approved
 		// meanwhile, and what clears a part of the way would use up the one fence in a pause.
-		inquiry.L2 = c.roster.Tag
+		inquiry.L2 = c.operatorSet.Tag
 	}
 	c.run = &run{Report: Report{Round: c.round, Started: now, Fence: c.fence}, retry: !c.fence && c.pin().Number > 0}
 	c.pass(now, messages.StageStarted)

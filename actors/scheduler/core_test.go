@@ -50,13 +50,13 @@ func begun(t *testing.T, stored ...messages.Proposal) (*Core, messages.Inquiry) 
 	t.Helper()
 	c := NewCore(config())
 	c.Step(start(), messages.HistoryRead{Proposals: stored})
-	return &c, inquiryOf(t, c.Step(start(), seen(messages.Roster{})))
+	return &c, inquiryOf(t, c.Step(start(), seen(messages.OperatorSet{})))
 }
 
-// seen is a roster as the l2-reader sends it: read at some head.
-func seen(r messages.Roster) messages.RosterRead {
+// seen is an operator set as the l2-reader sends it: read at some head.
+func seen(r messages.OperatorSet) messages.OperatorSetRead {
 	r.Head.Number, r.Tag = 1000, pin(90)
-	return messages.RosterRead{Roster: r}
+	return messages.OperatorSetRead{OperatorSet: r}
 }
 
 func inquiryOf(t *testing.T, effects []Effect) messages.Inquiry {
@@ -151,11 +151,11 @@ func TestARetryKeepsItsL2PinUntilThatIsSettled(t *testing.T) {
 	if got := again(t, c); got.L2 != pin(50) {
 		t.Fatalf("after an outage it asks for %+v", got)
 	}
-	c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 50}}))
+	c.Step(start(), seen(messages.OperatorSet{CommitAtHead: messages.Commit{L2: 50}}))
 	if c.held != pin(50) {
 		t.Error("the pin was let go before the commit was final")
 	}
-	c.Step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 50}}))
+	c.Step(start(), seen(messages.OperatorSet{CommitAtTag: messages.Commit{L2: 50}}))
 	if c.held != (messages.Pin{}) {
 		t.Error("the pin is held though it is settled")
 	}
@@ -183,7 +183,7 @@ func TestAKeptPinThatDoesNotKnowUsIsClearedAway(t *testing.T) {
 // TestARegistrationThatTheTagHasNotPassedHealsByItself has an operator that is active at the head, and not yet at the block of its round.
 func TestARegistrationThatTheTagHasNotPassedHealsByItself(t *testing.T) {
 	c, i := begun(t)
-	c.Step(start(), seen(messages.Roster{Members: []messages.Member{{ID: 11, Address: self()}}}))
+	c.Step(start(), seen(messages.OperatorSet{Members: []messages.Member{{ID: 11, Address: self()}}}))
 	effects := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonNotOperator}})
 	if over, _ := find[Ended](effects); over.Report.Outcome != messages.OutcomeWaiting {
 		t.Errorf("the round ended %s", over.Report.Outcome)
@@ -207,22 +207,22 @@ func TestTheJournalsPinIsKeptOverARestart(t *testing.T) {
 	}
 	c := NewCore(config())
 	c.Step(start(), messages.HistoryRead{Proposals: stored})
-	i := inquiryOf(t, c.Step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}})))
+	i := inquiryOf(t, c.Step(start(), seen(messages.OperatorSet{CommitAtTag: messages.Commit{L2: 60}})))
 	if i.L2 != (messages.Pin{}) {
 		t.Errorf("a settled pin is kept: %+v", i)
 	}
 }
 
-func TestTheScheduleBeginsWithTheFirstRoster(t *testing.T) {
+func TestTheScheduleBeginsWithTheFirstOperatorSet(t *testing.T) {
 	c := NewCore(config())
 	for _, m := range []messages.ToScheduler{messages.HistoryRead{}, messages.Tick{}, messages.SyncRequested{}} {
 		if _, began := find[Read](c.Step(start(), m)); began {
 			t.Errorf("a round began before anything was known: %+v", m)
 		}
 	}
-	inquiryOf(t, c.Step(start(), seen(messages.Roster{})))
-	if _, again := find[Read](c.Step(start(), seen(messages.Roster{}))); again {
-		t.Error("every roster begins a round")
+	inquiryOf(t, c.Step(start(), seen(messages.OperatorSet{})))
+	if _, again := find[Read](c.Step(start(), seen(messages.OperatorSet{}))); again {
+		t.Error("every operator set begins a round")
 	}
 }
 
@@ -341,7 +341,7 @@ func TestAfterAFenceTheUpdateFollows(t *testing.T) {
 		t.Errorf("the fence took the held pin's place: %+v", c.held)
 	}
 	c.Step(start(), messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted})
-	c.Step(start(), seen(messages.Roster{CommitAtTag: messages.Commit{L2: 60}}))
+	c.Step(start(), seen(messages.OperatorSet{CommitAtTag: messages.Commit{L2: 60}}))
 	if got := again(t, c); got.Fence || got.L2 != (messages.Pin{}) {
 		t.Errorf("after the fence: %+v", got)
 	}
@@ -393,9 +393,9 @@ func TestARoundWithoutEndExpires(t *testing.T) {
 
 func other() common.Address { return common.Address{2} }
 
-// two is a roster of us and another aggregator.
-func two() messages.Roster {
-	return messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other()}}}
+// two is an operator set of us and another aggregator.
+func two() messages.OperatorSet {
+	return messages.OperatorSet{Members: []messages.Member{{ID: 1, Address: self()}, {ID: 2, Address: other()}}}
 }
 
 // committed is the end of another operator's update that changed power.
@@ -459,15 +459,15 @@ func TestAPerformerOfEarlierCommitsGoesFirstForAQuarterOfARoundTimeout(t *testin
 }
 
 func TestManyPerformersTakeARoundTimeoutInAll(t *testing.T) {
-	roster, history := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}}}, messages.HistoryRead{}
+	operatorSet, history := messages.OperatorSet{Members: []messages.Member{{ID: 1, Address: self()}}}, messages.HistoryRead{}
 	for id := messages.OperatorID(2); id < 40; id++ {
-		roster.Members = append(roster.Members, messages.Member{ID: id, Address: common.Address{byte(id)}})
+		operatorSet.Members = append(operatorSet.Members, messages.Member{ID: id, Address: common.Address{byte(id)}})
 		history.Performers = append(history.Performers, id)
 	}
 	for l2 := range uint64(40) {
 		c := NewCore(config())
 		c.Step(start(), history)
-		i := inquiryOf(t, c.Step(start(), seen(roster)))
+		i := inquiryOf(t, c.Step(start(), seen(operatorSet)))
 		if _, proves := find[Prove](c.Step(start().Add(2*time.Minute), calculatedAt(i, 100+l2))); !proves {
 			t.Fatalf("at pin %d it waits for longer than a round timeout", 100+l2)
 		}
@@ -526,7 +526,7 @@ func TestAPinThatIsTooOldIsFencedAtOnceUnlessAQuorumStandsBehindIt(t *testing.T)
 		if next := again(t, c); !next.Fence || next.L2 != pin(90) {
 			t.Errorf("the next round asks for %+v", next)
 		}
-		effects = c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}}))
+		effects = c.Step(start(), seen(messages.OperatorSet{CommitAtHead: messages.Commit{L2: 60}}))
 		if told, ok := find[NeedFence](effects); !ok || told.Needed {
 			t.Error("the fence is needed though everything in its way is dead")
 		}
@@ -552,19 +552,19 @@ func TestARoundBeginsAtOnceWhenAnothersFenceClearsTheWay(t *testing.T) {
 		c.Step(start(), messages.Proposed{Round: i.Round, Task: messages.TaskID{9}, Proposal: fence(60)})
 		c.Step(start(), messages.TaskEnded{Task: messages.TaskID{9}, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonEmptyUpdate})
 	}
-	w, armed := find[RetryLater](c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}})))
+	w, armed := find[RetryLater](c.Step(start(), seen(messages.OperatorSet{CommitAtHead: messages.Commit{L2: 60}})))
 	if !armed || w.After != c.cfg.RetryMin {
 		t.Errorf("the next round begins after %s (%t)", w.After, armed)
 	}
-	if _, twice := find[RetryLater](c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 60}}))); twice {
-		t.Error("every roster arms another round")
+	if _, twice := find[RetryLater](c.Step(start(), seen(messages.OperatorSet{CommitAtHead: messages.Commit{L2: 60}}))); twice {
+		t.Error("every operator set arms another round")
 	}
 }
 
 func TestOperatorsWithoutAKeyAreAnAlarm(t *testing.T) {
 	for l1, want := range map[uint64]bool{100: true, 40: false} {
 		c, i := begun(t)
-		c.Step(start(), seen(messages.Roster{Members: []messages.Member{{ID: 1, Key: messages.BLSPublicKey{1}}, {ID: 2}}}))
+		c.Step(start(), seen(messages.OperatorSet{Members: []messages.Member{{ID: 1, Key: messages.BLSPublicKey{1}}, {ID: 2}}}))
 		m := calculatedAt(i, 50)
 		m.Calculation.Leaves = []messages.Leaf{
 			{Operator: 1, L1Power: *uint256.NewInt(100), L2Power: *uint256.NewInt(100)}, {Operator: 2, L1Power: *uint256.NewInt(l1)},

@@ -24,7 +24,7 @@ func FuzzStep(f *testing.F) {
 			}
 		}
 		follow(c.Step(start(), messages.HistoryRead{}))
-		follow(c.Step(start(), seen(messages.Roster{})))
+		follow(c.Step(start(), seen(messages.OperatorSet{})))
 		for _, b := range script {
 			round := c.round - messages.RoundNumber(b>>6&1)
 			i := messages.Inquiry{By: messages.AskedByScheduler, Round: round}
@@ -39,7 +39,7 @@ func FuzzStep(f *testing.F) {
 				messages.TaskEnded{Task: task, Outcome: messages.OutcomeTimedOut},
 				messages.TaskEnded{Task: task, Outcome: messages.OutcomeCommitted},
 				messages.RoundExpired{Round: round},
-				seen(messages.Roster{CommitAtTag: messages.Commit{L2: uint64(b)}}),
+				seen(messages.OperatorSet{CommitAtTag: messages.Commit{L2: uint64(b)}}),
 			}[int(b)%10]))
 		}
 	})

@@ -23,7 +23,7 @@ func (c *Core) keyless(m messages.RoundCalculated) []Effect {
 			after = leaf.L1Power
 		}
 		total.Add(&total, &after)
-		if member, active := protocol.MemberByID(c.roster, leaf.Operator); active && member.Key == (messages.BLSPublicKey{}) {
+		if member, active := protocol.MemberByID(c.operatorSet, leaf.Operator); active && member.Key == (messages.BLSPublicKey{}) {
 			without.Add(&without, &after)
 		}
 	}

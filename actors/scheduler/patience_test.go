@@ -9,14 +9,14 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// many is a roster of us and of performers that all were there before.
-func many() (messages.Roster, messages.HistoryRead) {
-	roster, history := messages.Roster{Members: []messages.Member{{ID: 1, Address: self()}}}, messages.HistoryRead{}
+// many is an operator set of us and of performers that all were there before.
+func many() (messages.OperatorSet, messages.HistoryRead) {
+	operatorSet, history := messages.OperatorSet{Members: []messages.Member{{ID: 1, Address: self()}}}, messages.HistoryRead{}
 	for id := messages.OperatorID(2); id < 40; id++ {
-		roster.Members = append(roster.Members, messages.Member{ID: id, Address: common.Address{byte(id)}})
+		operatorSet.Members = append(operatorSet.Members, messages.Member{ID: id, Address: common.Address{byte(id)}})
 		history.Performers = append(history.Performers, id)
 	}
-	return roster, history
+	return operatorSet, history
 }
 
 // yielded demands that a round waits for others, and begins the next one at a time.
@@ -34,10 +34,10 @@ const month = 30 * 24 * time.Hour
 func TestAClockThatWasWrongOnceMakesNobodyWait(t *testing.T) {
 	wrong := start().Add(month)
 	t.Run("for the performers of earlier commits", func(t *testing.T) {
-		roster, history := many()
+		operatorSet, history := many()
 		c := NewCore(config())
 		c.Step(wrong, history)
-		i := inquiryOf(t, c.Step(wrong, seen(roster)))
+		i := inquiryOf(t, c.Step(wrong, seen(operatorSet)))
 		i = yielded(t, &c, c.Step(wrong, calculatedAt(i, 100)), start())
 		if _, proves := find[Prove](c.Step(start(), calculatedAt(i, 100))); !proves {
 			t.Error("it still waits, though its clock was put right")
@@ -75,11 +75,11 @@ func TestAFenceIsNoTurn(t *testing.T) {
 func TestOurAttestersPinIsKeptUntilItIsSettledAtTheTag(t *testing.T) {
 	c, _ := begun(t)
 	c.Step(start(), messages.Unsettled{L2: pin(50), Performers: []common.Address{self()}})
-	c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 50}}))
+	c.Step(start(), seen(messages.OperatorSet{CommitAtHead: messages.Commit{L2: 50}}))
 	if c.pin() != pin(50) {
 		t.Error("the pin was let go before the commit was final")
 	}
-	c.Step(start(), seen(messages.Roster{CommitAtHead: messages.Commit{L2: 50}, CommitAtTag: messages.Commit{L2: 50}}))
+	c.Step(start(), seen(messages.OperatorSet{CommitAtHead: messages.Commit{L2: 50}, CommitAtTag: messages.Commit{L2: 50}}))
 	if c.pin() != (messages.Pin{}) {
 		t.Error("the pin is kept though it is settled")
 	}

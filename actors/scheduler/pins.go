@@ -19,8 +19,8 @@ func (c *Core) remember(m messages.HistoryRead) {
 	for _, p := range m.Proposals {
 		c.hold(p)
 	}
-	c.approved = true // for all we know
-	c.see(c.roster)   // it may be settled already
+	c.approved = true    // for all we know
+	c.see(c.operatorSet) // it may be settled already
 }
 
 // pin is the L2 pin that the next round has to keep: that of our own attester's unsettled approval, or else of what we proposed
@@ -48,12 +48,12 @@ func (c *Core) bind(now time.Time, m messages.Unsettled) {
 		c.unsettledSince, c.tries, c.quorum = now, 0, false
 	}
 	c.unsettled = m
-	c.see(c.roster)
+	c.see(c.operatorSet)
 }
 
 // see lets go of the pins once everything up to them is dead, and of a fence as soon as nothing is left for it to clear.
-func (c *Core) see(r messages.Roster) {
-	c.roster, c.rostered = r, c.rostered || r.Head.Number > 0
+func (c *Core) see(r messages.OperatorSet) {
+	c.operatorSet, c.listed = r, c.listed || r.Head.Number > 0
 	if c.unsettled.L2.Number > 0 && r.CommitAtTag.L2 >= c.unsettled.L2.Number {
 		c.unsettled = messages.Unsettled{}
 	}
@@ -123,7 +123,7 @@ func (c *Core) ofThePin(f messages.Failure) messages.Failure {
 // outcomeOf is outcomeOf of the reason, but for an operator whose registration the L2's tag has not passed yet: the pin moves on, and
 // nobody has to act.
 func (c *Core) outcomeOf(reason messages.Reason) messages.Outcome {
-	if reason == messages.ReasonNotOperator && protocol.OperatorAt(c.roster, c.cfg.Address) != 0 {
+	if reason == messages.ReasonNotOperator && protocol.OperatorAt(c.operatorSet, c.cfg.Address) != 0 {
 		return messages.OutcomeWaiting
 	}
 	return outcomeOf(reason)

@@ -29,10 +29,10 @@ func TestEachStageIsToldOnce(t *testing.T) {
 	tell := actortest.Spawn[messages.ToScheduler](t, Props(config(), ports, Tells{
 		L2Reader: l2.Tell, Prover: func(messages.ToProver) {}, Aggregator: func(messages.ToAggregator) {},
 	}))
-	tell(seen(messages.Roster{}))
+	tell(seen(messages.OperatorSet{}))
 	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: 1}
 	l2.Expect(messages.ReadL2{Inquiry: inquiry})
-	tell(seen(messages.Roster{})) // changes nothing
+	tell(seen(messages.OperatorSet{})) // changes nothing
 	tell(messages.StageReached{Round: 1, Stage: messages.StageL2Read})
 	tell(messages.RoundCalculated{
 		Calculation: messages.Calculation{Inquiry: inquiry, Leaves: make([]messages.Leaf, 3), L1: messages.L1State{Pin: pin(7)}}, Update: update(20),

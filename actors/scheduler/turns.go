@@ -22,8 +22,8 @@ func (c *Core) yields(now time.Time, pin messages.Pin) (time.Duration, string) {
 		}
 		return 0, ""
 	}
-	self := protocol.OperatorAt(c.roster, c.cfg.Address)
-	rank := protocol.Turn(protocol.ProposalSeed(pin.Number), self, c.performers.Active(c.roster))
+	self := protocol.OperatorAt(c.operatorSet, c.cfg.Address)
+	rank := protocol.Turn(protocol.ProposalSeed(pin.Number), self, c.performers.Active(c.operatorSet))
 	wait := min(time.Duration(rank)*c.cfg.RoundTimeout/rankShare, c.cfg.RoundTimeout)
 	return protocol.Left(now, c.wanted.Add(wait), wait), fmt.Sprintf("%d aggregators go first at this pin", rank)
 }
@@ -34,7 +34,7 @@ func (c *Core) otherPerformer() (messages.OperatorID, bool) {
 		return 0, false // our own proposal is out as well: nothing is saved
 	}
 	for _, address := range c.unsettled.Performers {
-		if id := protocol.OperatorAt(c.roster, address); id != 0 {
+		if id := protocol.OperatorAt(c.operatorSet, address); id != 0 {
 			return id, true
 		}
 	}
@@ -47,7 +47,7 @@ func (c *Core) meet(m messages.TaskEnded) []Effect {
 		return nil
 	}
 	update, err := votingpower.DecodeUpdate(m.Proposal.Data)
-	if err != nil || !c.performers.Note(c.roster, m, update) {
+	if err != nil || !c.performers.Note(c.operatorSet, m, update) {
 		return nil
 	}
 	return []Effect{Know{c.performers.All()}}

@@ -284,7 +284,7 @@ func (c *Core) leave(now time.Time, m messages.SubmissionChecked) []Effect {
 }
 
 // recheck drops the votes of those who may not attest any more, and pairs the others with their keys of now.
-func recheck(s messages.Submission, r messages.Roster) (messages.Submission, []protocol.Signed) {
+func recheck(s messages.Submission, r messages.OperatorSet) (messages.Submission, []protocol.Signed) {
 	kept := messages.Submission{Task: s.Task, Proposal: s.Proposal, Approved: s.Approved}
 	var keys []protocol.Signed
 	for _, v := range s.Votes {
@@ -309,7 +309,7 @@ func without(s messages.Submission, drop func(i int, a messages.Attestation) boo
 }
 
 // checkQuorum says whether the votes still suffice.
-func checkQuorum(s messages.Submission, r messages.Roster) *messages.Failure {
+func checkQuorum(s messages.Submission, r messages.OperatorSet) *messages.Failure {
 	var voters []messages.Member
 	for _, v := range s.Votes {
 		if m, member := protocol.MemberByID(r, v.Operator); member {

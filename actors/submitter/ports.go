@@ -12,8 +12,8 @@ import (
 type Chain interface {
 	// Settled reports whether the AttestationCenter has the task already, approved or rejected.
 	Settled(ctx context.Context, task messages.TaskID) (bool, error)
-	// Roster reads who may attest at the head.
-	Roster(ctx context.Context) (messages.Roster, error)
+	// OperatorSet reads who may attest at the head.
+	OperatorSet(ctx context.Context) (messages.OperatorSet, error)
 	// Terms reads what a task definition demands of the votes on its tasks. One that does not exist is not an error.
 	Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error)
 	// State reads the L2 at a pin and looks at it again at the head.

@@ -59,17 +59,17 @@ func (w settlement) check(ctx context.Context, s messages.Submission) (messages.
 	if err := w.checkOpen(ctx, s.Task); err != nil {
 		return messages.SubmissionChecked{}, err
 	}
-	roster, err := w.roster(ctx, s.Proposal.Definition)
+	operatorSet, err := w.operatorSet(ctx, s.Proposal.Definition)
 	if err != nil {
 		return messages.SubmissionChecked{}, err
 	}
-	s, err = w.verify(ctx, s, roster)
+	s, err = w.verify(ctx, s, operatorSet)
 	if err != nil {
 		return messages.SubmissionChecked{}, err
 	}
 	return messages.SubmissionChecked{
-		Submission: s, Operator: protocol.OperatorAt(roster, w.cfg.Address),
-	}, w.checkUpdate(ctx, s.Proposal, &roster)
+		Submission: s, Operator: protocol.OperatorAt(operatorSet, w.cfg.Address),
+	}, w.checkUpdate(ctx, s.Proposal, &operatorSet)
 }
 
 // send returns the receipt, or the reason as a *messages.Failure in the error.
@@ -82,14 +82,14 @@ func (w settlement) send(ctx context.Context, s messages.Submission) (messages.R
 	return receipt, err
 }
 
-// roster reads who may attest on tasks of a definition now.
-func (w settlement) roster(ctx context.Context, definition messages.TaskDefinitionID) (messages.Roster, error) {
-	roster, err := w.ports.Chain.Roster(ctx)
+// operator set reads who may attest on tasks of a definition now.
+func (w settlement) operatorSet(ctx context.Context, definition messages.TaskDefinitionID) (messages.OperatorSet, error) {
+	operatorSet, err := w.ports.Chain.OperatorSet(ctx)
 	if err != nil || definition.Sync() {
-		return roster, err
+		return operatorSet, err
 	}
 	terms, err := w.ports.Chain.Terms(ctx, definition)
-	return protocol.Under(roster, terms), err
+	return protocol.Under(operatorSet, terms), err
 }
 
 // checkOpen looks whether somebody settled the task.
@@ -101,8 +101,8 @@ func (w settlement) checkOpen(ctx context.Context, task messages.TaskID) error {
 	return err
 }
 
-// verify keeps the votes that hold under the roster's keys and powers.
-func (w settlement) verify(ctx context.Context, s messages.Submission, r messages.Roster) (messages.Submission, error) {
+// verify keeps the votes that hold under the operator set's keys and powers.
+func (w settlement) verify(ctx context.Context, s messages.Submission, r messages.OperatorSet) (messages.Submission, error) {
 	kept, keys := recheck(s, r)
 	invalid, err := w.ports.Verifier.FindInvalid(ctx, w.digest(s), keys)
 	if err != nil {
@@ -116,8 +116,8 @@ func (w settlement) verify(ctx context.Context, s messages.Submission, r message
 }
 
 // checkUpdate looks once more whether a voting power sync may execute: whether nothing newer was executed, whether its base still
-// holds, which the chain does not ask, and whether it leaves a network that can go on, judged by a roster of now if there is one.
-func (w settlement) checkUpdate(ctx context.Context, p messages.Proposal, now *messages.Roster) error {
+// holds, which the chain does not ask, and whether it leaves a network that can go on, judged by an operator set of now if there is one.
+func (w settlement) checkUpdate(ctx context.Context, p messages.Proposal, now *messages.OperatorSet) error {
 	if !p.Definition.Sync() {
 		return nil
 	}
@@ -150,12 +150,12 @@ func (w settlement) withoutBlamed(ctx context.Context, s messages.Submission) (m
 	if err != nil {
 		return messages.Receipt{}, err
 	}
-	roster, err := w.roster(ctx, s.Proposal.Definition)
+	operatorSet, err := w.operatorSet(ctx, s.Proposal.Definition)
 	if err != nil {
 		return messages.Receipt{}, err
 	}
 	kept := without(s, func(_ int, a messages.Attestation) bool { return slices.Contains(blamed, a.Operator) })
-	if f := checkQuorum(kept, roster); f != nil {
+	if f := checkQuorum(kept, operatorSet); f != nil {
 		return messages.Receipt{}, f
 	}
 	return w.ports.Chain.Submit(ctx, kept, w.sent)

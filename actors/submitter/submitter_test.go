@@ -20,14 +20,14 @@ import (
 
 // world is an L2 and a verifier in memory.
 type world struct {
-	roster    messages.Roster
-	terms     messages.Terms
-	state     messages.L2State
-	settled   bool
-	err       error                 // of every read
-	refuses   error                 // of the first submission
-	blamed    []messages.OperatorID // by the chain's own OBLS
-	submitted [][]messages.OperatorID
+	operatorSet messages.OperatorSet
+	terms       messages.Terms
+	state       messages.L2State
+	settled     bool
+	err         error                 // of every read
+	refuses     error                 // of the first submission
+	blamed      []messages.OperatorID // by the chain's own OBLS
+	submitted   [][]messages.OperatorID
 
 	pending    []messages.Submission // that an earlier life sent
 	unread     []error               // of reads of pending, one after the other
@@ -72,7 +72,9 @@ func (w *world) Terms(context.Context, messages.TaskDefinitionID) (messages.Term
 	return w.terms, w.err
 }
 
-func (w *world) Roster(context.Context) (messages.Roster, error) { return w.roster, w.err }
+func (w *world) OperatorSet(context.Context) (messages.OperatorSet, error) {
+	return w.operatorSet, w.err
+}
 
 func (w *world) State(context.Context, messages.Pin) (messages.L2State, error) { return w.state, w.err }
 
@@ -108,10 +110,10 @@ func network(powers ...uint64) *world {
 	w := &world{}
 	for i, p := range powers {
 		id := messages.OperatorID(i + 1)
-		w.roster.Members = append(w.roster.Members, messages.Member{
+		w.operatorSet.Members = append(w.operatorSet.Members, messages.Member{
 			ID: id, Address: common.Address{byte(id)}, Power: *uint256.NewInt(p), Key: messages.BLSPublicKey{byte(id)},
 		})
-		w.roster.Total.AddUint64(&w.roster.Total, p)
+		w.operatorSet.Total.AddUint64(&w.operatorSet.Total, p)
 	}
 	return w
 }
@@ -284,15 +286,15 @@ func TestWhatIsLookedAtAgainBeforeSending(t *testing.T) {
 	}{
 		{"settled meanwhile", func(w *world) { w.settled = true }, messages.ReasonAlreadySettled, nil},
 		{"the endpoint is away", func(w *world) { w.err = errors.New("no route") }, messages.ReasonChainUnavailable, nil},
-		{"a key was changed", func(w *world) { w.roster.Members[2].Key[0] = 99 }, "", []messages.OperatorID{1, 2}},
-		{"a voter left", func(w *world) { w.roster.Members = w.roster.Members[:2] }, "", []messages.OperatorID{1, 2}},
-		{"an id has another operator", func(w *world) { w.roster.Members[2].Address = common.Address{77} }, "", []messages.OperatorID{1, 2}},
+		{"a key was changed", func(w *world) { w.operatorSet.Members[2].Key[0] = 99 }, "", []messages.OperatorID{1, 2}},
+		{"a voter left", func(w *world) { w.operatorSet.Members = w.operatorSet.Members[:2] }, "", []messages.OperatorID{1, 2}},
+		{"an id has another operator", func(w *world) { w.operatorSet.Members[2].Address = common.Address{77} }, "", []messages.OperatorID{1, 2}},
 		{"a voter may not attest any more", func(w *world) {
-			w.roster.Definition.RestrictedAttesters = []messages.OperatorID{1, 2}
-			w.roster.DefinitionTotal = *uint256.NewInt(70)
+			w.operatorSet.Definition.RestrictedAttesters = []messages.OperatorID{1, 2}
+			w.operatorSet.DefinitionTotal = *uint256.NewInt(70)
 		}, "", []messages.OperatorID{1, 2}},
-		{"too many left", func(w *world) { w.roster.Members = w.roster.Members[:1] }, messages.ReasonQuorumLost, nil},
-		{"powers moved", func(w *world) { w.roster.Total = *uint256.NewInt(1000) }, messages.ReasonQuorumLost, nil},
+		{"too many left", func(w *world) { w.operatorSet.Members = w.operatorSet.Members[:1] }, messages.ReasonQuorumLost, nil},
+		{"powers moved", func(w *world) { w.operatorSet.Total = *uint256.NewInt(1000) }, messages.ReasonQuorumLost, nil},
 		{"another update was executed", func(w *world) { w.state.CommitAtHead.L2, w.state.Moved = 49, []messages.OperatorID{3} }, messages.ReasonBaseChanged, nil},
 		{"a listed operator's power moved", func(w *world) { w.state.Moved = []messages.OperatorID{2} }, messages.ReasonBaseChanged, nil},
 		{"another operator's power moved", func(w *world) { w.state.Moved = []messages.OperatorID{3} }, "", []messages.OperatorID{1, 2, 3}},
@@ -338,7 +340,7 @@ func TestATaskOfTheAVSIsSettledUnderItsDefinition(t *testing.T) {
 	}{
 		{"approved", true, func(*world) {}, "", []messages.OperatorID{1, 2}},
 		{"rejected", false, func(*world) {}, "", []messages.OperatorID{1, 2}},
-		{"rejected by a third", false, func(w *world) { w.roster.Members[0].Address = common.Address{77} }, "", []messages.OperatorID{2}},
+		{"rejected by a third", false, func(w *world) { w.operatorSet.Members[0].Address = common.Address{77} }, "", []messages.OperatorID{2}},
 		{"an update changed nothing about it", true, func(w *world) { w.state.Moved = []messages.OperatorID{2} }, "", []messages.OperatorID{1, 2}},
 		{"restricted meanwhile", true, func(w *world) {
 			w.terms.Definition.RestrictedAttesters, w.terms.Total = []messages.OperatorID{1, 3}, *uint256.NewInt(70)
@@ -347,7 +349,7 @@ func TestATaskOfTheAVSIsSettledUnderItsDefinition(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			w := network(40, 34, 26)
-			w.terms = messages.Terms{Definition: messages.Definition{Exists: true}, Total: w.roster.Total}
+			w.terms = messages.Terms{Definition: messages.Definition{Exists: true}, Total: w.operatorSet.Total}
 			c.change(w)
 			b, s := spawn(t, w), ownTask(submission(1, 2))
 			s.Approved = c.approved

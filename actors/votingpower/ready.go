@@ -50,14 +50,14 @@ func checkVoters(l2 messages.L2State, self common.Address) *messages.Failure {
 		return stop(messages.ReasonRestricted, "task definition %d is restricted to operators %v, ours is %d",
 			messages.VotingPowerSync, listed, l2.Operators[i].ID)
 	}
-	roster := messages.Roster{Total: l2.Total, DefinitionTotal: l2.DefinitionTotal, Definition: l2.Definition}
+	operatorSet := messages.OperatorSet{Total: l2.Total, DefinitionTotal: l2.DefinitionTotal, Definition: l2.Definition}
 	for _, op := range l2.Operators {
 		if op.Active {
-			roster.Members = append(roster.Members, messages.Member{ID: op.ID, Address: op.Address, Power: op.Power})
+			operatorSet.Members = append(operatorSet.Members, messages.Member{ID: op.ID, Address: op.Address, Power: op.Power})
 		}
 	}
-	total := protocol.QuorumTotal(roster)
-	quorum, reachable := protocol.ApprovalQuorum(total), protocol.Sum(protocol.Eligible(roster))
+	total := protocol.QuorumTotal(operatorSet)
+	quorum, reachable := protocol.ApprovalQuorum(total), protocol.Sum(protocol.Eligible(operatorSet))
 	if quorum.IsZero() || reachable.Lt(&quorum) {
 		return stop(messages.ReasonQuorumImpossible, "a quorum needs %s of %s, all who may attest have %s: %s",
 			quorum.Dec(), total.Dec(), reachable.Dec(), quorumRemedy(total))

@@ -24,9 +24,9 @@ func TestReorgUndoesAndRenames(t *testing.T) {
 	view := c.View(0)
 	c.Mine(nil)
 	pin := c.Mine(func(b *chaintest.Book) { b.Register(common.Address{1}, 5, messages.BLSPublicKey{1}) })
-	roster, err := view.Roster(t.Context())
-	if err != nil || len(roster.Members) != 1 || roster.Total.Uint64() != 5 {
-		t.Fatalf("%+v, %v", roster, err)
+	operatorSet, err := view.OperatorSet(t.Context())
+	if err != nil || len(operatorSet.Members) != 1 || operatorSet.Total.Uint64() != 5 {
+		t.Fatalf("%+v, %v", operatorSet, err)
 	}
 	if head := c.Reorg(1); head.Number != 3 {
 		t.Errorf("head %d", head.Number)
@@ -35,8 +35,8 @@ func TestReorgUndoesAndRenames(t *testing.T) {
 	if err != nil || !state.PinForeign || !state.PinForeignFinal {
 		t.Errorf("%+v, %v", state, err)
 	}
-	if roster, err = view.Roster(t.Context()); err != nil || len(roster.Members) != 0 {
-		t.Errorf("%+v, %v", roster, err)
+	if operatorSet, err = view.OperatorSet(t.Context()); err != nil || len(operatorSet.Members) != 0 {
+		t.Errorf("%+v, %v", operatorSet, err)
 	}
 	if head := c.Reorg(100); head.Number != 4 {
 		t.Errorf("a reorg of everything ends at %d", head.Number)
@@ -131,9 +131,9 @@ func TestWindows(t *testing.T) {
 		}
 		c.Mine(nil)
 	}
-	roster, err := view.Roster(t.Context())
-	if at, _ := c.At(11); err != nil || roster.Tag != at {
-		t.Errorf("%+v, %v", roster, err)
+	operatorSet, err := view.OperatorSet(t.Context())
+	if at, _ := c.At(11); err != nil || operatorSet.Tag != at {
+		t.Errorf("%+v, %v", operatorSet, err)
 	}
 }
 

@@ -171,26 +171,26 @@ func (v *L2View) Terms(_ context.Context, definition messages.TaskDefinitionID) 
 	return seen.head.state.terms(definition), nil
 }
 
-// Roster is the twin of state.L2.Roster.
-func (v *L2View) Roster(context.Context) (messages.Roster, error) {
+// OperatorSet is the twin of state.L2.OperatorSet.
+func (v *L2View) OperatorSet(context.Context) (messages.OperatorSet, error) {
 	by, err := v.now()
 	if err != nil {
-		return messages.Roster{}, err
+		return messages.OperatorSet{}, err
 	}
 	seen, err := v.chain.look(messages.Pin{}, by)
 	if err != nil {
-		return messages.Roster{}, err
+		return messages.OperatorSet{}, err
 	}
 	book := &seen.head.state
-	roster := messages.Roster{
+	operatorSet := messages.OperatorSet{
 		Head: seen.head.pin, Tag: seen.tag.pin, Members: make([]messages.Member, 0, len(book.Enrolled)), Total: book.Total,
 		DefinitionTotal: book.definitionTotal(messages.VotingPowerSync),
 		Definition:      book.definition(messages.VotingPowerSync).Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
 	}
 	for i, e := range book.Enrolled {
 		if e.Active {
-			roster.Members = append(roster.Members, messages.Member{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Key: e.Key})
+			operatorSet.Members = append(operatorSet.Members, messages.Member{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Key: e.Key})
 		}
 	}
-	return roster, nil
+	return operatorSet, nil
 }

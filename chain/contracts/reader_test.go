@@ -106,7 +106,7 @@ func TestReaderOnL2(t *testing.T) {
 		t.Errorf("powers %v", powers)
 	}
 	for name, data := range map[string][]byte{
-		"OBLS without code":   r.PackPowers(n.operators[0].address, bigs(1)),
+		"OBLS without code":      r.PackPowers(n.operators[0].address, bigs(1)),
 		"center is not a center": r.PackOperators(n.OBLS, n.OBLS, big.NewInt(1), big.NewInt(1)),
 	} {
 		if _, reverts, _ := n.read(t, data, readGas); !strings.HasPrefix(reverts, "ReadFailed(") {

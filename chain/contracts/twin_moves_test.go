@@ -202,8 +202,8 @@ func (tw *twins) newTask(t *testing.T) drawnTask {
 		info.Data = info.Data[:len(info.Data)-40] // no encoding any more
 	}
 	performer := newOperator(t, tw.rng.IntN(operatorsDrawn))
-	if roster, err := tw.view.Roster(t.Context()); err == nil && len(roster.Members) > 0 && tw.rng.IntN(8) > 0 {
-		id := roster.Members[tw.rng.IntN(len(roster.Members))].ID
+	if operatorSet, err := tw.view.OperatorSet(t.Context()); err == nil && len(operatorSet.Members) > 0 && tw.rng.IntN(8) > 0 {
+		id := operatorSet.Members[tw.rng.IntN(len(operatorSet.Members))].ID
 		performer = tw.operators[id-1]
 	}
 	info.TaskPerformer = performer.address
@@ -307,10 +307,10 @@ func (tw *twins) attesters(t *testing.T, id messages.TaskDefinitionID) []int {
 	t.Helper()
 	terms, err := tw.view.Terms(t.Context(), id)
 	must(t, err)
-	roster, err := tw.view.Roster(t.Context())
+	operatorSet, err := tw.view.OperatorSet(t.Context())
 	must(t, err)
 	var ids []int
-	for _, m := range roster.Members {
+	for _, m := range operatorSet.Members {
 		listed := len(terms.Definition.RestrictedAttesters) == 0 || slices.Contains(terms.Definition.RestrictedAttesters, m.ID)
 		if listed && !m.Power.Lt(&terms.Definition.MinimumVotingPower) {
 			ids = append(ids, int(m.ID))

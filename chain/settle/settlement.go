@@ -15,12 +15,12 @@ import (
 // Settlement submits aggregates to one AttestationCenter. It reads with an L2 and sends with a txmgr.Manager.
 type Settlement struct {
 	*state.L2
-	sender  *txmgr.Manager
-	terms   *cache[messages.TaskDefinitionID, messages.Terms]
-	rosters *cache[messages.ChainID, messages.Roster]
+	sender       *txmgr.Manager
+	terms        *cache[messages.TaskDefinitionID, messages.Terms]
+	operatorSets *cache[messages.ChainID, messages.OperatorSet]
 }
 
-// settlementAge is how old terms and rosters may be: less than a block of most chains, and the contracts judge what is
+// settlementAge is how old terms and operator sets may be: less than a block of most chains, and the contracts judge what is
 // submitted by their own.
 const settlementAge = time.Second
 
@@ -28,7 +28,7 @@ const settlementAge = time.Second
 func NewSettlement(l2 *state.L2, sender *txmgr.Manager) *Settlement {
 	return &Settlement{
 		L2: l2, sender: sender, terms: newCache[messages.TaskDefinitionID, messages.Terms](settlementAge),
-		rosters: newCache[messages.ChainID, messages.Roster](settlementAge),
+		operatorSets: newCache[messages.ChainID, messages.OperatorSet](settlementAge),
 	}
 }
 
@@ -37,9 +37,9 @@ func (s *Settlement) Terms(ctx context.Context, definition messages.TaskDefiniti
 	return s.terms.get(ctx, definition, func(ctx context.Context) (messages.Terms, error) { return s.L2.Terms(ctx, definition) })
 }
 
-// Roster is what L2.Roster read within the last second.
-func (s *Settlement) Roster(ctx context.Context) (messages.Roster, error) {
-	return s.rosters.get(ctx, s.Config().Chain, s.L2.Roster)
+// OperatorSet is what L2.OperatorSet read within the last second.
+func (s *Settlement) OperatorSet(ctx context.Context) (messages.OperatorSet, error) {
+	return s.operatorSets.get(ctx, s.Config().Chain, s.L2.OperatorSet)
 }
 
 // Submit tries a submission in an eth_call, sends it and waits until it is mined. Errors wrap a *messages.Failure as

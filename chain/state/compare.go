@@ -50,8 +50,8 @@ func withoutWallet(r messages.Readiness) messages.Readiness {
 	return r
 }
 
-// differRosters is differL2 for rosters.
-func differRosters(odd, agreed messages.Roster) string {
+// differOperatorSets is differL2 for operator sets.
+func differOperatorSets(odd, agreed messages.OperatorSet) string {
 	if reflect.DeepEqual(odd, agreed) {
 		return ""
 	}

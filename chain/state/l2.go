@@ -43,7 +43,7 @@ type L2 struct {
 	readers []*l2Reader
 	tagSeen atomic.Bool
 	hint    quorum.AlignHint
-	last    atomic.Pointer[rosterAt]
+	last    atomic.Pointer[operatorSetAt]
 }
 
 // l2Reader reads an L2 at one endpoint.
@@ -54,10 +54,10 @@ type l2Reader struct {
 	keys   chunkSize
 }
 
-// rosterAt is the last roster with the blocks that it was read at.
-type rosterAt struct {
-	head, tag rpc.Block
-	roster    messages.Roster
+// operatorSetAt is the last operator set with the blocks that it was read at.
+type operatorSetAt struct {
+	head, tag   rpc.Block
+	operatorSet messages.OperatorSet
 }
 
 // NewL2 returns a reader of an L2. It asks nothing yet.
@@ -146,42 +146,42 @@ func (l *l2Reader) state(ctx context.Context, want messages.Pin, v quorum.Agreed
 	return state, nil
 }
 
-// Roster reads who may attest at the head. While neither head nor tag moves it costs one request. Errors are State's.
-func (l *L2) Roster(ctx context.Context) (messages.Roster, error) {
+// OperatorSet reads who may attest at the head. While neither head nor tag moves it costs one request. Errors are State's.
+func (l *L2) OperatorSet(ctx context.Context) (messages.OperatorSet, error) {
 	var seen atomic.Pointer[quorum.AgreedHeads]
-	rosters, err := quorum.Read(ctx, l.pool, quorum.Question[hint, messages.Roster]{
+	operatorSets, err := quorum.Read(ctx, l.pool, quorum.Question[hint, messages.OperatorSet]{
 		Rule: l.config.Pin, TagSeen: &l.tagSeen, Probers: l.probers(),
 		Begin: func(ctx context.Context, i int) (*quorum.HeadReport, hint, error) {
 			return l.readers[i].begin(ctx, messages.Pin{})
 		},
-		Cached: func(v quorum.AgreedHeads) (messages.Roster, bool) {
+		Cached: func(v quorum.AgreedHeads) (messages.OperatorSet, bool) {
 			seen.Store(&v)
 			if last := l.last.Load(); last != nil && last.head == v.Head && last.tag == v.Tag {
-				return last.roster, true
+				return last.operatorSet, true
 			}
-			return messages.Roster{}, false
+			return messages.OperatorSet{}, false
 		},
-		Read: func(ctx context.Context, i int, v quorum.AgreedHeads, h hint) (messages.Roster, error) {
-			return l.readers[i].roster(ctx, v, h)
+		Read: func(ctx context.Context, i int, v quorum.AgreedHeads, h hint) (messages.OperatorSet, error) {
+			return l.readers[i].operatorSet(ctx, v, h)
 		},
-		Differ: differRosters,
+		Differ: differOperatorSets,
 	})
 	if err != nil {
-		return messages.Roster{}, fmt.Errorf("read roster of L2 %d: %w", l.config.Chain, err)
+		return messages.OperatorSet{}, fmt.Errorf("read operator set of L2 %d: %w", l.config.Chain, err)
 	}
 	v := seen.Load()
-	l.last.Store(&rosterAt{head: v.Head, tag: v.Tag, roster: rosters[0]})
-	return rosters[0], nil
+	l.last.Store(&operatorSetAt{head: v.Head, tag: v.Tag, operatorSet: operatorSets[0]})
+	return operatorSets[0], nil
 }
 
-// roster reads the roster at blocks that were agreed on.
-func (l *l2Reader) roster(ctx context.Context, v quorum.AgreedHeads, h hint) (messages.Roster, error) {
+// operator set reads the operator set at blocks that were agreed on.
+func (l *l2Reader) operatorSet(ctx context.Context, v quorum.AgreedHeads, h hint) (messages.OperatorSet, error) {
 	head, tag := snapshotAt(v.Head), snapshotAt(v.Tag)
 	head.wantOperators, head.wantKeys = true, true
 	if err := l.read(ctx, h, distinct(head, tag)...); err != nil {
-		return messages.Roster{}, fmt.Errorf("read at block %d: %w", v.Head.Number, err)
+		return messages.OperatorSet{}, fmt.Errorf("read at block %d: %w", v.Head.Number, err)
 	}
-	return messages.Roster{
+	return messages.OperatorSet{
 		Head: v.Head.Pin(), Tag: v.Tag.Pin(), Members: head.members(), Total: head.facts.total, DefinitionTotal: head.facts.definitionTotal,
 		Definition: head.facts.definition, CommitAtHead: head.facts.commit, CommitAtTag: atBlock(v.Tag, head, tag).commit,
 	}, nil

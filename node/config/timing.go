@@ -24,7 +24,7 @@ func (n *Node) Develop(block time.Duration) {
 	n.Actors.Scheduler.RoundTimeout, n.Actors.Scheduler.RetryMin = timeout, block
 	n.Actors.Attester.EmptyPause = timeout
 	n.Actors.L2Reader.PinWait = timeout / 2 // A vote has to be cast after the wait, while the round still runs.
-	n.Actors.L2Reader.RosterInterval, n.Actors.L2Reader.RetryEvery = block, block/4
+	n.Actors.L2Reader.OperatorSetInterval, n.Actors.L2Reader.RetryEvery = block, block/4
 	n.Actors.Gossip.Repeat, n.Actors.Submitter.Turn = 2*block, 6*block
 	n.Fees.Poll = block / 4
 }

@@ -122,21 +122,21 @@ func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.
 	if err != nil {
 		return nil, fmt.Errorf("join the network: %w", err)
 	}
-	roster, err := d.roster(ctx)
+	operatorSet, err := d.operatorSet(ctx)
 	if err != nil {
 		return nil, err
 	}
-	network.On(chainID(d.l2s[0].chain)).Admit(roster)
+	network.On(chainID(d.l2s[0].chain)).Admit(operatorSet)
 	if err := network.Start(); err != nil {
 		return nil, fmt.Errorf("join the network: %w", err)
 	}
 	return network, nil
 }
 
-// roster is who may speak: the adversary's own gate wants to know it.
-func (d *Devnet) roster(ctx context.Context) (messages.Roster, error) {
+// operator set is who may speak: the adversary's own gate wants to know it.
+func (d *Devnet) operatorSet(ctx context.Context) (messages.OperatorSet, error) {
 	operators, err := d.l2Operators(ctx)
-	var r messages.Roster
+	var r messages.OperatorSet
 	for _, op := range operators {
 		r.Members = append(r.Members, messages.Member{ID: op.ID, Address: op.Address, Power: op.Power})
 		r.Total = *new(uint256.Int).Add(&r.Total, &op.Power)

@@ -204,7 +204,7 @@ func (d *disagreements) all() []string {
 // lookAtNetwork reads the L1 and an L2 as the node will, and returns the facts about its part in the L2.
 func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2, read bool) {
 	var odd disagreements
-	calculation, roster, err := x.readNetwork(ctx, l, &odd)
+	calculation, operatorSet, err := x.readNetwork(ctx, l, &odd)
 	for _, words := range odd.all() {
 		x.warn(CodeAgreement, words, "compare the endpoint with a block explorer; leave it out if it goes on")
 	}
@@ -214,7 +214,7 @@ func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2,
 	}
 	part := health.L2{Name: l.name, Payer: x.payer(calculation)}
 	if x.hasKey {
-		part.Operator = health.OperatorIn(roster, x.keys.Operator, messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes()))
+		part.Operator = health.OperatorIn(operatorSet, x.keys.Operator, messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes()))
 		part.Operator.NeedsKey = true
 	}
 	if b := votingpower.CheckReady(calculation, x.proposer()); b != nil {
@@ -226,34 +226,34 @@ func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2,
 // stalled is the age of a head above which a chain stands still or our clock is ahead.
 const stalled = 10 * time.Minute
 
-func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements) (messages.Calculation, messages.Roster, error) {
+func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements) (messages.Calculation, messages.OperatorSet, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
 	watch := quorum.Watch{Disagreement: odd.add}
 	first, _, err := network.Open(ctx, "L1", x.Config.L1, watch)
 	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, err
+		return messages.Calculation{}, messages.OperatorSet{}, err
 	}
 	defer first.Close()
 	second, _, err := network.Open(ctx, "L2", l.Chain, watch)
 	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, err
+		return messages.Calculation{}, messages.OperatorSet{}, err
 	}
 	defer second.Close()
 	return read(ctx, x.l1Reader(first, x.l1.ID), x.l2Reader(second, l.id.ID, l))
 }
 
 // read reads what a node reads before a round.
-func read(ctx context.Context, l1 *state.L1, l2 l2reader.Chain) (messages.Calculation, messages.Roster, error) {
+func read(ctx context.Context, l1 *state.L1, l2 l2reader.Chain) (messages.Calculation, messages.OperatorSet, error) {
 	calculation, err := network.Snapshot(ctx, l1, l2, messages.Inquiry{By: messages.AskedByScheduler})
 	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, err
+		return messages.Calculation{}, messages.OperatorSet{}, err
 	}
-	roster, err := l2.Roster(ctx)
+	operatorSet, err := l2.OperatorSet(ctx)
 	if err != nil {
-		return messages.Calculation{}, messages.Roster{}, fmt.Errorf("read the L2's operators: %w", err)
+		return messages.Calculation{}, messages.OperatorSet{}, fmt.Errorf("read the L2's operators: %w", err)
 	}
-	return calculation, roster, nil
+	return calculation, operatorSet, nil
 }
 
 // proposer is the operator whose obstacles count: ours if it is to propose.

@@ -10,7 +10,7 @@ import (
 )
 
 // OperatorIn returns what the operators of the L2 show about this node's own. Key is the BLS key with which the node votes.
-func OperatorIn(r messages.Roster, address common.Address, key messages.BLSPublicKey) Operator {
+func OperatorIn(r messages.OperatorSet, address common.Address, key messages.BLSPublicKey) Operator {
 	self := Operator{Read: true, Address: address, Total: r.Total}
 	self.ID = protocol.OperatorAt(r, address)
 	m, active := protocol.MemberByID(r, self.ID)

@@ -137,7 +137,7 @@ func (v *Verification) reviewQuorum(before messages.L2State, attesters []message
 		}
 		v.Attesters = append(v.Attesters, a)
 	}
-	total := protocol.QuorumTotal(messages.Roster{Total: before.Total, DefinitionTotal: before.DefinitionTotal, Definition: before.Definition})
+	total := protocol.QuorumTotal(messages.OperatorSet{Total: before.Total, DefinitionTotal: before.DefinitionTotal, Definition: before.Definition})
 	need := protocol.ApprovalQuorum(total)
 	v.Approving, v.Quorum = sum.Dec(), need.Dec()
 	if sum.Lt(&need) {

@@ -41,8 +41,8 @@ func (h lastAnswers) verdict(v messages.Verdict, now func() admin.LastAnswer) {
 	h[v.Operator] = last
 }
 
-// forget drops operators that are not on the roster.
-func (h lastAnswers) forget(r messages.Roster) {
+// forget drops operators that are not in the operator set.
+func (h lastAnswers) forget(r messages.OperatorSet) {
 	maps.DeleteFunc(h, func(id messages.OperatorID, _ admin.LastAnswer) bool {
 		_, member := protocol.MemberByID(r, id)
 		return !member
@@ -80,6 +80,6 @@ func (o *Observer) answered(v messages.Verdict) {
 func (o *Observer) answerNow() admin.LastAnswer { return admin.LastAnswer{At: o.clock.Now()} }
 
 func (o *Observer) member(id messages.OperatorID) bool {
-	_, is := protocol.MemberByID(o.roster, id)
+	_, is := protocol.MemberByID(o.operatorSet, id)
 	return is
 }

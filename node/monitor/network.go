@@ -18,7 +18,7 @@ type network struct {
 func (o *Observer) Network(n gossip.Network) gossip.Network { return network{n, o} }
 
 // Admit implements gossip.Network.
-func (n network) Admit(r messages.Roster) {
+func (n network) Admit(r messages.OperatorSet) {
 	n.observer.admitted(r)
 	n.Network.Admit(r)
 }

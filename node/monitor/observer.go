@@ -23,15 +23,15 @@ type Observer struct {
 	clock kit.Clock
 	self  Self
 
-	mu      sync.Mutex
-	roster  messages.Roster
-	read    bool // the roster
-	sight   watcher.Sight
-	settled time.Time
-	current scheduler.Progress // the round in progress
-	last    scheduler.Report
-	answers lastAnswers
-	gaveUp  string
+	mu          sync.Mutex
+	operatorSet messages.OperatorSet
+	read        bool // the operator set
+	sight       watcher.Sight
+	settled     time.Time
+	current     scheduler.Progress // the round in progress
+	last        scheduler.Report
+	answers     lastAnswers
+	gaveUp      string
 }
 
 // Self is what an observer has to know about its node.
@@ -50,13 +50,13 @@ func NewObserver(clock kit.Clock, self Self) *Observer {
 	return &Observer{clock: clock, self: self, answers: lastAnswers{}}
 }
 
-func (o *Observer) admitted(r messages.Roster) {
+func (o *Observer) admitted(r messages.OperatorSet) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if o.read && r.CommitAtHead != o.roster.CommitAtHead {
+	if o.read && r.CommitAtHead != o.operatorSet.CommitAtHead {
 		o.settled = o.clock.Now()
 	}
-	o.roster, o.read = r, true
+	o.operatorSet, o.read = r, true
 	o.answers.forget(r)
 }
 
@@ -94,7 +94,7 @@ func (o *Observer) Facts(seen []common.Address) health.L2 {
 	f := health.L2{Name: o.self.Name, GaveUp: o.gaveUp, Operator: o.operator()}
 	f.Sync = health.Sync{
 		Proposes: o.self.Roles.Proposes, Period: o.self.Period, Settled: o.settled,
-		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.roster.Total,
+		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.operatorSet.Total,
 	}
 	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(slices.Clone(seen), f.Operator.Address))
 	if b := o.blocked(); b != nil {
@@ -104,13 +104,13 @@ func (o *Observer) Facts(seen []common.Address) health.L2 {
 	return f
 }
 
-// Powers are the voting powers of the roster's operators on the L2.
+// Powers are the voting powers of the operator set's operators on the L2.
 func (o *Observer) Powers() map[messages.OperatorID]float64 {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	powers := make(map[messages.OperatorID]float64, len(o.roster.Members))
-	for i := range o.roster.Members {
-		powers[o.roster.Members[i].ID] = o.roster.Members[i].Power.Float64()
+	powers := make(map[messages.OperatorID]float64, len(o.operatorSet.Members))
+	for i := range o.operatorSet.Members {
+		powers[o.operatorSet.Members[i].ID] = o.operatorSet.Members[i].Power.Float64()
 	}
 	return powers
 }
@@ -119,7 +119,7 @@ func (o *Observer) Powers() map[messages.OperatorID]float64 {
 func (o *Observer) Alone() bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	return len(o.roster.Members) == 1
+	return len(o.operatorSet.Members) == 1
 }
 
 // L1Time is the time of the newest block of the L1 as the last look at the drift saw it.
@@ -133,18 +133,18 @@ func (o *Observer) L1Time() time.Time {
 func (o *Observer) quorum(operators []common.Address) (has, needs messages.VotingPower) {
 	slices.SortFunc(operators, common.Address.Cmp)
 	var members []messages.Member
-	for i := range o.roster.Members {
-		m := o.roster.Members[i]
+	for i := range o.operatorSet.Members {
+		m := o.operatorSet.Members[i]
 		_, seen := slices.BinarySearchFunc(operators, m.Address, common.Address.Cmp)
-		if seen && protocol.MayAttest(o.roster.Definition, m) {
+		if seen && protocol.MayAttest(o.operatorSet.Definition, m) {
 			members = append(members, m)
 		}
 	}
-	return protocol.Sum(members), protocol.ApprovalQuorum(protocol.QuorumTotal(o.roster))
+	return protocol.Sum(members), protocol.ApprovalQuorum(protocol.QuorumTotal(o.operatorSet))
 }
 
 func (o *Observer) operator() health.Operator {
-	self := health.OperatorIn(o.roster, o.self.Operator, o.self.Key)
+	self := health.OperatorIn(o.operatorSet, o.self.Operator, o.self.Key)
 	self.Read, self.NeedsKey = o.read, o.self.Roles.Attests
 	return self
 }

@@ -21,10 +21,10 @@ func TestTheObserverRemembersWhatPasses(t *testing.T) {
 	if f := o.Facts(nil); f.Operator.Read || f.Operator.Active || !f.Sync.Settled.IsZero() {
 		t.Errorf("before anything was read: %+v", f)
 	}
-	roster := messages.Roster{Total: *uint256.NewInt(30), Members: []messages.Member{
+	operatorSet := messages.OperatorSet{Total: *uint256.NewInt(30), Members: []messages.Member{
 		{ID: 1, Address: common.Address{9}, Power: *uint256.NewInt(10)}, {ID: 4, Address: self, Power: *uint256.NewInt(20), Key: key},
 	}}
-	o.admitted(roster)
+	o.admitted(operatorSet)
 	f := o.Facts(nil)
 	if !f.Operator.Read || f.Operator.ID != 4 || !f.Operator.Active || !f.Operator.KeyFits || !f.Operator.Power.Eq(uint256.NewInt(20)) || o.Alone() {
 		t.Errorf("an active operator: %+v", f.Operator)
@@ -32,14 +32,14 @@ func TestTheObserverRemembersWhatPasses(t *testing.T) {
 	if f := o.Facts([]common.Address{{9}, self, {8}}); !f.Sync.Seen.Eq(uint256.NewInt(30)) || !f.Sync.Quorum.Eq(uint256.NewInt(20)) {
 		t.Errorf("seen %s of %s", f.Sync.Seen.Dec(), f.Sync.Quorum.Dec())
 	}
-	roster.Members[1].Key = messages.BLSPublicKey{1}
-	o.admitted(roster)
+	operatorSet.Members[1].Key = messages.BLSPublicKey{1}
+	o.admitted(operatorSet)
 	if f := o.Facts(nil); f.Operator.KeyFits || !f.Sync.Settled.IsZero() {
 		t.Errorf("with another key: %+v", f)
 	}
 	clock.Advance(time.Minute)
-	roster.CommitAtHead.L2 = 7
-	o.admitted(roster)
+	operatorSet.CommitAtHead.L2 = 7
+	o.admitted(operatorSet)
 	if f := o.Facts(nil); !f.Sync.Settled.Equal(clock.Now()) {
 		t.Errorf("a commit of somebody is not seen: %+v", f.Sync)
 	}

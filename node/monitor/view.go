@@ -50,15 +50,15 @@ func stagesAt(passed []scheduler.Passed) []admin.StageAt {
 	return all
 }
 
-// Operators returns those of the last comparison and of the roster, which is newer, without their chain.
+// Operators returns those of the last comparison and of the operator set, which is newer, without their chain.
 func (o *Observer) Operators() admin.Operators {
 	o.mu.Lock() // what is copied is never changed
-	roster, sight, answers := o.roster, o.sight, maps.Clone(o.answers)
+	operatorSet, sight, answers := o.operatorSet, o.sight, maps.Clone(o.answers)
 	o.mu.Unlock()
 	all := admin.Operators{
-		Total: roster.Total.Dec(), Compared: sight.At, L1Block: sight.Calculation.L1.Pin.Number, L2Block: sight.Calculation.L2.Pin.Number,
+		Total: operatorSet.Total.Dec(), Compared: sight.At, L1Block: sight.Calculation.L1.Pin.Number, L2Block: sight.Calculation.L2.Pin.Number,
 	}
-	leaves := merge(sight.Calculation.Leaves, roster.Members)
+	leaves := merge(sight.Calculation.Leaves, operatorSet.Members)
 	all.Count = len(leaves)
 	for _, leaf := range largest(leaves, admin.MaxOperators) {
 		op := admin.Operator{
@@ -82,7 +82,7 @@ type operatorRow struct {
 	compared bool
 }
 
-// merge gives compared operators the roster's newer power on the L2, and adds those that came since.
+// merge gives compared operators the operator set's newer power on the L2, and adds those that came since.
 func merge(compared []messages.Leaf, members []messages.Member) []operatorRow {
 	merged := make(map[messages.OperatorID]operatorRow, len(members))
 	for _, leaf := range compared {

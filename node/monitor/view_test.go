@@ -16,9 +16,9 @@ import (
 
 func power(n uint64) messages.VotingPower { return *uint256.NewInt(n) }
 
-// roster has members with the powers 10, 20, and so on.
-func roster(ids ...messages.OperatorID) messages.Roster {
-	var r messages.Roster
+// operator set has members with the powers 10, 20, and so on.
+func operatorSet(ids ...messages.OperatorID) messages.OperatorSet {
+	var r messages.OperatorSet
 	for i, id := range ids {
 		r.Members = append(r.Members, messages.Member{ID: id, Address: common.Address{byte(id)}, Power: power(10 * uint64(i+1))}) //nolint:gosec // Small.
 	}
@@ -64,7 +64,7 @@ func TestTheLastAnswerOfEachOperatorIsKept(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			clock := actortest.NewClock(begin)
 			o := NewObserver(clock, Self{})
-			o.admitted(roster(3, 4))
+			o.admitted(operatorSet(3, 4))
 			for _, m := range c.heard {
 				o.Received(m)
 			}
@@ -80,7 +80,7 @@ func TestTheLastAnswerOfEachOperatorIsKept(t *testing.T) {
 			if len(o.answers) > 2 {
 				t.Errorf("%d operators of 2 are remembered", len(o.answers))
 			}
-			o.admitted(roster(5))
+			o.admitted(operatorSet(5))
 			if len(o.answers) != 0 {
 				t.Errorf("operators that left are remembered: %+v", o.answers)
 			}
@@ -91,7 +91,7 @@ func TestTheLastAnswerOfEachOperatorIsKept(t *testing.T) {
 func TestRepeatedAnswersKeepTheirTime(t *testing.T) {
 	clock := actortest.NewClock(time.Unix(1_000_000, 0))
 	o := NewObserver(clock, Self{})
-	o.admitted(roster(3))
+	o.admitted(operatorSet(3))
 	o.Received(vote(3, true))
 	clock.Advance(time.Minute)
 	o.Received(vote(3, true))
@@ -102,7 +102,7 @@ func TestRepeatedAnswersKeepTheirTime(t *testing.T) {
 
 func TestOperatorsShowBothPowers(t *testing.T) {
 	o := NewObserver(actortest.NewClock(time.Unix(1_000_000, 0)), Self{Operator: common.Address{1}})
-	o.admitted(roster(1, 2))
+	o.admitted(operatorSet(1, 2))
 	if got := o.Operators(); got.Operators[0].L1Power != "" || !got.Operators[0].Self || got.Operators[1].Self {
 		t.Errorf("before a comparison: %+v", got)
 	}
@@ -135,7 +135,7 @@ func TestTheLargestOperatorsAreShown(t *testing.T) {
 	for i := range admin.MaxOperators + 7 {
 		ids = append(ids, messages.OperatorID(i+1)) //nolint:gosec // Small.
 	}
-	o.admitted(roster(ids...))
+	o.admitted(operatorSet(ids...))
 	got := o.Operators()
 	if got.Count != admin.MaxOperators+7 || len(got.Operators) != admin.MaxOperators || got.Operators[0].ID != 8 {
 		t.Errorf("%d of %d, the first is %d", len(got.Operators), got.Count, got.Operators[0].ID)

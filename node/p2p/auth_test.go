@@ -78,9 +78,9 @@ func TestAnswersAreVerified(t *testing.T) {
 		{"no point of the curve", with(func(a *wire.AuthResponse) { a.Signature = proto.String(`{"x":"0x1","y":"0x1"}`) }), wire.ErrMalformed},
 		{"no challenge", with(func(a *wire.AuthResponse) { a.Challenge = nil }), errChallenge},
 	}
-	g, _ := newTestGate(rosterOf(one))
+	g, _ := newTestGate(operatorSetOf(one))
 	for _, tt := range tests {
-		m, err := verifyAnswer(tt.answer, challenge, asker, answerer, g.rosters)
+		m, err := verifyAnswer(tt.answer, challenge, asker, answerer, g.operatorSets)
 		if !errors.Is(err, tt.want) || (tt.want == nil) != (err == nil) {
 			t.Errorf("%s: got %v, want %v", tt.name, err, tt.want)
 		}
@@ -91,7 +91,7 @@ func TestAnswersAreVerified(t *testing.T) {
 }
 
 // guardedHub is a node at which peers have to prove to be one of the operators.
-func guardedHub(t *testing.T, r messages.Roster, auth AuthMode) *node {
+func guardedHub(t *testing.T, r messages.OperatorSet, auth AuthMode) *node {
 	t.Helper()
 	c := testConfig(1)
 	c.Auth, c.AuthGrace = auth, 2*time.Second
@@ -99,7 +99,7 @@ func guardedHub(t *testing.T, r messages.Roster, auth AuthMode) *node {
 }
 
 // joined starts a node that dials the hub.
-func joined(t *testing.T, hub *node, id byte, r messages.Roster, auth Prover) *node {
+func joined(t *testing.T, hub *node, id byte, r messages.OperatorSet, auth Prover) *node {
 	t.Helper()
 	c := testConfig(id)
 	var err error
@@ -126,7 +126,7 @@ func TestOnlyOperatorsStayWhereProofsAreDemanded(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	wrong := newOperator(t, 3)
 	wrong.Address = two.Address // it says that it is two, and has another key
-	r := rosterOf(one, two)
+	r := operatorSetOf(one, two)
 	hub := guardedHub(t, r, AuthOn)
 	honest := joined(t, hub, 2, r, one)
 	strangers := []*node{joined(t, hub, 3, r, nil), joined(t, hub, 4, r, wrong), joined(t, hub, 5, r, broken{two})}
@@ -153,13 +153,13 @@ func TestOnlyOperatorsStayWhereProofsAreDemanded(t *testing.T) {
 		t.Errorf("operators %v are seen", seen)
 	}
 	// An operator that leaves has no business here any more.
-	hub.On(testChain).Admit(rosterOf(two))
+	hub.On(testChain).Admit(operatorSetOf(two))
 	eventually(t, "the cut of the operator that left", func() bool { return !hub.connectedTo(honest) })
 }
 
 func TestProofsMayBeDemandedLater(t *testing.T) {
 	one := newOperator(t, 1)
-	r := rosterOf(one)
+	r := operatorSetOf(one)
 	hub := guardedHub(t, r, AuthOff)
 	honest, stranger := joined(t, hub, 2, r, one), joined(t, hub, 3, r, nil)
 	eventually(t, "the proof, though nobody demands it", func() bool { return authCount(t, hub, authProved) == 1 })
@@ -194,7 +194,7 @@ func relayed(victim peer.ID, n *node) network.StreamHandler {
 
 func TestAnswersCannotBePassedOn(t *testing.T) {
 	one := newOperator(t, 1)
-	r := rosterOf(one)
+	r := operatorSetOf(one)
 	hub := guardedHub(t, r, AuthOn)
 	operator := startProving(t, testConfig(2), r, one)
 	addrs, err := operator.Addrs()
@@ -220,7 +220,7 @@ func TestAnswersCannotBePassedOn(t *testing.T) {
 // A message that a stranger brings is not looked at, and still counts when an operator brings it.
 func TestStrangersGossipIsIgnoredWhereProofsAreDemanded(t *testing.T) {
 	one := newOperator(t, 1)
-	r := rosterOf(one)
+	r := operatorSetOf(one)
 	c := testConfig(1)
 	c.Auth, c.AuthGrace = AuthOn, time.Hour
 	hub := startNode(t, c, r)
@@ -254,8 +254,8 @@ func TestStrangersGossipIsIgnoredWhereProofsAreDemanded(t *testing.T) {
 
 func TestChallengesAreAnsweredOnlySoOften(t *testing.T) {
 	one := newOperator(t, 1)
-	prover := startProving(t, testConfig(1), messages.Roster{}, one) // without operators it asks nobody
-	asker := joined(t, prover, 2, messages.Roster{}, nil)
+	prover := startProving(t, testConfig(1), messages.OperatorSet{}, one) // without operators it asks nobody
+	asker := joined(t, prover, 2, messages.OperatorSet{}, nil)
 	answered := 0
 	for range 2 * answerBurst {
 		request := &wire.AuthRequest{Challenge: proto.String(common.Hash{7}.Hex())}
@@ -272,8 +272,8 @@ func TestChallengesAreAnsweredOnlySoOften(t *testing.T) {
 }
 
 func TestMalformedChallengesAreNotSigned(t *testing.T) {
-	prover := startProving(t, testConfig(1), messages.Roster{}, newOperator(t, 1))
-	asker := joined(t, prover, 2, messages.Roster{}, nil)
+	prover := startProving(t, testConfig(1), messages.OperatorSet{}, newOperator(t, 1))
+	asker := joined(t, prover, 2, messages.OperatorSet{}, nil)
 	for _, request := range [][]byte{{0xff}, make([]byte, wire.MaxAuthRequest+1), wire.Encode(&wire.AuthRequest{Challenge: proto.String("0x12")})} {
 		if b, err := asker.exchange(t.Context(), prover.host.ID(), request); err == nil {
 			t.Errorf("challenge %x was answered with %x", request, b)

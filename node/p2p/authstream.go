@@ -61,7 +61,7 @@ func (n *Network) challenge(id peer.ID) (*messages.Member, error) {
 	if err := wire.Decode(payload, wire.MaxAuthResponse, &answer); err != nil {
 		return nil, err
 	}
-	return verifyAnswer(&answer, challenge, n.host.ID(), id, n.gate.rosters)
+	return verifyAnswer(&answer, challenge, n.host.ID(), id, n.gate.operatorSets)
 }
 
 // exchange sends a request on a stream of its own and reads the answer.
@@ -93,7 +93,7 @@ func (n *Network) endStream(s network.Stream) {
 }
 
 // verifyAnswer checks an answer to our challenge against the operators' registered keys, which may differ between L2s.
-func verifyAnswer(a *wire.AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *rosters) (*messages.Member, error) {
+func verifyAnswer(a *wire.AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *operatorSets) (*messages.Member, error) {
 	if got, err := hash(a.GetChallenge()); err != nil || got != challenge {
 		return nil, errChallenge
 	}
@@ -178,7 +178,7 @@ func (n *Network) prove(ctx context.Context, r *wire.AuthRequest, asker peer.ID)
 		Address: proto.String(operator.Hex()), OperatorId: proto.Uint64(0),
 		Challenge: proto.String(r.GetChallenge()), Signature: proto.String(blsSignatureText(signature[:])),
 	}
-	if id := uint64(n.gate.rosters.idOf(operator)); idFits(id) {
+	if id := uint64(n.gate.operatorSets.idOf(operator)); idFits(id) {
 		response.OperatorId = &id
 	}
 	return response, nil

@@ -17,10 +17,10 @@ import (
 const otherChain = messages.ChainID(84532)
 
 // newTwoChainGate is a gate for two L2s, on which the operators have other ids.
-func newTwoChainGate(first, other messages.Roster) *gate {
+func newTwoChainGate(first, other messages.OperatorSet) *gate {
 	g := newGate([]messages.ChainID{testChain, otherChain}, testLimits(), actortest.NewClock(time.Unix(1000, 0)))
-	g.rosters.set(testChain, first)
-	g.rosters.set(otherChain, other)
+	g.operatorSets.set(testChain, first)
+	g.operatorSets.set(otherChain, other)
 	return g
 }
 
@@ -30,11 +30,11 @@ func on(chain messages.ChainID, p messages.Proposal) messages.Proposal {
 	return p
 }
 
-func TestEveryL2HasItsOwnRoster(t *testing.T) {
+func TestEveryL2HasItsOwnOperatorSet(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	there := two // has the id on the other L2 that operator one has on the first
 	there.ID = 1
-	g := newTwoChainGate(rosterOf(one), rosterOf(there))
+	g := newTwoChainGate(operatorSetOf(one), operatorSetOf(there))
 	here, away := one.proposal(t, "here", messages.SignatureBLS), on(otherChain, there.proposal(t, "away", messages.SignatureECDSA))
 	nameless := taskFrom(here)
 	nameless.TargetChain = nil
@@ -75,7 +75,7 @@ func TestEveryL2HasItsOwnRoster(t *testing.T) {
 // One task may be sent to two L2s: its id is the same, and neither is taken for the other.
 func TestOneTaskOnTwoL2s(t *testing.T) {
 	one := newOperator(t, 1)
-	g := newTwoChainGate(rosterOf(one), rosterOf(one))
+	g := newTwoChainGate(operatorSetOf(one), operatorSetOf(one))
 	p := one.proposal(t, "p", messages.SignatureECDSA)
 	for _, chain := range []messages.ChainID{testChain, otherChain} {
 		want := arrival{chain, messages.ProposalReceived{Task: taskID(p), Proposal: on(chain, p), Performer: 1}}
@@ -88,19 +88,19 @@ func TestOneTaskOnTwoL2s(t *testing.T) {
 // A proof with the key of any L2 is a proof, for as long as one L2 still has that key.
 func TestProofsHoldOnAnyL2(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
-	g := newTwoChainGate(rosterOf(one), rosterOf(two))
+	g := newTwoChainGate(operatorSetOf(one), operatorSetOf(two))
 	challenge := common.Hash{1}
 	signature := two.signIn(AuthDomain(), authPreimage(challenge, "asker", "two"))
 	answer := &wire.AuthResponse{
 		Address: proto.String(two.Address.Hex()), OperatorId: proto.Uint64(uint64(two.ID)),
 		Challenge: proto.String(challenge.Hex()), Signature: proto.String(blsSignatureText(signature[:])),
 	}
-	proof, err := verifyAnswer(answer, challenge, "asker", "two", g.rosters)
-	if err != nil || !g.rosters.hold(proof) {
+	proof, err := verifyAnswer(answer, challenge, "asker", "two", g.operatorSets)
+	if err != nil || !g.operatorSets.hold(proof) {
 		t.Fatalf("the proof is %+v, %v", proof, err)
 	}
-	g.rosters.set(otherChain, rosterOf())
-	if g.rosters.hold(proof) || g.rosters.empty() {
+	g.operatorSets.set(otherChain, operatorSetOf())
+	if g.operatorSets.hold(proof) || g.operatorSets.empty() {
 		t.Error("the proof holds although the operator left")
 	}
 }
@@ -109,7 +109,7 @@ func TestAnIDThatDiffersBetweenL2sIsNotTold(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	there := one
 	there.ID = 9
-	r := newTwoChainGate(rosterOf(one, two), rosterOf(there)).rosters
+	r := newTwoChainGate(operatorSetOf(one, two), operatorSetOf(there)).operatorSets
 	if a, b := r.idOf(one.Address), r.idOf(two.Address); a != 0 || b != 2 {
 		t.Errorf("ids %d and %d are told", a, b)
 	}
@@ -120,16 +120,16 @@ func TestAChannelNamesItsL2(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	c := testConfig(1)
 	c.Chains = []messages.ChainID{testChain, otherChain}
-	hub := startNode(t, c, rosterOf(one))
-	hub.On(otherChain).Admit(rosterOf(two))
+	hub := startNode(t, c, operatorSetOf(one))
+	hub.On(otherChain).Admit(operatorSetOf(two))
 	c = testConfig(2)
 	c.Chains = []messages.ChainID{otherChain, testChain} // another first one
 	var err error
 	if c.Bootstrap, err = hub.Addrs(); err != nil {
 		t.Fatal(err)
 	}
-	speaker := startNode(t, c, rosterOf(one))
-	speaker.On(otherChain).Admit(rosterOf(two))
+	speaker := startNode(t, c, operatorSetOf(one))
+	speaker.On(otherChain).Admit(operatorSetOf(two))
 	for _, topic := range topics() {
 		eventually(t, "the subscription", func() bool { return len(speaker.topics[topic].ListPeers()) == 1 })
 	}

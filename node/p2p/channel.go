@@ -38,7 +38,7 @@ func (c Channel) PublishSettlement(ctx context.Context, s messages.Settlement) e
 }
 
 // Admit tells the gate whose messages about this L2 count from now on.
-func (c Channel) Admit(r messages.Roster) {
-	c.network.gate.rosters.set(c.chain, r)
+func (c Channel) Admit(r messages.OperatorSet) {
+	c.network.gate.operatorSets.set(c.chain, r)
 	c.network.wakeReview()
 }

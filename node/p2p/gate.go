@@ -39,13 +39,13 @@ type refusal struct {
 
 // gate decides what passes from the network to the node. It may be used from any goroutine.
 type gate struct {
-	rosters    *rosters
-	authors    map[string]*ratelimit.Keyed[peer.ID] // by topic; the map is never written after New
-	performers *ratelimit.Keyed[performerOf]
-	penalties  *penalties
-	bindings   *bindings
-	verified   *lru.Cache[common.Hash, struct{}]
-	relay      bool
+	operatorSets *operatorSets
+	authors      map[string]*ratelimit.Keyed[peer.ID] // by topic; the map is never written after New
+	performers   *ratelimit.Keyed[performerOf]
+	penalties    *penalties
+	bindings     *bindings
+	verified     *lru.Cache[common.Hash, struct{}]
+	relay        bool
 	// proves reports whether a peer proved to be this operator (see guard).
 	proves func(peer.ID, common.Address) bool
 }
@@ -62,10 +62,10 @@ type performerOf struct {
 	performer common.Address
 }
 
-// newGate returns a gate for messages about some L2s, which lets nobody in until it has their rosters.
+// newGate returns a gate for messages about some L2s, which lets nobody in until it has their operator sets.
 func newGate(chains []messages.ChainID, limits Limits, clock kit.Clock) *gate {
 	g := &gate{
-		rosters: newRosters(chains), performers: ratelimit.New[performerOf](clock, limits.PerformerPerSecond, limits.PerformerBurst),
+		operatorSets: newOperatorSets(chains), performers: ratelimit.New[performerOf](clock, limits.PerformerPerSecond, limits.PerformerBurst),
 		authors: map[string]*ratelimit.Keyed[peer.ID]{}, penalties: newPenalties(clock), bindings: newBindings(clock),
 		verified: lru.NewCache[common.Hash, struct{}](maxVerified),
 		proves:   func(peer.ID, common.Address) bool { return false },
@@ -122,13 +122,13 @@ func (g *gate) form(topic string, author peer.ID, payload []byte) *refusal {
 	var err error
 	switch topic {
 	case topicTask:
-		_, err = readTask(payload, g.rosters.first())
+		_, err = readTask(payload, g.operatorSets.first())
 	case topicAttest:
-		_, _, err = readAttestation(payload, g.rosters.first())
+		_, _, err = readAttestation(payload, g.operatorSets.first())
 	case topicSubmitted:
-		_, _, err = readSettlement(payload, g.rosters.first())
+		_, _, err = readSettlement(payload, g.operatorSets.first())
 	case topicVerdict:
-		_, _, err = readVerdict(payload, g.rosters.first())
+		_, _, err = readVerdict(payload, g.operatorSets.first())
 	case topicCustom:
 		err = wire.Decode(payload, wire.MaxCustom, &wire.CustomMessage{})
 	case topicDiscovery:
@@ -150,7 +150,7 @@ func malformed(err error) *refusal {
 }
 
 func (g *gate) task(payload []byte) (arrival, *refusal) {
-	p, err := readTask(payload, g.rosters.first())
+	p, err := readTask(payload, g.operatorSets.first())
 	if err != nil {
 		return arrival{}, malformed(err)
 	}
@@ -162,11 +162,11 @@ func (g *gate) task(payload []byte) (arrival, *refusal) {
 }
 
 func (g *gate) attestation(author peer.ID, payload []byte) (arrival, *refusal) {
-	v, p, err := readAttestation(payload, g.rosters.first())
+	v, p, err := readAttestation(payload, g.operatorSets.first())
 	if err != nil {
 		return arrival{}, malformed(err)
 	}
-	members, refused := g.rosters.on(p.Chain)
+	members, refused := g.operatorSets.on(p.Chain)
 	if refused != nil {
 		return arrival{}, refused
 	}
@@ -186,7 +186,7 @@ func (g *gate) attestation(author peer.ID, payload []byte) (arrival, *refusal) {
 // performer checks the chain, the performer's membership and its signature of the task, and the rate of its new tasks.
 // Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is not a violation of the author.
 func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID, *refusal) {
-	members, refused := g.rosters.on(p.Chain)
+	members, refused := g.operatorSets.on(p.Chain)
 	if refused != nil {
 		return messages.Member{}, messages.TaskID{}, refused
 	}
@@ -243,11 +243,11 @@ func recovers(signature []byte, digest common.Hash, signer common.Address) bool 
 }
 
 func (g *gate) submitted(payload []byte) (arrival, *refusal) {
-	s, chain, err := readSettlement(payload, g.rosters.first())
+	s, chain, err := readSettlement(payload, g.operatorSets.first())
 	if err != nil {
 		return arrival{}, malformed(err)
 	}
-	members, refused := g.rosters.on(chain)
+	members, refused := g.operatorSets.on(chain)
 	if refused != nil {
 		return arrival{}, refused
 	}
@@ -258,11 +258,11 @@ func (g *gate) submitted(payload []byte) (arrival, *refusal) {
 }
 
 func (g *gate) verdict(author peer.ID, payload []byte) (arrival, *refusal) {
-	v, chain, err := readVerdict(payload, g.rosters.first())
+	v, chain, err := readVerdict(payload, g.operatorSets.first())
 	if err != nil {
 		return arrival{}, malformed(err)
 	}
-	members, refused := g.rosters.on(chain)
+	members, refused := g.operatorSets.on(chain)
 	if refused != nil {
 		return arrival{}, refused
 	}

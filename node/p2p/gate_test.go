@@ -84,8 +84,8 @@ func (o operator) vote(tb testing.TB, p messages.Proposal) messages.Attestation 
 	}
 }
 
-func rosterOf(os ...operator) messages.Roster {
-	var r messages.Roster
+func operatorSetOf(os ...operator) messages.OperatorSet {
+	var r messages.OperatorSet
 	for i := range os {
 		r.Members = append(r.Members, os[i].Member)
 	}
@@ -96,10 +96,10 @@ func testLimits() Limits {
 	return Limits{AuthorPerSecond: 1, AuthorBurst: 50, PerformerPerSecond: 1, PerformerBurst: 20}
 }
 
-func newTestGate(r messages.Roster) (*gate, *actortest.Clock) {
+func newTestGate(r messages.OperatorSet) (*gate, *actortest.Clock) {
 	clock := actortest.NewClock(time.Unix(1000, 0))
 	g := newGate([]messages.ChainID{testChain}, testLimits(), clock)
-	g.rosters.set(testChain, r)
+	g.operatorSets.set(testChain, r)
 	return g, clock
 }
 
@@ -113,7 +113,7 @@ func encodeVote(a messages.Attestation, p messages.Proposal) []byte {
 
 func TestGatePassesWhatIsRight(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
-	g, _ := newTestGate(rosterOf(one, two))
+	g, _ := newTestGate(operatorSetOf(one, two))
 	ecdsaTask, blsTask := one.proposal(t, "vps1:x", messages.SignatureECDSA), one.proposal(t, "vps1:x", messages.SignatureBLS)
 	vote := two.vote(t, blsTask)
 	verdict := messages.Verdict{Task: vote.Task, Operator: 2, Answer: messages.Reject, Reason: messages.ReasonPowerMismatch, Detail: "operator 3: 5 instead of 7"}
@@ -218,7 +218,7 @@ func TestGateRefusals(t *testing.T) {
 		{"announcement of nobody", topicDiscovery, nil, "MALFORMED", true},
 	}
 	for _, tt := range tests {
-		g, _ := newTestGate(rosterOf(one, two))
+		g, _ := newTestGate(operatorSetOf(one, two))
 		_, refused := g.check(tt.topic, "author", tt.payload)
 		if refused == nil || *refused != (refusal{tt.reason, tt.violation}) {
 			t.Errorf("%s: got %+v, want %s, violation %v", tt.name, refused, tt.reason, tt.violation)
@@ -231,7 +231,7 @@ func TestGateRefusals(t *testing.T) {
 
 func TestWordsOfAnEndpointAreNoViolation(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
-	g, _ := newTestGate(rosterOf(one, two))
+	g, _ := newTestGate(operatorSetOf(one, two))
 	words := "the endpoint says: busy\r\n\x1b[2Jtry later\u202e\xff" + strings.Repeat("é", messages.MaxDetail)
 	verdict := messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonChainUnavailable, Detail: words}
 	sent := verdictFrom(verdict, testChain)
@@ -240,7 +240,7 @@ func TestWordsOfAnEndpointAreNoViolation(t *testing.T) {
 	}
 }
 
-func TestGateWithoutRosterLetsNobodyIn(t *testing.T) {
+func TestGateWithoutOperatorSetLetsNobodyIn(t *testing.T) {
 	g := newGate([]messages.ChainID{testChain}, testLimits(), actortest.NewClock(time.Unix(0, 0)))
 	_, refused := g.check(topicTask, "author", encodeTask(newOperator(t, 1).proposal(t, "p", 0)))
 	if refused == nil || refused.reason != "PERFORMER_UNKNOWN" {
@@ -250,7 +250,7 @@ func TestGateWithoutRosterLetsNobodyIn(t *testing.T) {
 
 func TestAuthorsAreLimitedOneByOneAndForgiven(t *testing.T) {
 	one := newOperator(t, 1)
-	g, clock := newTestGate(rosterOf(one))
+	g, clock := newTestGate(operatorSetOf(one))
 	payload := encodeTask(one.proposal(t, "p", 0))
 	passed := func(author peer.ID, tries int) int {
 		n := 0
@@ -279,7 +279,7 @@ func TestAuthorsAreLimitedOneByOneAndForgiven(t *testing.T) {
 // Anybody may repeat what a performer signed, so repetitions must not spend the performer's rate.
 func TestOnlyNewTasksSpendThePerformersRate(t *testing.T) {
 	one := newOperator(t, 1)
-	g, _ := newTestGate(rosterOf(one))
+	g, _ := newTestGate(operatorSetOf(one))
 	for i := range 30 {
 		if _, refused := g.check(topicTask, peer.ID(rune('a'+i)), encodeTask(one.proposal(t, "same", 0))); refused != nil {
 			t.Fatalf("repetition %d: %+v", i, refused)
@@ -300,7 +300,7 @@ func TestOnlyNewTasksSpendThePerformersRate(t *testing.T) {
 }
 
 func TestOnePeerSpeaksForAnOperator(t *testing.T) {
-	g, clock := newTestGate(rosterOf(newOperator(t, 2)))
+	g, clock := newTestGate(operatorSetOf(newOperator(t, 2)))
 	w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Approve}, testChain)
 	check := func(author peer.ID, want string) {
 		t.Helper()
@@ -334,7 +334,7 @@ func TestPerformerSignatureVector(t *testing.T) {
 
 func BenchmarkGateAttestation(b *testing.B) {
 	one, two := newOperator(b, 1), newOperator(b, 2)
-	g, clock := newTestGate(rosterOf(one, two))
+	g, clock := newTestGate(operatorSetOf(one, two))
 	p := one.proposal(b, "p", 0)
 	payload := encodeVote(two.vote(b, p), p)
 	for b.Loop() {
@@ -358,7 +358,7 @@ func counterValue(tb testing.TB, c prometheus.Metric) float64 {
 }
 
 func TestLargeMessagesCostMore(t *testing.T) {
-	g, _ := newTestGate(rosterOf())
+	g, _ := newTestGate(operatorSetOf())
 	large := make([]byte, 30*tokenBytes) // 31 of the 50 tokens
 	if _, refused := g.check(topicTask, "author", large); refused == nil || refused.reason == string(messages.ReasonRateLimited) {
 		t.Fatalf("the first one: %+v", refused)

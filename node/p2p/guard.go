@@ -33,7 +33,7 @@ type guard struct {
 	mu        sync.Mutex
 	clock     kit.Clock
 	grace     time.Duration
-	members   *rosters
+	members   *operatorSets
 	exempt    []peer.ID // bootstrap peers: we chose them ourselves
 	on        bool
 	peers     map[peer.ID]*standing // connected ones, and those that are gone since the last review
@@ -50,7 +50,7 @@ type standing struct {
 	asking bool
 }
 
-func newGuard(c *Config, clock kit.Clock, exempt []peer.ID, members *rosters) *guard {
+func newGuard(c *Config, clock kit.Clock, exempt []peer.ID, members *operatorSets) *guard {
 	return &guard{
 		clock: clock, grace: c.AuthGrace, members: members, exempt: exempt, on: c.Auth == AuthOn,
 		peers: map[peer.ID]*standing{}, strangers: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),

@@ -20,10 +20,10 @@ type guarded struct {
 
 func newGuarded(t *testing.T, auth AuthMode, operators ...operator) guarded {
 	t.Helper()
-	g, clock := newTestGate(rosterOf(operators...))
+	g, clock := newTestGate(operatorSetOf(operators...))
 	c := testConfig(1)
 	c.Auth = auth
-	return guarded{newGuard(&c, clock, []peer.ID{"boot"}, g.rosters), clock, g}
+	return guarded{newGuard(&c, clock, []peer.ID{"boot"}, g.operatorSets), clock, g}
 }
 
 // prove lets a connected peer answer as an operator.
@@ -87,7 +87,7 @@ func TestGuardDemandsNothingWhileOff(t *testing.T) {
 }
 
 // Before there are operators nobody can prove anything, so nobody is asked, ignored or disconnected.
-func TestGuardWaitsForTheFirstRoster(t *testing.T) {
+func TestGuardWaitsForTheFirstOperatorSet(t *testing.T) {
 	g := newGuarded(t, AuthOn)
 	for range 3 {
 		g.clock.Advance(time.Hour)
@@ -95,7 +95,7 @@ func TestGuardWaitsForTheFirstRoster(t *testing.T) {
 			t.Fatalf("got %+v", v)
 		}
 	}
-	g.known.rosters.set(testChain, rosterOf(newOperator(t, 1)))
+	g.known.operatorSets.set(testChain, operatorSetOf(newOperator(t, 1)))
 	if v := g.review([]peer.ID{"early"}); !slices.Equal(v.ask, []peer.ID{"early"}) || len(v.cut) > 0 || g.admits("early") {
 		t.Errorf("got %+v", v)
 	}
@@ -109,11 +109,11 @@ func TestGuardForgetsOperatorsThatLeft(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
 	rekeyed := one
 	rekeyed.Key = newOperator(t, 3).Key
-	for name, next := range map[string]messages.Roster{"left": rosterOf(two), "another key": rosterOf(rekeyed, two)} {
+	for name, next := range map[string]messages.OperatorSet{"left": operatorSetOf(two), "another key": operatorSetOf(rekeyed, two)} {
 		g := newGuarded(t, AuthOn, one, two)
 		g.prove(t, "peer", one, "peer")
 		g.clock.Advance(time.Hour)
-		g.known.rosters.set(testChain, next)
+		g.known.operatorSets.set(testChain, next)
 		if g.admits("peer") {
 			t.Errorf("%s: still admitted", name)
 		}

@@ -17,11 +17,11 @@ import (
 func TestOneAddressCannotTakeAllPlaces(t *testing.T) {
 	c := testConfig(1)
 	c.MaxPeers, c.MaxPeersPerIP, c.LimitLoopback = 8, 3, true
-	hub := startNode(t, c, messages.Roster{})
+	hub := startNode(t, c, messages.OperatorSet{})
 	target := peer.AddrInfo{ID: hub.host.ID(), Addrs: hub.host.Addrs()}
 	inside := 0
 	for i := range c.MaxPeers {
-		stranger := startNode(t, testConfig(byte(10+i)), messages.Roster{})
+		stranger := startNode(t, testConfig(byte(10+i)), messages.OperatorSet{})
 		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
 		if stranger.host.Connect(ctx, target) == nil {
 			inside++
@@ -33,7 +33,7 @@ func TestOneAddressCannotTakeAllPlaces(t *testing.T) {
 	}
 	other := testConfig(30)
 	other.Listen = []string{"/ip4/127.0.0.2/tcp/0"}
-	honest := startNode(t, other, messages.Roster{})
+	honest := startNode(t, other, messages.OperatorSet{})
 	if err := honest.host.Connect(t.Context(), target); err != nil {
 		t.Errorf("another address does not get in: %v", err)
 	}
@@ -43,11 +43,11 @@ func TestOneAddressCannotTakeAllPlaces(t *testing.T) {
 func TestPlacesAreLimited(t *testing.T) {
 	c := testConfig(1)
 	c.MaxPeers = 4
-	hub := startNode(t, c, messages.Roster{})
+	hub := startNode(t, c, messages.OperatorSet{})
 	target := peer.AddrInfo{ID: hub.host.ID(), Addrs: hub.host.Addrs()}
 	inside := 0
 	for i := range 2 * c.MaxPeers {
-		n := startNode(t, testConfig(byte(10+i)), messages.Roster{})
+		n := startNode(t, testConfig(byte(10+i)), messages.OperatorSet{})
 		if n.host.Connect(t.Context(), target) == nil {
 			inside++
 		}
@@ -55,7 +55,7 @@ func TestPlacesAreLimited(t *testing.T) {
 	if inside != 6 {
 		t.Errorf("%d are inside, want 4 and half as many again", inside)
 	}
-	server := startNode(t, testConfig(40), messages.Roster{})
+	server := startNode(t, testConfig(40), messages.OperatorSet{})
 	if err := hub.host.Connect(t.Context(), peer.AddrInfo{ID: server.host.ID(), Addrs: server.host.Addrs()}); err != nil {
 		t.Errorf("the hub cannot dial: %v", err)
 	}
@@ -70,7 +70,7 @@ func TestAnnouncedAddressesMayNameTheNode(t *testing.T) {
 	want := "/dns/node.example/tcp/9876/p2p/" + id
 	for _, announced := range []string{want, strings.TrimSuffix(want, "/p2p/"+id)} {
 		c.Announce = []string{announced}
-		n := startNode(t, c, messages.Roster{})
+		n := startNode(t, c, messages.OperatorSet{})
 		if got, err := n.Addrs(); err != nil || len(got) != 1 || got[0] != want {
 			t.Errorf("%s: got %v, %v", announced, got, err)
 		}
@@ -90,7 +90,7 @@ func TestAnnouncedAddressesMayNameTheNode(t *testing.T) {
 // A peer whose votes name an operator is kept before strangers, and scored a little higher; an violation undoes that.
 func TestBindingsOfOperatorsArePreferred(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
-	hub, voter := pair(t, rosterOf(one, two))
+	hub, voter := pair(t, operatorSetOf(one, two))
 	p := one.proposal(t, "p", messages.SignatureECDSA)
 	if err := voter.On(testChain).PublishAttestation(t.Context(), two.vote(t, p), p); err != nil {
 		t.Fatal(err)
@@ -113,7 +113,7 @@ func TestBindingsOfOperatorsArePreferred(t *testing.T) {
 // A peer that proved to be the operator replaces one that only sent first, and stays.
 func TestProofTakesTheBinding(t *testing.T) {
 	two := newOperator(t, 2)
-	g, clock := newTestGate(rosterOf(two))
+	g, clock := newTestGate(operatorSetOf(two))
 	g.proves = func(id peer.ID, operator common.Address) bool { return id == "operator" && operator == two.Address }
 	w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Approve}, testChain)
 	for _, step := range []struct {

@@ -105,7 +105,7 @@ func (n *Network) prepare() error {
 		}
 		n.bootstrap, exempt = append(n.bootstrap, b), append(exempt, b.ID)
 	}
-	n.guard = newGuard(&n.config, n.ports.Clock, exempt, n.gate.rosters)
+	n.guard = newGuard(&n.config, n.ports.Clock, exempt, n.gate.operatorSets)
 	n.gate.relay = n.config.Relay
 	n.gate.proves = func(id peer.ID, operator common.Address) bool {
 		proved, ok := n.guard.operator(id)

@@ -90,13 +90,13 @@ func testConfig(id byte) Config {
 	return c
 }
 
-func startNode(tb testing.TB, c Config, r messages.Roster) *node {
+func startNode(tb testing.TB, c Config, r messages.OperatorSet) *node {
 	tb.Helper()
 	return startProving(tb, c, r, nil)
 }
 
 // startProving starts a node that proves to be an operator's.
-func startProving(tb testing.TB, c Config, r messages.Roster, auth Prover) *node {
+func startProving(tb testing.TB, c Config, r messages.OperatorSet, auth Prover) *node {
 	tb.Helper()
 	n, err := newNode(c, auth)
 	if err != nil {
@@ -140,7 +140,7 @@ func eventually(tb testing.TB, what string, ok func() bool) {
 }
 
 // star starts count nodes of which all but the first dial only the first.
-func star(tb testing.TB, count int, r messages.Roster, change func(*Config)) []*node {
+func star(tb testing.TB, count int, r messages.OperatorSet, change func(*Config)) []*node {
 	tb.Helper()
 	var nodes []*node
 	for i := range count {
@@ -187,7 +187,7 @@ func everybodyGets(tb testing.TB, nodes []*node, p messages.Proposal, want messa
 // Everybody dials only one node; peer exchange makes a mesh of it.
 func TestStarBecomesAMeshByPeerExchange(t *testing.T) {
 	one := newOperator(t, 1)
-	nodes := star(t, 12, rosterOf(one), func(*Config) {})
+	nodes := star(t, 12, operatorSetOf(one), func(*Config) {})
 	eventually(t, "meshes beyond the hub", func() bool { return beyondHub(nodes) >= 8 })
 	for i := range 10 {
 		p := one.proposal(t, strings.Repeat("p", i+1), messages.SignatureECDSA)
@@ -198,7 +198,7 @@ func TestStarBecomesAMeshByPeerExchange(t *testing.T) {
 // A small network has too few peers for peer exchange; announcements connect all with all.
 func TestAnnouncementsConnectASmallNetwork(t *testing.T) {
 	one := newOperator(t, 1)
-	nodes := star(t, 4, rosterOf(one), func(c *Config) { c.DiscoveryInterval = 100 * time.Millisecond })
+	nodes := star(t, 4, operatorSetOf(one), func(c *Config) { c.DiscoveryInterval = 100 * time.Millisecond })
 	for _, n := range nodes {
 		eventually(t, "three peers", func() bool { return len(n.host.Network().Peers()) == 3 })
 	}
@@ -214,7 +214,7 @@ func TestAnnouncementsConnectASmallNetwork(t *testing.T) {
 }
 
 // pair is two connected nodes that have seen each other's subscriptions.
-func pair(tb testing.TB, r messages.Roster) (a, b *node) {
+func pair(tb testing.TB, r messages.OperatorSet) (a, b *node) {
 	tb.Helper()
 	nodes := star(tb, 2, r, func(*Config) {})
 	for _, n := range nodes {
@@ -227,7 +227,7 @@ func pair(tb testing.TB, r messages.Roster) (a, b *node) {
 
 func TestEveryKindOfMessageArrivesTyped(t *testing.T) {
 	one, two := newOperator(t, 1), newOperator(t, 2)
-	a, b := pair(t, rosterOf(one, two))
+	a, b := pair(t, operatorSetOf(one, two))
 	p := one.proposal(t, "p", messages.SignatureBLS)
 	vote := two.vote(t, p)
 	verdict := messages.Verdict{Task: vote.Task, Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonPinUnknown, Detail: "block 7"}
@@ -260,7 +260,7 @@ func TestEveryKindOfMessageArrivesTyped(t *testing.T) {
 }
 
 func TestCustomMessagesReachEverybodyTheSenderToo(t *testing.T) {
-	a, b := pair(t, messages.Roster{})
+	a, b := pair(t, messages.OperatorSet{})
 	if err := a.PublishCustom(t.Context(), "0x7b7d"); err != nil {
 		t.Fatal(err)
 	}
@@ -279,7 +279,7 @@ func publishRaw(tb testing.TB, n *node, topic string, payload []byte) {
 
 func TestAuthorsOfBadMessagesAreCutOff(t *testing.T) {
 	one := newOperator(t, 1)
-	nodes := star(t, 3, rosterOf(one), func(*Config) {})
+	nodes := star(t, 3, operatorSetOf(one), func(*Config) {})
 	hub, bad, good := nodes[0], nodes[1], nodes[2]
 	eventually(t, "both subscriptions", func() bool { return len(hub.topics[topicTask].ListPeers()) == 2 })
 	for _, n := range nodes[1:] {
@@ -310,8 +310,8 @@ func TestAuthorsOfBadMessagesAreCutOff(t *testing.T) {
 // A message that only our own view refuses costs its author nothing.
 func TestUnknownPerformersAreNotScored(t *testing.T) {
 	one := newOperator(t, 1)
-	a, b := pair(t, rosterOf(one))
-	b.On(testChain).Admit(messages.Roster{})
+	a, b := pair(t, operatorSetOf(one))
+	b.On(testChain).Admit(messages.OperatorSet{})
 	if err := a.On(testChain).PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
 		t.Fatal(err)
 	}
@@ -320,7 +320,7 @@ func TestUnknownPerformersAreNotScored(t *testing.T) {
 	if x := b.gate.penalties.of(a.host.ID()); x != 0 {
 		t.Errorf("penalty %v", x)
 	}
-	b.On(testChain).Admit(rosterOf(one))
+	b.On(testChain).Admit(operatorSetOf(one))
 	if err := a.On(testChain).PublishProposal(t.Context(), one.proposal(t, "early", messages.SignatureECDSA)); err != nil {
 		t.Fatal(err)
 	}
@@ -328,14 +328,14 @@ func TestUnknownPerformersAreNotScored(t *testing.T) {
 }
 
 func TestBootstrapPeerIsDialledForEver(t *testing.T) {
-	first := startNode(t, testConfig(1), messages.Roster{})
+	first := startNode(t, testConfig(1), messages.OperatorSet{})
 	addrs, err := first.Addrs()
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := testConfig(2)
 	c.Bootstrap = addrs
-	second := startNode(t, c, messages.Roster{})
+	second := startNode(t, c, messages.OperatorSet{})
 	connected := func() bool { return second.host.Network().Connectedness(first.host.ID()) == network.Connected }
 	eventually(t, "the connection", connected)
 	if err = first.Close(); err != nil {
@@ -344,7 +344,7 @@ func TestBootstrapPeerIsDialledForEver(t *testing.T) {
 	eventually(t, "the loss", func() bool { return !connected() })
 	c = testConfig(1)
 	c.Listen = []string{strings.Split(addrs[0], "/p2p/")[0]} // the same port again
-	startNode(t, c, messages.Roster{})
+	startNode(t, c, messages.OperatorSet{})
 	eventually(t, "the connection again", connected)
 	peers, err := second.Peers()
 	if err != nil || !slices.Equal(peers, addrs) {
@@ -360,20 +360,20 @@ func TestNodeDoesNotDialItself(t *testing.T) {
 		t.Fatal(err)
 	}
 	c.Bootstrap = []string{"/ip4/127.0.0.1/tcp/1/p2p/" + id}
-	if n := startNode(t, c, messages.Roster{}); len(n.bootstrap) != 0 {
+	if n := startNode(t, c, messages.OperatorSet{}); len(n.bootstrap) != 0 {
 		t.Errorf("it dials %v", n.bootstrap)
 	}
 }
 
 func TestOversizedMessagesAreNotPublished(t *testing.T) {
-	n := startNode(t, testConfig(1), messages.Roster{})
+	n := startNode(t, testConfig(1), messages.OperatorSet{})
 	if err := n.On(testChain).PublishProposal(t.Context(), messages.Proposal{Data: make([]byte, wire.MaxTask)}); err == nil {
 		t.Error("published")
 	}
 }
 
 func TestPublishingAloneIsNoError(t *testing.T) {
-	n := startNode(t, testConfig(1), messages.Roster{})
+	n := startNode(t, testConfig(1), messages.OperatorSet{})
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
 	defer cancel()
 	if err := n.On(testChain).PublishVerdict(ctx, messages.Verdict{Answer: messages.Approve}); err != nil {

@@ -252,7 +252,7 @@ func TestUnusableDataDirIsAnErrorAtTheStart(t *testing.T) {
 // The bootstrap node is gone for good; the others find each other after a restart, because they know each other.
 func TestRestartRejoinsWithoutTheBootstrapPeer(t *testing.T) {
 	one := newOperator(t, 1)
-	r := rosterOf(one)
+	r := operatorSetOf(one)
 	var dirs []string
 	nodes := star(t, 3, r, func(c *Config) {
 		c.DiscoveryInterval, c.DataDir = 100*time.Millisecond, t.TempDir()
@@ -294,7 +294,7 @@ func TestNodeStartsWithADamagedFileOfPeers(t *testing.T) {
 	if err := os.WriteFile(peerFile{c.DataDir}.path(), []byte("damaged"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	n := startNode(t, c, messages.Roster{})
+	n := startNode(t, c, messages.OperatorSet{})
 	if _, err := os.Stat(peerFile{c.DataDir}.path() + ".damaged-1"); err != nil || n.peerStore.size() != 0 {
 		t.Errorf("%d known peers, %v", n.peerStore.size(), err)
 	}
@@ -304,9 +304,9 @@ func TestNodeStartsWithADamagedFileOfPeers(t *testing.T) {
 func TestDialledAddressIsKeptFirst(t *testing.T) {
 	c := testConfig(1)
 	c.Announce = []string{"/ip4/1.2.3.4/tcp/1", "/ip4/1.2.3.4/tcp/2"}
-	server := startNode(t, c, messages.Roster{})
+	server := startNode(t, c, messages.OperatorSet{})
 	good := server.host.Network().ListenAddresses()
-	client := startNode(t, testConfig(2), messages.Roster{})
+	client := startNode(t, testConfig(2), messages.OperatorSet{})
 	if err := client.host.Connect(t.Context(), peer.AddrInfo{ID: server.host.ID(), Addrs: good}); err != nil {
 		t.Fatal(err)
 	}

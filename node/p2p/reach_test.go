@@ -60,10 +60,10 @@ func TestSightsBelieveTheInternetOnly(t *testing.T) {
 }
 
 func TestReachabilityOfRunningNodes(t *testing.T) {
-	alone := startNode(t, testConfig(1), messages.Roster{})
+	alone := startNode(t, testConfig(1), messages.OperatorSet{})
 	if got, port := alone.Reachability(), alone.port(); !strings.Contains(got, "no peer is connected") || !strings.Contains(got, port) {
 		t.Errorf("got %q", got)
 	}
-	joined(t, alone, 2, messages.Roster{}, nil)
+	joined(t, alone, 2, messages.OperatorSet{}, nil)
 	eventually(t, "no complaint among loopback peers", func() bool { return alone.Reachability() == "" })
 }

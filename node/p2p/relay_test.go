@@ -82,8 +82,8 @@ func TestRelayPassesMessagesOn(t *testing.T) {
 	one := newOperator(t, 1)
 	c := testConfig(1)
 	c.Relay, c.Chains, c.Auth = true, nil, AuthOn
-	relay := startNode(t, c, messages.Roster{})
-	a, b := joined(t, relay, 2, rosterOf(one), nil), joined(t, relay, 3, rosterOf(one), nil)
+	relay := startNode(t, c, messages.OperatorSet{})
+	a, b := joined(t, relay, 2, operatorSetOf(one), nil), joined(t, relay, 3, operatorSetOf(one), nil)
 	for _, n := range []*node{a, b} {
 		eventually(t, "the relay's subscription", func() bool { return len(n.topics[topicTask].ListPeers()) == 1 })
 	}

@@ -152,7 +152,7 @@ func (b *traitor) invent() (messages.Proposal, string, bool) {
 		return messages.Proposal{}, "", false
 	}
 	p := b.proposal(votingpower.Proof{L1Chain: l1Chain, L1: c.L1.Pin, L2Chain: t.chain, L2: c.L2.Pin, Root: c.Root}, u)
-	if what == "bytes that are no update" {
+	if what == "bytes that are not an update" {
 		p.Data = append(p.Data, 1)
 		b.sign(&p)
 	}
@@ -213,7 +213,7 @@ func (b *traitor) twist(c *messages.Calculation, u *messages.Update) string {
 		c.Root = common.Hash{1}
 		return "another root"
 	case 5:
-		return "bytes that are no update"
+		return "bytes that are not an update"
 	case 6:
 		c.L2.Pin.Hash = common.Hash{2}
 		return "a block that is not there"

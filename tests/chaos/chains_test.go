@@ -142,16 +142,16 @@ func (p l2Port) State(ctx context.Context, want messages.Pin) (messages.L2State,
 	return state, err
 }
 
-// Roster implements both.
-func (p l2Port) Roster(ctx context.Context) (messages.Roster, error) {
-	if err := p.n.call(p.of, p.n.ends.l2Until, "read the roster"); err != nil {
-		return messages.Roster{}, err
+// OperatorSet implements both.
+func (p l2Port) OperatorSet(ctx context.Context) (messages.OperatorSet, error) {
+	if err := p.n.call(p.of, p.n.ends.l2Until, "read the operator set"); err != nil {
+		return messages.OperatorSet{}, err
 	}
-	roster, err := p.view().Roster(ctx)
+	operatorSet, err := p.view().OperatorSet(ctx)
 	if dead := p.n.answer(); dead != nil {
-		return messages.Roster{}, dead
+		return messages.OperatorSet{}, dead
 	}
-	return roster, err
+	return operatorSet, err
 }
 
 // Terms implements submitter.Chain.

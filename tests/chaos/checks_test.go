@@ -86,7 +86,7 @@ func (t *net) checkRivals(n *node, id messages.TaskID, v said) {
 // forget is the loss of a journal. On a network without history nothing can tell a new operator from one that forgot
 // (voting-power-sync 3), so what was said until then is not held against it.
 func (t *net) forget(n *node) {
-	if t.roster(t.plan.Lag).CommitAtTag.L2 == 0 {
+	if t.operatorSet(t.plan.Lag).CommitAtTag.L2 == 0 {
 		t.votes[n.name] = map[messages.TaskID]said{}
 	}
 	t.forgetApprovals(n)

@@ -220,12 +220,12 @@ func junk(s *scene, by, forged int, early bool) {
 		j.by = s.a.of[by]
 		p := s.proposal(j)
 		s.a.propose(p, hear)
-		for _, n := range s.nodes[:forged] { // three are no quorum, which would be verified
+		for _, n := range s.nodes[:forged] { // three are not a quorum, which would be verified
 			s.forge(n, p, 1)
 		}
 		s.runFor(time.Second)
 		if early && by == 0 && i == 2 {
-			s.runFor(50 * time.Second) // its performer's places are full: votes are verified with the next roster
+			s.runFor(50 * time.Second) // its performer's places are full: votes are verified with the next operator set
 		}
 	}
 	if early {

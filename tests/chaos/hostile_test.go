@@ -306,7 +306,7 @@ func wrongContents(s *scene) {
 	change("another root", func(d *draft) { d.proof.Root = common.Hash{1} })
 	change("a later L2 block than its proof", func(d *draft) { d.update.ToBlockL2++ })
 	change("a later L1 block than its proof", func(d *draft) { d.update.ToBlockL1++ })
-	change("bytes that are no update", func(d *draft) { d.data = []byte{1} })
+	change("bytes that are not an update", func(d *draft) { d.data = []byte{1} })
 	s.approved("the right update", s.current())
 }
 

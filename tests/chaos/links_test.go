@@ -35,7 +35,7 @@ func (l links) PublishSettlement(_ context.Context, s messages.Settlement) error
 }
 
 // Admit implements gossip.Network.
-func (l links) Admit(r messages.Roster) { l.n.roster = r }
+func (l links) Admit(r messages.OperatorSet) { l.n.operatorSet = r }
 
 func (l links) publish(what string, m packet) error {
 	if err := l.n.port(l.of, what); err != nil {
@@ -126,20 +126,20 @@ func (t *net) arrive(from, to string, m packet) {
 	}
 }
 
-// gate does what node/p2p's gate does: it knows operators by the roster alone and verifies performers' signatures.
+// gate does what node/p2p's gate does: it knows operators by the operator set alone and verifies performers' signatures.
 func (n *node) gate(from string, m packet) messages.ToGossip {
 	switch {
 	case m.verdict != nil:
-		if _, member := protocol.MemberByID(n.roster, m.verdict.Operator); member && n.net.voice(from, m.verdict.Operator) {
+		if _, member := protocol.MemberByID(n.operatorSet, m.verdict.Operator); member && n.net.voice(from, m.verdict.Operator) {
 			return messages.VerdictReceived{Verdict: *m.verdict}
 		}
 	case m.settlement != nil:
-		if protocol.OperatorAt(n.roster, m.settlement.Performer) != 0 {
+		if protocol.OperatorAt(n.operatorSet, m.settlement.Performer) != 0 {
 			return messages.SettlementReceived{Settlement: *m.settlement}
 		}
 	case m.attestation != nil:
 		a := *m.attestation
-		a.Operator = protocol.OperatorAt(n.roster, a.Address)
+		a.Operator = protocol.OperatorAt(n.operatorSet, a.Address)
 		if a.Operator != 0 && n.performer(m) != 0 {
 			a.Task = m.facts.task
 			return messages.AttestationReceived{Attestation: a, Proposal: *m.proposal}
@@ -153,7 +153,7 @@ func (n *node) gate(from string, m packet) messages.ToGossip {
 }
 
 func (n *node) performer(m packet) messages.OperatorID {
-	id := protocol.OperatorAt(n.roster, m.proposal.Performer)
+	id := protocol.OperatorAt(n.operatorSet, m.proposal.Performer)
 	if m.proposal.Chain != n.net.chain || id == 0 || !m.facts.signed {
 		return 0
 	}

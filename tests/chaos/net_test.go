@@ -31,7 +31,7 @@ type net struct {
 	ring      ring
 	known     map[contents]*facts
 	done      map[messages.TaskID]bool // that were executed, on a branch at least
-	attesters *messages.Roster         // at the head
+	attesters *messages.OperatorSet    // at the head
 	keys      []keys                   // of all operators: nodes, traitors, bystanders
 	l1        *chaintest.L1
 	l2        *chaintest.L2
@@ -176,18 +176,18 @@ func (t *net) genesisL2(stakes []uint64) {
 	}
 }
 
-func (t *net) roster(lag uint64) messages.Roster {
-	r, err := t.l2View(lag).Roster(context.Background())
+func (t *net) operatorSet(lag uint64) messages.OperatorSet {
+	r, err := t.l2View(lag).OperatorSet(context.Background())
 	if err != nil {
-		t.violate("the model's own roster cannot be read: %v", err)
+		t.violate("the model's own operator set cannot be read: %v", err)
 	}
 	return r
 }
 
 // present is who may attest now. It is read once a block, and nobody changes it.
-func (t *net) present() *messages.Roster {
+func (t *net) present() *messages.OperatorSet {
 	if head := t.l2.Head(); t.attesters == nil || t.attesters.Head != head {
-		r := t.roster(0)
+		r := t.operatorSet(0)
 		t.attesters = &r
 	}
 	return t.attesters

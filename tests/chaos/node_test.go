@@ -46,16 +46,16 @@ type node struct {
 	skew       time.Duration
 	fullUntil  time.Time // of the disk
 
-	disk      *disk
-	lost      []*transaction // that earlier disks had
-	ends      endpoints
-	life      *life
-	addresses actors.Addresses
-	sys       *kit.System
-	roster    messages.Roster                  // whom the gate lets in
-	strike    func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
-	rounds    []scheduler.Report               // that ended, in scenes
-	alarms    map[string]int                   // warnings of its actors by their text, in scenes
+	disk        *disk
+	lost        []*transaction // that earlier disks had
+	ends        endpoints
+	life        *life
+	addresses   actors.Addresses
+	sys         *kit.System
+	operatorSet messages.OperatorSet             // whom the gate lets in
+	strike      func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
+	rounds      []scheduler.Report               // that ended, in scenes
+	alarms      map[string]int                   // warnings of its actors by their text, in scenes
 }
 
 // start starts a process, with all that it runs.
@@ -70,7 +70,7 @@ func (n *node) start() {
 func (n *node) boot() {
 	w := n.net.world
 	of := &life{w: w, starting: true, slow: n.slowness, skew: &n.skew}
-	n.life, n.roster = of, messages.Roster{}
+	n.life, n.operatorSet = of, messages.OperatorSet{}
 	n.sys = kit.New(kit.SystemConfig{
 		Clock: of, Jitter: kit.FullJitter(w.rng), Log: n.log(of), Registerer: unmetered{}, Dispatcher: of, Runtimes: &runtimes, Untimed: true,
 		Execute: func(run func()) { w.execute(of, run) },

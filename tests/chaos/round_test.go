@@ -65,7 +65,7 @@ func record(t *testing.T) []saying {
 func ofTheRound(said []saying) []saying {
 	said = slices.DeleteFunc(said, func(s saying) bool {
 		switch m := s.message.(type) {
-		case messages.RosterRead, messages.RefreshRoster, messages.Look, messages.Published:
+		case messages.OperatorSetRead, messages.RefreshOperatorSet, messages.Look, messages.Published:
 			return true
 		case messages.ReadL2:
 			return m.Inquiry.By == messages.AskedByWatcher

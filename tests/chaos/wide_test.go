@@ -77,7 +77,7 @@ func (p *plan) beTiny(rng *rand.Rand) {
 	}
 }
 
-// wideStake draws the power of an operator that is no traitor.
+// wideStake draws the power of an operator that is not a traitor.
 func (t *net) wideStake(i int) uint64 {
 	switch {
 	case t.plan.Wide.Powers == tiny:

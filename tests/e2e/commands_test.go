@@ -121,7 +121,7 @@ func checkExplain(t *testing.T, n *network, p, attester *devnet.Process, r admin
 	}
 }
 
-// checkRecord records an actor that reads the roster at every interval.
+// checkRecord records an actor that reads the operator set at every interval.
 func checkRecord(t *testing.T, p *devnet.Process) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "l2-reader.jsonl")

@@ -67,7 +67,7 @@ func startFlood(t *testing.T, o devnet.Options, s devnet.State, key *ecdsa.Priva
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.network.On(f.chain).Admit(rosterOf(s)) // it listens to operators
+	f.network.On(f.chain).Admit(operatorSetOf(s)) // it listens to operators
 	if err := f.network.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -87,8 +87,8 @@ func startFlood(t *testing.T, o devnet.Options, s devnet.State, key *ecdsa.Priva
 	})
 }
 
-func rosterOf(s devnet.State) messages.Roster {
-	var r messages.Roster
+func operatorSetOf(s devnet.State) messages.OperatorSet {
+	var r messages.OperatorSet
 	for _, op := range s.Operators {
 		r.Members = append(r.Members, messages.Member{ID: messages.OperatorID(op.ID), Address: op.Address})
 	}

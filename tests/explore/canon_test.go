@@ -15,7 +15,7 @@ import (
 // are the same in all states; the times of broadcasts, since a world repeats them without a pause; the order of signing, which
 // decides what is forgotten beyond 256 votes; the last place of the tag, which decides on task 10002 alone; and texts.
 func skipped() []string {
-	return []string{"cfg", "roster", "sent", "since", "looked", "order", "finding", "proposal", "claim", "tag"}
+	return []string{"cfg", "operator set", "sent", "since", "looked", "order", "finding", "proposal", "claim", "tag"}
 }
 
 // canon writes a value so that two equal ones give equal texts: maps are sorted, pointers are followed. It reads unexported fields,
@@ -36,8 +36,8 @@ func (b *canonical) write(v reflect.Value) {
 		b.WriteString(vote)
 		return
 	}
-	if v.Type() == reflect.TypeFor[messages.Roster]() {
-		b.writeRoster(v)
+	if v.Type() == reflect.TypeFor[messages.OperatorSet]() {
+		b.writeOperatorSet(v)
 		return
 	}
 	switch v.Kind() { //nolint:exhaustive // All others print as they are.
@@ -63,9 +63,9 @@ func (b *canonical) write(v reflect.Value) {
 	}
 }
 
-// writeRoster writes of a roster what decides on tasks of the sync. Its operators are the same in all states but for the total.
-func (b *canonical) writeRoster(v reflect.Value) {
-	b.WriteString("roster(")
+// writeOperatorSet writes of an operator set what decides on tasks of the sync. Its operators are the same in all states but for the total.
+func (b *canonical) writeOperatorSet(v reflect.Value) {
+	b.WriteString("operator set(")
 	b.write(v.FieldByName("Tag").FieldByName("Number"))
 	for _, name := range []string{"CommitAtTag", "CommitAtHead", "Total"} {
 		b.WriteByte(' ')

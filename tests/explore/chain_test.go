@@ -172,10 +172,10 @@ func (w *world) quorum(c chains, approvals uint64) bool {
 	return !uint256.NewInt(approvals).Lt(&need)
 }
 
-// roster is what an endpoint with a head shows of who may attest.
-func (w *world) roster(c chains, head uint16) messages.Roster {
+// operator set is what an endpoint with a head shows of who may attest.
+func (w *world) operatorSet(c chains, head uint16) messages.OperatorSet {
 	tag := alignedBefore(head, w.lag)
-	r := messages.Roster{
+	r := messages.OperatorSet{
 		Head: pinAt(2, uint64(head)), Tag: pinAt(2, uint64(tag)), Total: w.total(c, head), DefinitionTotal: w.total(c, head),
 		Definition: messages.Definition{Exists: true}, CommitAtTag: w.commitAt(c, tag), CommitAtHead: w.commitAt(c, head),
 	}

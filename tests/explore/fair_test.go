@@ -109,11 +109,11 @@ func (f *fair) attack() {
 	}
 }
 
-// look lets the honest nodes do what they do with a new roster.
+// look lets the honest nodes do what they do with a new operator set.
 func (f *fair) look() {
-	roster := messages.RosterRead{Roster: f.w.roster(f.s.chains, f.s.chains.head)}
-	f.aggregate(messages.RosterRead{Roster: f.lied(roster.Roster)})
-	f.schedule(roster)
+	operatorSet := messages.OperatorSetRead{OperatorSet: f.w.operatorSet(f.s.chains, f.s.chains.head)}
+	f.aggregate(messages.OperatorSetRead{OperatorSet: f.lied(operatorSet.OperatorSet)})
+	f.schedule(operatorSet)
 	f.schedule(f.w.unsettled(f.s.nodes[f.own], f.s.chains))
 	for m := f.due(); m != nil; m = f.due() {
 		switch m := m.(type) {
@@ -138,8 +138,8 @@ func (f *fair) look() {
 	}
 }
 
-// lied is what the aggregator reads instead of a roster: with a fault it does not see that another one's task has its L1 block.
-func (f *fair) lied(r messages.Roster) messages.Roster {
+// lied is what the aggregator reads instead of an operator set: with a fault it does not see that another one's task has its L1 block.
+func (f *fair) lied(r messages.OperatorSet) messages.OperatorSet {
 	c := f.s.chains
 	if f.w.faults.l1Ignored && c.n > 0 && f.w.props[c.execs[c.n-1].prop].performer != 1 {
 		r.CommitAtHead.L1--
@@ -314,14 +314,14 @@ func (f *fair) strikeFirst(task messages.TaskID) {
 	}
 }
 
-// unsettled is what an attester tells its scheduler with a roster.
+// unsettled is what an attester tells its scheduler with an operator set.
 func (w *world) unsettled(l local, c chains) messages.Unsettled {
 	key := bound{l.core, c}
 	if known, is := w.bounds[key]; is {
 		return known
 	}
 	core := w.rebuild(w.cores[l.core])
-	for _, e := range core.Step(at(c.head), messages.RosterRead{Roster: w.roster(c, c.head)}) {
+	for _, e := range core.Step(at(c.head), messages.OperatorSetRead{OperatorSet: w.operatorSet(c, c.head)}) {
 		if b, is := e.(attester.Bind); is {
 			w.bounds[key] = b.Unsettled
 		}

@@ -91,7 +91,7 @@ type restart struct {
 	head    uint16
 }
 
-// restarted is an attester after a crash: it reads its journal and the roster.
+// restarted is an attester after a crash: it reads its journal and the operator set.
 func (w *world) restarted(l local, c chains, head uint16) local {
 	key := restart{l.journal, c, head}
 	if known, is := w.restarts[key]; is {
@@ -103,7 +103,7 @@ func (w *world) restarted(l local, c chains, head uint16) local {
 	if w.faults.baselineIgnored {
 		read.Baseline, read.HasBaseline = 0, true
 	}
-	m := machine{[]input{{at(head), read}, {at(head), messages.RosterRead{Roster: w.roster(c, head)}}}}
+	m := machine{[]input{{at(head), read}, {at(head), messages.OperatorSetRead{OperatorSet: w.operatorSet(c, head)}}}}
 	l.core = w.internCore(w.rebuild(m), m)
 	w.restarts[key] = l.core
 	return l
@@ -138,10 +138,10 @@ func (w *world) looks(q look) looked {
 	}
 	s := &session{w: w, q: q, l: q.local, m: machine{slices.Clone(w.cores[q.local.core].inputs)}}
 	s.core = w.rebuild(s.m)
-	before := w.roster(q.chains, q.head)
+	before := w.operatorSet(q.chains, q.head)
 	before.Tag = pinAt(2, uint64(alignedBefore(q.head, w.lag+1))) // it saw the window before: both newest pins are valid
-	s.tell(messages.RosterRead{Roster: before})
-	s.tell(messages.RosterRead{Roster: w.roster(q.chains, q.head)})
+	s.tell(messages.OperatorSetRead{OperatorSet: before})
+	s.tell(messages.OperatorSetRead{OperatorSet: w.operatorSet(q.chains, q.head)})
 	s.tell(w.props[q.prop].msg)
 	s.tell(messages.TaskEnded{Task: w.props[q.prop].msg.Task, Outcome: messages.OutcomeTimedOut})
 	if short := w.restarted(s.l, q.chains, q.head); q.crashes {

@@ -24,8 +24,8 @@ func (c chainPort) Settled(_ context.Context, task messages.TaskID) (bool, error
 	return c.p.executed(c.s.chains, c.p.byTask[task]), nil
 }
 
-func (c chainPort) Roster(context.Context) (messages.Roster, error) {
-	return c.p.roster(c.s.chains, c.s.chains.head), nil
+func (c chainPort) OperatorSet(context.Context) (messages.OperatorSet, error) {
+	return c.p.operatorSet(c.s.chains, c.s.chains.head), nil
 }
 
 func (c chainPort) State(_ context.Context, pin messages.Pin) (messages.L2State, error) {

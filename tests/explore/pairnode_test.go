@@ -36,7 +36,7 @@ type node struct {
 	published set
 	announced set  // tasks of which it said that its transaction is about to leave
 	heard     set  // what it heard of the other's
-	seen      bool // this life has read a roster
+	seen      bool // this life has read an operator set
 	again     bool // it had announced the latest before
 	tx        transaction
 }
@@ -275,13 +275,13 @@ func (r *turn) readChains() {
 	r.tell(theScheduler, of, messages.RoundCalculated{Calculation: calc, Update: update})
 }
 
-// seeHead tells the cores of a new roster, and the scheduler what its attester is bound to.
+// seeHead tells the cores of a new operator set, and the scheduler what its attester is bound to.
 func (r *turn) seeHead() {
 	r.node().seen = true
 	c := r.s.chains
-	m := messages.RosterRead{Roster: r.p.roster(c, c.head)}
-	r.tell(theAggregator, origin{"roster", 0, 0, c}, m)
-	r.tell(theScheduler, origin{"roster", 0, 0, c}, m)
+	m := messages.OperatorSetRead{OperatorSet: r.p.operatorSet(c, c.head)}
+	r.tell(theAggregator, origin{"operator set", 0, 0, c}, m)
+	r.tell(theScheduler, origin{"operator set", 0, 0, c}, m)
 	l := r.s.nodes[r.i]
 	r.tell(theScheduler, origin{"bound", int(l.core), 0, c}, r.p.unsettled(l, c))
 }

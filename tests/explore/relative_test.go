@@ -200,11 +200,11 @@ func (r *relative) writeTimers() {
 	fmt.Fprintf(r, "timers %v\n", all)
 }
 
-// passed names the fields of cores that decide nothing: settings, the roster, which is read again in each half window, what only a
+// passed names the fields of cores that decide nothing: settings, the operator set, which is read again in each half window, what only a
 // report tells, numbers of rounds and timers, of which writeTimers says whether they are the latest, and a task's proposal, which its
 // id stands for.
 var passed = []string{
-	"cfg", "roster", "since", "now", "proposal", "reached", "endedOrder", "serial", "round", "Round",
+	"cfg", "operator set", "since", "now", "proposal", "reached", "endedOrder", "serial", "round", "Round",
 	"Proof", "Detail", "Proposal", "Started", "Ended", "Stages", "Leaves", "Receipt", "Missing", "Silent",
 	"Address", "Signature", // the operator stands for them
 }
@@ -308,10 +308,10 @@ func (r *relative) writeKnown(v reflect.Value) bool {
 		r.WriteString(r.l1(x.L1) + " " + r.l2(x.L2))
 	case messages.Update:
 		fmt.Fprintf(r, "(%v %v %s %s)", x.Increases, x.Decreases, r.l1(x.ToBlockL1), r.l2(x.ToBlockL2))
-	case messages.Roster:
+	case messages.OperatorSet:
 		// The latest is read again before anything is decided; of that at which a task was opened the powers count. Where they
 		// have changed, the marker has too.
-		fmt.Fprintf(r, "roster(%s %v)", x.Total.Dec(), x.Head.Number > 0)
+		fmt.Fprintf(r, "operator set(%s %v)", x.Total.Dec(), x.Head.Number > 0)
 	case scheduler.Config, aggregator.Config:
 	default:
 		return false

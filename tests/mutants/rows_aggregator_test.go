@@ -14,7 +14,7 @@ func aggregatorRows() []mutant {
 		broken("vote-opens-task", "loses a vote whose proposal it does not know",
 			edit{core, "effects := c.open(a.Task, m.Proposal, false)", "var effects []Effect"}),
 		broken("room-unverified", "lets unverified votes hold a place",
-			edit{room, "power := t.approvals.power(c.roster.Members, true)", "power := t.approvals.power(c.roster.Members, false)"}).
+			edit{room, "power := t.approvals.power(c.operatorSet.Members, true)", "power := t.approvals.power(c.operatorSet.Members, false)"}).
 			unseen("votes of a crowded performer are verified as they come: pair-room"),
 		broken("room-oldest", "lets the oldest task make room, whatever its votes",
 			edit{room, "|| power.Lt(&least) {", "|| (false && power.Lt(&least)) {"}),
@@ -38,14 +38,14 @@ func aggregatorRows() []mutant {
 			edit{ballot, "if len(candidates) > 1 {", "if len(candidates) > maxCandidates {"}),
 		broken("quorum-unverified", "decides by votes that it did not verify",
 			edit{
-				quorum, "reached := protocol.Sum(protocol.SelectSigners(roster, t.ballot(approved).voters(protocol.Eligible(roster))))",
-				"reached := t.ballot(approved).power(protocol.Eligible(roster), false)",
+				quorum, "reached := protocol.Sum(protocol.SelectSigners(operatorSet, t.ballot(approved).voters(protocol.Eligible(operatorSet))))",
+				"reached := t.ballot(approved).power(protocol.Eligible(operatorSet), false)",
 			}),
 		broken("vote-by-claimed-id", "believes the operator id that a vote claims",
-			edit{core, "a.Operator = protocol.OperatorAt(c.roster, a.Address)", "_ = protocol.OperatorAt(c.roster, a.Address)"}),
+			edit{core, "a.Operator = protocol.OperatorAt(c.operatorSet, a.Address)", "_ = protocol.OperatorAt(c.operatorSet, a.Address)"}),
 		broken("rejection-submitted", "takes a third against an internal task for its end",
 			edit{
-				quorum, "return !need.IsZero() && outOfReach(protocol.Eligible(roster), power, need)",
+				quorum, "return !need.IsZero() && outOfReach(protocol.Eligible(operatorSet), power, need)",
 				"need = protocol.RejectionQuorum(total)\n\t\treturn !need.IsZero() && !power.Lt(&need)",
 			}),
 		broken("quorum-zero", "takes nothing for a quorum of nothing",
@@ -78,7 +78,7 @@ func aggregatorRows() []mutant {
 		broken("announced-again", "holds its transactions for each repetition of an announcement",
 			never(submission, "case t.announced:")),
 		broken("overtaken-goes-on", "waits for votes on its own update after its base changed",
-			never(ending, "case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.roster):")),
+			never(ending, "case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.operatorSet):")),
 		broken("markers-without-asking", "takes another update with its markers for its own",
 			edit{ending, "case m.Settled:", "case true || m.Settled:"}),
 		broken("outrun-by-l1", "waits for votes on a fence after another one with its L1 block was executed",

@@ -22,7 +22,7 @@ func attesterRows() []mutant {
 		broken("settled-at-head", "calls an approval settled by the L2's head, which a reorg takes back",
 			edit{votes, "v.commit = l2.CommitAtTag.L2", "v.commit = l2.CommitAtHead.L2"}).
 			unseen("a first approval needs a pin after the last commit, which is settled then: pair-settled-alignment"),
-		broken("settled-at-head-roster", "calls an approval settled by the roster's head until the next recalculation",
+		broken("settled-at-head-operator-set", "calls an approval settled by the operator set's head until the next recalculation",
 			edit{votes, "v.commit, v.tag = r.CommitAtTag.L2,", "v.commit, v.tag = r.CommitAtHead.L2,"}).
 			unseen("a first approval needs a pin after the last commit, which is settled then: pair-settled-alignment"),
 		broken("journal-empty", "approves although its journal is new and the network is not",
@@ -48,8 +48,8 @@ func attesterRows() []mutant {
 			edit{admission, "case !own || !e.proposal.Definition.Sync():", "case true || !own || !e.proposal.Definition.Sync():"}),
 		broken("performer-no-replacement", "keeps an abstained update of a performer in the way of its next one",
 			edit{admission, "case e.phase == idle:\n\t\t\tdelete(c.open, task)", "case false && e.phase == idle:\n\t\t\tdelete(c.open, task)"}),
-		broken("performer-unknown", "examines what somebody proposes who is no operator",
-			never(admission, "case protocol.OperatorAt(c.roster, p.Performer) == 0:")),
+		broken("performer-unknown", "examines what somebody proposes who is not an operator",
+			never(admission, "case protocol.OperatorAt(c.operatorSet, p.Performer) == 0:")),
 		broken("four-unsettled", "approves any number of updates of one performer",
 			never(admission, "case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer && !isFence(p):")),
 		broken("four-unsettled-fence", "refuses a performer's fence when four of its updates are not settled",

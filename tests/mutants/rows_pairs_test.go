@@ -14,7 +14,7 @@ func pairRows() []mutant {
 			never(settle, "case state.PinForeign || !votingpower.BaseHolds(state, claim.Update):")),
 		broken("pair-base-alignment", "approves an update whose base was changed by another one, and first at a pin from before that",
 			baseAttester, never(review, "case commit != head:")),
-		broken("pair-settled", "calls an approval settled by the head, by recalculation and roster",
+		broken("pair-settled", "calls an approval settled by the head, by recalculation and operator set",
 			edit{votes, "v.commit = l2.CommitAtTag.L2", "v.commit = l2.CommitAtHead.L2"},
 			edit{votes, "v.commit, v.tag = r.CommitAtTag.L2,", "v.commit, v.tag = r.CommitAtHead.L2,"}).
 			unseen("a first approval needs a pin after the last commit, which is settled then: pair-settled-alignment"),
@@ -31,7 +31,7 @@ func pairRows() []mutant {
 			edit{"attester/core.go", "return c.receive(now, messages.ProposalReceived{Task: task, Proposal: m.Proposal})", "return nil"},
 			edit{"aggregator/core.go", "effects := c.open(a.Task, m.Proposal, false)", "var effects []Effect"}),
 		broken("pair-room", "lets unverified votes hold a place, and verifies none before the quorum",
-			edit{room, "power := t.approvals.power(c.roster.Members, true)", "power := t.approvals.power(c.roster.Members, false)"},
+			edit{room, "power := t.approvals.power(c.operatorSet.Members, true)", "power := t.approvals.power(c.operatorSet.Members, false)"},
 			edit{room, "return t.internal() && len(c.row(t.proposal)) >= protocol.MaxOpenOfPerformer", "return false && t.internal()"}),
 		broken("pair-turns", "submits at once, whoever's turn it is and whatever others announced",
 			edit{

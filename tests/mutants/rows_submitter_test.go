@@ -20,7 +20,7 @@ func submitterRows() []mutant {
 			never(settle, "case now != nil && !claim.Update.Empty() && votingpower.LocksNetwork(now.Total, claim.Update):")),
 		broken("recheck-votes", "sends votes that do not verify any more",
 			edit{settle, "return slices.Contains(invalid, i) })", "return false && slices.Contains(invalid, i) })"}),
-		broken("recheck-quorum", "sends votes that are no quorum any more",
+		broken("recheck-quorum", "sends votes that are not a quorum any more",
 			never(settle, "if f := checkQuorum(kept, r); f != nil {")),
 		broken("recheck-members", "sends votes of operators that may not attest any more",
 			edit{
@@ -29,9 +29,9 @@ func submitterRows() []mutant {
 			}),
 		broken("recheck-nothing", "sends without a second look at votes and update",
 			edit{
-				settle, "s, err = w.verify(ctx, s, roster)",
-				"if true {\n\t\treturn messages.SubmissionChecked{Submission: s, Operator: protocol.OperatorAt(roster, w.cfg.Address)}, nil\n" +
-					"\t}\n\ts, err = w.verify(ctx, s, roster)",
+				settle, "s, err = w.verify(ctx, s, operatorSet)",
+				"if true {\n\t\treturn messages.SubmissionChecked{Submission: s, Operator: protocol.OperatorAt(operatorSet, w.cfg.Address)}, nil\n" +
+					"\t}\n\ts, err = w.verify(ctx, s, operatorSet)",
 			}),
 		broken("resume-update", "goes on after a restart without a look at the update",
 			never(settle, "if err := w.checkUpdate(ctx, s.Proposal, nil); err != nil {")),
@@ -43,7 +43,7 @@ func submitterRows() []mutant {
 		broken("resume-at-once", "resumes without waiting for who took over",
 			edit{core, "WaitTurn{s.Task, resumeTurns * c.cfg.Turn}", "WaitTurn{s.Task, 0 * resumeTurns * c.cfg.Turn}"}),
 		broken("blame-quorum", "sends what is left after the chain refused votes, quorum or not",
-			never(settle, "if f := checkQuorum(kept, roster); f != nil {")),
+			never(settle, "if f := checkQuorum(kept, operatorSet); f != nil {")),
 		broken("announce-nothing", "sends without telling the other aggregators",
 			edit{core, "Announce{messages.Verdict{Task: task, Operator: m.Operator, Answer: messages.Submits}},", ""}),
 		broken("hold-ignored", "sends although another aggregator's transaction is on its way",

@@ -8,14 +8,14 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// roster is who counts on one L2.
-type roster struct {
+// operator set is who counts on one L2.
+type operatorSet struct {
 	byAddress map[common.Address]messages.Member
 	byID      map[messages.OperatorID]common.Address
 }
 
-func newRoster(r messages.Roster) *roster {
-	next := &roster{
+func newOperatorSet(r messages.OperatorSet) *operatorSet {
+	next := &operatorSet{
 		byAddress: make(map[common.Address]messages.Member, len(r.Members)),
 		byID:      make(map[messages.OperatorID]common.Address, len(r.Members)),
 	}
@@ -27,29 +27,29 @@ func newRoster(r messages.Roster) *roster {
 }
 
 // holds reports whether a proof is still that of an operator. An operator that left, or has another key now, proves nothing.
-func (r *roster) holds(proof *messages.Member) bool {
+func (r *operatorSet) holds(proof *messages.Member) bool {
 	m, known := r.byAddress[proof.Address]
 	return known && m.ID == proof.ID && m.Key == proof.Key
 }
 
-// rosters are who counts on each L2 that the node serves. Only what the pointers point to is ever replaced.
-type rosters struct {
+// operator sets are who counts on each L2 that the node serves. Only what the pointers point to is ever replaced.
+type operatorSets struct {
 	chains  []messages.ChainID // the first is meant by messages that name no chain
-	byChain map[messages.ChainID]*atomic.Pointer[roster]
+	byChain map[messages.ChainID]*atomic.Pointer[operatorSet]
 }
 
-// newRosters returns rosters without members.
-func newRosters(chains []messages.ChainID) *rosters {
-	r := &rosters{chains: chains, byChain: map[messages.ChainID]*atomic.Pointer[roster]{}}
+// newOperatorSets returns operator sets without members.
+func newOperatorSets(chains []messages.ChainID) *operatorSets {
+	r := &operatorSets{chains: chains, byChain: map[messages.ChainID]*atomic.Pointer[operatorSet]{}}
 	for _, chain := range chains {
-		r.byChain[chain] = new(atomic.Pointer[roster])
-		r.byChain[chain].Store(newRoster(messages.Roster{}))
+		r.byChain[chain] = new(atomic.Pointer[operatorSet])
+		r.byChain[chain].Store(newOperatorSet(messages.OperatorSet{}))
 	}
 	return r
 }
 
 // first is the L2 of messages that name none. A relay has none.
-func (r *rosters) first() messages.ChainID {
+func (r *operatorSets) first() messages.ChainID {
 	if len(r.chains) == 0 {
 		return 0
 	}
@@ -57,14 +57,14 @@ func (r *rosters) first() messages.ChainID {
 }
 
 // set replaces who counts on an L2 that is served.
-func (r *rosters) set(chain messages.ChainID, members messages.Roster) {
+func (r *operatorSets) set(chain messages.ChainID, members messages.OperatorSet) {
 	if at, served := r.byChain[chain]; served {
-		at.Store(newRoster(members))
+		at.Store(newOperatorSet(members))
 	}
 }
 
 // on is who counts on an L2, or a refusal where it is not served.
-func (r *rosters) on(chain messages.ChainID) (*roster, *refusal) {
+func (r *operatorSets) on(chain messages.ChainID) (*operatorSet, *refusal) {
 	at, served := r.byChain[chain]
 	if !served {
 		return nil, &refusal{reason: string(messages.ReasonChainNotServed)}
@@ -72,9 +72,9 @@ func (r *rosters) on(chain messages.ChainID) (*roster, *refusal) {
 	return at.Load(), nil
 }
 
-// all are the rosters in the order of the chains.
-func (r *rosters) all() []*roster {
-	all := make([]*roster, 0, len(r.chains))
+// all are the operator sets in the order of the chains.
+func (r *operatorSets) all() []*operatorSet {
+	all := make([]*operatorSet, 0, len(r.chains))
 	for _, chain := range r.chains {
 		all = append(all, r.byChain[chain].Load())
 	}
@@ -82,7 +82,7 @@ func (r *rosters) all() []*roster {
 }
 
 // empty reports whether nobody counts anywhere.
-func (r *rosters) empty() bool {
+func (r *operatorSets) empty() bool {
 	for _, one := range r.all() {
 		if len(one.byAddress) > 0 {
 			return false
@@ -92,7 +92,7 @@ func (r *rosters) empty() bool {
 }
 
 // hold reports whether a proof, which may be nil, is still that of an operator of any L2.
-func (r *rosters) hold(proof *messages.Member) bool {
+func (r *operatorSets) hold(proof *messages.Member) bool {
 	if proof == nil {
 		return false
 	}
@@ -105,7 +105,7 @@ func (r *rosters) hold(proof *messages.Member) bool {
 }
 
 // idOf is an operator's id where it is the same on every L2 that knows it, else zero.
-func (r *rosters) idOf(operator common.Address) messages.OperatorID {
+func (r *operatorSets) idOf(operator common.Address) messages.OperatorID {
 	var id messages.OperatorID
 	for _, one := range r.all() {
 		switch m, known := one.byAddress[operator]; {
