@@ -123,9 +123,12 @@ type Logging struct {
 // Default returns the configuration of a node of which no option was given. Load completes it.
 func Default() Node {
 	n := Node{
-		L1:         network.Chain{Pin: quorum.PinRule{Tag: rpc.TagFinalized, Confirmations: quorum.DefaultConfirmations, Window: quorum.L1Window}},
+		L1: network.Chain{Pin: quorum.PinRule{
+			Tag: rpc.TagFinalized, Confirmations: quorum.DefaultConfirmations, Window: quorum.L1Window,
+		}},
 		KeySources: keySources(), Performer: messages.SignatureECDSA, Actors: actors.Default(),
-		Fees: Fees{AlarmRounds: 10}, P2P: P2P{Config: p2p.Default()}, WebAPI: webapi.Default(), JSONRPC: JSONRPC{Config: jsonrpc.Default()},
+		Fees: Fees{AlarmRounds: 10}, P2P: P2P{Config: p2p.Default()},
+		WebAPI: webapi.Default(), JSONRPC: JSONRPC{Config: jsonrpc.Default()},
 		Metrics: Metrics{Host: "0.0.0.0", Port: 6060}, Page: Page{Config: page.Config{Host: "127.0.0.1", Port: 6061}},
 		Logging: Logging{Format: "auto", Config: logs.Config{Level: "info"}}, DataDir: ".ballast",
 		l2: l2Parts{pin: quorum.PinRule{Tag: rpc.TagSafe, Confirmations: quorum.DefaultConfirmations}},

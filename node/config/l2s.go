@@ -169,9 +169,11 @@ func (p l2Parts) checkOne(l2 L2) error {
 	case len(l2.URLs) > maxEndpoints:
 		return fmt.Errorf("L2_RPC: %d endpoints of one chain are too many: give up to %d", len(l2.URLs), maxEndpoints)
 	case len(p.endpoints) > 0 && len(l2.URLs) == 0:
-		return fmt.Errorf("L2_RPC names no endpoint of chain %s: add %d@<url>, or name another chain with --l2-chain", ChainName(l2.ID), l2.ID)
+		return fmt.Errorf("L2_RPC names no endpoint of chain %s: add %d@<url>, or name another chain with --l2-chain",
+			ChainName(l2.ID), l2.ID)
 	case len(p.centers) > 0 && l2.AttestationCenter == common.Address{}:
-		return fmt.Errorf("ATTESTATION_CENTER_ADDRESS names no contract on chain %s: add %d@<address>, or name another chain with --l2-chain", ChainName(l2.ID), l2.ID)
+		return fmt.Errorf("ATTESTATION_CENTER_ADDRESS names no contract on chain %s: add %d@<address>, or name another chain with --l2-chain",
+			ChainName(l2.ID), l2.ID)
 	}
 	for i, url := range l2.URLs {
 		if slices.Contains(l2.URLs[:i], url) {

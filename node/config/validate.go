@@ -87,9 +87,9 @@ func (n Node) distinct(i int) error {
 	case len(n.L2s) == 1:
 		return nil
 	case id == 0:
-		return errors.New("L2_CHAIN: each of several L2s needs its chain id")
+		return errors.New("--l2-chain or L2_CHAIN: each of several L2s needs its chain id")
 	case slices.ContainsFunc(n.L2s[:i], same):
-		return fmt.Errorf("L2_CHAIN: chain %d is given twice", id)
+		return fmt.Errorf("--l2-chain or L2_CHAIN: chain %d is given twice", id)
 	}
 	return nil
 }
@@ -98,7 +98,8 @@ func (n Node) distinct(i int) error {
 func (n Node) checkQuorum() error {
 	few := func(name string, c network.Chain) error {
 		if has := len(c.URLs); has > 0 && c.Quorum > has {
-			return fmt.Errorf("--rpc-quorum %d exceeds the number of endpoints: %s names %d; give more of them, or a lower quorum", c.Quorum, name, has)
+			return fmt.Errorf("--rpc-quorum %d exceeds the number of endpoints: %s names %d; give more of them, or a lower quorum",
+				c.Quorum, name, has)
 		}
 		return nil
 	}
