@@ -75,7 +75,7 @@ func TestBadOperatorInputIsOneClearLine(t *testing.T) {
 		{"a bad amount", at, []string{"deposit", "--amount", "-1"}, []string{"--amount", `"-1"`}},
 		{"too exact an amount", append(at, seed), []string{"deposit", "--amount", "0.0000000000000000001"}, []string{"18 digits"}},
 		{"a bad staking contract", at, append(deposit, "--staking-contract-address", "stETH"), []string{"--staking-contract-address", "20 bytes"}},
-		{"another staking contract", append(at, seed), append(deposit, "--staking-contract-address", exampleContract), []string{exampleContract, "no strategy"}},
+		{"another staking contract", append(at, seed), append(deposit, "--staking-contract-address", exampleContract), []string{exampleContract, "not a strategy"}},
 		{"a name on a devnet", append(at, seed), append(deposit, "--staking-contract", "stETH"), []string{"--staking-contract-address"}},
 		{"a bad token", at, []string{"register", "--auth-token", "letmein"}, []string{"--auth-token", "65 bytes"}},
 		{"a short token", at, []string{"register", "--auth-token", "0x1234"}, []string{"--auth-token", "65 bytes"}},

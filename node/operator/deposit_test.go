@@ -74,7 +74,7 @@ func TestDepositsThatCannotBeMade(t *testing.T) {
 		"none of that name":   {Deposit{Amount: "1", Name: "rETH"}, eigenFacts(), nil, []string{"fits", stETH.Hex() + " stETH"}},
 		"none at the address": {Deposit{Amount: "1", Contract: at(50)}, eigenFacts(), nil, []string{"fits"}},
 		"none at all":         {Deposit{Amount: "1"}, L1{Directory: directory}, nil, []string{"no staking contracts"}},
-		"a vault":             {Deposit{Amount: "1", Contract: vault}, eigenFacts(), nil, []string{vault.Hex(), "no strategy of EigenLayer"}},
+		"a vault":             {Deposit{Amount: "1", Contract: vault}, eigenFacts(), nil, []string{vault.Hex(), "not a strategy of EigenLayer"}},
 		"no amount":           {Deposit{Amount: "all", Contract: usd}, eigenFacts(), nil, []string{`"all"`, "1.5"}},
 		"too exact":           {Deposit{Amount: "0.0000001", Contract: usd}, eigenFacts(), nil, []string{"6 digits"}},
 		"more than there is":  {Deposit{Operator: me, Amount: "5.000001", Contract: usd}, eigenFacts(), nil, []string{me.Hex(), "has 5 USD", "5.000001 USD"}},
