@@ -105,48 +105,48 @@ func connect(ctx context.Context, name string, c network.Chain) (connection, err
 	return connection{name: name, id: id, pool: pool, reads: views}, nil
 }
 
-// errand is what a command that sends transactions works with.
-type errand struct {
+// session is what a command that sends transactions works with.
+type session struct {
 	cli    *cli.Context
 	config config.Node
 	keys   keys.Set
 	on     connection
-	l2     config.L2 // of an errand on an L2
+	l2     config.L2 // of a session on an L2
 }
 
 // prepare checks the command's own flags, then reads the settings, reaches the chain, and opens the keys last, so that
 // nobody types a password in vain. The caller closes the connection.
-func prepare(c *cli.Context, need config.Need, check func() error) (errand, error) {
+func prepare(c *cli.Context, need config.Need, check func() error) (session, error) {
 	if err := noArguments(c); err != nil {
-		return errand{}, err
+		return session{}, err
 	}
 	if d := c.Duration(flagTimeout); d <= 0 || d > maxSendTimeout {
-		return errand{}, fmt.Errorf("--%s: %s is out of range, give up to %s", flagTimeout, d, maxSendTimeout)
+		return session{}, fmt.Errorf("--%s: %s is out of range, give up to %s", flagTimeout, d, maxSendTimeout)
 	}
 	if err := check(); err != nil {
-		return errand{}, err
+		return session{}, err
 	}
 	s, _, err := loadConfig(c)
 	if err == nil {
 		err = s.Require(need)
 	}
 	if err != nil {
-		return errand{}, err
+		return session{}, err
 	}
-	e := errand{cli: c, config: s}
+	e := session{cli: c, config: s}
 	name, at := "L1", s.L1
 	if need == config.NeedL2 {
 		if e.l2, err = s.OnlyL2(); err != nil {
-			return errand{}, err
+			return session{}, err
 		}
 		name, at = "L2", e.l2.Chain
 	}
 	if e.on, err = connect(c.Context, name, at); err != nil {
-		return errand{}, err
+		return session{}, err
 	}
 	if e.keys, err = controllerKeys(c, s); err != nil {
 		e.on.close()
-		return errand{}, err
+		return session{}, err
 	}
 	return e, nil
 }
@@ -176,7 +176,7 @@ func addressFlag(c *cli.Context, name string, into *common.Address) error {
 }
 
 // noteNode adds what a node that runs on the data directory means for transactions on the L2.
-func (e errand) noteNode(p *operator.Plan) {
+func (e session) noteNode(p *operator.Plan) {
 	node, err := admin.NewClient(e.config.DataDir).Status(e.cli.Context)
 	switch {
 	case errors.Is(err, admin.ErrNotRunning), err == nil && node.Operator != p.Operator:

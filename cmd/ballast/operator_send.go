@@ -19,7 +19,7 @@ import (
 	"github.com/ballast-avs/ballast/node/operator"
 )
 
-// How an errand ended.
+// How a session ended.
 const (
 	endNothing = "nothing_to_do"
 	endShown   = "shown" // --dry-run
@@ -38,7 +38,7 @@ type outcome struct {
 }
 
 // perform shows a plan, asks, and sends it. What is done already is not sent.
-func (e errand) perform(p operator.Plan) error {
+func (e session) perform(p operator.Plan) error {
 	o := outcome{ChainID: uint64(e.on.id), Plan: p, Sent: []operator.Done{}}
 	if len(p.Pending()) == 0 {
 		o.Outcome = endNothing
@@ -71,7 +71,7 @@ func (e errand) perform(p operator.Plan) error {
 }
 
 // words is where a person reads. What a program reads stays alone on the standard output.
-func (e errand) words() io.Writer {
+func (e session) words() io.Writer {
 	if e.cli.Bool(flagJSON) {
 		return e.cli.App.ErrWriter
 	}
@@ -79,7 +79,7 @@ func (e errand) words() io.Writer {
 }
 
 // agreed asks whether to send, unless --yes says so.
-func (e errand) agreed(ask keys.Asker) error {
+func (e session) agreed(ask keys.Asker) error {
 	if e.cli.Bool(flagYes) {
 		return nil
 	}
@@ -96,7 +96,7 @@ func (e errand) agreed(ask keys.Asker) error {
 }
 
 // send sends the pending steps and waits for them.
-func (e errand) send(p operator.Plan) ([]operator.Done, error) {
+func (e session) send(p operator.Plan) ([]operator.Done, error) {
 	ctx, cancel := context.WithTimeout(e.cli.Context, e.cli.Duration(flagTimeout))
 	defer cancel()
 	at := e.config.L1
@@ -137,7 +137,7 @@ func pause(ctx context.Context, d time.Duration) error {
 }
 
 // finish prints the end and returns the error that makes the exit code.
-func (e errand) finish(o outcome, failure error) error {
+func (e session) finish(o outcome, failure error) error {
 	if e.cli.Bool(flagJSON) {
 		return errors.Join(writeJSON(e.cli.App.Writer, o), failure)
 	}

@@ -197,7 +197,7 @@ func TestOnlyYesIsYes(t *testing.T) {
 		{"", keys.ErrNoTerminal, keys.ErrNoTerminal},
 		{"", context.Canceled, context.Canceled},
 	} {
-		e := errand{cli: cli.NewContext(app(), nil, nil)}
+		e := session{cli: cli.NewContext(app(), nil, nil)}
 		e.cli.Context = t.Context()
 		err := e.agreed(func(context.Context, string) (string, error) { return c.answer, c.err })
 		if !errors.Is(err, c.want) {
@@ -236,7 +236,7 @@ func TestARunningNodeIsWarnedOf(t *testing.T) {
 			}
 			defer func() { _ = server.Close() }()
 		}
-		e := errand{cli: cli.NewContext(app(), nil, nil), config: config.Node{DataDir: dir}}
+		e := session{cli: cli.NewContext(app(), nil, nil), config: config.Node{DataDir: dir}}
 		e.cli.Context = t.Context()
 		p := operator.Plan{Operator: me}
 		e.noteNode(&p)

@@ -28,7 +28,7 @@ type fault struct {
 }
 
 // injectFaults injects one fault after the other, so that people can watch the network heal: a program is killed, an endpoint
-// misbehaves, a node is cut off. Stake changes meanwhile, so that there is something to sync.
+// misbehaves, a node is disconnected. Stake changes meanwhile, so that there is something to sync.
 func (d *Devnet) injectFaults(ctx context.Context) {
 	log := d.options.Log.WithField("actor", "chaos")
 	for d.pause(ctx, calmBlocks) {
@@ -80,7 +80,7 @@ func (d *Devnet) inject(ctx context.Context) (fault, error) {
 	case 1:
 		if links := d.links[p]; len(links) > 0 {
 			cut(links, true)
-			return fault{words: p.Name + " is cut off", clear: func(context.Context) error { cut(links, false); return nil }}, nil
+			return fault{words: p.Name + " is disconnected", clear: func(context.Context) error { cut(links, false); return nil }}, nil
 		}
 	}
 	return d.misbehave(ctx)

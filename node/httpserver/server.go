@@ -66,7 +66,7 @@ func Serve(listener net.Listener, name string, h http.Handler, l Limits, log *lo
 // URL is where a caller on this machine reaches the server, without a path; empty where it does not listen at TCP.
 func (s *Server) URL() string { return s.url }
 
-// Close stops serving at once; what is on its way is cut off.
+// Close stops serving at once; requests in flight end.
 func (s *Server) Close() error {
 	defer s.end()
 	err := s.http.Close()
