@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -328,24 +327,4 @@ func (n *Network) Close() error {
 		return fmt.Errorf("close the libp2p host: %w", err)
 	}
 	return nil
-}
-
-// wait returns after d, or at once when the network is closed.
-func (n *Network) wait(d time.Duration) { n.pause(d, nil) }
-
-// pause returns after d, or sooner when it is woken or the network is closed.
-func (n *Network) pause(d time.Duration, wake <-chan struct{}) {
-	due, cancel := n.after(d)
-	defer cancel()
-	select {
-	case <-due:
-	case <-wake:
-	case <-n.life.Done():
-	}
-}
-
-// after returns a channel that is closed after d, unless it is cancelled.
-func (n *Network) after(d time.Duration) (due <-chan struct{}, cancel func()) {
-	c := make(chan struct{})
-	return c, n.ports.Clock.After(d, func() { close(c) })
 }

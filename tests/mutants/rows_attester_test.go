@@ -11,7 +11,7 @@ func attesterRows() []mutant {
 		broken("votes-show-nothing", "does not look at the proposals that other operators' votes carry",
 			edit{core, "if _, voted := c.votes.byTask[task]; open || voted {", "if _, voted := c.votes.byTask[task]; true || open || voted {"}),
 		broken("pins-at-once", "takes two L2 pins that became valid at once for valid both",
-			edit{"votingpower/review.go", "return aligned[:1]", "return aligned"}),
+			edit{"votingpower/alignment.go", "return aligned[:1]", "return aligned"}),
 		broken("conflict-journal", "approves an update beside an unsettled one",
 			edit{
 				votes, "if votingpower.Conflicts(s, toBlockL2, v.commit) && (",

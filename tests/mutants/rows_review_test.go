@@ -2,7 +2,10 @@ package mutants
 
 // reviewRows break what an attester checks of an update (voting-power-sync 3).
 func reviewRows() []mutant {
-	const file = "votingpower/review.go"
+	const (
+		file      = "votingpower/review.go"
+		alignment = "votingpower/alignment.go"
+	)
 	return []mutant{
 		broken("base-attester", "approves an update whose base was changed by another one",
 			never(file, "case !fence && !BaseHolds(c.L2, claim.Update):")),
@@ -19,13 +22,13 @@ func reviewRows() []mutant {
 		broken("fence-l1-block", "approves a fence whose L1 block is any one after the last commit's",
 			edit{file, "claim.Update.ToBlockL1 != want {", "claim.Update.ToBlockL1 < want {"}),
 		broken("align-l1", "approves any L1 pin",
-			never(file, "case !aligned(c.L1.Aligned, claim.Proof.L1):")),
+			never(alignment, "case !aligned(c.L1.Aligned, claim.Proof.L1):")),
 		broken("align-l2", "approves any L2 pin",
-			never(file, "case !aligned(c.L2.Aligned, claim.Proof.L2):")),
+			never(alignment, "case !aligned(c.L2.Aligned, claim.Proof.L2):")),
 		broken("align-commit-at-pin", "approves first at a pin from before the last commit",
-			never(file, "case commit != head:")),
+			never(alignment, "case commit != head:")),
 		broken("align-retry", "refuses a retry whose pin is not among the two newest",
-			never(file, "case retry:")),
+			never(alignment, "case retry:")),
 		broken("selection-prefix", "approves a selection that leaves out a larger change",
 			never(file, "if taken && left != nil {")),
 		broken("selection-short", "approves one change where more are due",
