@@ -2,6 +2,7 @@ package config
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,13 +22,13 @@ func Options() []Option {
 		group   Group
 		options []Option
 	}{
-		{GroupChains, chainOptions()},
+		{GroupChains, slices.Concat(chainOptions(), pinOptions())},
 		{GroupKeys, keyOptions()},
 		{GroupTasks, taskOptions()},
 		{GroupMoney, moneyOptions()},
 		{GroupNetwork, networkOptions()},
 		{GroupAVS, avsOptions()},
-		{GroupWatch, watchOptions()},
+		{GroupWatch, slices.Concat(watchOptions(), logOptions())},
 		{GroupFiles, fileOptions()},
 	} {
 		for _, option := range part.options {
@@ -82,6 +83,11 @@ func chainOptions() []Option {
 			Help: "endpoints of a chain that must agree on what decides a vote; 0 is a majority",
 			set:  bind(func(n *Node) *int { return &n.L1.Quorum }, whole(0, maxEndpoints)),
 		},
+	}
+}
+
+func pinOptions() []Option {
+	return []Option{
 		{
 			Name: "l1-block-tag", Value: "TAG", Default: "finalized",
 			Help: "which L1 block counts as settled: finalized, safe, or latest minus the confirmations",

@@ -133,6 +133,11 @@ func watchOptions() []Option {
 			Help: "port of --admin; 0 picks a free one",
 			set:  bind(func(n *Node) *int { return &n.Page.Port }, port),
 		},
+	}
+}
+
+func logOptions() []Option {
+	return []Option{
 		{
 			Name: "log-level", Value: "LEVEL", Default: "info",
 			Help: "error, warn, info or debug",
