@@ -55,7 +55,7 @@ type run struct {
 	tries  int                        // in a row that found no answer
 	last   messages.BroadcastProposal // that was not settled; zero if there is none
 	done   messages.TaskID            // the latest that was settled
-	block  uint64                     // of the L2, in which this node settled one
+	passed uint64                     // the latest L2 block in which this node settled one
 }
 
 // core decides when which task is proposed: one of a kind at a time.
@@ -167,7 +167,7 @@ func (r *run) repeats(p messages.Proposal) bool {
 // corrected once more.
 func (r *run) outdated(p messages.Proposal) bool {
 	pin, has := internaltask.PinOf(p)
-	return has && pin < r.block
+	return has && pin < r.passed
 }
 
 // maxTries is how often a run that found no answer is tried again before the next period.
@@ -179,7 +179,7 @@ func (c *core) ended(m messages.TaskEnded) []effect {
 	var effects []effect
 	for _, r := range c.runs {
 		if m.Proposal.Definition == r.Task.ID() {
-			r.block = max(r.block, m.Receipt.Block.Number)
+			r.passed = max(r.passed, m.Receipt.Block.Number)
 		}
 		switch {
 		case r.busy && r.task == m.Task && m.Task != (messages.TaskID{}):

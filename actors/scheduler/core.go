@@ -111,7 +111,7 @@ func (c *Core) handle(now time.Time, in messages.ToScheduler) []Effect {
 	case messages.InquiryFailed:
 		if c.run != nil && m.Inquiry.Round == c.run.Round {
 			f := c.ofThePin(m.Failure)
-			return c.end(now, c.outcomeOf(f.Reason), f)
+			return c.end(now, c.outcome(f.Reason), f)
 		}
 	case messages.TaskEnded:
 		return c.taskEnded(now, m)

@@ -120,9 +120,9 @@ func (c *Core) ofThePin(f messages.Failure) messages.Failure {
 	return f
 }
 
-// outcomeOf is outcomeOf of the reason, but for an operator whose registration the L2's tag has not passed yet: the pin moves on, and
-// nobody has to act.
-func (c *Core) outcomeOf(reason messages.Reason) messages.Outcome {
+// outcome returns how a round ends for a reason. An operator whose registration the L2's tag has not passed yet waits: the pin
+// moves on by itself.
+func (c *Core) outcome(reason messages.Reason) messages.Outcome {
 	if reason == messages.ReasonNotOperator && protocol.OperatorAt(c.operatorSet, c.cfg.Address) != 0 {
 		return messages.OutcomeWaiting
 	}

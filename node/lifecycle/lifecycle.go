@@ -19,8 +19,11 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit"
 )
 
-// DefaultLimit bounds a hook that has no limit of its own.
-const DefaultLimit = 30 * time.Second
+// Limits of a start and of a stop. A start may wait for endpoints that hang, each with a limit of its own.
+const (
+	StartLimit = 2 * time.Minute
+	StopLimit  = 30 * time.Second
+)
 
 // ErrTimedOut is the error of a hook that did not return within its limit. Its goroutine is left behind.
 var ErrTimedOut = errors.New("timed out")
@@ -28,9 +31,8 @@ var ErrTimedOut = errors.New("timed out")
 // Hook is one part of a program. Start and Stop may be nil.
 type Hook struct {
 	Name  string                      // of the part, for errors
-	Start func(context.Context) error // its context ends with Manager.Start's
-	Stop  func(context.Context) error // its context ends with Manager.Stop's, or with the limit
-	Limit time.Duration               // of Stop, and 0 is DefaultLimit; Start is bounded by its context alone
+	Start func(context.Context) error // its context ends with Manager.Start's, or after StartLimit
+	Stop  func(context.Context) error // its context ends with Manager.Stop's, or after StopLimit
 }
 
 // Manager runs hooks. Its zero value is not usable, see New.
@@ -48,7 +50,7 @@ func New(clock kit.Clock) *Manager { return &Manager{clock: clock} }
 // hooks before stay started until Stop. A failed hook is not stopped, so it has to release what it holds itself.
 func (m *Manager) Start(ctx context.Context, hooks ...Hook) error {
 	for _, h := range hooks {
-		if err := run(ctx, h.Name, h.Start); err != nil {
+		if err := m.run(ctx, "start "+h.Name, StartLimit, h.Start); err != nil {
 			return err
 		}
 		m.mu.Lock()
@@ -66,38 +68,35 @@ func (m *Manager) Stop(ctx context.Context) error {
 	m.mu.Unlock()
 	var failed error
 	for _, h := range slices.Backward(hooks) {
-		failed = errors.Join(failed, m.stop(ctx, h))
+		failed = errors.Join(failed, m.run(ctx, "stop "+h.Name, StopLimit, h.Stop))
 	}
 	return failed
 }
 
-func (m *Manager) stop(ctx context.Context, h Hook) error {
-	limit := h.Limit
-	if limit == 0 {
-		limit = DefaultLimit
+// run calls f, if there is one, and waits for it up to the limit. What says what f does, for errors of the call itself.
+func (m *Manager) run(ctx context.Context, what string, limit time.Duration, f func(context.Context) error) error {
+	if f == nil {
+		return nil
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	late := make(chan struct{})
 	defer m.clock.After(limit, func() { close(late) })()
 	done := make(chan error, 1)
-	go func() { done <- run(ctx, h.Name, h.Stop) }()
+	go func() { done <- guarded(ctx, what, f) }()
 	select {
 	case err := <-done:
 		return err
 	case <-late:
-		return fmt.Errorf("stop %s: %w after %s", h.Name, ErrTimedOut, limit)
+		return fmt.Errorf("%s: %w after %s", what, ErrTimedOut, limit)
 	}
 }
 
-// run calls f, if there is one, and turns a panic into an error.
-func run(ctx context.Context, name string, f func(context.Context) error) (err error) {
-	if f == nil {
-		return nil
-	}
+// guarded turns a panic of f into an error.
+func guarded(ctx context.Context, what string, f func(context.Context) error) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("%s: panic: %v", name, r)
+			err = fmt.Errorf("%s: panic: %v", what, r)
 		}
 	}()
 	return f(ctx)

@@ -55,8 +55,8 @@ func TestHooksStopInTheOppositeOrder(t *testing.T) {
 
 func TestAFailedStartEndsTheOthers(t *testing.T) {
 	fails := map[string]func(context.Context) error{
-		"no such chain":                func(context.Context) error { return errors.New("no such chain") },
-		"chains: panic: no such chain": func(context.Context) error { panic("no such chain") },
+		"no such chain":                      func(context.Context) error { return errors.New("no such chain") },
+		"start chains: panic: no such chain": func(context.Context) error { panic("no such chain") },
 	}
 	for name, start := range fails {
 		m, _ := newManager()
@@ -83,7 +83,7 @@ func TestWhatGoesWrongInOneStopKeepsNoOtherFromRunning(t *testing.T) {
 	hooks := []lifecycle.Hook{
 		d.hook("disk"),
 		{Name: "chains", Stop: lifecycle.Closing(func() error { return errors.New("still in use") })},
-		{Name: "peers", Limit: time.Minute, Stop: lifecycle.Ending(func() { close(begun); <-hanging })},
+		{Name: "peers", Stop: lifecycle.Ending(func() { close(begun); <-hanging })},
 		{Name: "actors", Stop: lifecycle.Ending(func() { panic("a bug") })},
 		d.hook("servers"),
 	}
@@ -93,9 +93,9 @@ func TestWhatGoesWrongInOneStopKeepsNoOtherFromRunning(t *testing.T) {
 	stopped := make(chan error, 1)
 	go func() { stopped <- m.Stop(t.Context()) }()
 	<-begun
-	clock.Advance(time.Minute)
+	clock.Advance(lifecycle.StopLimit)
 	err := <-stopped
-	want := "actors: panic: a bug\nstop peers: timed out after 1m0s\nstill in use"
+	want := "stop actors: panic: a bug\nstop peers: timed out after 30s\nstill in use"
 	if err == nil || err.Error() != want || !errors.Is(err, lifecycle.ErrTimedOut) {
 		t.Errorf("got %v, want %s", err, want)
 	}
@@ -114,6 +114,26 @@ func TestStopAfterTheDeadline(t *testing.T) {
 	cancel()
 	if err := m.Stop(ctx); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
+	}
+	d.expect(t, "start disk", "stop disk")
+}
+
+func TestAStartThatHangsEndsWithAnError(t *testing.T) {
+	m, clock := newManager()
+	var d diary
+	begun, hanging := make(chan struct{}), make(chan struct{})
+	t.Cleanup(func() { close(hanging) })
+	chains := d.hook("chains")
+	chains.Start = func(context.Context) error { close(begun); <-hanging; return nil }
+	started := make(chan error, 1)
+	go func() { started <- m.Start(t.Context(), d.hook("disk"), chains, d.hook("actors")) }()
+	<-begun
+	clock.Advance(lifecycle.StartLimit)
+	if err := <-started; !errors.Is(err, lifecycle.ErrTimedOut) || err.Error() != "start chains: timed out after 2m0s" {
+		t.Errorf("got %v", err)
+	}
+	if err := m.Stop(t.Context()); err != nil {
+		t.Error(err)
 	}
 	d.expect(t, "start disk", "stop disk")
 }

@@ -24,7 +24,7 @@ func totalsRows() []mutant {
 		broken("totals-anew", "makes a new task of totals that timed out, though the one before is still right",
 			edit{"proposer/core.go", "if r.repeats(m.Proposal) {", "if false && r.repeats(m.Proposal) {"}),
 		broken("totals-outdated", "corrects once more what is corrected, until the tag passes that",
-			edit{"proposer/core.go", "return has && pin < r.block", "return false && has && pin < r.block"}),
+			edit{"proposer/core.go", "return has && pin < r.passed", "return false && has && pin < r.passed"}),
 		broken("totals-old-pin", "approves totals of any age",
 			never(pin, "case !Recent(state.Pin.Number, state.TagNumber):")),
 		broken("totals-digest", "approves a proof for other data",
