@@ -2,6 +2,7 @@ package quorum
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"github.com/ballast-avs/ballast/chain/rpc"
@@ -18,25 +19,22 @@ func Reached(numbers []uint64, quorum int) uint64 {
 
 // Collector asks several endpoints the same, as a Pool does.
 type Collector interface {
-	// Collect asks every endpoint that may be asked, side by side, and returns the answers of a quorum of them, or of more if
-	// others are as quick. Usable says why the answers of one endpoint do not count.
-	Collect(ctx context.Context, calls []*rpc.Call, usable func([]*rpc.Call) error) ([][]*rpc.Call, error)
+	// Collect asks every endpoint that may be asked, side by side, and returns what a quorum of them answers, or more if others
+	// are as quick. Read makes a value of one endpoint's answers; answers with an error do not count.
+	Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.Call) (any, error)) ([]any, error)
 }
 
-// Collect returns a value of each endpoint's answers. Read makes it; it is called more than once for the same answers.
+// Collect is Collector.Collect with values of one type.
 func Collect[T any](ctx context.Context, from Collector, calls []*rpc.Call, read func([]*rpc.Call) (T, error)) ([]T, error) {
-	answers, err := from.Collect(ctx, calls, func(c []*rpc.Call) error {
-		_, err := read(c)
-		return err
-	})
+	answers, err := from.Collect(ctx, calls, func(c []*rpc.Call) (any, error) { return read(c) })
 	if err != nil {
 		return nil, err
 	}
 	values := make([]T, 0, len(answers))
-	for _, c := range answers {
-		value, err := read(c)
-		if err != nil {
-			return nil, err
+	for _, a := range answers {
+		value, is := a.(T)
+		if !is {
+			return nil, fmt.Errorf("collect answers: got %T", a)
 		}
 		values = append(values, value)
 	}
@@ -44,35 +42,35 @@ func Collect[T any](ctx context.Context, from Collector, calls []*rpc.Call, read
 }
 
 // Collect implements Collector. With a quorum of 1 the first endpoint that answers is believed.
-func (p *Pool) Collect(ctx context.Context, calls []*rpc.Call, usable func([]*rpc.Call) error) ([][]*rpc.Call, error) {
-	ask := func(ctx context.Context, m *member) ([]*rpc.Call, error) {
+func (p *Pool) Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.Call) (any, error)) ([]any, error) {
+	ask := func(ctx context.Context, m *member) (any, error) {
 		own := copied(calls)
 		if err := m.endpoint.Ask(ctx, own); err != nil {
 			return nil, err
 		}
-		return own, usable(own)
+		return read(own)
 	}
 	if p.quorum == 1 {
-		answers, err := first(ctx, p, ask)
-		return [][]*rpc.Call{answers}, err
+		value, err := first(ctx, p, ask)
+		return []any{value}, err
 	}
 	members := p.candidates(p.quorum + 1) // One more, where there is one, so that a liar among them is outvoted.
 	if len(members) < p.quorum {
 		return nil, p.errTooFew(len(members))
 	}
-	answers := fanOut[[]*rpc.Call]{
+	answers := fanOut[any]{
 		members: members,
-		ask: func(ctx context.Context, m *member) ([]*rpc.Call, error) {
-			own, err := ask(ctx, m)
-			return own, m.usable(ctx, err)
+		ask: func(ctx context.Context, m *member) (any, error) {
+			value, err := ask(ctx, m)
+			return value, m.usable(ctx, err)
 		},
-		enough: func(all []answer[[]*rpc.Call]) bool { return len(usableOf(all)) >= p.quorum },
+		enough: func(all []answer[any]) bool { return len(usableOf(all)) >= p.quorum },
 	}.run(ctx)
 	good := usableOf(answers)
 	if len(good) < p.quorum {
 		return nil, Mostly(errorsOf(answers))
 	}
-	values := make([][]*rpc.Call, 0, len(good))
+	values := make([]any, 0, len(good))
 	for _, a := range good {
 		a.from.succeeded()
 		values = append(values, a.value)

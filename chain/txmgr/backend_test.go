@@ -49,7 +49,7 @@ func (b *fakeBackend) Quorum() int { return 1 }
 
 func (b *fakeBackend) Limits() rpc.Limits { return rpc.Limits{}.WithDefaults() }
 
-func (b *fakeBackend) Collect(ctx context.Context, calls []*rpc.Call, usable func([]*rpc.Call) error) ([][]*rpc.Call, error) {
+func (b *fakeBackend) Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.Call) (any, error)) ([]any, error) {
 	own := make([]*rpc.Call, len(calls))
 	for i, c := range calls {
 		copied := *c
@@ -58,7 +58,8 @@ func (b *fakeBackend) Collect(ctx context.Context, calls []*rpc.Call, usable fun
 	if err := b.Ask(ctx, own); err != nil {
 		return nil, err
 	}
-	return [][]*rpc.Call{own}, usable(own)
+	value, err := read(own)
+	return []any{value}, err
 }
 
 func (b *fakeBackend) Broadcast(ctx context.Context, calls []*rpc.Call) (bool, error) {

@@ -197,12 +197,12 @@ func TestTheLargestTaskFitsIntoTheNetwork(t *testing.T) {
 		},
 		IsApproved: proto.Bool(true), DefinitionId: proto.Uint64(definition), TargetChain: proto.Uint64(chain), SignatureType: proto.String("ecdsa"),
 	}
-	task, vote := len(wire.Encode(asTask)), len(wire.Encode(asVote))
+	task, vote := proto.Size(asTask), proto.Size(asVote)
 	if maxTask != wire.MaxTask || task > wire.MaxTask || vote > wire.MaxAttestation {
 		t.Errorf("limit %d, a task of %d bytes, a vote of %d", maxTask, task, vote)
 	}
 	custom := &wire.CustomMessage{Data: proto.String(strings.Repeat("a", maxCustom))}
-	if n := len(wire.Encode(custom)); n > wire.MaxCustom {
+	if n := proto.Size(custom); n > wire.MaxCustom {
 		t.Errorf("a custom message of %d bytes", n)
 	}
 }

@@ -259,7 +259,7 @@ func TestChallengesAreAnsweredOnlySoOften(t *testing.T) {
 	answered := 0
 	for range 2 * answerBurst {
 		request := &wire.AuthRequest{Challenge: proto.String(common.Hash{7}.Hex())}
-		if b, err := asker.exchange(t.Context(), prover.host.ID(), wire.Encode(request)); err == nil && len(b) > 0 {
+		if b, err := asker.exchange(t.Context(), prover.host.ID(), encode(request)); err == nil && len(b) > 0 {
 			answered++
 		}
 	}
@@ -274,7 +274,7 @@ func TestChallengesAreAnsweredOnlySoOften(t *testing.T) {
 func TestMalformedChallengesAreNotSigned(t *testing.T) {
 	prover := startProving(t, testConfig(1), messages.OperatorSet{}, newOperator(t, 1))
 	asker := joined(t, prover, 2, messages.OperatorSet{}, nil)
-	for _, request := range [][]byte{{0xff}, make([]byte, wire.MaxAuthRequest+1), wire.Encode(&wire.AuthRequest{Challenge: proto.String("0x12")})} {
+	for _, request := range [][]byte{{0xff}, make([]byte, wire.MaxAuthRequest+1), encode(&wire.AuthRequest{Challenge: proto.String("0x12")})} {
 		if b, err := asker.exchange(t.Context(), prover.host.ID(), request); err == nil {
 			t.Errorf("challenge %x was answered with %x", request, b)
 		}

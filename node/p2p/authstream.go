@@ -53,7 +53,11 @@ func (n *Network) challenge(id peer.ID) (*messages.Member, error) {
 	if _, err := rand.Read(challenge[:]); err != nil {
 		return nil, fmt.Errorf("draw a challenge: %w", err)
 	}
-	payload, err := n.exchange(ctx, id, wire.Encode(&wire.AuthRequest{Challenge: proto.String(challenge.Hex())}))
+	request, err := wire.Encode(&wire.AuthRequest{Challenge: proto.String(challenge.Hex())})
+	if err != nil {
+		return nil, err
+	}
+	payload, err := n.exchange(ctx, id, request)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnanswered, err)
 	}
@@ -157,7 +161,11 @@ func (n *Network) reply(s network.Stream) error {
 	if err != nil {
 		return err
 	}
-	if _, err := s.Write(wire.Encode(response)); err != nil {
+	answer, err := wire.Encode(response)
+	if err != nil {
+		return err
+	}
+	if _, err := s.Write(answer); err != nil {
 		return fmt.Errorf("write the answer: %w", err)
 	}
 	return nil

@@ -50,17 +50,17 @@ func TestEveryL2HasItsOwnOperatorSet(t *testing.T) {
 		refused             string
 	}{
 		{"a task of the first L2", topicTask, "one", encodeTask(here), testChain, ""},
-		{"a task that names none", topicTask, "one", wire.Encode(nameless), testChain, ""},
+		{"a task that names none", topicTask, "one", encode(nameless), testChain, ""},
 		{"a task of the other L2", topicTask, "two", encodeTask(away), otherChain, ""},
 		{"a performer who is only on the other L2", topicTask, "two", encodeTask(on(testChain, away)), 0, "PERFORMER_UNKNOWN"},
 		{"an attester who is only on the first L2", topicAttest, "one", encodeVote(one.vote(t, away), away), 0, reasonAttesterUnknown},
 		{"a task of an L2 that is not served", topicTask, "one", encodeTask(on(1, here)), 0, "CHAIN_NOT_SERVED"},
-		{"a verdict about the first L2", topicVerdict, "one", wire.Encode(onFirst), testChain, ""},
-		{"a verdict of the other L2's operator with the same id", topicVerdict, "two", wire.Encode(onOther), otherChain, ""},
-		{"a verdict of another peer", topicVerdict, "two", wire.Encode(onFirst), 0, reasonOtherVoice},
-		{"a verdict about an L2 that is not served", topicVerdict, "one", wire.Encode(unserved), 0, "CHAIN_NOT_SERVED"},
-		{"a settlement on the other L2", topicSubmitted, "two", wire.Encode(settledThere), otherChain, ""},
-		{"a settlement of a stranger", topicSubmitted, "two", wire.Encode(settledHere), 0, "PERFORMER_UNKNOWN"},
+		{"a verdict about the first L2", topicVerdict, "one", encode(onFirst), testChain, ""},
+		{"a verdict of the other L2's operator with the same id", topicVerdict, "two", encode(onOther), otherChain, ""},
+		{"a verdict of another peer", topicVerdict, "two", encode(onFirst), 0, reasonOtherVoice},
+		{"a verdict about an L2 that is not served", topicVerdict, "one", encode(unserved), 0, "CHAIN_NOT_SERVED"},
+		{"a settlement on the other L2", topicSubmitted, "two", encode(settledThere), otherChain, ""},
+		{"a settlement of a stranger", topicSubmitted, "two", encode(settledHere), 0, "PERFORMER_UNKNOWN"},
 	} {
 		got, refused := g.check(tt.topic, peer.ID(tt.author), tt.payload)
 		if got.chain != tt.chain || (got.message != nil) != (tt.refused == "") {

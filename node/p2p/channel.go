@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 // Channel is the network as the actors of one L2 have it: what they publish names their L2, and what they are told is about
@@ -19,22 +18,22 @@ func (n *Network) On(chain messages.ChainID) Channel { return Channel{network: n
 
 // PublishProposal publishes a task, which names its L2 itself.
 func (c Channel) PublishProposal(ctx context.Context, p messages.Proposal) error {
-	return c.network.publish(ctx, topicTask, wire.Encode(taskFrom(p)))
+	return c.network.publish(ctx, topicTask, taskFrom(p))
 }
 
 // PublishAttestation publishes a vote with the task that it is about.
 func (c Channel) PublishAttestation(ctx context.Context, a messages.Attestation, p messages.Proposal) error {
-	return c.network.publish(ctx, topicAttest, wire.Encode(attestationFrom(a, p)))
+	return c.network.publish(ctx, topicAttest, attestationFrom(a, p))
 }
 
 // PublishVerdict publishes an attester's answer with its reason.
 func (c Channel) PublishVerdict(ctx context.Context, v messages.Verdict) error {
-	return c.network.publish(ctx, topicVerdict, wire.Encode(verdictFrom(v, c.chain)))
+	return c.network.publish(ctx, topicVerdict, verdictFrom(v, c.chain))
 }
 
 // PublishSettlement tells that a task was settled on the L2.
 func (c Channel) PublishSettlement(ctx context.Context, s messages.Settlement) error {
-	return c.network.publish(ctx, topicSubmitted, wire.Encode(submittedFrom(s, c.chain)))
+	return c.network.publish(ctx, topicSubmitted, submittedFrom(s, c.chain))
 }
 
 // Admit tells the gate whose messages about this L2 count from now on.

@@ -41,13 +41,12 @@ func taskFrom(p messages.Proposal) *wire.Task {
 	}
 }
 
-// optional is a pointer to v, or nil if v is zero: a field that is left out.
-func optional[T comparable](v T) *T {
-	var zero T
-	if v == zero {
+// optional is a pointer to n, or nil if n is zero: a field that is left out.
+func optional(n uint64) *uint64 {
+	if n == 0 {
 		return nil
 	}
-	return &v
+	return &n
 }
 
 // proposalOf reads a task. A task without a chain is for the given one.

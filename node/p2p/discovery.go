@@ -58,9 +58,9 @@ func (n *Network) dial(kind string, p peer.AddrInfo) error {
 // announce tells this node's addresses on the discovery topic, as js-libp2p nodes do.
 func (n *Network) announce() {
 	for n.life.Err() == nil {
-		payload, err := n.record()
+		record, err := n.record()
 		if err == nil {
-			err = n.publish(n.life, topicDiscovery, payload)
+			err = n.publish(n.life, topicDiscovery, record)
 		}
 		if err != nil && n.life.Err() == nil {
 			n.ports.Log.WithError(err).Warn("Could not announce the own addresses")
@@ -69,7 +69,7 @@ func (n *Network) announce() {
 	}
 }
 
-func (n *Network) record() ([]byte, error) {
+func (n *Network) record() (*wire.PeerRecord, error) {
 	key, err := crypto.MarshalPublicKey(n.host.Peerstore().PubKey(n.host.ID()))
 	if err != nil {
 		return nil, fmt.Errorf("write the public key: %w", err)
@@ -80,7 +80,7 @@ func (n *Network) record() ([]byte, error) {
 			r.Addrs = append(r.Addrs, a.Bytes())
 		}
 	}
-	return wire.Encode(r), nil
+	return r, nil
 }
 
 // addrInfo reads an announcement. A peer announces nobody but itself.

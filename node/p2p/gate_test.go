@@ -103,12 +103,21 @@ func newTestGate(r messages.OperatorSet) (*gate, *actortest.Clock) {
 	return g, clock
 }
 
+// encode returns the bytes of a message whose texts are UTF-8.
+func encode(m proto.Message) []byte {
+	b, err := wire.Encode(m)
+	if err != nil {
+		panic(err)
+	}
+	return b
+}
+
 func encodeTask(p messages.Proposal) []byte {
-	return wire.Encode(taskFrom(p))
+	return encode(taskFrom(p))
 }
 
 func encodeVote(a messages.Attestation, p messages.Proposal) []byte {
-	return wire.Encode(attestationFrom(a, p))
+	return encode(attestationFrom(a, p))
 }
 
 func TestGatePassesWhatIsRight(t *testing.T) {
@@ -128,11 +137,11 @@ func TestGatePassesWhatIsRight(t *testing.T) {
 	}{
 		{"ECDSA task", topicTask, encodeTask(ecdsaTask), messages.ProposalReceived{Task: vote.Task, Proposal: ecdsaTask, Performer: 1}},
 		{"BLS task", topicTask, encodeTask(blsTask), messages.ProposalReceived{Task: vote.Task, Proposal: blsTask, Performer: 1}},
-		{"old sender", topicTask, wire.Encode(old), messages.ProposalReceived{Task: vote.Task, Proposal: ecdsaTask, Performer: 1}},
+		{"old sender", topicTask, encode(old), messages.ProposalReceived{Task: vote.Task, Proposal: ecdsaTask, Performer: 1}},
 		{"vote", topicAttest, encodeVote(vote, blsTask), messages.AttestationReceived{Attestation: vote, Proposal: blsTask}},
-		{"verdict", topicVerdict, wire.Encode(wireVerdict), messages.VerdictReceived{Verdict: verdict}},
-		{"settlement", topicSubmitted, wire.Encode(wireSettlement), messages.SettlementReceived{Settlement: settlement}},
-		{"custom", topicCustom, wire.Encode(&wire.CustomMessage{Data: proto.String("0x01")}), nil},
+		{"verdict", topicVerdict, encode(wireVerdict), messages.VerdictReceived{Verdict: verdict}},
+		{"settlement", topicSubmitted, encode(wireSettlement), messages.SettlementReceived{Settlement: settlement}},
+		{"custom", topicCustom, encode(&wire.CustomMessage{Data: proto.String("0x01")}), nil},
 	}
 	for _, tt := range tests {
 		want := arrival{message: tt.want}
@@ -154,12 +163,12 @@ func TestGateRefusals(t *testing.T) {
 	task := func(change func(*wire.Task)) []byte {
 		w := taskFrom(good)
 		change(w)
-		return wire.Encode(w)
+		return encode(w)
 	}
 	attest := func(change func(*wire.Attestation_Attester_Signature)) []byte {
 		w := attestationFrom(vote, good)
 		change(w.GetAttester().GetSignature())
-		return wire.Encode(w)
+		return encode(w)
 	}
 	highS := func(w *wire.Task) { // the other signature of the same key: OpenZeppelin refuses it
 		raw, _ := hexBytes(w.GetSignature())
@@ -175,7 +184,7 @@ func TestGateRefusals(t *testing.T) {
 	verdict := func(change func(*wire.Verdict)) []byte {
 		w := verdictFrom(messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: "X"}, testChain)
 		change(w)
-		return wire.Encode(w)
+		return encode(w)
 	}
 	const prime = "30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47"
 	tests := []struct {
@@ -207,7 +216,7 @@ func TestGateRefusals(t *testing.T) {
 		{"not below the prime", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X = proto.String(prime) }), "MALFORMED", true},
 		{"word of 65 digits", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X = proto.String("0x0" + w.GetX()[2:]) }), "MALFORMED", true},
 		{"no digits", topicAttest, attest(func(w *wire.Attestation_Attester_Signature) { w.X = nil }), "MALFORMED", true},
-		{"stranger's settlement", topicSubmitted, wire.Encode(settlement), "PERFORMER_UNKNOWN", false},
+		{"stranger's settlement", topicSubmitted, encode(settlement), "PERFORMER_UNKNOWN", false},
 		{"settlement without task", topicSubmitted, nil, "MALFORMED", true},
 		{"unknown binding", topicVerdict, verdict(func(w *wire.Verdict) { w.OperatorId = proto.Uint64(3) }), "ATTESTER_UNKNOWN", false},
 		{"short task id", topicVerdict, verdict(func(w *wire.Verdict) { w.Task = w.Task[:31] }), "MALFORMED", true},
@@ -235,7 +244,7 @@ func TestWordsOfAnEndpointAreNoViolation(t *testing.T) {
 	words := "the endpoint says: busy\r\n\x1b[2Jtry later\u202e\xff" + strings.Repeat("é", messages.MaxDetail)
 	verdict := messages.Verdict{Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonChainUnavailable, Detail: words}
 	sent := verdictFrom(verdict, testChain)
-	if _, refused := g.check(topicVerdict, "author", wire.Encode(sent)); refused != nil {
+	if _, refused := g.check(topicVerdict, "author", encode(sent)); refused != nil {
 		t.Errorf("peers take our verdict for %+v", *refused)
 	}
 }
@@ -305,7 +314,7 @@ func TestOnePeerSpeaksForAnOperator(t *testing.T) {
 	check := func(author peer.ID, want string) {
 		t.Helper()
 		got := ""
-		if _, refused := g.check(topicVerdict, author, wire.Encode(w)); refused != nil {
+		if _, refused := g.check(topicVerdict, author, encode(w)); refused != nil {
 			got = refused.reason
 		}
 		if got != want {

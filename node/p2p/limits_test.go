@@ -10,7 +10,6 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
 // A stranger with as many identities as it likes, all at one address, takes no more than that address's share.
@@ -121,7 +120,7 @@ func TestProofTakesTheBinding(t *testing.T) {
 		want   string
 	}{{"thief", ""}, {"operator", ""}, {"thief", reasonOtherVoice}, {"operator", ""}} {
 		clock.Advance(time.Second)
-		_, refused := g.check(topicVerdict, step.author, wire.Encode(w))
+		_, refused := g.check(topicVerdict, step.author, encode(w))
 		if got := refused; (got == nil) != (step.want == "") || got != nil && got.reason != step.want {
 			t.Errorf("%s: got %+v, want %q", step.author, got, step.want)
 		}

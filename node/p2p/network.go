@@ -14,6 +14,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/messages"
@@ -262,12 +263,15 @@ func (n *Network) custom(msg *pubsub.Message) {
 
 // PublishCustom publishes a custom message, 0x hex.
 func (n *Network) PublishCustom(ctx context.Context, data string) error {
-	return n.publish(ctx, topicCustom, wire.Encode(&wire.CustomMessage{Data: &data}))
+	return n.publish(ctx, topicCustom, &wire.CustomMessage{Data: &data})
 }
 
 // publish hands a message to gossipsub. Having no peers yet is not an error.
-func (n *Network) publish(ctx context.Context, topic string, payload []byte) error {
-	err := wire.CheckSize(payload, maxSize(topic))
+func (n *Network) publish(ctx context.Context, topic string, m proto.Message) error {
+	payload, err := wire.Encode(m)
+	if err == nil {
+		err = wire.CheckSize(payload, maxSize(topic))
+	}
 	if err == nil {
 		err = n.topics[topic].Publish(ctx, payload)
 	}

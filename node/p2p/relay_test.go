@@ -38,15 +38,15 @@ func TestRelayChecksFormOnly(t *testing.T) {
 		{"task", topicTask, encodeTask(p), ""},
 		{"task with somebody else's signature", topicTask, encodeTask(forged), ""},
 		{"vote", topicAttest, encodeVote(one.vote(t, p), p), ""},
-		{"verdict", topicVerdict, wire.Encode(verdict), ""},
-		{"settlement", topicSubmitted, wire.Encode(settlement), ""},
-		{"custom", topicCustom, wire.Encode(&wire.CustomMessage{Data: proto.String("0x01")}), ""},
+		{"verdict", topicVerdict, encode(verdict), ""},
+		{"settlement", topicSubmitted, encode(settlement), ""},
+		{"custom", topicCustom, encode(&wire.CustomMessage{Data: proto.String("0x01")}), ""},
 		{"task without fields", topicTask, nil, reasonMalformed},
-		{"vote off the curve", topicAttest, wire.Encode(badPoint), reasonMalformed},
-		{"verdict with a reason of its own", topicVerdict, wire.Encode(noReason), reasonMalformed},
-		{"settlement of no task", topicSubmitted, wire.Encode(&wire.TaskSubmitted{}), reasonMalformed},
+		{"vote off the curve", topicAttest, encode(badPoint), reasonMalformed},
+		{"verdict with a reason of its own", topicVerdict, encode(noReason), reasonMalformed},
+		{"settlement of no task", topicSubmitted, encode(&wire.TaskSubmitted{}), reasonMalformed},
 		{"custom bytes", topicCustom, []byte{0xff}, reasonMalformed},
-		{"announcement of nobody", topicDiscovery, wire.Encode(&wire.PeerRecord{}), reasonMalformed},
+		{"announcement of nobody", topicDiscovery, encode(&wire.PeerRecord{}), reasonMalformed},
 		{"large", topicVerdict, make([]byte, wire.MaxVerdict+1), string(messages.ReasonOversized)},
 	}
 	for _, tt := range tests {
@@ -68,7 +68,7 @@ func TestRelayLimitsAuthors(t *testing.T) {
 	g := newRelayGate()
 	passed := 0
 	for range 2 * testLimits().AuthorBurst {
-		if _, refused := g.check(topicCustom, "loud", wire.Encode(&wire.CustomMessage{})); refused == nil {
+		if _, refused := g.check(topicCustom, "loud", encode(&wire.CustomMessage{})); refused == nil {
 			passed++
 		}
 	}

@@ -38,20 +38,20 @@ const (
 	MaxPeerAddrs = 16
 )
 
-// Errors of Decode.
+// Errors of messages.
 var (
 	ErrOversized = errors.New("message is too large")
 	ErrMalformed = errors.New("message is malformed")
 )
 
-// Encode returns the bytes of a message, its fields in the order of their numbers.
-func Encode(m proto.Message) []byte {
-	// Encoding fails if a text is not UTF-8. Ours are: hex, JSON, codes, and lines that messages.Line made.
+// Encode returns the bytes of a message, its fields in the order of their numbers. It returns ErrMalformed if a text is not
+// UTF-8.
+func Encode(m proto.Message) ([]byte, error) {
 	b, err := proto.Marshal(m)
 	if err != nil {
-		return nil
+		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
-	return b
+	return b, nil
 }
 
 // Decode reads a message of at most limit bytes into m. Errors are ErrOversized or ErrMalformed. If a field comes twice, the
@@ -89,14 +89,14 @@ func checkTypes(m protoreflect.Message) error {
 		}
 		unknown = unknown[n:]
 	}
-	var err error
-	m.Range(func(f protoreflect.FieldDescriptor, v protoreflect.Value) bool {
-		if f.Message() != nil {
-			err = checkTypes(v.Message())
+	for fields, i := m.Descriptor().Fields(), 0; i < fields.Len(); i++ {
+		if f := fields.Get(i); f.Message() != nil && m.Has(f) {
+			if err := checkTypes(m.Get(f).Message()); err != nil {
+				return err
+			}
 		}
-		return err == nil
-	})
-	return err
+	}
+	return nil
 }
 
 func checkCounts(m proto.Message) error {

@@ -82,9 +82,24 @@ func (s sample) expect(t *testing.T, b []byte) {
 	}
 }
 
+func encode(tb testing.TB, m proto.Message) []byte {
+	tb.Helper()
+	b, err := Encode(m)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return b
+}
+
+func TestATextThatIsNotUTF8IsNotEncoded(t *testing.T) {
+	if b, err := Encode(&Task{ProofOfTask: proto.String("\xff")}); !errors.Is(err, ErrMalformed) || b != nil {
+		t.Errorf("%x, %v", b, err)
+	}
+}
+
 func TestGoldenBytes(t *testing.T) {
 	for _, s := range samples() {
-		b := Encode(s.value)
+		b := encode(t, s.value)
 		if got := hex.EncodeToString(b); got != s.golden {
 			t.Errorf("%s encodes to\n%s, want\n%s", s.name, got, s.golden)
 		}
@@ -101,7 +116,7 @@ func TestUnknownFieldsAreSkipped(t *testing.T) {
 	unknown = protowire.AppendTag(unknown, 54, protowire.StartGroupType)
 	unknown = protowire.AppendTag(unknown, 54, protowire.EndGroupType)
 	for _, s := range samples() {
-		b := Encode(s.value)
+		b := encode(t, s.value)
 		s.expect(t, slices.Concat(unknown, b))
 		s.expect(t, slices.Concat(b, unknown))
 	}
@@ -165,7 +180,7 @@ func TestLargestMessagesFit(t *testing.T) {
 		message proto.Message
 		limit   int
 	}{{settlement, MaxSubmitted}, {&AuthRequest{Challenge: &hash}, MaxAuthRequest}, {response, MaxAuthResponse}} {
-		if err := CheckSize(Encode(m.message), m.limit); err != nil {
+		if err := CheckSize(encode(t, m.message), m.limit); err != nil {
 			t.Errorf("%T: %v", m.message, err)
 		}
 	}
@@ -174,7 +189,7 @@ func TestLargestMessagesFit(t *testing.T) {
 // Decoding never panics, and what was decoded survives another round.
 func FuzzDecode(f *testing.F) {
 	for i, s := range samples() {
-		f.Add(uint(i), Encode(s.value)) //nolint:gosec // A small index.
+		f.Add(uint(i), encode(f, s.value)) //nolint:gosec // A small index.
 	}
 	f.Fuzz(func(t *testing.T, i uint, b []byte) {
 		s := samples()[i%uint(len(samples()))]
@@ -185,7 +200,7 @@ func FuzzDecode(f *testing.F) {
 			}
 			return
 		}
-		again := Encode(first)
+		again := encode(t, first)
 		if len(again) > s.limit {
 			return // unpacked ids take more room
 		}
