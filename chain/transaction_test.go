@@ -97,3 +97,35 @@ func TestATransactionIsTheOneAskedFor(t *testing.T) {
 		t.Errorf("a transaction that is not there: %v", err)
 	}
 }
+
+// TestALiarBesideALaggard has one of three endpoints lie about a transaction, and another one be a block behind: the two honest
+// ones agree on older blocks.
+func TestALiarBesideALaggard(t *testing.T) {
+	w := newWorld(t, 0, 1)
+	w.enrol(t)
+	mine(t, w.l2, 3)
+	hash := w.submitted(t, 1)
+	other := w.submitted(t, 2)
+	mine(t, w.l2, 3)
+	lie := &proxy{change: func(method string, params []json.RawMessage) any {
+		if method == "eth_getTransactionReceipt" {
+			params[0], _ = json.Marshal(other)
+		}
+		return nil
+	}}
+	behind := lagging(w.l2, 1).change
+	lag := &proxy{change: func(method string, params []json.RawMessage) any {
+		if method == "eth_getTransactionReceipt" {
+			return nil // the block of this one is older
+		}
+		return behind(method, params)
+	}}
+	for at := range 3 {
+		urls := trio(t, w.l2, at, lie)
+		urls[(at+1)%3] = lag.serve(t, w.l2.HTTP())
+		got, err := w.onPool2(newRig(t, 0, rpc.Limits{}, urls...).Pool).Transaction(t.Context(), hash)
+		if err != nil || got.Hash != hash {
+			t.Errorf("with a liar at %d: %+v, %v", at, got, err)
+		}
+	}
+}

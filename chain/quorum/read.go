@@ -185,8 +185,8 @@ func (s *session[H, T]) enough(hurry bool) func([]answer[begun[H]]) bool {
 	}
 }
 
-// descend reads at the highest blocks that a quorum has in common. If the answers differ there it goes down to blocks that
-// more endpoints have: one that lags may be the honest one that a quorum lacks.
+// descend reads at the highest blocks that a quorum has in common. If the answers differ there, or one of the endpoints fails,
+// it goes down to blocks that more endpoints have: one that lags may be the honest one that a quorum lacks.
 func (s *session[H, T]) descend(ctx context.Context, p *poll, hurry bool) ([]T, error) {
 	var tried AgreedHeads
 	var failure error
@@ -204,11 +204,17 @@ func (s *session[H, T]) descend(ctx context.Context, p *poll, hurry bool) ([]T, 
 			return values, nil
 		}
 		failure = earlier(failure, err)
-		if messages.AsFailure(err).Reason != messages.ReasonEndpointsDisagree {
+		if !lacksEndpoints(err) {
 			break
 		}
 	}
 	return nil, failure
+}
+
+// lacksEndpoints reports whether more endpoints could make up for what a quorum lacks.
+func lacksEndpoints(err error) bool {
+	reason := messages.AsFailure(err).Reason
+	return reason == messages.ReasonEndpointsDisagree || reason == messages.ReasonChainUnavailable
 }
 
 // try answers at blocks that were agreed on, from what is cached or by reading.

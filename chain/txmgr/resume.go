@@ -74,7 +74,7 @@ func (s *Manager) gone(task messages.TaskID) error {
 }
 
 // Abandon gives up a task: a later life does not resume it. The transaction may still be
-// mined; its nonce goes to the next task. It is not an error when the task is not under way.
+// mined; its nonce goes to the next task. It is not an error if the task is not in progress.
 func (s *Manager) Abandon(ctx context.Context, task messages.TaskID) error {
 	sl, err := s.claimOwn(ctx, task)
 	if err != nil || sl == nil {

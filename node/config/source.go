@@ -16,7 +16,7 @@ type Value struct {
 // Origin is where a value comes from, in words.
 type Origin string
 
-// OriginDefault marks a value that nobody gave.
+// OriginDefault marks a value that was not given.
 const OriginDefault Origin = "default"
 
 // Sources are where values are looked for. Later ones overrule earlier ones: the file, the environment, the flags.

@@ -15,8 +15,8 @@ func DevelopmentWindow(block time.Duration) time.Duration {
 	return developmentWindow * max(block, time.Second).Round(time.Second)
 }
 
-// Develop sets the rhythm of a development network with a time between blocks: a person is watching, and nobody else's nodes are
-// on it. All nodes of a network need the same. The sync's period, `--delay` and `--pin-max-age` stay.
+// Develop sets the rhythm of a development network with a time between blocks: a person is watching, and all nodes are their own.
+// All nodes of a network need the same. The sync's period, `--delay` and `--pin-max-age` stay.
 func (n *Node) Develop(block time.Duration) {
 	n.DevBlockTime = block
 	n.L1.Pin.Window, n.Actors.Scheduler.Window = DevelopmentWindow(block), DevelopmentWindow(block)

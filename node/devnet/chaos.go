@@ -116,7 +116,7 @@ func (d *Devnet) misbehave(ctx context.Context) (fault, error) {
 		if err != nil {
 			return fault{}, err
 		}
-		e.Lie(powers[rand.IntN(len(powers))].L1.Bytes32()) //nolint:gosec // A game of chance.
+		e.Lie(faultproxy.OneMore(powers[rand.IntN(len(powers))].L1.Bytes32())) //nolint:gosec // A game of chance.
 	case faultproxy.Lags:
 		e.Lag(lagBlocks)
 	default:

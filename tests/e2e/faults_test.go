@@ -42,8 +42,8 @@ func TestAMinorityOfEndpointsIsOutvoted(t *testing.T) {
 		{"one hangs", func() { l1[2].Set(faultproxy.Hangs); l2[2].Set(faultproxy.Hangs) }, `ballast_rpc_set_aside\{[^}]*\} 1`},
 		{"one fails", func() { l1[2].Set(faultproxy.Fails); l2[2].Set(faultproxy.Fails) }, `outcome="failed"`},
 		// A liar is not asked for minutes: whatever misbehaves after it must be the same endpoint.
-		{"one lies about a power on the L1", func() { l1[2].Lie(n.power(3)) }, fmt.Sprintf(`ballast_rpc_disagreements_total\{chain="%d"`, n.s.L1.ChainID)},
-		{"one lies about a power on the L2", func() { l2[2].Lie(n.power(2)) }, fmt.Sprintf(`ballast_rpc_disagreements_total\{chain="%d"`, n.s.L2.ChainID)},
+		{"one lies about a power on the L1", func() { l1[2].Lie(faultproxy.OneMore(n.power(3))) }, fmt.Sprintf(`ballast_rpc_disagreements_total\{chain="%d"`, n.s.L1.ChainID)},
+		{"one lies about a power on the L2", func() { l2[2].Lie(faultproxy.OneMore(n.power(2))) }, fmt.Sprintf(`ballast_rpc_disagreements_total\{chain="%d"`, n.s.L2.ChainID)},
 	} {
 		t.Run(c.name, func(*testing.T) {
 			c.set()

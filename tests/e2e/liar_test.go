@@ -1,129 +1,30 @@
 package e2e
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"math/big"
 	"math/rand/v2"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ballast-avs/ballast/node/devnet"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/inspect"
 )
 
-// lie returns a false result of a JSON-RPC call, or nil to let the true one pass.
-type lie func(method string, result json.RawMessage) json.RawMessage
-
-// liar stands in front of an endpoint. It is honest while it has no lie.
-type liar struct {
-	*httptest.Server
-
-	mu   sync.Mutex
-	tell lie
-}
-
-func newLiar(t *testing.T, upstream string) *liar {
-	t.Helper()
-	l := &liar{}
-	l.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := l.answer(r, upstream)
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusBadGateway)
-			return
-		}
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write(body)
-	}))
-	t.Cleanup(l.Close)
-	return l
-}
-
-func (l *liar) set(tell lie) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.tell = tell
-}
-
-func (l *liar) answer(r *http.Request, upstream string) ([]byte, error) {
-	request, err := io.ReadAll(r.Body)
-	if err != nil {
-		return nil, err
-	}
-	forwarded, err := http.NewRequestWithContext(r.Context(), http.MethodPost, upstream, bytes.NewReader(request))
-	if err != nil {
-		return nil, err
-	}
-	forwarded.Header.Set("Content-Type", "application/json")
-	response, err := http.DefaultClient.Do(forwarded)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = response.Body.Close() }() // It was read to its end.
-	truth, err := io.ReadAll(response.Body)
-	if err != nil {
-		return nil, err
-	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.tell == nil {
-		return truth, nil
-	}
-	return rewrite(request, truth, l.tell)
-}
-
-// rewrite lies about each answer of a batch, or about the only one.
-func rewrite(request, answer []byte, tell lie) ([]byte, error) {
-	type message map[string]json.RawMessage
-	var asked, told []message
-	single := json.Unmarshal(request, &asked) != nil
-	if single {
-		asked, told = make([]message, 1), make([]message, 1)
-		if err := json.Unmarshal(request, &asked[0]); err != nil {
-			return nil, err
-		}
-		if err := json.Unmarshal(answer, &told[0]); err != nil {
-			return nil, err
-		}
-	} else if err := json.Unmarshal(answer, &told); err != nil {
-		return nil, err
-	}
-	for _, m := range told {
-		at := slices.IndexFunc(asked, func(q message) bool { return bytes.Equal(q["id"], m["id"]) })
-		if at < 0 || m["result"] == nil {
-			continue
-		}
-		method := strings.Trim(string(asked[at]["method"]), `"`)
-		if method == "eth_chainId" || bytes.Contains(asked[at]["params"], []byte(`"0x0",`)) {
-			continue // an endpoint of another chain is an error of the settings, which ends a command
-		}
-		if result := tell(method, m["result"]); result != nil {
-			m["result"] = result
-		}
-	}
-	if single {
-		return json.Marshal(told[0])
-	}
-	return json.Marshal(told)
-}
-
-// about lies about the results of some methods.
-func about(change func(text string) string, methods ...string) lie {
-	return func(method string, result json.RawMessage) json.RawMessage {
-		if !slices.Contains(methods, method) {
+// about lies about the results of some methods, or of all if none is named.
+func about(change func(text string) string, methods ...string) faultproxy.Lie {
+	return func(method string, _ []json.RawMessage, result json.RawMessage) json.RawMessage {
+		if len(methods) > 0 && !slices.Contains(methods, method) {
 			return nil
 		}
 		return json.RawMessage(change(string(result)))
@@ -132,13 +33,13 @@ func about(change func(text string) string, methods ...string) lie {
 
 func always(text string) func(string) string { return func(string) string { return text } }
 
-// digits changes every third digit of what is hexadecimal, but for the length of an answer.
+// digits changes every third digit of the numbers and byte strings of a result, whose lengths stay.
 func digits() func(string) string {
-	number := regexp.MustCompile(`[0-9a-f]{3,}`)
+	number := regexp.MustCompile(`0x[0-9a-f]{2,}`)
 	return func(text string) string {
 		return number.ReplaceAllStringFunc(text, func(hex string) string {
 			b := []byte(hex)
-			for i := 1 + rand.IntN(2); i < len(b); i += 3 {
+			for i := len("0x") + 1 + rand.IntN(2); i < len(b); i += 3 {
 				b[i] = "0123456789abcdef"[rand.IntN(16)]
 			}
 			return string(b)
@@ -146,14 +47,14 @@ func digits() func(string) string {
 	}
 }
 
-// lies are all kinds of lies that a command could believe. Of another transaction of the same network there is what an honest
-// endpoint tells.
-func lies(transaction, receipt json.RawMessage) map[string]lie {
+// lies are all kinds of lies that a command could believe. The transaction and the receipt are those of another
+// update.
+func lies(transaction, receipt json.RawMessage) map[string]faultproxy.Lie {
 	byHash := []string{"eth_getTransactionByHash", "eth_getTransactionReceipt"}
 	blocks := []string{"eth_getBlockByNumber", "eth_getBlockByHash", "eth_blockNumber"}
 	values := []string{"eth_call", "eth_getBalance", "eth_getStorageAt", "eth_gasPrice", "eth_getTransactionCount", "eth_estimateGas"}
-	return map[string]lie{
-		"another transaction": func(method string, _ json.RawMessage) json.RawMessage {
+	return map[string]faultproxy.Lie{
+		"another transaction": func(method string, _ []json.RawMessage, _ json.RawMessage) json.RawMessage {
 			switch method {
 			case byHash[0]:
 				return transaction
@@ -162,18 +63,27 @@ func lies(transaction, receipt json.RawMessage) map[string]lie {
 			}
 			return nil
 		},
-		"no transaction":       about(always("null"), byHash...),
-		"a failed transaction": about(func(s string) string { return strings.Replace(s, `"status":"0x1"`, `"status":"0x0"`, 1) }, byHash...),
-		"changed transactions": about(digits(), byHash...),
-		"changed values":       about(digits(), values...),
-		"values of zero":       about(func(s string) string { return regexp.MustCompile(`[1-9a-f]`).ReplaceAllString(s, "0") }, values[1:]...),
-		"changed blocks":       about(digits(), blocks...),
-		"no blocks":            about(always("null"), blocks[:2]...),
-		"no code":              about(always(`"0x"`), "eth_getCode"),
-		"no logs":              about(always("[]"), "eth_getLogs"),
-		"everything is changed": func(_ string, result json.RawMessage) json.RawMessage {
-			return json.RawMessage(digits()(string(result)))
-		},
+		"no transaction":        about(always("null"), byHash...),
+		"a failed transaction":  about(func(s string) string { return strings.Replace(s, `"status":"0x1"`, `"status":"0x0"`, 1) }, byHash...),
+		"changed transactions":  about(digits(), byHash...),
+		"changed values":        about(digits(), values...),
+		"values of zero":        about(always(`"0x0"`), "eth_getBalance", "eth_gasPrice", "eth_getTransactionCount", "eth_estimateGas"),
+		"changed blocks":        about(digits(), blocks...),
+		"no blocks":             about(always("null"), blocks[:2]...),
+		"no code":               about(always(`"0x"`), "eth_getCode"),
+		"no logs":               about(always("[]"), "eth_getLogs"),
+		"everything is changed": about(digits()),
+	}
+}
+
+// ofTheChain lets the true identity of the chain pass: an endpoint of another chain is an error of the settings, which ends a
+// command.
+func ofTheChain(tell faultproxy.Lie) faultproxy.Lie {
+	return func(method string, params []json.RawMessage, result json.RawMessage) json.RawMessage {
+		if method == "eth_chainId" || len(params) > 0 && string(params[0]) == `"0x0"` {
+			return nil
+		}
+		return tell(method, params, result)
 	}
 }
 
@@ -224,10 +134,9 @@ func TestNoCommandBelievesALiar(t *testing.T) {
 	for name, tell := range lies(other[0], other[1]) {
 		at++
 		t.Run(name, func(t *testing.T) {
-			liars := []*liar{q.l1[at%3], q.l2[at%3]}
-			for _, l := range liars {
-				l.set(tell)
-				defer l.set(nil)
+			for _, e := range []*faultproxy.Endpoint{q.l1[at%3], q.l2[at%3]} {
+				e.Lie(ofTheChain(tell))
+				defer e.Set(faultproxy.Honest)
 			}
 			if got := q.ask(t); got.String() != honest.String() {
 				t.Errorf("with a liar the answers are\n%s\nand not\n%s", got, honest)
@@ -238,7 +147,7 @@ func TestNoCommandBelievesALiar(t *testing.T) {
 
 // questions are the commands, with three endpoints of each chain.
 type questions struct {
-	l1, l2 []*liar
+	l1, l2 []*faultproxy.Endpoint
 	reads  []string
 	sync   common.Hash
 	env    []string
@@ -254,14 +163,24 @@ func newQuestions(t *testing.T, s devnet.State, sync common.Hash) *questions {
 	}
 	q := &questions{sync: sync, env: []string{"PRIVATE_KEY=" + strings.TrimSpace(string(key))}, data: t.TempDir(), self: s.Operators[1].Address}
 	for range 3 {
-		q.l1, q.l2 = append(q.l1, newLiar(t, s.L1.RPC)), append(q.l2, newLiar(t, s.L2.RPC))
+		q.l1, q.l2 = append(q.l1, endpoint(t, s.L1.RPC)), append(q.l2, endpoint(t, s.L2.RPC))
 	}
-	urls := func(all []*liar) string { return all[0].URL + "," + all[1].URL + "," + all[2].URL }
+	urls := func(all []*faultproxy.Endpoint) string { return all[0].URL() + "," + all[1].URL() + "," + all[2].URL() }
 	q.reads = []string{
 		"--l1-rpc", urls(q.l1), "--l2-rpc", urls(q.l2),
 		"--avs-governance-address", s.Contracts.AvsGovernance.Hex(), "--attestation-center-address", s.Contracts.AttestationCenter.Hex(),
 	}
 	return q
+}
+
+func endpoint(t *testing.T, upstream string) *faultproxy.Endpoint {
+	t.Helper()
+	e, err := faultproxy.NewEndpoint(t.Context(), "127.0.0.1", upstream)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = e.Close() })
+	return e
 }
 
 // answers are what the commands say, without what changes with every block.

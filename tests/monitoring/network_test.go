@@ -14,6 +14,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/node/devnet"
+	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
 func onDemand(t *testing.T) {
@@ -148,7 +149,7 @@ func (n *network) aLyingEndpointFires(t *testing.T) {
 		t.Fatal(err)
 	}
 	l1, _ := n.Endpoints()
-	l1[2].Lie(powers[0].L1.Bytes32())
+	l1[2].Lie(faultproxy.OneMore(powers[0].L1.Bytes32()))
 	aggregator := n.Processes()[0]
 	within(t, time.Minute, "BallastEndpointLying of "+aggregator.Name, func() bool { return n.fires("BallastEndpointLying", aggregator.Name) })
 }

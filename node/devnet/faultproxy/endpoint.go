@@ -19,7 +19,7 @@ type Fault string
 // The faults.
 const (
 	Honest   Fault = "honest"
-	Lies     Fault = "lies"      // one wei more of voting power wherever a certain amount is read
+	Lies     Fault = "lies"      // false results, as a Lie says
 	Lags     Fault = "lags"      // it knows nothing of the newest blocks
 	Throttle Fault = "throttles" // HTTP 429 with Retry-After
 	Hangs    Fault = "hangs"     // no answer until the client gives up
@@ -50,8 +50,8 @@ type Endpoint struct {
 
 	mu    sync.Mutex
 	fault Fault
-	lie   [32]byte // the amount that is told wrong
-	lag   uint64   // blocks
+	lie   Lie
+	lag   uint64 // blocks
 	asked uint64
 }
 
@@ -85,11 +85,11 @@ func (e *Endpoint) Set(f Fault) {
 	e.fault = f
 }
 
-// Lie makes it tell an amount wrong, by one, wherever a contract returns it.
-func (e *Endpoint) Lie(amount [32]byte) {
+// Lie makes it answer with false results from now on.
+func (e *Endpoint) Lie(tell Lie) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	e.fault, e.lie = Lies, amount
+	e.fault, e.lie = Lies, tell
 }
 
 // Lag keeps the newest blocks from it.
@@ -106,7 +106,7 @@ func (e *Endpoint) Asked() uint64 {
 	return e.asked
 }
 
-func (e *Endpoint) now() (fault Fault, lie [32]byte, lag uint64) {
+func (e *Endpoint) now() (fault Fault, lie Lie, lag uint64) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.asked++
@@ -134,10 +134,7 @@ func (e *Endpoint) serve(w http.ResponseWriter, r *http.Request) {
 	case Lags:
 		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.behind(ctx, body, lag) })
 	case Lies:
-		e.reply(w, r, func(ctx context.Context) ([]byte, error) {
-			answer, err := e.ask(ctx, body)
-			return twist(answer, lie), err
-		})
+		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.falsely(ctx, body, lie) })
 	case Honest:
 		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.ask(ctx, body) })
 	}

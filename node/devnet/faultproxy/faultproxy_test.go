@@ -85,11 +85,11 @@ func TestFaults(t *testing.T) {
 	if status, _, answer := say(); status != http.StatusOK || !strings.Contains(answer, "00ff") {
 		t.Errorf("honest: %d %s", status, answer)
 	}
-	e.Lie([32]byte{31: 0xff})
+	e.Lie(faultproxy.OneMore([32]byte{31: 0xff}))
 	if _, _, answer := say(); !strings.Contains(answer, "0100") || strings.Contains(answer, "00ff") {
 		t.Errorf("a lie: %s", answer)
 	}
-	e.Lie([32]byte{31: 0xfe})
+	e.Lie(faultproxy.OneMore([32]byte{31: 0xfe}))
 	if _, _, answer := say(); !strings.Contains(answer, "00ff") {
 		t.Errorf("a lie about something else: %s", answer)
 	}

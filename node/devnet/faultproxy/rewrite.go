@@ -1,9 +1,7 @@
 package faultproxy
 
 import (
-	"bytes"
 	"context"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
 
@@ -11,26 +9,24 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// twist raises an amount by one wherever it stands in an answer as a 32-byte word in hex.
-func twist(answer []byte, amount [32]byte) []byte {
-	if amount == [32]byte{} {
-		return answer
-	}
-	wrong := amount
-	for i := len(wrong) - 1; i >= 0; i-- {
-		if wrong[i]++; wrong[i] != 0 {
-			break
-		}
-	}
-	return bytes.ReplaceAll(answer, []byte(hex.EncodeToString(amount[:])), []byte(hex.EncodeToString(wrong[:])))
-}
-
 // request is one JSON-RPC call.
 type request struct {
 	Version string            `json:"jsonrpc"`
 	ID      json.RawMessage   `json:"id"`
 	Method  string            `json:"method"`
 	Params  []json.RawMessage `json:"params"`
+}
+
+// readRequests reads a batch, or a single call as a batch of one.
+func readRequests(body []byte) (batch []request, single bool, err error) {
+	if json.Unmarshal(body, &batch) == nil {
+		return batch, false, nil
+	}
+	var one request
+	if err := json.Unmarshal(body, &one); err != nil {
+		return nil, true, fmt.Errorf("read the request: %w", err)
+	}
+	return []request{one}, true, nil
 }
 
 // blockParam is the position of the block in the parameters of the methods that take one.
@@ -48,14 +44,9 @@ func blockParam(method string) (int, bool) {
 
 // behind answers as an endpoint does that has not seen the newest blocks.
 func (e *Endpoint) behind(ctx context.Context, body []byte, lag uint64) ([]byte, error) {
-	var batch []request
-	single := false
-	if json.Unmarshal(body, &batch) != nil {
-		var one request
-		if err := json.Unmarshal(body, &one); err != nil {
-			return nil, fmt.Errorf("read the request: %w", err)
-		}
-		batch, single = []request{one}, true
+	batch, single, err := readRequests(body)
+	if err != nil {
+		return nil, err
 	}
 	head, err := e.head(ctx)
 	if err != nil {
