@@ -57,7 +57,7 @@ func (c *core) step(now time.Time, in messages.ToL2Reader) []effect {
 	return nil
 }
 
-// operator set passes an operator set on. A failure is told once for each reason: it is tried again every few seconds.
+// operatorSet passes an operator set on. A failure is told once for each reason: it is tried again every few seconds.
 func (c *core) operatorSet(m messages.OperatorSetRead) []effect {
 	before := c.blind
 	c.blind = messages.ReasonNone

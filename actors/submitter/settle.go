@@ -82,7 +82,7 @@ func (w settlement) send(ctx context.Context, s messages.Submission) (messages.R
 	return receipt, err
 }
 
-// operator set reads who may attest on tasks of a definition now.
+// operatorSet reads who may attest on tasks of a definition now.
 func (w settlement) operatorSet(ctx context.Context, definition messages.TaskDefinitionID) (messages.OperatorSet, error) {
 	operatorSet, err := w.ports.Chain.OperatorSet(ctx)
 	if err != nil || definition.Sync() {

@@ -152,7 +152,7 @@ func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uin
 	p.reports = s.reports()
 }
 
-// head reports are what those tell who have answered everything so far.
+// reports returns those of the members that have answered everything so far.
 func (s *session[H, T]) reports() []*HeadReport {
 	all := make([]*HeadReport, 0, len(s.ballots))
 	for _, b := range s.ballots {

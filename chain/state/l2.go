@@ -174,7 +174,7 @@ func (l *L2) OperatorSet(ctx context.Context) (messages.OperatorSet, error) {
 	return operatorSets[0], nil
 }
 
-// operator set reads the operator set at blocks that were agreed on.
+// operatorSet reads the operators and their terms at blocks that were agreed on.
 func (l *l2Reader) operatorSet(ctx context.Context, v quorum.AgreedHeads, h hint) (messages.OperatorSet, error) {
 	head, tag := snapshotAt(v.Head), snapshotAt(v.Tag)
 	head.wantOperators, head.wantKeys = true, true

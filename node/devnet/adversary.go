@@ -133,7 +133,7 @@ func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.
 	return network, nil
 }
 
-// operator set is who may speak: the adversary's own gate wants to know it.
+// operatorSet returns who may speak: the adversary's own gate wants to know it.
 func (d *Devnet) operatorSet(ctx context.Context) (messages.OperatorSet, error) {
 	operators, err := d.l2Operators(ctx)
 	var r messages.OperatorSet

@@ -16,7 +16,7 @@ import (
 
 func power(n uint64) messages.VotingPower { return *uint256.NewInt(n) }
 
-// operator set has members with the powers 10, 20, and so on.
+// operatorSet has members with the powers 10, 20, and so on.
 func operatorSet(ids ...messages.OperatorID) messages.OperatorSet {
 	var r messages.OperatorSet
 	for i, id := range ids {

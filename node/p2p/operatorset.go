@@ -8,7 +8,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// operator set is who counts on one L2.
+// operatorSet is who counts on one L2.
 type operatorSet struct {
 	byAddress map[common.Address]messages.Member
 	byID      map[messages.OperatorID]common.Address
@@ -32,7 +32,7 @@ func (r *operatorSet) holds(proof *messages.Member) bool {
 	return known && m.ID == proof.ID && m.Key == proof.Key
 }
 
-// operator sets are who counts on each L2 that the node serves. Only what the pointers point to is ever replaced.
+// operatorSets are who counts on each L2 that the node serves. Only what the pointers point to is ever replaced.
 type operatorSets struct {
 	chains  []messages.ChainID // the first is meant by messages that name no chain
 	byChain map[messages.ChainID]*atomic.Pointer[operatorSet]

@@ -172,7 +172,7 @@ func (w *world) quorum(c chains, approvals uint64) bool {
 	return !uint256.NewInt(approvals).Lt(&need)
 }
 
-// operator set is what an endpoint with a head shows of who may attest.
+// operatorSet is what an endpoint with a head shows of who may attest.
 func (w *world) operatorSet(c chains, head uint16) messages.OperatorSet {
 	tag := alignedBefore(head, w.lag)
 	r := messages.OperatorSet{
