@@ -38,12 +38,8 @@ func (e *Endpoint) falsely(ctx context.Context, body []byte, tell Lie) ([]byte, 
 	if err != nil || tell == nil {
 		return answer, err
 	}
-	list := answer
-	if single {
-		list = slices.Concat([]byte{'['}, answer, []byte{']'})
-	}
-	var answers []map[string]json.RawMessage
-	if json.Unmarshal(list, &answers) != nil {
+	answers := readAnswers(answer, single)
+	if len(answers) == 0 {
 		return answer, nil // a batch that was refused as a whole has no results
 	}
 	for _, a := range answers {
@@ -59,4 +55,16 @@ func (e *Endpoint) falsely(ctx context.Context, body []byte, tell Lie) ([]byte, 
 		return json.Marshal(answers[0])
 	}
 	return json.Marshal(answers)
+}
+
+// readAnswers reads the answers to a batch, or the only one; none if they cannot be read.
+func readAnswers(text []byte, single bool) []map[string]json.RawMessage {
+	if single {
+		text = slices.Concat([]byte{'['}, text, []byte{']'})
+	}
+	var answers []map[string]json.RawMessage
+	if json.Unmarshal(text, &answers) != nil {
+		return nil
+	}
+	return answers
 }
