@@ -15,7 +15,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Addresses are how to tell each actor of a node. What is told to an actor that the node's roles leave out is discarded.
+// Addresses are how to tell each actor of a node. What is told to an actor that the node's
+// roles leave out is discarded.
 type Addresses struct {
 	Scheduler  kit.Tell[messages.ToScheduler]
 	L2Reader   kit.Tell[messages.ToL2Reader]
@@ -61,7 +62,10 @@ func (a Addresses) submitter() submitter.Tells {
 }
 
 func (a Addresses) aggregator() aggregator.Tells {
-	return aggregator.Tells{Submitter: a.Submitter, Scheduler: a.Scheduler, Gossip: a.Gossip, Attester: a.Attester, Proposer: a.Proposer, Watcher: a.Watcher}
+	return aggregator.Tells{
+		Submitter: a.Submitter, Scheduler: a.Scheduler, Gossip: a.Gossip, Attester: a.Attester, Proposer: a.Proposer,
+		Watcher: a.Watcher,
+	}
 }
 
 func (a Addresses) gossip() gossip.Tells {
@@ -94,6 +98,7 @@ func (a Addresses) l1Reader() l1reader.Tells {
 
 func (a Addresses) l2Reader() l2reader.Tells {
 	return l2reader.Tells{
-		L1Reader: a.L1Reader, Attester: a.Attester, Watcher: a.Watcher, Scheduler: a.Scheduler, Aggregator: a.Aggregator, Gossip: a.Gossip,
+		L1Reader: a.L1Reader, Attester: a.Attester, Watcher: a.Watcher, Scheduler: a.Scheduler,
+		Aggregator: a.Aggregator, Gossip: a.Gossip,
 	}
 }

@@ -38,24 +38,28 @@ type Config struct {
 // Default returns the defaults of all actors, of a node without any role.
 func Default() Config {
 	return Config{
-		Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(), Prover: prover.Default(),
-		Gossip: gossip.Default(), Attester: attester.Default(), Validator: validator.Default(), Aggregator: aggregator.Default(),
-		Submitter: submitter.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
+		Scheduler: scheduler.Default(), L2Reader: l2reader.Default(), L1Reader: l1reader.Default(),
+		Prover: prover.Default(),
+		Gossip: gossip.Default(), Attester: attester.Default(), Validator: validator.Default(),
+		Aggregator: aggregator.Default(),
+		Submitter:  submitter.Default(), Watcher: watcher.Default(), Proposer: proposer.Default(),
 	}
 }
 
 // roundLimit times the round timeout is the longest that a round may take: reading, voting and mining.
 const roundLimit = 3
 
-// For returns what the actors of one L2 are told. What several share is set once: the scheduler's period and round timeout, the
-// l2-reader's waits, gossip's pause between broadcasts and the submitter's turn. The others' follow from those.
+// For returns what the actors of one L2 are told. What several share is set once: the scheduler's period and
+// round timeout, the l2-reader's waits, gossip's pause between broadcasts and the submitter's turn. The
+// others' follow from those.
 func (c Config) For(self protocol.Identity) Config {
 	c.Scheduler.Identity, c.Calculator.Identity, c.Prover.Identity, c.Attester.Identity = self, self, self, self
 	c.Aggregator.Identity, c.Submitter.Identity, c.Proposer.Identity = self, self, self
 
 	period, timeout := c.Scheduler.Period, c.Scheduler.RoundTimeout
 	c.Scheduler.RoundLimit, c.Proposer.Limit = roundLimit*timeout, roundLimit*timeout
-	c.Attester.Forget, c.Aggregator.RoundTimeout, c.Aggregator.SubmitLimit = timeout, timeout, c.Submitter.Timeout+timeout
+	c.Attester.Forget, c.Aggregator.RoundTimeout, c.Aggregator.SubmitLimit = timeout, timeout,
+		c.Submitter.Timeout+timeout
 	c.Watcher.Interval, c.Watcher.Patience = min(period, c.Watcher.Interval), period+timeout
 
 	c.L1Reader.PinWait, c.L1Reader.RetryEvery = c.L2Reader.PinWait, c.L2Reader.RetryEvery
@@ -66,6 +70,7 @@ func (c Config) For(self protocol.Identity) Config {
 
 // Validate names the first setting that cannot work.
 func (c Config) Validate() error {
-	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(), c.Validator.Validate(),
+	return errors.Join(c.Scheduler.Validate(), c.L2Reader.Validate(), c.L1Reader.Validate(), c.Attester.Validate(),
+		c.Validator.Validate(),
 		c.Aggregator.Validate(), c.Submitter.Validate(), c.Watcher.Validate(), c.Proposer.Validate())
 }

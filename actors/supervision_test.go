@@ -145,7 +145,8 @@ const (
 	generatedBegins     = "<!-- From here to the end: made from the actors' packages by make docs. -->\n"
 )
 
-// TestSupervisionIsDocumented compares the tables of docs/supervision.md with the tree and the packages; make docs writes them.
+// TestSupervisionIsDocumented compares the tables of docs/supervision.md with the tree and the
+// packages; make docs writes them.
 func TestSupervisionIsDocumented(t *testing.T) {
 	text, err := os.ReadFile(supervisionDocument)
 	if err != nil {

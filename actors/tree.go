@@ -1,10 +1,10 @@
-// Package actors is the whole node as a tree of actors on one screen: which actors there are, whom each may tell, how much
-// may wait for it, and what follows when it crashes.
+// Package actors is the whole node as a tree of actors on one screen: which actors there are, whom each may tell, how
+// much may wait for it, and what follows when it crashes.
 //
-// Read the rows of Tree from the bottom up to follow a round: the scheduler asks the l2-reader, which asks the l1-reader,
-// which asks the calculator, which answers the scheduler; that asks the prover, which tells gossip; gossip tells the attester and the aggregator, and the
-// aggregator tells the submitter. The other internal tasks come from the proposer, those of the AVS from JSON-RPC, and both go
-// to gossip.
+// Read the rows of Tree from the bottom up to follow a round: the scheduler asks the l2-reader, which asks the
+// l1-reader, which asks the calculator, which answers the scheduler; that asks the prover, which tells gossip; gossip
+// tells the attester and the aggregator, and the aggregator tells the submitter. The other internal tasks come from the
+// proposer, those of the AVS from JSON-RPC, and both go to gossip.
 package actors
 
 import (
@@ -34,10 +34,16 @@ func Tree(c Config, p Ports, to Addresses) []kit.Child {
 	return c.Roles.choose([]row{
 		// when      name          actor                                              mailbox  on crash
 		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 4096, kit.Backoff()},
-		{aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096, kit.Backoff()},
+		{
+			aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096,
+			kit.Backoff(),
+		},
 		{always, "gossip", gossip.Props(c.Gossip, p.gossip(), to.gossip()), 4096, kit.Backoff()},
 		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
-		{attests, "validator", validator.Props(c.Validator, p.validator(c.Proposer.L2Chain), to.Attester), 1024, kit.Backoff()},
+		{
+			attests, "validator", validator.Props(c.Validator, p.validator(c.Proposer.L2Chain), to.Attester), 1024,
+			kit.Backoff(),
+		},
 		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 4096, kit.Backoff()},
 		{reads, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
 		{reads, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
@@ -48,7 +54,8 @@ func Tree(c Config, p Ports, to Addresses) []kit.Child {
 	})
 }
 
-// Roles is what the node does for its network. One that does nothing of it has gossip alone; a bootstrap node does without.
+// Roles is what the node does for its network. One that does nothing of it has gossip alone; a
+// bootstrap node does without.
 type Roles struct {
 	Aggregates bool // collects votes and submits them
 	Proposes   bool // runs the internal tasks' schedule (`--internal-tasks`)
@@ -57,18 +64,19 @@ type Roles struct {
 
 // Ports is what all actors need from the world.
 type Ports struct {
-	L1          l1reader.Chain
-	L2          l2reader.Chain
-	Settlement  submitter.Chain
-	Network     gossip.Network
-	Journal     Journal
-	TaskSigner  protocol.TaskSigner
-	VoteSigner  attester.Signer
-	Validation  validator.Service
-	Facts       internaltask.Reader // what internal tasks besides the sync read
-	Verifier    protocol.Verifier
-	Jitter      kit.Jitter
-	Performers  func([]messages.OperatorID)               // told the performers of the latest commits whenever they change; must not block
+	L1         l1reader.Chain
+	L2         l2reader.Chain
+	Settlement submitter.Chain
+	Network    gossip.Network
+	Journal    Journal
+	TaskSigner protocol.TaskSigner
+	VoteSigner attester.Signer
+	Validation validator.Service
+	Facts      internaltask.Reader // what internal tasks besides the sync read
+	Verifier   protocol.Verifier
+	Jitter     kit.Jitter
+	// told the performers of the latest commits whenever they change; must not block
+	Performers  func([]messages.OperatorID)
 	RoundReport func(scheduler.Report)                    // told every round's end; must not block
 	Progress    func(scheduler.Progress)                  // told how far the round under way is; must not block
 	Answered    func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
@@ -102,7 +110,9 @@ func (p Ports) attester() attester.Ports {
 }
 
 func (p Ports) validator(chain messages.ChainID) validator.Ports {
-	return validator.Ports{Service: p.Validation, Rules: internaltask.Rules{L2: internaltask.L2{Chain: chain, Reader: p.Facts}}}
+	return validator.Ports{
+		Service: p.Validation, Rules: internaltask.Rules{L2: internaltask.L2{Chain: chain, Reader: p.Facts}},
+	}
 }
 
 func (p Ports) proposer() proposer.Ports {
@@ -115,7 +125,8 @@ func (p Ports) watcher(chain messages.ChainID) watcher.Ports {
 
 func (p Ports) scheduler() scheduler.Ports {
 	return scheduler.Ports{
-		Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Performers, Progress: p.Progress, Registerer: p.Registerer,
+		Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Performers, Progress: p.Progress,
+		Registerer: p.Registerer,
 	}
 }
 
@@ -138,7 +149,8 @@ func (r Roles) choose(rows []row) []kit.Child {
 	var chosen []kit.Child
 	for _, row := range rows {
 		if row.when(r) {
-			chosen = append(chosen, kit.Child{Name: row.name, Props: row.props, Mailbox: row.mailbox, Restart: row.crash})
+			chosen = append(chosen,
+				kit.Child{Name: row.name, Props: row.props, Mailbox: row.mailbox, Restart: row.crash})
 		}
 	}
 	return chosen

@@ -70,8 +70,8 @@ func checkAligned(tb testing.TB, c *devchain.Chain, state messages.L2State, seco
 	}
 }
 
-// TestRoundsReadAtAlignedBlocks follows a chain that is regular first and not later. While it is, a search costs one round
-// trip, and none where tag and window are those of the last read.
+// TestRoundsReadAtAlignedBlocks follows a chain that is regular first and not later. While it is, a search costs one
+// round trip, and none where tag and window are those of the last read.
 func TestRoundsReadAtAlignedBlocks(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	pool, traffic := dial(t, w.l2.HTTP(), rpc.Limits{})
@@ -226,7 +226,8 @@ func btou(b bool) uint64 {
 	return 0
 }
 
-// TestAReorgMovesAlignedBlocks replaces blocks above the tag, then below it. What was found before must not outlive them.
+// TestAReorgMovesAlignedBlocks replaces blocks above the tag, then below it. What was found
+// before must not outlive them.
 func TestAReorgMovesAlignedBlocks(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	pace(t, w.l2, 29) // The tag, two blocks behind, is the second of its window.

@@ -12,8 +12,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// maxRequests and maxTrips are what both states of 10,000 operators may take together: each has a trip for its blocks, one
-// for headers of aligned blocks while the chain's are not known yet, and one for the state.
+// maxRequests and maxTrips are what both states of 10,000 operators may take together: each has a trip for its blocks,
+// one for headers of aligned blocks while the chain's are not known yet, and one for the state.
 const (
 	maxRequests = 42
 	maxTrips    = 6
@@ -55,8 +55,8 @@ func BenchmarkRead10000(b *testing.B) {
 	b.ReportMetric(float64(traffic1.calls.Load()+traffic2.calls.Load()), "calls/op")
 }
 
-// BenchmarkRead1000Latency20ms compares reading 1,000 operators' L1 powers over a network of 20 ms with one eth_call per
-// operator. Reading must be at least 50 times faster.
+// BenchmarkRead1000Latency20ms compares reading 1,000 operators' L1 powers over a network of 20 ms with one eth_call
+// per operator. Reading must be at least 50 times faster.
 func BenchmarkRead1000Latency20ms(b *testing.B) {
 	const n, factor = 1000, 50
 	w := newWorld(b, n, 1)

@@ -96,8 +96,8 @@ func TestDefinitionsWithTotalsOfTheirOwn(t *testing.T) {
 	w.wantDefinitions(t, l2, messages.Pin{Number: before.Number}, 4, own...)
 }
 
-// TestStoredTotalsOfDefinitionsAreOfThePin changes voting power, which leaves the stored totals behind, and then the definition, which
-// stores anew.
+// TestStoredTotalsOfDefinitionsAreOfThePin changes voting power, which leaves the stored totals behind, and then the
+// definition, which stores anew.
 func TestStoredTotalsOfDefinitionsAreOfThePin(t *testing.T) {
 	w := newWorld(t, 3, 1)
 	l2, _ := w.readL2(t, w.l2.HTTP())

@@ -1,5 +1,5 @@
-// Package chain is the door to an AVS's chains: its packages read the contracts of L1 and L2 and submit tasks over JSON-RPC,
-// through endpoints that are not trusted. This directory has the tests of the whole.
+// Package chain is the door to an AVS's chains: its packages read the contracts of L1 and L2 and submit tasks over
+// JSON-RPC, through endpoints that are not trusted. This directory has the tests of the whole.
 //
 // Each package uses those below it, never one above:
 //
@@ -13,6 +13,6 @@
 //	          |
 //	       rpc      one endpoint: batches, limits, what its errors mean
 //
-// Beside them: contracts (bindings and the compiled contracts), bls (BN254 signatures as OBLS checks them), devchain (an EVM chain in
-// this process) and chaintest (fakes of both chains for unit tests and the simulation).
+// Beside them: contracts (bindings and the compiled contracts), bls (BN254 signatures as OBLS checks them), devchain
+// (an EVM chain in this process) and chaintest (fakes of both chains for unit tests and the simulation).
 package chain

@@ -79,8 +79,8 @@ func (l *liar) digits(result json.RawMessage) json.RawMessage {
 	return changed
 }
 
-// TestWhateverAMinorityAnswers is S7 of voting-power-sync 6: one of three endpoints answers what a seed says, and the node reads
-// what it reads without it. LIARS=how many seeds.
+// TestWhateverAMinorityAnswers is S7 of voting-power-sync 6: one of three endpoints answers what a seed says, and the
+// node reads what it reads without it. LIARS=how many seeds.
 func TestWhateverAMinorityAnswers(t *testing.T) {
 	w := newWorld(t, 30, 1)
 	truth := w.read(t, w.onPool1(newPool(t, quorum.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, quorum.PoolConfig{}, w.l2.HTTP())))

@@ -38,8 +38,8 @@ func (w *world) read(tb testing.TB, l1 *state.L1, l2 *state.L2) readings {
 	return r
 }
 
-// TestALiarIsOutvoted lets one of three endpoints lie about one thing. The node acts as if it were absent, names it, and
-// asks it again when its quarantine is over.
+// TestALiarIsOutvoted lets one of three endpoints lie about one thing. The node acts as if it were absent, names it,
+// and asks it again when its quarantine is over.
 func TestALiarIsOutvoted(t *testing.T) {
 	w := newWorld(t, 30, 1)
 	truth := w.read(t, w.onPool1(newPool(t, quorum.PoolConfig{}, w.l1.HTTP())), w.onPool2(newPool(t, quorum.PoolConfig{}, w.l2.HTTP())))
@@ -186,7 +186,8 @@ func TestALaggardOutvotesALiar(t *testing.T) {
 		t.Errorf("%+v", state)
 	}
 	quarantined(t, r, 2, "operator 2 has power 5000")
-	// A pin that the laggard does not have cannot be decided, once the liar is gone it takes the laggard to be a quorum.
+	// A pin that the laggard does not have cannot be decided, once the liar is gone it takes
+	// the laggard to be a quorum.
 	_, err = l1.State(t.Context(), messages.Pin{Number: w.l1.Head().Number.Uint64() - 5}, listed(3))
 	wantReason(t, err, messages.ReasonPinUnknown)
 }

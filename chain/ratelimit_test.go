@@ -107,8 +107,8 @@ func TestARateLimitOfTheOnlyEndpoint(t *testing.T) {
 	}
 }
 
-// TestAPauseIsKeptWhenOthersAgree fails in the middle of a read. That the endpoint's first answer was right does not end its
-// pause.
+// TestAPauseIsKeptWhenOthersAgree fails in the middle of a read. That the endpoint's first answer was
+// right does not end its pause.
 func TestAPauseIsKeptWhenOthersAgree(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	for _, c := range []struct {

@@ -239,8 +239,8 @@ func TestReorgedPinIsForeign(t *testing.T) {
 	}
 }
 
-// TestForeignPinsCostNothingMore looks for the finalized block in the batch that resolves the pin, and has the aligned blocks
-// of the window already.
+// TestForeignPinsCostNothingMore looks for the finalized block in the batch that resolves the pin, and has the aligned
+// blocks of the window already.
 func TestForeignPinsCostNothingMore(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	l2, traffic := w.readL2(t, w.l2.HTTP())

@@ -16,8 +16,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// TestRevertTextsAreTheContractsOwn lets one operator's staking contract revert with words that endpoints use: the operator
-// is unreadable then, and all others are read.
+// TestRevertTextsAreTheContractsOwn lets one operator's staking contract revert with words that endpoints use: the
+// operator is unreadable then, and all others are read.
 func TestRevertTextsAreTheContractsOwn(t *testing.T) {
 	w := newWorld(t, 3, 1)
 	do(t, w.l1, w.onL1.DevStaking, contracts.NewDevStaking().PackSetFault(operatorAddress(2), 1))

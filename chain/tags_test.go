@@ -56,8 +56,8 @@ func TestMissingTagFallsBackToConfirmations(t *testing.T) {
 	}
 }
 
-// TestALostTagIsNotCounted takes away a tag that the endpoint had before: a glitch must not make a node pin at a block that
-// may still be replaced.
+// TestALostTagIsNotCounted takes away a tag that the endpoint had before: a glitch must not make a node pin at a block
+// that may still be replaced.
 func TestALostTagIsNotCounted(t *testing.T) {
 	w := newWorld(t, 2, 1)
 	for name, answer := range missingTags() {

@@ -29,7 +29,8 @@ func (w *world) submitted(t *testing.T, toBlock int64) common.Hash {
 	return receipt.Transaction
 }
 
-// TestATransactionIsTheOneAskedFor has one of three endpoints, and then the only one, lie about a transaction in each way.
+// TestATransactionIsTheOneAskedFor has one of three endpoints, and then the only one, lie about a
+// transaction in each way.
 func TestATransactionIsTheOneAskedFor(t *testing.T) {
 	w := newWorld(t, 0, 1)
 	w.enrol(t)
@@ -98,8 +99,8 @@ func TestATransactionIsTheOneAskedFor(t *testing.T) {
 	}
 }
 
-// TestALiarBesideALaggard has one of three endpoints lie about a transaction, and another one be a block behind: the two honest
-// ones agree on older blocks.
+// TestALiarBesideALaggard has one of three endpoints lie about a transaction, and another one be a block behind: the
+// two honest ones agree on older blocks.
 func TestALiarBesideALaggard(t *testing.T) {
 	w := newWorld(t, 0, 1)
 	w.enrol(t)

@@ -17,8 +17,8 @@ import (
 
 var errDead = errors.New("the process is dead")
 
-// mortal is an outbox, a network and a context that end at the n-th step of a process: before or after a write is on the
-// disk, before or after a request is answered.
+// mortal is an outbox, a network and a context that end at the n-th step of a process: before or after a write is on
+// the disk, before or after a request is answered.
 type mortal struct {
 	txmgr.Outbox
 	kill context.CancelFunc
@@ -97,8 +97,8 @@ func settleTask(ctx context.Context, s *txmgr.Manager, call txmgr.Call) (txmgr.S
 	return s.Resume(ctx, call.Task, ignore)
 }
 
-// TestAKillAtEveryInstant ends a process at every step of a submission whose transaction has to be bumped once or twice, and
-// the next process at another step. The third ends it: the task is executed once, and no nonce is lost.
+// TestAKillAtEveryInstant ends a process at every step of a submission whose transaction has to be bumped once or
+// twice, and the next process at another step. The third ends it: the task is executed once, and no nonce is lost.
 func TestAKillAtEveryInstant(t *testing.T) {
 	c := funded(t, 20*time.Millisecond)
 	disk := txmgr.NewMemoryOutbox()

@@ -33,8 +33,8 @@ func executed(tb testing.TB, c *devchain.Chain, call txmgr.Call) []*types.Transa
 	return executedBetween(tb, c, 0, c.Head().Number.Uint64(), call)
 }
 
-// executedBetween is executed for the blocks after one, up to another. A receipt is there a moment before its block is the
-// head, so whoever has one names its block.
+// executedBetween is executed for the blocks after one, up to another. A receipt is there a moment before its block is
+// the head, so whoever has one names its block.
 func executedBetween(tb testing.TB, c *devchain.Chain, block, last uint64, call txmgr.Call) []*types.Transaction {
 	tb.Helper()
 	var all []*types.Transaction
@@ -139,8 +139,8 @@ func TestBumpsAreLargeEnoughAndEnd(t *testing.T) {
 	}
 }
 
-// TestAnotherTaskTakesTheNonce abandons a task whose transaction is stuck: nothing waits behind it, and it is executed no
-// more.
+// TestAnotherTaskTakesTheNonce abandons a task whose transaction is stuck: nothing waits behind it,
+// and it is executed no more.
 func TestAnotherTaskTakesTheNonce(t *testing.T) {
 	c := funded(t, 10*time.Millisecond)
 	tip := new(atomic.Int64)
@@ -175,7 +175,8 @@ func TestAnotherTaskTakesTheNonce(t *testing.T) {
 	}
 }
 
-// TestTheOldTransactionWins mines the one that another task was about to replace: both are executed, at nonces of their own.
+// TestTheOldTransactionWins mines the one that another task was about to replace: both are
+// executed, at nonces of their own.
 func TestTheOldTransactionWins(t *testing.T) {
 	c := funded(t, 0)
 	c.SetLags(20, 30)

@@ -124,7 +124,8 @@ func TestBumpsEndAtTheMaximumFee(t *testing.T) {
 	wantReason(t, err, messages.ReasonStillPending)
 }
 
-// TestForeignTransactionInFrontIsReplaced leaves a transaction that is never mined in the pool, as a crashed process does.
+// TestForeignTransactionInFrontIsReplaced leaves a transaction that is never mined in the pool,
+// as a crashed process does.
 func TestForeignTransactionInFrontIsReplaced(t *testing.T) {
 	c := funded(t, 20*time.Millisecond)
 	to := addressOf(t, 3)

@@ -16,8 +16,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// TestARefusalOfSomeIsNotOfAll has one endpoint that refuses a transaction while another one takes it and loses its answer:
-// the transaction must not be forgotten.
+// TestARefusalOfSomeIsNotOfAll has one endpoint that refuses a transaction while another one takes it and loses its
+// answer: the transaction must not be forgotten.
 func TestARefusalOfSomeIsNotOfAll(t *testing.T) {
 	for name, refusal := range map[string]rpcError{
 		"nonce too low":      {Code: -32000, Message: "nonce too low: next nonce 1, tx nonce 0"},

@@ -13,7 +13,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// TestALostOutboxSendsNoTaskTwice loses the outbox while the transaction of a task waits: the next life waits for it too.
+// TestALostOutboxSendsNoTaskTwice loses the outbox while the transaction of a task waits: the
+// next life waits for it too.
 func TestALostOutboxSendsNoTaskTwice(t *testing.T) {
 	w := newWorld(t, 0, 1)
 	w.enrol(t)
@@ -41,7 +42,8 @@ func TestALostOutboxSendsNoTaskTwice(t *testing.T) {
 	}
 }
 
-// TestUnknownTransactionsAreNotAwaitedForEver has one of the account that is never mined: what comes next does not wait for long.
+// TestUnknownTransactionsAreNotAwaitedForEver has one of the account that is never mined: what comes
+// next does not wait for long.
 func TestUnknownTransactionsAreNotAwaitedForEver(t *testing.T) {
 	c := funded(t, 0)
 	stuck(t, life(t, txmgr.NewMemoryOutbox(), txmgr.Config{}, c.HTTP()), task(t, 1))

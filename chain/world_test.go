@@ -53,7 +53,8 @@ func operatorAddress(id int) common.Address {
 func l1Power(id int) uint64 { return uint64(1000 + 3*id) }
 func l2Power(id int) uint64 { return uint64(1000 + id) }
 
-// world is an L1 and an L2 with the contracts and operators 1..n, made through genesis so that 10,000 of them are cheap.
+// world is an L1 and an L2 with the contracts and operators 1..n, made through genesis so that
+// 10,000 of them are cheap.
 type world struct {
 	l1, l2 *devchain.Chain
 	onL1   contracts.L1Contracts

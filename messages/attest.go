@@ -14,7 +14,8 @@ type ProposalSigned struct {
 	Failure  *Failure // nil when it was signed
 }
 
-// ProposalReceived carries a proposal that passed the gate, or our own. gossip -> attester, aggregator; network -> gossip.
+// ProposalReceived carries a proposal that passed the gate, or our own. gossip -> attester,
+// aggregator; network -> gossip.
 type ProposalReceived struct {
 	Task      TaskID
 	Proposal  Proposal
@@ -55,7 +56,8 @@ type SignedVote struct {
 	HeadTimeL2  uint64 `rlp:"optional"` // timestamp of the L2's head when the vote was decided; zero in older records
 }
 
-// BroadcastProposal asks for a proposal to be published, again and again until its task ends. prover, proposer, node -> gossip.
+// BroadcastProposal asks for a proposal to be published, again and again until its task ends. prover,
+// proposer, node -> gossip.
 type BroadcastProposal struct {
 	Task     TaskID
 	Proposal Proposal
@@ -82,8 +84,8 @@ type PublishAttestation struct {
 // PublishVerdict asks for a verdict to be published. attester, submitter -> gossip.
 type PublishVerdict struct{ Verdict Verdict }
 
-// AttestationReceived carries a vote whose form and author passed the gate; its pairing is not checked yet, unless it is
-// our own. The attester hears of internal tasks alone. network -> gossip; gossip -> aggregator, attester.
+// AttestationReceived carries a vote whose form and author passed the gate; its pairing is not checked yet, unless it
+// is our own. The attester hears of internal tasks alone. network -> gossip; gossip -> aggregator, attester.
 type AttestationReceived struct {
 	Attestation Attestation
 	Proposal    Proposal

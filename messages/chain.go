@@ -5,8 +5,9 @@ import (
 	"github.com/holiman/uint256"
 )
 
-// Pin is a block at which a chain is read. A zero Pin asks for the newest aligned block at or below the configured tag
-// (voting-power-sync 2.2); a Pin with a number and a zero hash asks for the block that the chain itself has at that number.
+// Pin is a block at which a chain is read. A zero Pin asks for the newest aligned block at or below the
+// configured tag (voting-power-sync 2.2); a Pin with a number and a zero hash asks for the block that the chain
+// itself has at that number.
 type Pin struct {
 	Number uint64
 	Hash   common.Hash
@@ -40,16 +41,16 @@ type Terms struct {
 	Total      VotingPower // what OBLS stores for it; the total of all where nothing is stored
 }
 
-// DefinitionTotal is one task definition that not every operator may attest on, with the total of voting power that OBLS
-// stores for it. A stored zero is none: the contract's getter answers with the global total then (protocol 1.9).
+// DefinitionTotal is one task definition that not every operator may attest on, with the total of voting power that
+// OBLS stores for it. A stored zero is none: the contract's getter answers with the global total then (protocol 1.9).
 type DefinitionTotal struct {
 	ID         TaskDefinitionID
 	Definition Definition
 	Stored     VotingPower
 }
 
-// Definitions are the task definitions of one L2 at a block that have a total of their own: those with restricted attesters or
-// a minimum voting power, of 10001, 10002 and 1 to the counter, ascending by id (voting-power-sync 5).
+// Definitions are the task definitions of one L2 at a block that have a total of their own: those with restricted
+// attesters or a minimum voting power, of 10001, 10002 and 1 to the counter, ascending by id (voting-power-sync 5).
 type Definitions struct {
 	OBLS        common.Address
 	OperatorIDs uint64 // numOfTotalOperators: ids are 1 to this
@@ -75,8 +76,8 @@ type L2State struct {
 	PinFinal  bool   // the pin is at or below the configured tag
 	// PinTime, TagTime and HeadTime are the blocks' timestamps, in seconds since the epoch.
 	PinTime, TagTime, HeadTime uint64
-	// Aligned are the newest aligned blocks at or below the tag, newest first, at most two: the last blocks of their windows
-	// of `--sync-window` (voting-power-sync 2.2). Fewer if the chain has no more.
+	// Aligned are the newest aligned blocks at or below the tag, newest first, at most two: the last blocks of their
+	// windows of `--sync-window` (voting-power-sync 2.2). Fewer if the chain has no more.
 	Aligned []Pin
 	// PinForeign tells that our chain has another block at the pin's number, and whether that height is final here.
 	PinForeign, PinForeignFinal bool

@@ -9,8 +9,8 @@ import (
 	"github.com/holiman/uint256"
 )
 
-// OperatorID is an operator's number on one L2. Ids are given out from 1 and never reused; a re-registration takes a new
-// one (protocol 1.4).
+// OperatorID is an operator's number on one L2. Ids are given out from 1 and never reused; a re-registration takes
+// a new one (protocol 1.4).
 type OperatorID uint64
 
 // VotingPower is an amount of voting power in the raw units of OBLS (protocol 4: no decimals are normalised).
@@ -28,8 +28,8 @@ const (
 	DefinitionTotalsSync TaskDefinitionID = 10002
 )
 
-// Sync reports whether tasks of this definition are VotingPowerSyncTasks, of which no two may execute besides each other
-// (voting-power-sync 4).
+// Sync reports whether tasks of this definition are VotingPowerSyncTasks, of which no two may execute besides each
+// other (voting-power-sync 4).
 func (id TaskDefinitionID) Sync() bool { return id == VotingPowerSync }
 
 // Internal reports whether tasks of this definition are validated by the nodes themselves (protocol 1.5, step 2).
@@ -53,7 +53,8 @@ type RoundNumber uint64
 // BLSSignature is a point of G1 as the contracts take it: x then y, 32 bytes each, big-endian (protocol 2.3).
 type BLSSignature [64]byte
 
-// BLSPublicKey is a point of G2 as the contracts take it: x.c0, x.c1, y.c0, y.c1, 32 bytes each, big-endian (protocol 2.3).
+// BLSPublicKey is a point of G2 as the contracts take it: x.c0, x.c1, y.c0, y.c1, 32 bytes each,
+// big-endian (protocol 2.3).
 type BLSPublicKey [128]byte
 
 // MarshalText writes the signature in lower-case 0x hex.

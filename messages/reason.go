@@ -86,21 +86,23 @@ const ReasonOther Reason = "OTHER"
 // Reasons returns all reasons but ReasonNone and ReasonOther.
 func Reasons() []Reason {
 	return []Reason{
-		ReasonPerformerUnknown, ReasonPerformerSignatureInvalid, ReasonOversized, ReasonRateLimited, ReasonAlreadyAttested,
-		ReasonChainNotServed, ReasonChainUnavailable, ReasonStateUnavailable, ReasonEndpointsDisagree, ReasonPinUnknown, ReasonProofForeign,
-		ReasonPinNotFinal, ReasonPinTooOld, ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict,
-		ReasonJournalEmpty, ReasonDataMalformed, ReasonProofMalformed, ReasonPinHashMismatch, ReasonOperatorsUnsorted,
-		ReasonOperatorRepeated, ReasonDeltaZero, ReasonSelectionWrong, ReasonOperatorInactive, ReasonPowerMismatch,
-		ReasonRootMismatch, ReasonPinNotAligned, ReasonSelectionShort, ReasonUpdateLocksNetwork,
-		ReasonEmptyUpdate, ReasonTotalMismatch, ReasonCorrect, ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset,
-		ReasonHandlerNoRole, ReasonDefinitionAbsent, ReasonPaused, ReasonRestricted, ReasonBalanceTooLow,
-		ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid, ReasonReverted, ReasonStillPending, ReasonAlreadySettled,
-		ReasonNoAnswer, ReasonSigningFailed, ReasonRejectedByVotes, ReasonGasCeiling, ReasonYielded, ReasonTaskInvalid,
-		ReasonValidationUnavailable, ReasonValidationFailed, ReasonDefinitionExpired, ReasonParamsInvalid,
+		ReasonPerformerUnknown, ReasonPerformerSignatureInvalid, ReasonOversized, ReasonRateLimited,
+		ReasonAlreadyAttested, ReasonChainNotServed, ReasonChainUnavailable, ReasonStateUnavailable,
+		ReasonEndpointsDisagree, ReasonPinUnknown, ReasonProofForeign, ReasonPinNotFinal, ReasonPinTooOld,
+		ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict, ReasonJournalEmpty, ReasonDataMalformed,
+		ReasonProofMalformed, ReasonPinHashMismatch, ReasonOperatorsUnsorted, ReasonOperatorRepeated, ReasonDeltaZero,
+		ReasonSelectionWrong, ReasonOperatorInactive, ReasonPowerMismatch, ReasonRootMismatch, ReasonPinNotAligned,
+		ReasonSelectionShort, ReasonUpdateLocksNetwork, ReasonEmptyUpdate, ReasonTotalMismatch, ReasonCorrect,
+		ReasonSyncLocked, ReasonQuorumImpossible, ReasonHandlerUnset, ReasonHandlerNoRole, ReasonDefinitionAbsent,
+		ReasonPaused, ReasonRestricted, ReasonBalanceTooLow, ReasonNotOperator, ReasonQuorumLost, ReasonVotesInvalid,
+		ReasonReverted, ReasonStillPending, ReasonAlreadySettled, ReasonNoAnswer, ReasonSigningFailed,
+		ReasonRejectedByVotes, ReasonGasCeiling, ReasonYielded, ReasonTaskInvalid, ReasonValidationUnavailable,
+		ReasonValidationFailed, ReasonDefinitionExpired, ReasonParamsInvalid,
 	}
 }
 
-// Known returns the reason itself if it is one of ours, else ReasonOther: what peers send must not become a metric label.
+// Known returns the reason itself if it is one of ours, else ReasonOther: what peers send must
+// not become a metric label.
 func (r Reason) Known() Reason {
 	if r == ReasonNone || slices.Contains(Reasons(), r) {
 		return r
@@ -149,8 +151,8 @@ func AsFailure(err error) *Failure {
 	return &Failure{Reason: ReasonChainUnavailable, Detail: Line(err.Error())}
 }
 
-// Line makes one printable line of at most MaxDetail bytes of a text: spaces of every kind become one space each, what cannot be
-// printed is left out. Peers take anything else in a verdict for a violation, and terminals obey some of it.
+// Line makes one printable line of at most MaxDetail bytes of a text: spaces of every kind become one space each, what
+// cannot be printed is left out. Peers take anything else in a verdict for a violation, and terminals obey some of it.
 func Line(text string) string {
 	text = strings.ToValidUTF8(text[:min(len(text), MaxDetail)], "")
 	return strings.TrimSpace(strings.Map(func(r rune) rune {

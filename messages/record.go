@@ -2,8 +2,8 @@ package messages
 
 import "github.com/ethereum/go-ethereum/common"
 
-// RoundRecord is a round as the journal keeps it: enough to explain it later, to be read again with the chains' help. Times
-// are milliseconds since the epoch.
+// RoundRecord is a round as the journal keeps it: enough to explain it later, to be read again with the chains' help.
+// Times are milliseconds since the epoch.
 type RoundRecord struct {
 	ID        string // `<l2 chain id>-<l1 pin>-<l2 pin>`; empty where the round proposed nothing
 	Number    RoundNumber

@@ -25,8 +25,9 @@ type HistoryRead struct {
 	Failure    *Failure     // nil when the journal was read
 }
 
-// Unsettled says at which L2 pin our own attester has an approved update that may still execute, and who performed the updates
-// that it approved there. The pin is zero if there is none. It is repeated with every operator set. attester -> scheduler.
+// Unsettled says at which L2 pin our own attester has an approved update that may still execute, and who
+// performed the updates that it approved there. The pin is zero if there is none. It is repeated with every
+// operator set. attester -> scheduler.
 type Unsettled struct {
 	L2         Pin
 	Performers []common.Address
@@ -77,7 +78,8 @@ type InquiryFailed struct {
 	Final   bool // the failure concerns a height that is final on our own chain: it will not heal
 }
 
-// TaskEnded says how a task ended on which votes were collected. aggregator -> scheduler, proposer, gossip, attester, watcher.
+// TaskEnded says how a task ended on which votes were collected. aggregator -> scheduler, proposer,
+// gossip, attester, watcher.
 type TaskEnded struct {
 	Task     TaskID
 	Proposal Proposal

@@ -26,7 +26,8 @@ type TaskExpired struct {
 	Serial uint64 // of that point; an older one is void
 }
 
-// SettledRead says whether the AttestationCenter has a task that somebody else may have submitted. aggregator -> itself.
+// SettledRead says whether the AttestationCenter has a task that somebody else may have
+// submitted. aggregator -> itself.
 type SettledRead struct {
 	Task    TaskID
 	Settled bool

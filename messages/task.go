@@ -39,8 +39,8 @@ type Attestation struct {
 // Answer is what an operator says about a proposal.
 type Answer uint8
 
-// The answers. Ignore and Drop leave no verdict. All but Submits are an attester's; Submits is the word of an aggregator whose
-// transaction is about to leave.
+// The answers. Ignore and Drop leave no verdict. All but Submits are an attester's; Submits is the word of an
+// aggregator whose transaction is about to leave.
 const (
 	Ignore Answer = iota
 	Drop

@@ -8,7 +8,8 @@ type Validate struct {
 	Unsettled []TaskID
 }
 
-// Validated is what the AVS's Validation Service says, or on an internal task its own rules. validator -> itself, attester.
+// Validated is what the AVS's Validation Service says, or on an internal task its own rules.
+// validator -> itself, attester.
 type Validated struct {
 	Task   TaskID
 	Answer Answer // approve, reject or abstain

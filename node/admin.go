@@ -81,7 +81,8 @@ func (n *Node) Status(ctx context.Context) (admin.Status, error) {
 func (i *instance) status(ctx context.Context) (admin.L2Status, error) {
 	facts, now := i.observer.Facts(nil), kit.SystemClock().Now()
 	s := admin.L2Status{
-		Chain: i.l2.ID, ID: uint64(facts.Operator.ID), Power: facts.Operator.Power.Dec(), Total: facts.Operator.Total.Dec(),
+		Chain: i.l2.ID, ID: uint64(facts.Operator.ID), Power: facts.Operator.Power.Dec(),
+		Total: facts.Operator.Total.Dec(),
 	}
 	if !facts.Sync.DriftFrom.IsZero() {
 		s.Drift = fmt.Sprintf("%s since %s", facts.Sync.Drift.Dec(), facts.Sync.DriftFrom.UTC().Format(time.DateTime))

@@ -23,7 +23,8 @@ func (n *Node) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
 }
 
 // errNoCrash is the answer of a node that others rely on.
-var errNoCrash = errors.New("actors can be made to crash on a development network only, and this node runs on another one")
+var errNoCrash = errors.New(
+	"actors can be made to crash on a development network only, and this node runs on another one")
 
 // Crash implements admin.Node.
 func (n *Node) Crash(l2 messages.ChainID, name string) error {
@@ -51,7 +52,9 @@ var (
 )
 
 // Record implements admin.Node.
-func (n *Node) Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error {
+func (n *Node) Record(
+	ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer,
+) error {
 	instances, err := n.chosen(l2)
 	switch {
 	case err != nil:

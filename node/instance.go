@@ -28,8 +28,9 @@ import (
 	"github.com/ballast-avs/ballast/node/network"
 )
 
-// instance is all that a node has for one of its L2s: endpoints, journal, and a whole tree of actors. Instances share what has nothing
-// to do with an L2 (see Node), and wait for nothing of one another, so that an L2 that stalls holds up nobody else.
+// instance is all that a node has for one of its L2s: endpoints, journal, and a whole tree of actors. Instances
+// share what has nothing to do with an L2 (see Node), and wait for nothing of one another, so that an L2 that
+// stalls holds up nobody else.
 type instance struct {
 	node     *Node
 	l2       config.L2
@@ -65,7 +66,8 @@ func newInstance(n *Node, at int) *instance {
 // self is what an observer has to know about the node.
 func (c Config) self(l2 string) monitor.Self {
 	return monitor.Self{
-		Name: l2, Operator: c.Keys.Address(), Key: messages.BLSPublicKey(c.Keys.Consensus.PublicKey().Bytes()), Payer: c.Keys.payer().Address(),
+		Name: l2, Operator: c.Keys.Address(), Key: messages.BLSPublicKey(c.Keys.Consensus.PublicKey().Bytes()),
+		Payer: c.Keys.payer().Address(),
 		Alarm: c.Fees.AlarmRounds, Roles: c.Actors.Roles, Period: c.Actors.Scheduler.Period,
 	}
 }
@@ -75,7 +77,8 @@ func (n *Node) openL2(ctx context.Context, at int) error {
 	i := n.instances[at]
 	switch err := i.open(ctx); {
 	case err != nil && len(n.config.L2s) > 1 && unreached(err) && ctx.Err() == nil:
-		n.config.Log.WithField(monitor.ChainLabel, labelOf(i.l2.ID)).WithError(err).Error("An L2 cannot be reached, the node starts without it and tries again")
+		n.config.Log.WithField(monitor.ChainLabel, labelOf(i.l2.ID)).WithError(err).
+			Error("An L2 cannot be reached, the node starts without it and tries again")
 	case err != nil:
 		return i.named(err)
 	}
@@ -138,8 +141,10 @@ func (i *instance) open(ctx context.Context) error {
 	err := i.parts.Start(ctx,
 		lifecycle.Hook{Name: "endpoints", Start: i.openPool, Stop: lifecycle.Ending(func() { i.pool.Close() })},
 		lifecycle.Hook{Name: "AttestationCenter", Start: i.check},
-		lifecycle.Hook{Name: "journal", Start: i.openJournal, Stop: lifecycle.Closing(func() error { return i.journal.Close() })},
-		lifecycle.Hook{Name: "round history", Start: i.openHistory, Stop: lifecycle.Ending(func() { i.recorder.Close() })},
+		lifecycle.Hook{Name: "journal", Start: i.openJournal, Stop: lifecycle.Closer(&i.journal)},
+		lifecycle.Hook{
+			Name: "round history", Start: i.openHistory, Stop: lifecycle.Ending(func() { i.recorder.Close() }),
+		},
 	)
 	if err != nil {
 		return i.shut(ctx, err)
@@ -160,7 +165,8 @@ func (i *instance) openPool(ctx context.Context) error {
 		return err
 	}
 	i.log = i.node.config.Log.WithField(monitor.ChainLabel, labelOf(i.l2.ID))
-	i.registerer = prometheus.WrapRegistererWith(prometheus.Labels{monitor.ChainLabel: labelOf(i.l2.ID)}, i.node.registry)
+	i.registerer = prometheus.WrapRegistererWith(prometheus.Labels{monitor.ChainLabel: labelOf(i.l2.ID)},
+		i.node.registry)
 	return nil
 }
 
@@ -234,13 +240,16 @@ func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
 	}
 	i.settlement = settle.NewSettlement(l2, sender)
 	return actors.Ports{
-		L1:      state.NewL1(n.l1, state.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin}),
+		L1: state.NewL1(n.l1,
+			state.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin}),
 		L2:      l2,
 		Facts:   l2,
-		Network: i.observer.Network(n.network.On(i.l2.ID)), Settlement: i.settlement, Journal: i.journal, Validation: n.validation(),
+		Network: i.observer.Network(n.network.On(i.l2.ID)), Settlement: i.settlement, Journal: i.journal,
+		Validation: n.validation(),
 		TaskSigner: n.config.Keys.taskSigner(n.config.Performer), VoteSigner: voteSigner{n.config.Keys.Consensus},
 		Verifier: verifier, Jitter: n.periodJitter(), Registerer: i.registerer,
-		RoundReport: i.report, Progress: i.observer.RoundPassed, Answered: i.recorder.Answered, Seen: i.observer.DriftSeen, Performers: i.recorder.Performers,
+		RoundReport: i.report, Progress: i.observer.RoundPassed, Answered: i.recorder.Answered,
+		Seen: i.observer.DriftSeen, Performers: i.recorder.Performers,
 	}, nil
 }
 

@@ -9,7 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/node/journal"
 )
 
-// JournalPath is where a node with a data directory keeps the journal of one of its L2s, several of them or a single one.
+// JournalPath is where a node with a data directory keeps the journal of one of its L2s, several
+// of them or a single one.
 func JournalPath(dataDir string, l2 messages.ChainID, several bool) string {
 	name := "journal.db"
 	if several {
@@ -18,8 +19,8 @@ func JournalPath(dataDir string, l2 messages.ChainID, several bool) string {
 	return filepath.Join(dataDir, name)
 }
 
-// FindJournal is where the journal of an L2 is, whether or not there is one: a node that had a single L2, or several, before
-// has it under the other name.
+// FindJournal is where the journal of an L2 is, whether or not there is one: a node that had a single L2, or several,
+// before has it under the other name.
 func FindJournal(dataDir string, l2 messages.ChainID, several bool) string {
 	path, other := JournalPath(dataDir, l2, several), JournalPath(dataDir, l2, !several)
 	if _, err := os.Stat(path); err == nil {

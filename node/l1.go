@@ -19,8 +19,8 @@ func (n *Node) checkL1(ctx context.Context) error {
 	return network.CheckContract(ctx, n.l1, "AVS_GOVERNANCE_ADDRESS", n.config.AvsGovernance)
 }
 
-// openPool opens a chain's endpoints, with metrics and log under the chain's id; where the configuration does not say it, the
-// endpoints are asked for it first.
+// openPool opens a chain's endpoints, with metrics and log under the chain's id; where the configuration does not say
+// it, the endpoints are asked for it first.
 func (n *Node) openPool(ctx context.Context, name string, c *network.Chain) (*quorum.Pool, quorum.Identity, error) {
 	if c.ID == 0 {
 		pool, identity, err := network.Open(ctx, name, *c, quorum.Watch{})

@@ -18,7 +18,7 @@ import (
 // opening lists what New opens, in order.
 func (n *Node) opening() []lifecycle.Hook {
 	lock := lifecycle.Hook{Name: "data directory", Start: n.lockDataDir, Stop: lifecycle.Closing(n.unlockDataDir)}
-	peers := lifecycle.Hook{Name: "peers", Start: n.openNetwork, Stop: lifecycle.Closing(func() error { return n.network.Close() })}
+	peers := lifecycle.Hook{Name: "peers", Start: n.openNetwork, Stop: lifecycle.Closer(&n.network)}
 	if n.config.Relay() {
 		return []lifecycle.Hook{lock, peers}
 	}
@@ -39,18 +39,19 @@ func (n *Node) opening() []lifecycle.Hook {
 	)
 }
 
-// starting lists what Start starts, in order. People and tools can look in while actors stop. JSON-RPC comes last and so ends
-// before the actors: what it answered with true has to reach them. What reaches an L2 late ends before the actors too.
+// starting lists what Start starts, in order. People and tools can look in while actors stop. JSON-RPC comes
+// last and so ends before the actors: what it answered with true has to reach them. What reaches an L2 late
+// ends before the actors too.
 func (n *Node) starting() []lifecycle.Hook {
 	hooks := []lifecycle.Hook{{Name: "peers", Start: n.join}}
 	add := func(h lifecycle.Hook) { hooks = append(hooks, h) }
 	if n.config.Metrics.Serve {
-		add(lifecycle.Hook{Name: "metrics", Start: n.serveMetrics, Stop: lifecycle.Closing(func() error { return n.metrics.Close() })})
+		add(lifecycle.Hook{Name: "metrics", Start: n.serveMetrics, Stop: lifecycle.Closer(&n.metrics)})
 	}
 	if n.config.Page.Serve {
-		add(lifecycle.Hook{Name: "admin page", Start: n.servePage, Stop: lifecycle.Closing(func() error { return n.page.Close() })})
+		add(lifecycle.Hook{Name: "admin page", Start: n.servePage, Stop: lifecycle.Closer(&n.page)})
 	}
-	add(lifecycle.Hook{Name: "admin socket", Start: n.serveAdmin, Stop: lifecycle.Closing(func() error { return n.admin.Close() })})
+	add(lifecycle.Hook{Name: "admin socket", Start: n.serveAdmin, Stop: lifecycle.Closer(&n.admin)})
 	add(lifecycle.Hook{Name: "actors", Start: n.startActors, Stop: n.drain})
 	for _, i := range n.instances {
 		if i.pool == nil {
@@ -65,7 +66,7 @@ func (n *Node) starting() []lifecycle.Hook {
 	}
 	add(repeated("health log", monitor.LogEvery, monitor.LogEvery, monitor.HealthLog(n.Findings, n.config.Log)))
 	if n.config.JSONRPC.Serve {
-		add(lifecycle.Hook{Name: "JSON-RPC", Start: n.serveJSONRPC, Stop: lifecycle.Closing(func() error { return n.jsonrpc.Close() })})
+		add(lifecycle.Hook{Name: "JSON-RPC", Start: n.serveJSONRPC, Stop: lifecycle.Closer(&n.jsonrpc)})
 	}
 	return hooks
 }
@@ -119,6 +120,7 @@ func (n *Node) serveAdmin(context.Context) (err error) {
 }
 
 func (n *Node) serveJSONRPC(context.Context) (err error) {
-	n.jsonrpc, err = jsonrpc.Serve(n.config.JSONRPC.Config, performers{n}, n.config.Log.WithField("actor", "json-rpc"), n.registry)
+	n.jsonrpc, err = jsonrpc.Serve(n.config.JSONRPC.Config, performers{n}, n.config.Log.WithField("actor", "json-rpc"),
+		n.registry)
 	return err
 }

@@ -14,7 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/node/httpserver"
 )
 
-// metricsLimits are those of scrapes: a registry of some hundred series is written in milliseconds, to one or two collectors.
+// metricsLimits are those of scrapes: a registry of some hundred series is written in milliseconds,
+// to one or two collectors.
 func metricsLimits() httpserver.Limits {
 	return httpserver.Limits{Connections: 64, Read: 5 * time.Second, Write: 10 * time.Second}
 }
@@ -23,7 +24,9 @@ func metricsLimits() httpserver.Limits {
 const metricsPath = "/metrics"
 
 // serveMetrics serves one node's registry on metricsPath, and the probes of admin.
-func serveMetrics(address string, registry *prometheus.Registry, findings func() []health.Finding, log *logrus.Entry) (*httpserver.Server, error) {
+func serveMetrics(
+	address string, registry *prometheus.Registry, findings func() []health.Finding, log *logrus.Entry,
+) (*httpserver.Server, error) {
 	listener, err := httpserver.Listen(address)
 	if err != nil {
 		return nil, fmt.Errorf("--metrics.port: serve metrics at %s: %w", address, err)

@@ -1,5 +1,5 @@
-// Package node builds one node of the network out of its parts and runs it: chains, journal, libp2p, the actors' tree and
-// the metrics endpoint.
+// Package node builds one node of the network out of its parts and runs it: chains, journal, libp2p, the actors' tree
+// and the metrics endpoint.
 //
 // It is the only package that imports everything; nothing is decided here. A node shares nothing with another in the
 // same process: registry, logger, clock and randomness are its own.
@@ -76,8 +76,8 @@ type Node struct {
 	failed chan error
 }
 
-// New opens what a node needs: it connects to all chains and checks that they are the right ones, opens the journals and
-// makes the libp2p host. Nothing runs before Start. The context bounds the opening.
+// New opens what a node needs: it connects to all chains and checks that they are the right ones, opens the journals
+// and makes the libp2p host. Nothing runs before Start. The context bounds the opening.
 func New(ctx context.Context, c Config) (*Node, error) {
 	if err := c.Validate(); err != nil {
 		return nil, fmt.Errorf("configuration of %s: %w", c.Name, err)
@@ -85,12 +85,15 @@ func New(ctx context.Context, c Config) (*Node, error) {
 	c.L2s = slices.Clone(c.L2s) // their ids are completed
 	clock := kit.SystemClock()
 	n := &Node{
-		config: c, born: clock.Now(), registry: prometheus.NewRegistry(), parts: lifecycle.New(clock), l1Head: monitor.NewHead(clock),
+		config: c, born: clock.Now(), registry: prometheus.NewRegistry(), parts: lifecycle.New(clock),
+		l1Head: monitor.NewHead(clock),
 		failed: make(chan error, 1),
 	}
 	n.endpoints = monitor.NewEndpointMetrics(n.registry)
-	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewGoCollector(), monitor.ProcessTimes{})
-	n.registry.MustRegister(monitor.NewNodeCollector(n.chains, n.Findings), monitor.BuildInfo(c.Version), monitor.NodejsInfo(c.Version))
+	n.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		collectors.NewGoCollector(), monitor.ProcessTimes{})
+	n.registry.MustRegister(monitor.NewNodeCollector(n.chains, n.Findings), monitor.BuildInfo(c.Version),
+		monitor.NodejsInfo(c.Version))
 	if c.Relay() {
 		n.config.L2s = nil // it takes part in none
 	}
@@ -108,7 +111,9 @@ func (n *Node) Start() error {
 	if err := n.parts.Start(context.Background(), n.starting()...); err != nil {
 		return err
 	}
-	log := n.config.Log.WithFields(logrus.Fields{"peer": n.network.ID(), "roles": n.config.roleNames(), "version": n.config.Version})
+	log := n.config.Log.WithFields(logrus.Fields{
+		"peer": n.network.ID(), "roles": n.config.roleNames(), "version": n.config.Version,
+	})
 	if !n.config.Relay() {
 		log = log.WithField("operator", n.config.Keys.Address())
 	}
@@ -116,8 +121,8 @@ func (n *Node) Start() error {
 	return nil
 }
 
-// Stop ends the node: the parts that started last end first, and the scheduler before all other actors. The context bounds
-// the waiting for actors.
+// Stop ends the node: the parts that started last end first, and the scheduler before all other actors. The context
+// bounds the waiting for actors.
 func (n *Node) Stop(ctx context.Context) error {
 	err := n.parts.Stop(ctx)
 	n.config.Log.Info("Node stopped")
@@ -157,7 +162,8 @@ func (n *Node) JSONRPCURL() string {
 // fail ends the node, all of its L2s: a process manager starts it afresh.
 func (n *Node) fail(log *logrus.Entry, child string, class kit.Class, reason error) {
 	n.giveUp.Do(func() {
-		log.WithFields(logrus.Fields{"actor": child, "class": class, "err": reason}).Error("Actor gave up, the node stops")
+		log.WithFields(logrus.Fields{"actor": child, "class": class, "err": reason}).
+			Error("Actor gave up, the node stops")
 		n.failed <- fmt.Errorf("%s: actor %s gave up (%s): %w", n.config.Name, child, class, reason)
 	})
 }

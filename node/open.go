@@ -18,7 +18,8 @@ import (
 
 const dataDirMode = 0o700
 
-// lockDataDir takes the data directory: one process at a time may have it. Where there is a single L2, its journal does that.
+// lockDataDir takes the data directory: one process at a time may have it. Where there is a single
+// L2, its journal does that.
 func (n *Node) lockDataDir(context.Context) error {
 	if len(n.config.L2s) == 1 {
 		return nil
@@ -52,7 +53,8 @@ func (n *Node) openNetwork(context.Context) error {
 	}
 	ports := p2p.Ports{
 		Deliver: n.deliver,
-		Clock:   kit.SystemClock(), Jitter: n.jitter(), Log: n.config.Log.WithField("actor", "network"), Registerer: n.registry,
+		Clock:   kit.SystemClock(), Jitter: n.jitter(), Log: n.config.Log.WithField("actor", "network"),
+		Registerer: n.registry,
 	}
 	if !n.config.Relay() {
 		ports.Auth = authSigner{operator: n.config.Keys.Address(), key: n.config.Keys.Consensus}
@@ -65,7 +67,8 @@ func (n *Node) openNetwork(context.Context) error {
 	return err
 }
 
-// deliver tells the actors of an L2 what arrived from the network about it. All of them are made before the network starts.
+// deliver tells the actors of an L2 what arrived from the network about it. All of them are made
+// before the network starts.
 func (n *Node) deliver(l2 messages.ChainID, m messages.ToGossip) {
 	if l := n.instance(l2); l != nil {
 		l.observer.Received(m)
@@ -77,7 +80,7 @@ func (n *Node) jitter() kit.Jitter {
 	if n.config.Development() {
 		return kit.NoJitter()
 	}
-	return kit.FullJitter(rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))) //nolint:gosec // It spreads load, it guards nothing.
+	return kit.FullJitter(rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))) //nolint:gosec // Spreads load.
 }
 
 // periodJitter spreads the schedule, or not at all.

@@ -21,8 +21,8 @@ func repeated(name string, first, every time.Duration, f func(context.Context)) 
 	}
 }
 
-// repeat runs f after a while, and then every so often, on a goroutine of its own. The function that it returns ends that: it
-// cancels f's context and waits for it.
+// repeat runs f after a while, and then every so often, on a goroutine of its own. The function that it returns ends
+// that: it cancels f's context and waits for it.
 func repeat(clock kit.Clock, first, every time.Duration, f func(context.Context)) (end func()) {
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})

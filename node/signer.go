@@ -23,14 +23,17 @@ import (
 type Keys struct {
 	Operator   common.Address // the operator's on-chain identity
 	Controller keys.Signer    // the operator's account: performs tasks; nil where only the consensus key is here
-	Payer      keys.Signer    // pays for submissions: the controller or, where anybody may submit, another account; or nil
-	Consensus  bls.SecretKey  // signs votes
-	Peer       [32]byte       // seed of the ed25519 identity on the network
+	// pays for submissions: the controller or, where anybody may submit, another account; or nil
+	Payer     keys.Signer
+	Consensus bls.SecretKey // signs votes
+	Peer      [32]byte      // seed of the ed25519 identity on the network
 }
 
 // NewKeys returns the keys that were loaded, with the seed of the peer id.
 func NewKeys(set keys.Set, peer [32]byte) Keys {
-	return Keys{Operator: set.Operator, Controller: set.Controller, Payer: set.Payer, Consensus: set.Consensus, Peer: peer}
+	return Keys{
+		Operator: set.Operator, Controller: set.Controller, Payer: set.Payer, Consensus: set.Consensus, Peer: peer,
+	}
 }
 
 // Address returns the operator's address.
@@ -77,7 +80,8 @@ func (k Keys) validate(roles actors.Roles) error {
 	return nil
 }
 
-// taskSigner signs tasks as their performer: with the controller key unless BLS is wanted, or there is no controller key.
+// taskSigner signs tasks as their performer: with the controller key unless BLS is wanted, or
+// there is no controller key.
 func (k Keys) taskSigner(kind messages.SignatureKind) protocol.TaskSigner {
 	if kind == messages.SignatureBLS || k.Controller == nil {
 		return blsTaskSigner{k.Consensus}

@@ -18,12 +18,13 @@ type performers struct{ n *Node }
 
 var _ jsonrpc.Node = performers{}
 
-// SendTask implements jsonrpc.Node. What the network or the chain would refuse whatever the votes say is refused here, and
-// never gossiped. The AVS's own tasks only: internal ones are made by the nodes.
+// SendTask implements jsonrpc.Node. What the network or the chain would refuse whatever the votes say is refused here,
+// and never gossiped. The AVS's own tasks only: internal ones are made by the nodes.
 func (p performers) SendTask(ctx context.Context, task messages.Proposal) error {
 	if task.Definition.Internal() {
 		return &messages.Failure{
-			Reason: messages.ReasonDefinitionAbsent, Detail: fmt.Sprintf("tasks of definition %d are made by the nodes themselves", task.Definition),
+			Reason: messages.ReasonDefinitionAbsent,
+			Detail: fmt.Sprintf("tasks of definition %d are made by the nodes themselves", task.Definition),
 		}
 	}
 	l := p.n.instance(task.Chain)
@@ -45,7 +46,9 @@ func (p performers) SendTask(ctx context.Context, task messages.Proposal) error 
 
 // unreachedL2 is the answer to who asks for an L2 that the node could not reach yet.
 func unreachedL2(l2 messages.ChainID) *messages.Failure {
-	return &messages.Failure{Reason: messages.ReasonChainUnavailable, Detail: fmt.Sprintf("no endpoint of chain %d has answered yet", l2)}
+	return &messages.Failure{
+		Reason: messages.ReasonChainUnavailable, Detail: fmt.Sprintf("no endpoint of chain %d has answered yet", l2),
+	}
 }
 
 // checkTask asks the chain whether it would settle a task at all.
@@ -60,10 +63,14 @@ func (i *instance) checkTask(ctx context.Context, task messages.Proposal) error 
 	}
 	switch {
 	case !terms.Definition.Exists:
-		return &messages.Failure{Reason: messages.ReasonDefinitionAbsent, Detail: fmt.Sprintf("task definition %d does not exist", task.Definition)}
+		return &messages.Failure{
+			Reason: messages.ReasonDefinitionAbsent,
+			Detail: fmt.Sprintf("task definition %d does not exist", task.Definition),
+		}
 	case terms.Expiry <= operatorSet.Head.Number:
 		return &messages.Failure{
-			Reason: messages.ReasonDefinitionExpired, Detail: fmt.Sprintf("task definition %d expired at L2 block %d", task.Definition, terms.Expiry),
+			Reason: messages.ReasonDefinitionExpired,
+			Detail: fmt.Sprintf("task definition %d expired at L2 block %d", task.Definition, terms.Expiry),
 		}
 	}
 	settled, err := i.settlement.Settled(ctx, protocol.TaskID(task))
@@ -71,7 +78,9 @@ func (i *instance) checkTask(ctx context.Context, task messages.Proposal) error 
 		return messages.AsFailure(err)
 	}
 	if settled {
-		return &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already"}
+		return &messages.Failure{
+			Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already",
+		}
 	}
 	return nil
 }
@@ -93,11 +102,14 @@ func (p performers) SendCustomMessage(ctx context.Context, data []byte) error {
 	return p.n.network.PublishCustom(ctx, hexutil.Encode(data))
 }
 
-// Health implements jsonrpc.Node, with the default L2's head. The controller key, or where it is not here the consensus key, signs
-// keccak256(abi.encode(bytes32 blockHash, string peerId)); how the closed node does that is not known (protocol 5.4).
+// Health implements jsonrpc.Node, with the default L2's head. The controller key, or where it is not here the
+// consensus key, signs keccak256(abi.encode(bytes32 blockHash, string peerId)); how the closed node does that is
+// not known (protocol 5.4).
 func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 	if len(p.n.instances) == 0 {
-		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonChainNotServed, Detail: "a bootstrap node reads no chain"}
+		return jsonrpc.Health{}, &messages.Failure{
+			Reason: messages.ReasonChainNotServed, Detail: "a bootstrap node reads no chain",
+		}
 	}
 	if !p.n.instances[0].runs.Load() {
 		return jsonrpc.Health{}, unreachedL2(p.n.instances[0].l2.ID)
@@ -107,7 +119,8 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 		return jsonrpc.Health{}, messages.AsFailure(err)
 	}
 	h := jsonrpc.Health{
-		Address: p.n.config.Keys.Address(), BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash, PeerID: p.n.network.ID(),
+		Address: p.n.config.Keys.Address(), BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash,
+		PeerID: p.n.network.ID(),
 	}
 	preimage, err := healthPreimage(h)
 	if err != nil {
@@ -115,7 +128,9 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 	}
 	signature, err := p.n.config.Keys.taskSigner(messages.SignatureECDSA).SignTask(ctx, preimage)
 	if err != nil {
-		return jsonrpc.Health{}, &messages.Failure{Reason: messages.ReasonSigningFailed, Detail: messages.Line(err.Error())}
+		return jsonrpc.Health{}, &messages.Failure{
+			Reason: messages.ReasonSigningFailed, Detail: messages.Line(err.Error()),
+		}
 	}
 	h.Signature = hexutil.Encode(signature)
 	return h, nil

@@ -1,12 +1,15 @@
-// Package aggregator collects the votes on tasks, whoever performs them, until a quorum approves or rejects, or none can.
+// Package aggregator collects the votes on tasks, whoever performs them, until a quorum approves
+// or rejects, or none can.
 //
-// In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, OperatorSetRead from the
-// l2-reader, FenceNeeded from the scheduler, SubmissionEnded from the submitter. Out: Submit and OtherSubmits to the submitter; TaskEnded to the scheduler, the
-// proposer, gossip, the attester and the watcher; StageReached to the scheduler.
+// In: ProposalReceived, AttestationReceived, VerdictReceived and SettlementReceived from gossip, OperatorSetRead
+// from the l2-reader, FenceNeeded from the scheduler, SubmissionEnded from the submitter. Out: Submit and
+// OtherSubmits to the submitter; TaskEnded to the scheduler, the proposer, gossip, the attester and the watcher;
+// StageReached to the scheduler.
 //
-// State: the open internal tasks, of each active operator at most protocol.MaxOpenOfPerformer of a kind; the AVS's own ones, at
-// most MaxOpenTasks and MaxOpenOfOne of one performer, with what their definitions demand; each with at most eight candidates an
-// operator and answer; the tasks that ended for good, at most 1024; the performers of the latest commits.
+// State: the open internal tasks, of each active operator at most protocol.MaxOpenOfPerformer of a kind; the
+// AVS's own ones, at most MaxOpenTasks and MaxOpenOfOne of one performer, with what their definitions demand;
+// each with at most eight candidates an operator and answer; the tasks that ended for good, at most 1024; the
+// performers of the latest commits.
 //
 // A restart loses the votes: attesters send them again when the proposal is broadcast again.
 //
@@ -41,7 +44,10 @@ type Config struct {
 
 // Default returns the values of voting-power-sync 2.
 func Default() Config {
-	return Config{Signers: protocol.SignersAll, RoundTimeout: 2 * time.Minute, VerifyTimeout: 30 * time.Second, SubmitLimit: 4 * time.Minute, Turn: 24 * time.Second}
+	return Config{
+		Signers: protocol.SignersAll, RoundTimeout: 2 * time.Minute, VerifyTimeout: 30 * time.Second,
+		SubmitLimit: 4 * time.Minute, Turn: 24 * time.Second,
+	}
 }
 
 // Validate names what is wrong with a configuration.
@@ -132,11 +138,13 @@ func (a *shell) perform(e Effect) {
 		a.to.Proposer(e.Ended)
 		a.to.Watcher(e.Ended)
 	case Bad:
-		a.self.Log().WithField("task", e.Task).WithField("operator", e.Vote.Operator).Debug("Dropped a vote with an invalid signature")
+		a.self.Log().WithField("task", e.Task).WithField("operator", e.Vote.Operator).
+			Debug("Dropped a vote with an invalid signature")
 	}
 }
 
-// verify runs outside of the actor. Rivals for one operator are checked one by one: in a sum they could hide each other.
+// verify runs outside of the actor. Rivals for one operator are checked one by one: in a sum
+// they could hide each other.
 func (a *shell) verify(ctx context.Context, e Verify) messages.VotesVerified {
 	out := messages.VotesVerified{Task: e.Task, Approved: e.Approved}
 	var together []Candidate

@@ -9,8 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// maxCandidates bounds what one operator may have waiting on one ballot: its vote, and what others put in its name until
-// the next verification, which a second candidate brings about at once.
+// maxCandidates bounds what one operator may have waiting on one ballot: its vote, and what others put in its name
+// until the next verification, which a second candidate brings about at once.
 const maxCandidates = 8
 
 // ballot holds the votes of one answer on one task.
@@ -58,7 +58,8 @@ func (b *ballot) heard(id messages.OperatorID) bool {
 func (b *ballot) settle(m messages.VotesVerified) {
 	b.busy = false
 	for _, a := range m.Bad {
-		b.waiting[a.Operator] = slices.DeleteFunc(b.waiting[a.Operator], func(w messages.Attestation) bool { return w == a })
+		b.waiting[a.Operator] = slices.DeleteFunc(b.waiting[a.Operator],
+			func(w messages.Attestation) bool { return w == a })
 		if len(b.waiting[a.Operator]) == 0 {
 			delete(b.waiting, a.Operator)
 		}
@@ -111,7 +112,9 @@ func (b *ballot) voters(members []messages.Member) []messages.Member {
 }
 
 // submission returns what is settled on the chain: the votes that the policy chooses and the definition allows.
-func (b *ballot) submission(s messages.Submission, r messages.OperatorSet, policy protocol.SignerPolicy) messages.Submission {
+func (b *ballot) submission(
+	s messages.Submission, r messages.OperatorSet, policy protocol.SignerPolicy,
+) messages.Submission {
 	for _, m := range protocol.ChooseSigners(r, b.voters(r.Members), policy, s.Task, s.Approved) {
 		s.Votes = append(s.Votes, b.good[m.ID])
 	}

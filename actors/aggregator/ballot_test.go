@@ -7,7 +7,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// TestASecondCandidateIsVerifiedAtOnce follows the votes in one operator's name: one of two different ones is not its own.
+// TestASecondCandidateIsVerifiedAtOnce follows the votes in one operator's name: one of two
+// different ones is not its own.
 func TestASecondCandidateIsVerifiedAtOnce(t *testing.T) {
 	b, p := newBench(t, operatorSetOf(50, 30, 20)), proposal(1, 50)
 	b.feed(p)

@@ -11,7 +11,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOpenTasks and MaxOpenOfOne bound the AVS's own tasks whose votes are collected: all of them, and those of one performer.
+// MaxOpenTasks and MaxOpenOfOne bound the AVS's own tasks whose votes are collected: all of them,
+// and those of one performer.
 const (
 	MaxOpenTasks = 1024
 	MaxOpenOfOne = 256
@@ -175,8 +176,8 @@ func (c *Core) Step(now time.Time, in messages.ToAggregator) []Effect {
 	return nil
 }
 
-// open begins to collect votes on a task, whoever performs it. A retry of an internal task with the same pins is the same
-// task. Handed says that its performer gave it to this node, or that it is our own.
+// open begins to collect votes on a task, whoever performs it. A retry of an internal task with the same pins is the
+// same task. Handed says that its performer gave it to this node, or that it is our own.
 func (c *Core) open(id messages.TaskID, p messages.Proposal, handed bool) []Effect {
 	_, known := c.tasks[id]
 	internal := p.Definition.Internal()
@@ -217,8 +218,8 @@ func (t *task) internal() bool { return t.proposal.Definition.Internal() }
 
 func (t *task) sync() bool { return t.proposal.Definition.Sync() }
 
-// hasTerms reports whether the chain has to be asked what the task's definition demands: the operator set tells it of the sync, and
-// a task that only reports has no definition.
+// hasTerms reports whether the chain has to be asked what the task's definition demands: the operator set tells it of
+// the sync, and a task that only reports has no definition.
 func (t *task) hasTerms() bool { return !t.sync() && !t.reports() }
 
 // reports reports whether no contract executes the task: its votes are what it is for.
@@ -254,8 +255,8 @@ func (c *Core) give(id messages.TaskID, t *task, after time.Duration) Effect {
 	return ExpireLater{Expired: messages.TaskExpired{Task: id, Serial: t.serial}, After: after}
 }
 
-// take puts a vote on its ballot. The operator set says whose it is: ids in messages are not trusted. A vote opens the task that it
-// carries: what an attester approved must not be lost because its broadcast was missed, or found no room.
+// take puts a vote on its ballot. The operator set says whose it is: ids in messages are not trusted. A vote opens the
+// task that it carries: what an attester approved must not be lost because its broadcast was missed, or found no room.
 func (c *Core) take(m messages.AttestationReceived) []Effect {
 	a := m.Attestation
 	a.Operator = protocol.OperatorAt(c.operatorSet, a.Address)

@@ -219,8 +219,8 @@ func carried(p messages.ProposalReceived, id messages.OperatorID, signature byte
 	return v
 }
 
-// TestJunkKeepsNoRightProposalOut is what one operator of no power could do: junk proposals with forged votes on them, more than
-// there are places, before a right one and in between the votes on it.
+// TestJunkKeepsNoRightProposalOut is what one operator of no power could do: junk proposals with forged votes on them,
+// more than there are places, before a right one and in between the votes on it.
 func TestJunkKeepsNoRightProposalOut(t *testing.T) {
 	b := newBench(t, operatorSetOf(100, 100, 100, 1))
 	right := proposal(4, 50)

@@ -36,7 +36,8 @@ func (c *Core) submitted(m messages.SubmissionEnded) []Effect {
 			c.performers = protocol.Performers{} // they let their turns pass; a commit makes them known again
 		}
 		if !t.approved {
-			return c.endWith(m.Task, messages.OutcomeRejected, messages.Failure{Reason: messages.ReasonRejectedByVotes}, m.Receipt)
+			return c.endWith(m.Task, messages.OutcomeRejected, messages.Failure{Reason: messages.ReasonRejectedByVotes},
+				m.Receipt)
 		}
 		return c.endWith(m.Task, messages.OutcomeCommitted, messages.Failure{}, m.Receipt)
 	case m.Failure.Reason == messages.ReasonAlreadySettled && !t.sync():
@@ -51,8 +52,8 @@ func (c *Core) submitted(m messages.SubmissionEnded) []Effect {
 	return c.end(m.Task, messages.OutcomeFailed, *m.Failure)
 }
 
-// settled ends a task whose markers the chain shows. Another performer may have copied it, or been copied: only the task
-// that the AttestationCenter knows was committed.
+// settled ends a task whose markers the chain shows. Another performer may have copied it, or been copied: only the
+// task that the AttestationCenter knows was committed.
 func (c *Core) settled(m messages.SettledRead) []Effect {
 	t, open := c.tasks[m.Task]
 	switch {
@@ -70,8 +71,9 @@ func (c *Core) settled(m messages.SettledRead) []Effect {
 func superseded(to messages.Commit) messages.Failure {
 	return messages.Failure{
 		Reason: messages.ReasonAlreadySettled,
-		Detail: fmt.Sprintf("it can not be executed any more: it was voted down on the chain, or another update up to L1 block %d, "+
-			"L2 block %d or later was executed", to.L1, to.L2),
+		Detail: fmt.Sprintf(
+			"it can not be executed any more: it was voted down on the chain, or another update up to L1 block %d, "+
+				"L2 block %d or later was executed", to.L1, to.L2),
 	}
 }
 
@@ -91,7 +93,8 @@ func (c *Core) lookAgain() []Effect {
 			effects = append(effects, c.end(id, messages.OutcomeFailed, superseded(t.to()))...)
 		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.operatorSet):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
-				Reason: messages.ReasonBaseChanged, Detail: "another update was executed meanwhile: nobody approves this one any more",
+				Reason: messages.ReasonBaseChanged,
+				Detail: "another update was executed meanwhile: nobody approves this one any more",
 			})...)
 		default:
 			effects = append(effects, c.weigh(id, t)...)
@@ -124,8 +127,8 @@ func overtaken(then, now messages.OperatorSet) bool {
 	})
 }
 
-// outrun reports whether the chain's markers have reached one of the task's blocks: it executes an update only if both are newer. A
-// fence often has the L1 block of another performer's fence, and a newer L2 block.
+// outrun reports whether the chain's markers have reached one of the task's blocks: it executes an update only if both
+// are newer. A fence often has the L1 block of another performer's fence, and a newer L2 block.
 func outrun(t *task, commit messages.Commit) bool {
 	to := t.to()
 	return to.L2 > 0 && (commit.L2 >= to.L2 || commit.L1 >= to.L1)
@@ -140,7 +143,8 @@ func (c *Core) end(id messages.TaskID, outcome messages.Outcome, f messages.Fail
 
 func (c *Core) endWith(id messages.TaskID, outcome messages.Outcome, f messages.Failure, r messages.Receipt) []Effect {
 	t := c.tasks[id]
-	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected || outcome == messages.OutcomeReported || f.Reason == messages.ReasonAlreadySettled
+	final := outcome == messages.OutcomeCommitted || outcome == messages.OutcomeRejected ||
+		outcome == messages.OutcomeReported || f.Reason == messages.ReasonAlreadySettled
 	c.forget(id, final)
 	ended := messages.TaskEnded{
 		Task: id, Proposal: t.proposal, Outcome: outcome, Reason: f.Reason, Detail: messages.Line(f.Detail), Receipt: r,

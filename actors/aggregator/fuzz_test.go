@@ -7,8 +7,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// FuzzStep sends random votes and checks that only a verified quorum is ever submitted, and a task once unless its submitter gave
-// no answer in time: it is handed over again then, and the submitter goes on with what it has.
+// FuzzStep sends random votes and checks that only a verified quorum is ever submitted, and a task once unless its
+// submitter gave no answer in time: it is handed over again then, and the submitter goes on with what it has.
 func FuzzStep(f *testing.F) {
 	f.Add([]byte{0, 17, 34, 51, 68, 85})
 	f.Add([]byte{0, 138, 146, 6, 0, 138, 146}) // submitted, no answer in time, heard of again

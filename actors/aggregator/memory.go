@@ -36,7 +36,8 @@ type Answer struct {
 // silentWord is the answer of who gave none.
 const silentWord = "silent"
 
-// account writes into a task's end who answered what, who is silent and what is missing, and returns everybody's answer.
+// account writes into a task's end who answered what, who is silent and what is missing, and
+// returns everybody's answer.
 func (c *Core) account(t *task, ended *messages.TaskEnded) []Answer {
 	operatorSet, _ := c.operatorSetOf(t)
 	members := protocol.Eligible(operatorSet)

@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// metrics outlive a restart of the actor. Task definitions are labels by internaltask.Label, operators only while they are in the
-// operator set: nothing that arrives adds series without a bound.
+// metrics outlive a restart of the actor. Task definitions are labels by internaltask.Label, operators only while they
+// are in the operator set: nothing that arrives adds series without a bound.
 type metrics struct {
 	operators      protocol.OperatorLabels
 	ends           *prometheus.CounterVec
@@ -26,18 +26,22 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 			Help: "Tasks on which votes were collected and that ended, whoever performed them, by outcome and reason.",
 		}, []string{"task_definition", "outcome", "reason"}),
 		quorums: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "ballast_aggregator_quorum_seconds", Help: "Time from when a task was first heard of to its quorum.", Buckets: buckets,
+			Name: "ballast_aggregator_quorum_seconds", Help: "Time from when a task was first heard of to its quorum.",
+			Buckets: buckets,
 		}, []string{"task_definition"}),
 		after: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "ballast_aggregator_settle_seconds", Help: "Time from a task's quorum to its end: submitted, mined and told.", Buckets: buckets,
+			Name: "ballast_aggregator_settle_seconds",
+			Help: "Time from a task's quorum to its end: submitted, mined and told.", Buckets: buckets,
 		}, []string{"task_definition"}),
 		power: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "ballast_aggregator_voting_power",
-			Help: "Voting power of those who may attest, by what they answered to the last task that ended: approve, reject, abstain, or silent, which is what was missing. In raw units.",
+			Help: "Voting power of those who may attest, by what they answered to the last task that ended: approve, " +
+				"reject, abstain, or silent, which is what was missing. In raw units.",
 		}, []string{"task_definition", "answer"}),
 		answers: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_operator_tasks_total",
-			Help: "Tasks on which the operator could attest and that ended, by its answer: approve, reject, abstain, or silent. Votes that came after the quorum count, their signatures are not checked.",
+			Help: "Tasks on which the operator could attest and that ended, by its answer: approve, reject, abstain, " +
+				"or silent. Votes that came after the quorum count, their signatures are not checked.",
 		}, []string{"operator", "answer"}),
 	}
 	reg.MustRegister(m.ends, m.quorums, m.after, m.power, m.answers)

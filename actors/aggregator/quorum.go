@@ -33,7 +33,8 @@ func (c *Core) learn(m messages.TermsRead) []Effect {
 	return effects
 }
 
-// operatorSetOf returns the operator set as a task's definition sees it; false while what the definition demands is not known.
+// operatorSetOf returns the operator set as a task's definition sees it; false while what the
+// definition demands is not known.
 func (c *Core) operatorSetOf(t *task) (messages.OperatorSet, bool) {
 	if t.sync() {
 		return c.operatorSet, true
@@ -94,11 +95,12 @@ func (c *Core) unsettleable(t *task, operatorSet messages.OperatorSet) *messages
 	return nil
 }
 
-// decide acts on the answer that has its quorum. A rejection of an internal task is never submitted: it ends the task once
-// approval is out of reach (voting-power-sync 2.9).
+// decide acts on the answer that has its quorum. A rejection of an internal task is never submitted: it ends the task
+// once approval is out of reach (voting-power-sync 2.9).
 func (c *Core) decide(id messages.TaskID, t *task, operatorSet messages.OperatorSet) []Effect {
 	for _, approved := range []bool{true, false} {
-		reached := protocol.Sum(protocol.SelectSigners(operatorSet, t.ballot(approved).voters(protocol.Eligible(operatorSet))))
+		voters := t.ballot(approved).voters(protocol.Eligible(operatorSet))
+		reached := protocol.Sum(protocol.SelectSigners(operatorSet, voters))
 		if !approved && t.internal() {
 			reached = t.refusal.power(protocol.Eligible(operatorSet), true)
 		}
@@ -109,12 +111,14 @@ func (c *Core) decide(id messages.TaskID, t *task, operatorSet messages.Operator
 		if !approved && t.internal() {
 			return c.end(id, messages.OutcomeRejected, messages.Failure{
 				Reason: messages.ReasonRejectedByVotes,
-				Detail: fmt.Sprintf("votes against it have %s of %s: %s", reached.Dec(), total.Dec(), c.heaviestReason(t, messages.Reject)),
+				Detail: fmt.Sprintf("votes against it have %s of %s: %s", reached.Dec(), total.Dec(),
+					c.heaviestReason(t, messages.Reject)),
 			})
 		}
 		t.phase, t.approved, t.reached = waiting, approved, c.now
 		effects := []Effect{Quorum{
-			Task: id, Definition: t.proposal.Definition, Approved: approved, Power: reached, Total: total, After: c.now.Sub(t.since),
+			Task: id, Definition: t.proposal.Definition, Approved: approved, Power: reached, Total: total,
+			After:     c.now.Sub(t.since),
 			ToBlockL2: t.update.ToBlockL2,
 		}}
 		if t.reports() {
@@ -128,8 +132,8 @@ func (c *Core) decide(id messages.TaskID, t *task, operatorSet messages.Operator
 	return nil
 }
 
-// decides reports whether so much power with one answer decides a task: its quorum, or, against an internal task, so much that
-// all others are too few for a quorum. A quorum of zero the chain would refuse.
+// decides reports whether so much power with one answer decides a task: its quorum, or, against an internal task, so
+// much that all others are too few for a quorum. A quorum of zero the chain would refuse.
 func decides(t *task, operatorSet messages.OperatorSet, approved bool, power messages.VotingPower) bool {
 	total := protocol.QuorumTotal(operatorSet)
 	if !approved && t.internal() {

@@ -10,8 +10,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// The recording is of a devnet's aggregator: `ballast record aggregator --for 22s`, while a stake changed. All operator sets but the
-// one before the proposal are left out.
+// The recording is of a devnet's aggregator: `ballast record aggregator --for 22s`, while a stake changed. All operator
+// sets but the one before the proposal are left out.
 func TestARecordedRoundIsSubmittedOnceAndCommitted(t *testing.T) {
 	submitter, scheduler := actortest.NewProbe[messages.ToSubmitter](t), actortest.NewProbe[messages.ToScheduler](t)
 	cfg := Default()

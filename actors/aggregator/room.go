@@ -5,9 +5,10 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// makeRoom lets each active operator have MaxOpenOfPerformer internal tasks of a kind open, as many as an honest attester may
-// approve. So nobody's tasks are in the way of another operator's, and all are bounded by the number of operators. A newer task
-// takes the place of the one with the least verified approval, the oldest of several. Our own tasks always have room.
+// makeRoom lets each active operator have MaxOpenOfPerformer internal tasks of a kind open, as many as an honest
+// attester may approve. So nobody's tasks are in the way of another operator's, and all are bounded by the number of
+// operators. A newer task takes the place of the one with the least verified approval, the oldest of several. Our
+// own tasks always have room.
 func (c *Core) makeRoom(p messages.Proposal, own bool) bool {
 	if protocol.OperatorAt(c.operatorSet, p.Performer) == 0 {
 		return own
@@ -38,15 +39,16 @@ func (c *Core) makeRoom(p messages.Proposal, own bool) bool {
 func (c *Core) row(p messages.Proposal) []messages.TaskID {
 	var row []messages.TaskID
 	for _, id := range c.order {
-		if t := c.tasks[id]; t.internal() && t.proposal.Performer == p.Performer && t.proposal.Definition == p.Definition {
+		if t := c.tasks[id]; t.internal() && t.proposal.Performer == p.Performer &&
+			t.proposal.Definition == p.Definition {
 			row = append(row, id)
 		}
 	}
 	return row
 }
 
-// crowded reports whether a task could have to make room: then its votes are verified as they come, since only what is verified
-// holds a place.
+// crowded reports whether a task could have to make room: then its votes are verified as they come, since only what
+// is verified holds a place.
 func (c *Core) crowded(t *task) bool {
 	return t.internal() && len(c.row(t.proposal)) >= protocol.MaxOpenOfPerformer
 }

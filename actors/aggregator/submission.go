@@ -34,7 +34,9 @@ func (c *Core) submit(id messages.TaskID, t *task) []Effect {
 	if !t.internal() && !t.handed {
 		wait += protocol.Stagger(id, protocol.OperatorAt(c.operatorSet, c.cfg.Address), c.cfg.Turn/staggerShare)
 	}
-	effects := []Effect{Submit{messages.Submit{Submission: submission, Wait: wait}}, c.give(id, t, c.cfg.SubmitLimit+wait)}
+	effects := []Effect{
+		Submit{messages.Submit{Submission: submission, Wait: wait}}, c.give(id, t, c.cfg.SubmitLimit+wait),
+	}
 	if t.announced {
 		effects = append(effects, OtherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal()}})
 	}
@@ -44,8 +46,8 @@ func (c *Core) submit(id messages.TaskID, t *task) []Effect {
 // staggerShare is the part of a turn by which aggregators that do not know each other stay apart.
 const staggerShare = 8
 
-// turn counts the turns that others have before us. The performer of an internal task aggregates, that of another one need not:
-// the node that it gave the task to goes first.
+// turn counts the turns that others have before us. The performer of an internal task aggregates, that of another one
+// need not: the node that it gave the task to goes first.
 func (c *Core) turn(id messages.TaskID, t *task) int {
 	others := c.performers.Active(c.operatorSet)
 	self := protocol.OperatorAt(c.operatorSet, c.cfg.Address)
@@ -62,10 +64,10 @@ func (c *Core) turn(id messages.TaskID, t *task) int {
 	return protocol.Turn(protocol.SubmissionSeed(id), self, others)
 }
 
-// rivalGoesFirst reports whether another update with the same L2 block goes before a task: the chain executes one of them, and
-// the other one's transaction reverts. That with the newest L1 pin goes first, among equals that with the lowest hash. All others
-// wait for one turn in all, however many there are (voting-power-sync 2.9). An update that was heard of counts before its quorum:
-// another aggregator may have seen that already.
+// rivalGoesFirst reports whether another update with the same L2 block goes before a task: the chain executes one of
+// them, and the other one's transaction reverts. That with the newest L1 pin goes first, among equals that with the
+// lowest hash. All others wait for one turn in all, however many there are (voting-power-sync 2.9). An update that was
+// heard of counts before its quorum: another aggregator may have seen that already.
 func (c *Core) rivalGoesFirst(id messages.TaskID, t *task) bool {
 	for other, o := range c.tasks {
 		rival := other != id && o.update.ToBlockL2 > 0 && o.update.ToBlockL2 == t.update.ToBlockL2 && !o.update.Empty()
@@ -76,8 +78,8 @@ func (c *Core) rivalGoesFirst(id messages.TaskID, t *task) bool {
 	return false
 }
 
-// fencesForOthers reports whether a task is another performer's voting power sync that changes no power. It serves nobody but who
-// needs a fence: executed at the wrong time it costs a round.
+// fencesForOthers reports whether a task is another performer's voting power sync that changes no power. It serves
+// nobody but who needs a fence: executed at the wrong time it costs a round.
 func (t *task) fencesForOthers() bool { return t.sync() && !t.own && t.update.Empty() }
 
 // fence takes in whether our own round needs a fence, and submits those that have their quorum already.
@@ -95,10 +97,10 @@ func (c *Core) fence(needed bool) []Effect {
 	return effects
 }
 
-// heed makes the submitter wait for another aggregator that says that its transaction with a task is about to leave. Of two
-// transactions with one task, or with two updates with the same L2 block, the chain executes one, and the other one only costs
-// gas. A task makes others wait once when it has its quorum. Where we see none, votes may not have reached us, or were
-// published before we started: then it is doubtful, and the submitter bounds what doubts may cost.
+// heed makes the submitter wait for another aggregator that says that its transaction with a task is about to leave. Of
+// two transactions with one task, or with two updates with the same L2 block, the chain executes one, and the other one
+// only costs gas. A task makes others wait once when it has its quorum. Where we see none, votes may not have reached
+// us, or were published before we started: then it is doubtful, and the submitter bounds what doubts may cost.
 func (c *Core) heed(id messages.TaskID) []Effect {
 	t, open := c.tasks[id]
 	switch {
@@ -113,5 +115,7 @@ func (c *Core) heed(id messages.TaskID) []Effect {
 	if t.phase != submitting && !t.internal() {
 		return nil
 	}
-	return []Effect{OtherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal(), Doubtful: t.phase != submitting}}}
+	return []Effect{
+		OtherSubmits{messages.OtherSubmits{Task: id, Internal: t.internal(), Doubtful: t.phase != submitting}},
+	}
 }

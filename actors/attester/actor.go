@@ -1,12 +1,13 @@
-// Package attester checks the proposals of others, and our own, against a recalculation or by the AVS's own service, and signs
-// a vote.
+// Package attester checks the proposals of others, and our own, against a recalculation or by the AVS's own
+// service, and signs a vote.
 //
-// In: ProposalReceived and AttestationReceived from gossip, Calculated from the calculator, InquiryFailed from the readers, OperatorSetRead from the
-// l2-reader, Validated from the validator, TaskEnded from the aggregator. Out: ReadL2 to the l2-reader; Validate to the
-// validator; PublishAttestation and PublishVerdict to gossip; Unsettled to the scheduler.
+// In: ProposalReceived and AttestationReceived from gossip, Calculated from the calculator, InquiryFailed from
+// the readers, OperatorSetRead from the l2-reader, Validated from the validator, TaskEnded from the aggregator.
+// Out: ReadL2 to the l2-reader; Validate to the validator; PublishAttestation and PublishVerdict to gossip;
+// Unsettled to the scheduler.
 //
-// State: the proposals under examination, of voting power syncs one for each active operator, of all others at most MaxOpenTasks;
-// the signed votes, at most MaxVotes on syncs besides those that may still execute, and MaxTaskVotes.
+// State: the proposals under examination, of voting power syncs one for each active operator, of all others at most
+// MaxOpenTasks; the signed votes, at most MaxVotes on syncs besides those that may still execute, and MaxTaskVotes.
 //
 // A restart loses the examinations: the proposals are broadcast again. The votes are read from the journal before
 // anything else is done; a vote leaves the process only after the journal has it, so that no operator ever signs two
@@ -55,15 +56,17 @@ func (c Config) Validate() error {
 // Default returns the values of voting-power-sync 3.
 func Default() Config {
 	return Config{
-		PinMaxAge: 2 * time.Hour, PinWait: time.Minute, Forget: 2 * time.Minute, Again: 5 * time.Second, EmptyPause: 10 * time.Minute, SignTimeout: 10 * time.Second,
+		PinMaxAge: 2 * time.Hour, PinWait: time.Minute, Forget: 2 * time.Minute, Again: 5 * time.Second,
+		EmptyPause: 10 * time.Minute, SignTimeout: 10 * time.Second,
 	}
 }
 
 // Ports is what the attester needs from the world.
 type Ports struct {
-	Signer     Signer
-	Journal    Journal
-	Answered   func(messages.Verdict, messages.Proposal) // told each answer that is published; nil tells nobody. It must not block.
+	Signer  Signer
+	Journal Journal
+	// told each answer that is published; nil tells nobody. It must not block.
+	Answered   func(messages.Verdict, messages.Proposal)
 	Registerer prometheus.Registerer
 }
 

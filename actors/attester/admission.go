@@ -9,7 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOpenTasks and MaxOpenOfOne bound all tasks under examination but voting power syncs: all of them, and those of one performer.
+// MaxOpenTasks and MaxOpenOfOne bound all tasks under examination but voting power syncs: all of them,
+// and those of one performer.
 const (
 	MaxOpenTasks = 1024
 	MaxOpenOfOne = 256
@@ -28,10 +29,13 @@ func (c *Core) admit(p messages.Proposal) (votingpower.Finding, bool) {
 		return c.admitTask(p)
 	case protocol.OperatorAt(c.operatorSet, p.Performer) == 0:
 		return votingpower.Finding{
-			Answer: messages.Drop, Reason: messages.ReasonPerformerUnknown, Detail: fmt.Sprintf("%s is not an active operator", p.Performer),
+			Answer: messages.Drop, Reason: messages.ReasonPerformerUnknown,
+			Detail: fmt.Sprintf("%s is not an active operator", p.Performer),
 		}, false
-	case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer && !isFence(p): // a fence is what clears them away
-		return tooMany(fmt.Sprintf("%d updates of the same performer are approved and not settled", protocol.MaxOpenOfPerformer)), false
+	// A fence is what clears them away.
+	case c.votes.unsettledOf(p.Performer) >= protocol.MaxOpenOfPerformer && !isFence(p):
+		return tooMany(fmt.Sprintf("%d updates of the same performer are approved and not settled",
+			protocol.MaxOpenOfPerformer)), false
 	}
 	for task, e := range c.open {
 		switch own := e.proposal.Performer == p.Performer; {

@@ -33,8 +33,8 @@ const (
 	signing
 )
 
-// Core keeps the proposals under examination. Of voting power syncs each active operator has one at most, so that nobody's
-// proposals are in the way of another operator's.
+// Core keeps the proposals under examination. Of voting power syncs each active operator has one at most, so that
+// nobody's proposals are in the way of another operator's.
 type Core struct {
 	cfg         Config
 	operator    messages.OperatorID // ours; zero until the operator set has us
@@ -132,8 +132,8 @@ func (c *Core) examine(now time.Time, task messages.TaskID, e *examination) []Ef
 	return c.look(now, task, e)
 }
 
-// hearVote looks at the proposal that another operator's vote carries, if it is a new one. So a performer that shows a proposal to
-// some operators only does not split the votes: the first honest approval shows it to all.
+// hearVote looks at the proposal that another operator's vote carries, if it is a new one. So a performer that shows a
+// proposal to some operators only does not split the votes: the first honest approval shows it to all.
 func (c *Core) hearVote(now time.Time, m messages.AttestationReceived) []Effect {
 	task := m.Attestation.Task
 	if c.votes == nil || c.operator == 0 {
@@ -165,13 +165,16 @@ func (c *Core) look(now time.Time, task messages.TaskID, e *examination) []Effec
 		}
 	}
 	e.phase = recalculating
-	return []Effect{Recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}}}
+	return []Effect{
+		Recalculate{messages.Inquiry{Task: task, L1: e.claim.Proof.L1, L2: e.claim.Proof.L2, Fence: e.claim.Fence()}},
+	}
 }
 
 // samePins reports whether two voting power syncs are recalculated from the same blocks.
 func (e *examination) samePins(o *examination) bool {
 	a, b := e.claim, o.claim
-	return e.proposal.Definition.Sync() && a.Proof.L1 == b.Proof.L1 && a.Proof.L2 == b.Proof.L2 && a.Fence() == b.Fence()
+	return e.proposal.Definition.Sync() && a.Proof.L1 == b.Proof.L1 && a.Proof.L2 == b.Proof.L2 &&
+		a.Fence() == b.Fence()
 }
 
 func (c *Core) read(p messages.Proposal) (votingpower.Claim, error) {
@@ -196,7 +199,8 @@ func (c *Core) judgeAll(now time.Time, calc messages.Calculation) []Effect {
 	return effects
 }
 
-// awaiting returns the proposals that wait for the recalculation that was asked for one of them, in the order of their hashes.
+// awaiting returns the proposals that wait for the recalculation that was asked for one of them, in
+// the order of their hashes.
 func (c *Core) awaiting(asked messages.TaskID) []messages.TaskID {
 	var tasks []messages.TaskID
 	for task, e := range c.open {

@@ -386,8 +386,8 @@ func TestOneProposalOfAPerformerAtATime(t *testing.T) {
 	}
 }
 
-// TestNobodyFillsTheTable lets every other operator keep a proposal under examination at a pin of its own: an honest one is
-// looked at all the same.
+// TestNobodyFillsTheTable lets every other operator keep a proposal under examination at a pin of its own: an honest
+// one is looked at all the same.
 func TestNobodyFillsTheTable(t *testing.T) {
 	c, s := ready(), usual()
 	for i := range 99 {

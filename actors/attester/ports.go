@@ -18,7 +18,8 @@ type Signer interface {
 type Journal interface {
 	// Votes returns the latest signed votes, in the order in which they were signed.
 	Votes(ctx context.Context) ([]messages.SignedVote, error)
-	// Baseline returns the L2 block up to which votes may be out that are older than the journal, and whether it was stored.
+	// Baseline returns the L2 block up to which votes may be out that are older than the journal,
+	// and whether it was stored.
 	Baseline(ctx context.Context) (uint64, bool, error)
 	// PutBaseline stores it.
 	PutBaseline(ctx context.Context, blockL2 uint64) error

@@ -1,4 +1,5 @@
-// Package calculator compares the voting power of both chains. It is a thin shell over votingpower.Calculate and Propose.
+// Package calculator compares the voting power of both chains. It is a thin shell over
+// votingpower.Calculate and Propose.
 //
 // In: Calculate from the l1-reader. Out: Calculated to the attester for a proposal to check, or to the watcher; for a
 // round of our own RoundCalculated or InquiryFailed to the scheduler.

@@ -1,15 +1,16 @@
 // Package gossip carries proposals, attestations and verdicts between this node's actors and the network.
 //
-// In: from the network what its gate let through; from the prover and from JSON-RPC BroadcastProposal, from the attester
-// PublishAttestation and PublishVerdict, from the aggregator TaskEnded, from the l2-reader OperatorSetRead.
-// Out: ProposalReceived to the attester and the aggregator, AttestationReceived, VerdictReceived and SettlementReceived to
-// the aggregator; our own messages go the same way as the network's.
+// In: from the network what its gate let through; from the prover and from JSON-RPC BroadcastProposal, from the
+// attester PublishAttestation and PublishVerdict, from the aggregator TaskEnded, from the l2-reader OperatorSetRead.
+// Out: ProposalReceived to the attester and the aggregator, AttestationReceived, VerdictReceived and SettlementReceived
+// to the aggregator; our own messages go the same way as the network's.
 //
-// State: our own open proposals, which are published again at every interval until their task ends: internal ones, at most 16,
-// and the AVS's own tasks that performers handed to this node, at most 1024 and twelve times each; the operator set, for the metrics alone.
+// State: our own open proposals, which are published again at every interval until their task ends: internal ones, at
+// most 16, and the AVS's own tasks that performers handed to this node, at most 1024 and twelve times each; the
+// operator set, for the metrics alone.
 //
-// A restart loses the open proposals: a round times out and the next one proposes again at the same L2 pin; of the AVS's own
-// tasks what was broadcast is with the others.
+// A restart loses the open proposals: a round times out and the next one proposes again at the same L2 pin; of the
+// AVS's own tasks what was broadcast is with the others.
 //
 // Ports: Network.
 package gossip
@@ -84,7 +85,8 @@ func (a *shell) perform(e effect) {
 	case publishVerdict:
 		a.publish("verdict", func(ctx context.Context) error { return a.network.PublishVerdict(ctx, e.verdict) })
 	case publishSettlement:
-		a.publish("settlement", func(ctx context.Context) error { return a.network.PublishSettlement(ctx, e.settlement) })
+		a.publish("settlement",
+			func(ctx context.Context) error { return a.network.PublishSettlement(ctx, e.settlement) })
 	case admit:
 		a.network.Admit(e.operatorSet)
 		a.metrics.admit(e.operatorSet)

@@ -8,8 +8,8 @@ import (
 )
 
 const (
-	// maxOpen bounds the internal tasks that are broadcast again and again: a round has one, and a round is one at a time, so
-	// this many means that ends got lost; the oldest goes.
+	// maxOpen bounds the internal tasks that are broadcast again and again: a round has one, and a round is one at a
+	// time, so this many means that ends got lost; the oldest goes.
 	maxOpen = 16
 	// maxOpenTasks bounds the AVS's own tasks that performers handed to this node.
 	maxOpenTasks = 1024
@@ -80,7 +80,8 @@ func (c *core) step(in messages.ToGossip) []effect {
 	case messages.TaskEnded:
 		return c.end(m)
 	case messages.PublishAttestation:
-		return append([]effect{publishAttestation{m}, tellAggregator{messages.AttestationReceived(m)}}, c.note(m.Attestation)...)
+		return append([]effect{publishAttestation{m}, tellAggregator{messages.AttestationReceived(m)}},
+			c.note(m.Attestation)...)
 	case messages.PublishVerdict:
 		return []effect{publishVerdict{m.Verdict}, tellAggregator{messages.VerdictReceived(m)}}
 	case messages.ProposalReceived:
@@ -159,6 +160,7 @@ func (c *core) end(m messages.TaskEnded) []effect {
 	}
 	return []effect{publishSettlement{messages.Settlement{
 		Task: m.Task, Transaction: m.Receipt.Transaction, Performer: m.Proposal.Performer,
-		Operators: m.Receipt.Signers, Definition: m.Proposal.Definition, Approved: m.Outcome == messages.OutcomeCommitted,
+		Operators: m.Receipt.Signers, Definition: m.Proposal.Definition,
+		Approved: m.Outcome == messages.OutcomeCommitted,
 	}}}
 }

@@ -18,7 +18,8 @@ type metrics struct {
 func newMetrics(reg prometheus.Registerer) *metrics {
 	m := &metrics{last: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 		Name: "ballast_operator_last_attestation_timestamp_seconds",
-		Help: "When a vote of the operator last came by, in seconds since the epoch. Whose it is follows from the operator set; its signature is not checked.",
+		Help: "When a vote of the operator last came by, in seconds since the epoch. Whose it is follows from the " +
+			"operator set; its signature is not checked.",
 	}, []string{"operator"})}
 	reg.MustRegister(m.last)
 	return m

@@ -42,9 +42,11 @@ func (c correction) input() []byte {
 	id, minimum := uint16(c.definition.ID), c.definition.Definition.MinimumVotingPower.ToBig()
 	listed := c.definition.Definition.RestrictedAttesters
 	if len(listed) == 0 {
-		return method("setTotalVotingPowerPerTaskDefinition", []string{"uint16", "uint256", "uint256"}, id, new(big.Int).SetUint64(c.operators), minimum)
+		return method("setTotalVotingPowerPerTaskDefinition", []string{"uint16", "uint256", "uint256"}, id,
+			new(big.Int).SetUint64(c.operators), minimum)
 	}
-	return method("setTotalVotingPowerPerRestrictedTaskDefinition", []string{"uint16", "uint256", "uint256[]"}, id, minimum, ids(listed))
+	return method("setTotalVotingPowerPerRestrictedTaskDefinition", []string{"uint16", "uint256", "uint256[]"}, id,
+		minimum, ids(listed))
 }
 
 func ids(operators []messages.OperatorID) []*big.Int {

@@ -10,8 +10,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// operatorLiveness asks every operator for a sign of life: to vote on a recent L2 block that it sees as well. The votes are
-// the report; who is silent is named at its end. No contract executes it, so it is off unless it is named in INTERNAL_TASKS.
+// operatorLiveness asks every operator for a sign of life: to vote on a recent L2 block that it sees as well. The
+// votes are the report; who is silent is named at its end. No contract executes it, so it is off unless it is
+// named in INTERNAL_TASKS.
 type operatorLiveness struct{}
 
 // OperatorLiveness is the definition of operatorLiveness. It is Ballast's own: no contract knows it.

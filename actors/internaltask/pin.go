@@ -16,8 +16,8 @@ import (
 // maxProof bounds a proof of task: a prefix, two numbers and two hashes.
 const maxProof = 4*67 + 8
 
-// maxLag is how many blocks a pin may be behind our own tag: the chain does not bound the age of these tasks, so that an old
-// one that was approved could be executed long after it was true.
+// maxLag is how many blocks a pin may be behind our own tag: the chain does not bound the age of these tasks, so that
+// an old one that was approved could be executed long after it was true.
 const maxLag = 600
 
 // PinOf returns the number of the L2 block that a task's proof names; false for a proof that is not of our form.
@@ -30,7 +30,8 @@ func PinOf(p messages.Proposal) (uint64, bool) {
 // Recent reports whether a task at a pin may still be approved by who has its tag at a block.
 func Recent(pin, tag uint64) bool { return pin+maxLag >= tag }
 
-// Young reports whether a task at a pin may be proposed again beside one at a newer pin: attesters approve it for a while yet.
+// Young reports whether a task at a pin may be proposed again beside one at a newer pin: attesters
+// approve it for a while yet.
 func Young(pin, newer uint64) bool { return pin+maxLag/2 >= newer }
 
 // proof is a proof of task that names one L2 block: `<prefix>:<l2 chain id>:<l2 number>:<l2 hash>:<digest>`
@@ -50,8 +51,8 @@ func (p proof) String() string {
 // errForeign marks a proof of task that another kind of node wrote.
 var errForeign = errors.New("the proof of task is not of our form")
 
-// parseProof reads a proof. It returns errForeign for another node's form, and another error for one that has the prefix and is
-// not exactly what String writes.
+// parseProof reads a proof. It returns errForeign for another node's form, and another error for one that has the
+// prefix and is not exactly what String writes.
 func parseProof(prefix, text string) (proof, error) {
 	if !strings.HasPrefix(text, prefix+":") {
 		return proof{}, errForeign
@@ -80,7 +81,9 @@ func parseProof(prefix, text string) (proof, error) {
 }
 
 // reviewProof reads a proposal's proof and compares it with the chain and the data. A finding that approves goes on.
-func reviewProof(prefix string, chain messages.ChainID, p messages.Proposal, digest common.Hash) (proof, votingpower.Finding) {
+func reviewProof(
+	prefix string, chain messages.ChainID, p messages.Proposal, digest common.Hash,
+) (proof, votingpower.Finding) {
 	read, err := parseProof(prefix, p.ProofOfTask)
 	switch {
 	case errors.Is(err, errForeign):
@@ -88,9 +91,11 @@ func reviewProof(prefix string, chain messages.ChainID, p messages.Proposal, dig
 	case err != nil:
 		return read, reject(messages.ReasonProofMalformed, "%v", err)
 	case read.chain != chain:
-		return read, abstain(messages.ReasonChainNotServed, "the proof is for chain %d, this node serves %d", read.chain, chain)
+		return read, abstain(messages.ReasonChainNotServed, "the proof is for chain %d, this node serves %d",
+			read.chain, chain)
 	case read.digest != digest:
-		return read, reject(messages.ReasonProofMalformed, "the proof's digest is %s, that of the data %s", read.digest, digest)
+		return read, reject(messages.ReasonProofMalformed, "the proof's digest is %s, that of the data %s", read.digest,
+			digest)
 	}
 	return read, correct()
 }
@@ -106,7 +111,8 @@ func reviewPin(state messages.L2State) votingpower.Finding {
 	case failure != nil:
 		return abstain(failure.Reason, "%s", failure.Detail)
 	case !Recent(state.Pin.Number, state.TagNumber):
-		return abstain(messages.ReasonPinTooOld, "L2 block %d is more than %d blocks behind our own tag at %d", state.Pin.Number, maxLag, state.TagNumber)
+		return abstain(messages.ReasonPinTooOld, "L2 block %d is more than %d blocks behind our own tag at %d",
+			state.Pin.Number, maxLag, state.TagNumber)
 	}
 	return correct()
 }

@@ -18,8 +18,8 @@ func ByID(id messages.TaskDefinitionID) (Task, bool) {
 	return find(func(t Task) bool { return t.ID() == id })
 }
 
-// Label is a task definition as a value of a metric's label, of which there are few whatever arrives: the id of an internal task
-// that is known, "other" for one that is not, and "avs" for all definitions of the AVS's own.
+// Label is a task definition as a value of a metric's label, of which there are few whatever arrives: the id of an
+// internal task that is known, "other" for one that is not, and "avs" for all definitions of the AVS's own.
 func Label(id messages.TaskDefinitionID) string {
 	if _, known := ByID(id); known || id.Sync() {
 		return strconv.FormatUint(uint64(id), 10)
@@ -52,8 +52,8 @@ func (r Rules) Settled(ctx context.Context, task messages.TaskID) (bool, error) 
 	return r.L2.Settled(ctx, task)
 }
 
-// Validate judges a proposal as its task does. A task that nobody registered is abstained from: another kind of node may know
-// it.
+// Validate judges a proposal as its task does. A task that nobody registered is abstained from: another
+// kind of node may know it.
 func (r Rules) Validate(ctx context.Context, p messages.Proposal) (votingpower.Finding, error) {
 	task, known := ByID(p.Definition)
 	if !known {

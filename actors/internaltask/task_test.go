@@ -41,8 +41,8 @@ func (w *world) Definitions(context.Context, messages.Pin) (messages.Definitions
 	return w.definitions, w.err
 }
 
-// usual is an L2 on which the totals of definitions 2 (restricted to 1 and 3) and 5 (a minimum of 50) are stale, and that of
-// definition 3 is right. Operator 4 is not active.
+// usual is an L2 on which the totals of definitions 2 (restricted to 1 and 3) and 5 (a minimum of 50) are stale, and
+// that of definition 3 is right. Operator 4 is not active.
 func usual() *world {
 	restricted := messages.Definition{Exists: true, RestrictedAttesters: []messages.OperatorID{1, 3}}
 	return &world{
@@ -202,7 +202,8 @@ func TestTheRegistry(t *testing.T) {
 	}
 }
 
-// FuzzReview proposes anything: whatever a peer sends is judged without a panic, and only what the rules make is approved.
+// FuzzReview proposes anything: whatever a peer sends is judged without a panic, and only what
+// the rules make is approved.
 func FuzzReview(f *testing.F) {
 	w := usual()
 	d, err := definitionTotals{}.Propose(f.Context(), w.l2())

@@ -56,8 +56,9 @@ func (definitionTotals) Propose(ctx context.Context, l2 L2) (*Draft, error) {
 	return &Draft{ProofOfTask: p.String(), Data: data}, nil
 }
 
-// StaleTotals returns the definitions whose stored total of voting power is not what the definition says, ascending, as many as
-// one task repairs. They decide quorums until a task 10002 corrects them (voting-power-sync 5). Errors are those of Task.Propose.
+// StaleTotals returns the definitions whose stored total of voting power is not what the definition says, ascending,
+// as many as one task repairs. They decide quorums until a task 10002 corrects them (voting-power-sync 5). Errors
+// are those of Task.Propose.
 func StaleTotals(ctx context.Context, l2 L2) ([]messages.TaskDefinitionID, error) {
 	needed, err := readNeeded(ctx, l2)
 	var stale []messages.TaskDefinitionID
@@ -116,7 +117,8 @@ func reviewMarker(state messages.L2State) votingpower.Finding {
 	if state.CommitAtPin == state.CommitAtHead {
 		return correct()
 	}
-	return abstain(messages.ReasonPinNotAfterCommit, "L2 block %d is from before the last voting power sync", state.Pin.Number)
+	return abstain(messages.ReasonPinNotAfterCommit, "L2 block %d is from before the last voting power sync",
+		state.Pin.Number)
 }
 
 // correction is one call that makes OBLS count a definition's total again.
@@ -135,12 +137,15 @@ func (c correction) gas() uint64 {
 	return walked * gasPerOperator
 }
 
-// corrections returns the calls that are needed, ascending by definition, as many as fit into the gas, and at least one.
+// corrections returns the calls that are needed, ascending by definition, as many as fit into
+// the gas, and at least one.
 func corrections(d messages.Definitions, operators []messages.Operator) []correction {
 	var found []correction
 	gas := uint64(0)
 	for _, definition := range d.Totals {
-		c := correction{definition: definition, operators: d.OperatorIDs, total: counted(definition.Definition, operators)}
+		c := correction{
+			definition: definition, operators: d.OperatorIDs, total: counted(definition.Definition, operators),
+		}
 		if c.total.Eq(&definition.Stored) {
 			continue
 		}

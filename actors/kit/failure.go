@@ -104,8 +104,8 @@ func (c *crash) Error() string { return c.err().Error() }
 // Unwrap returns the panic's value as an error.
 func (c *crash) Unwrap() error { return c.err() }
 
-// StackOf returns where a failure arose that was given to [SystemConfig].Crashed, as runtime/debug.Stack writes it; empty for
-// another error.
+// StackOf returns where a failure arose that was given to [SystemConfig].Crashed, as runtime/debug.Stack writes it;
+// empty for another error.
 func StackOf(err error) string {
 	var c *crash
 	if !errors.As(err, &c) {

@@ -39,8 +39,8 @@ type (
 
 var errTest = errors.New("test")
 
-// echo reports notes to out, and does with the other messages what their names say. A note's number is raised by 100 for
-// every note before it in this incarnation.
+// echo reports notes to out, and does with the other messages what their names say. A note's number is raised by 100
+// for every note before it in this incarnation.
 func echo(out kit.Tell[msg]) *actor.Props {
 	return kit.Props(func(self *kit.Self[msg]) func(msg) {
 		seen := 0

@@ -17,15 +17,16 @@ type Dispatcher interface {
 	Throughput() int
 }
 
-// reserved marks the messages that an actor caused itself: due timers, results of its work, its supervisor's notes. Their
-// number is bounded where they arise, so a mailbox accepts them above its limit: a flood must not cost an actor its timeouts.
+// reserved marks the messages that an actor caused itself: due timers, results of its work, its supervisor's
+// notes. Their number is bounded where they arise, so a mailbox accepts them above its limit: a flood must not
+// cost an actor its timeouts.
 type reserved interface{ reserved() }
 
 // box is a bounded mailbox that never blocks, holds no goroutine while idle and never spins. The newest message is
 // dropped on overflow. Messages of one sender keep their order; protoactor's system messages overtake.
 //
-// Senders append to inbox under mu. The runner (whoever runs turn while scheduled is set) swaps inbox for its spent batch,
-// so one lock and one reading of the clock serve many messages.
+// Senders append to inbox under mu. The runner (whoever runs turn while scheduled is set) swaps inbox for its spent
+// batch, so one lock and one reading of the clock serve many messages.
 type box struct {
 	limit      int
 	now        func() time.Time
@@ -99,8 +100,8 @@ func (b *box) RegisterHandlers(inv actor.MessageInvoker, d actor.Dispatcher) {
 	b.invoker, b.dispatcher = inv, d
 }
 
-// Start implements actor.Mailbox. It is called once Started is queued; what was posted earlier has waited, so Started is
-// always first.
+// Start implements actor.Mailbox. It is called once Started is queued; what was posted earlier has waited, so
+// Started is always first.
 func (b *box) Start() {
 	b.mu.Lock()
 	b.started = true

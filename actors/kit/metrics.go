@@ -49,11 +49,14 @@ func newMetrics(reg prometheus.Registerer, v *view) *metrics {
 			Name: "ballast_dead_letters_total",
 			Help: "Messages to an actor that was not running, and messages left over when an actor stopped.",
 		}, []string{"message"}),
-		view:        v,
-		depth:       perActor("ballast_actor_mailbox_depth", "Messages that wait in the mailbox."),
-		capacity:    perActor("ballast_actor_mailbox_capacity", "Messages that may wait in the mailbox; more are dropped."),
-		incarnation: perActor("ballast_actor_incarnation", "Incarnation of the actor: 1 is the first, each restart begins another one."),
-		last:        perActor("ballast_actor_last_message_timestamp_seconds", "Unix time at which the actor had handled its latest message; 0 before the first."),
+		view:  v,
+		depth: perActor("ballast_actor_mailbox_depth", "Messages that wait in the mailbox."),
+		capacity: perActor("ballast_actor_mailbox_capacity",
+			"Messages that may wait in the mailbox; more are dropped."),
+		incarnation: perActor("ballast_actor_incarnation",
+			"Incarnation of the actor: 1 is the first, each restart begins another one."),
+		last: perActor("ballast_actor_last_message_timestamp_seconds",
+			"Unix time at which the actor had handled its latest message; 0 before the first."),
 	}
 	reg.MustRegister(m.wait, m.receive, m.dropped, m.restarts, m.up, m.dead, m)
 	return m

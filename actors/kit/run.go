@@ -54,10 +54,10 @@ func (r result[M]) inner() any {
 	return r.msg
 }
 
-// Go does blocking work outside of the actor and delivers what it returns to this actor, unless the incarnation has ended
-// by then. The context ends with the incarnation and after the timeout (see [Work]); work must return soon after that, for
-// its place is taken until it does. A panic in work is a crash of the actor. Work above the limit waits for its turn; when
-// 4096 pieces wait already, the actor restarts with a Temporary failure.
+// Go does blocking work outside of the actor and delivers what it returns to this actor, unless the incarnation has
+// ended by then. The context ends with the incarnation and after the timeout (see [Work]); work must return soon after
+// that, for its place is taken until it does. A panic in work is a crash of the actor. Work above the limit waits for
+// its turn; when 4096 pieces wait already, the actor restarts with a Temporary failure.
 func (s *Self[M]) Go(work func(ctx context.Context) M) {
 	if s.ended {
 		return

@@ -9,8 +9,9 @@ import (
 	"github.com/sirupsen/logrus"
 )
 
-// Runtimes lends protoactor's part of a system to one system after another. Making one takes milliseconds and 3 MB, which
-// counts where a program makes thousands of systems. The zero value is ready; its methods may be called from any goroutine.
+// Runtimes lends protoactor's part of a system to one system after another. Making one takes milliseconds and 3
+// MB, which counts where a program makes thousands of systems. The zero value is ready; its methods may be
+// called from any goroutine.
 type Runtimes struct {
 	mu   sync.Mutex
 	free []*host

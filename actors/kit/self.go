@@ -55,9 +55,9 @@ type adopter interface {
 	adopt(sys *System, name string)
 }
 
-// Self is one incarnation of an actor, as the actor sees it. It ends with a restart or stop: its timers are cancelled, its
-// work's context is cancelled, and nothing of either arrives any more. Except for Tell, Now and Context, its methods are for the
-// actor's own goroutine, i.e. for produce and the handler.
+// Self is one incarnation of an actor, as the actor sees it. It ends with a restart or stop: its timers are cancelled,
+// its work's context is cancelled, and nothing of either arrives any more. Except for Tell, Now and Context, its
+// methods are for the actor's own goroutine, i.e. for produce and the handler.
 type Self[M messages.Message] struct {
 	home   *home
 	pid    *actor.PID
@@ -102,7 +102,8 @@ func (s *Self[M]) After(d time.Duration, m M) (cancel func()) {
 	}
 	s.serial++
 	id := s.serial
-	s.timers[id] = s.home.sys.clock.After(d, func() { s.home.sys.runtime.Root.Send(s.pid, due[M]{self: s, id: id, msg: m}) })
+	s.timers[id] = s.home.sys.clock.After(d,
+		func() { s.home.sys.runtime.Root.Send(s.pid, due[M]{self: s, id: id, msg: m}) })
 	return func() {
 		if stop, armed := s.timers[id]; armed {
 			delete(s.timers, id)
@@ -137,7 +138,8 @@ func (s *Self[M]) release(f func()) {
 	defer func() {
 		if r := recover(); r != nil {
 			c := caught(r)
-			s.log.WithError(c.err()).WithField("stack", string(c.stack)).Error("Panicked while releasing what the actor had opened")
+			s.log.WithError(c.err()).WithField("stack", string(c.stack)).
+				Error("Panicked while releasing what the actor had opened")
 		}
 	}()
 	f()

@@ -39,8 +39,8 @@ type row struct {
 	forgive   func() // cancels the end of the trial after a restart
 }
 
-// supervisor spawns the rows, restarts each by itself, and stops them. It is the only one that ever spawns or stops, which
-// is what makes a delayed restart safe: protoactor would revive an actor that is stopping.
+// supervisor spawns the rows, restarts each by itself, and stops them. It is the only one that ever spawns or stops,
+// which is what makes a delayed restart safe: protoactor would revive an actor that is stopping.
 type supervisor struct {
 	sys      *System
 	pid      *actor.PID
@@ -52,7 +52,9 @@ type supervisor struct {
 }
 
 func newSupervisor(sys *System, rows []Child) *supervisor {
-	s := &supervisor{sys: sys, pid: sys.runtime.NewLocalPID(supervisorName), log: sys.log.WithField("actor", supervisorName)}
+	s := &supervisor{
+		sys: sys, pid: sys.runtime.NewLocalPID(supervisorName), log: sys.log.WithField("actor", supervisorName),
+	}
 	for _, r := range rows {
 		s.rows = append(s.rows, &row{Child: r, revive: func() {}, forgive: func() {}})
 	}
@@ -121,7 +123,8 @@ func (s *supervisor) over(r *row, state State) {
 	r.forgive()
 	r.trial = false
 	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
-	s.sys.view.note(r.Name, func(a *ActorInfo) { a.State, a.Since, a.RestartAt = state, s.sys.clock.Now().UTC(), time.Time{} })
+	s.sys.view.note(r.Name,
+		func(a *ActorInfo) { a.State, a.Since, a.RestartAt = state, s.sys.clock.Now().UTC(), time.Time{} })
 }
 
 // tell keeps an event of a row for those who look.
@@ -129,7 +132,8 @@ func (s *supervisor) tell(r *row, e Event) {
 	e.At, e.Actor, e.Incarnation = s.sys.clock.Now().UTC(), r.Name, r.lives
 	s.sys.view.happened(e)
 	if e.Kind == Crashed {
-		s.sys.view.note(r.Name, func(a *ActorInfo) { a.LastCrash, a.LastError, a.RestartAt = e.At, e.Reason, e.At.Add(e.Delay) })
+		s.sys.view.note(r.Name,
+			func(a *ActorInfo) { a.LastCrash, a.LastError, a.RestartAt = e.At, e.Reason, e.At.Add(e.Delay) })
 	}
 	if e.Kind == Recovered || e.Kind == Restarted {
 		s.log.WithFields(logrus.Fields{"actor": r.Name, "incarnation": r.lives}).Info("Actor " + string(e.Kind))
@@ -146,14 +150,17 @@ func (s *supervisor) find(pid *actor.PID) *row {
 }
 
 // HandleFailure implements actor.SupervisorStrategy. It runs in the supervisor's mailbox, so no state needs a lock.
-func (s *supervisor) HandleFailure(_ *actor.ActorSystem, _ actor.Supervisor, pid *actor.PID, _ *actor.RestartStatistics, reason, message any) {
+func (s *supervisor) HandleFailure(
+	_ *actor.ActorSystem, _ actor.Supervisor, pid *actor.PID, _ *actor.RestartStatistics, reason, message any,
+) {
 	defer s.guard()
 	r, cause := s.find(pid), caught(reason)
 	s.count(r, cause.class())
 	s.over(r, Restarting)
 	s.sys.crashed(r.Name, cause.class(), cause)
 	event := Event{
-		Kind: Crashed, Class: cause.class().String(), Message: kindName(unwrap(message)), Reason: messages.Line(cause.err().Error()), Attempt: r.attempts,
+		Kind: Crashed, Class: cause.class().String(), Message: kindName(unwrap(message)),
+		Reason: messages.Line(cause.err().Error()), Attempt: r.attempts,
 	}
 	log := s.log.WithFields(logrus.Fields{
 		"actor": r.Name, "class": event.Class, "message": event.Message, "attempt": r.attempts, "incarnation": r.lives,

@@ -44,14 +44,14 @@ type SystemConfig struct {
 	Log *logrus.Entry
 	// Registerer takes the kit's metrics; each system needs its own. Default: a new registry.
 	Registerer prometheus.Registerer
-	// Untimed is for a program whose time is virtual: work has no timeout, since that is one of the machine's time, and nothing
-	// is noted of when messages were handled and how long they took.
+	// Untimed is for a program whose time is virtual: work has no timeout, since that is one of the machine's time, and
+	// nothing is noted of when messages were handled and how long they took.
 	Untimed bool
 	// GiveUp is called when an actor failed fatally or spent its budget: the node must stop. It must not block, and may
 	// be called again for another actor while the node stops.
 	GiveUp Failed
-	// Crashed, if set, is called at every crash, before GiveUp or the restart's delay. It must not block. StackOf tells where
-	// the reason arose.
+	// Crashed, if set, is called at every crash, before GiveUp or the restart's delay. It must not block. StackOf
+	// tells where the reason arose.
 	Crashed Failed
 	// Tap, if set, listens to every actor from its first message on, as a Tap that nobody ends.
 	Tap func(actor string, at time.Time, m messages.Message)
@@ -92,7 +92,8 @@ type System struct {
 func New(c SystemConfig) *System {
 	s := &System{
 		clock: c.Clock, jitter: c.Jitter, log: c.Log, giveUp: c.GiveUp, crashed: c.Crashed, tap: c.Tap,
-		dispatcher: c.Dispatcher, execute: c.Execute, stopTimeout: c.StopTimeout, drained: make(chan struct{}), view: newView(),
+		dispatcher: c.Dispatcher, execute: c.Execute, stopTimeout: c.StopTimeout, drained: make(chan struct{}),
+		view: newView(),
 	}
 	s.setDefaults()
 	if c.Registerer == nil {
@@ -152,7 +153,8 @@ func (s *System) Start(rows []Child) error {
 		return ErrStarted
 	}
 	sup := newSupervisor(s, rows)
-	props := actor.PropsFromProducer(func() actor.Actor { return sup }, s.mailbox(supervisorName, supervisorMailbox), actor.WithDispatcher(s.dispatcher))
+	props := actor.PropsFromProducer(func() actor.Actor { return sup }, s.mailbox(supervisorName, supervisorMailbox),
+		actor.WithDispatcher(s.dispatcher))
 	pid, err := s.runtime.Root.SpawnNamed(props, supervisorName)
 	if err != nil {
 		return fmt.Errorf("spawn the supervisor: %w", err)

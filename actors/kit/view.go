@@ -135,8 +135,9 @@ type injected struct{}
 
 func (injected) reserved() {}
 
-// Tap hands each message that an actor is about to handle to tap, on the actor's goroutine: tap must return at once. It ends with stop. One tap
-// at a time may listen to an actor: ErrTapped. It returns ErrNoActor for a name that is not a row's.
+// Tap hands each message that an actor is about to handle to tap, on the actor's goroutine: tap must return at
+// once. It ends with stop. One tap at a time may listen to an actor: ErrTapped. It returns ErrNoActor for a
+// name that is not a row's.
 func (s *System) Tap(name string, tap func(at time.Time, m messages.Message)) (stop func(), err error) {
 	b, err := s.view.box(name)
 	if err != nil {

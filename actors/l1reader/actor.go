@@ -91,7 +91,8 @@ func (a *shell) perform(e effect) {
 			a.to.Scheduler(messages.StageReached{Round: e.calculate.Inquiry.Round, Stage: messages.StageL1Read})
 		}
 		a.self.Log().WithFields(logrus.Fields{
-			"block": e.calculate.L1.Pin.Number, "operators": len(e.calculate.L1.Targets), "inquiry": e.calculate.Inquiry.Name(),
+			"block": e.calculate.L1.Pin.Number, "operators": len(e.calculate.L1.Targets),
+			"inquiry": e.calculate.Inquiry.Name(),
 		}).Log(protocol.LogLevel(e.calculate.Inquiry.By), "Read the L1")
 		for _, id := range e.calculate.L1.Unreadable {
 			a.self.Log().WithField("operator", id).WithField("block", e.calculate.L1.Pin.Number).

@@ -1,7 +1,9 @@
-// Package l2reader reads the L2: the state that a recalculation starts from, and the operator set of those who may attest.
+// Package l2reader reads the L2: the state that a recalculation starts from, and the operator set
+// of those who may attest.
 //
-// In: ReadL2 from the scheduler, the attester and the watcher. Out: ReadL1 to the l1-reader with the state, or InquiryFailed to whoever
-// asked; OperatorSetRead to the aggregator, the attester, gossip and the scheduler at every interval; StageReached to the scheduler.
+// In: ReadL2 from the scheduler, the attester and the watcher. Out: ReadL1 to the l1-reader with the state, or
+// InquiryFailed to whoever asked; OperatorSetRead to the aggregator, the attester, gossip and the scheduler at every
+// interval; StageReached to the scheduler.
 //
 // State: the open inquiries, at most protocol.MaxInquiries, each for at most the pin wait: a proposal may name a block
 // that this node's endpoint has not seen yet.
@@ -34,7 +36,10 @@ type Config struct {
 
 // Default returns the values of voting-power-sync 3.
 func Default() Config {
-	return Config{PinWait: time.Minute, RetryEvery: time.Second, OperatorSetInterval: 12 * time.Second, ReadTimeout: 30 * time.Second}
+	return Config{
+		PinWait: time.Minute, RetryEvery: time.Second, OperatorSetInterval: 12 * time.Second,
+		ReadTimeout: 30 * time.Second,
+	}
 }
 
 // Validate names what is wrong with a configuration.
@@ -121,6 +126,7 @@ func (a *shell) perform(e effect) {
 		a.to.Gossip(e.operatorSet)
 		a.to.Scheduler(e.operatorSet)
 	case complain:
-		a.self.Log().WithField("reason", e.failure.Reason).WithField("err", e.failure.Detail).Warn("OperatorSet could not be read")
+		a.self.Log().WithField("reason", e.failure.Reason).WithField("err", e.failure.Detail).
+			Warn("OperatorSet could not be read")
 	}
 }

@@ -1,5 +1,5 @@
-// Package proposer runs the schedule of the internal tasks besides VotingPowerSyncTask: when one is due it asks the task what
-// is to be proposed, signs it and hands it to the network.
+// Package proposer runs the schedule of the internal tasks besides VotingPowerSyncTask: when one is due it asks the
+// task what is to be proposed, signs it and hands it to the network.
 //
 // In: its own timers; TaskEnded from the aggregator; TotalsStale from the watcher. Out: BroadcastProposal to gossip.
 //
@@ -150,7 +150,9 @@ func (a *shell) entry(definition messages.TaskDefinitionID) *logrus.Entry {
 func (a *shell) log(r report) {
 	entry := a.entry(r.definition).WithField("outcome", r.outcome)
 	if r.ended.Task != (messages.TaskID{}) {
-		entry = entry.WithFields(logrus.Fields{"task": r.ended.Task, "silent": r.ended.Silent, "missing": r.ended.Missing.Dec()})
+		entry = entry.WithFields(logrus.Fields{
+			"task": r.ended.Task, "silent": r.ended.Silent, "missing": r.ended.Missing.Dec(),
+		})
 	}
 	if r.reason != messages.ReasonNone {
 		entry = entry.WithField("reason", r.reason).WithField("detail", r.detail)

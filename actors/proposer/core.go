@@ -99,7 +99,8 @@ func (c *core) step(now time.Time, in messages.ToProposer) []effect {
 	case messages.TaskEnded:
 		return c.ended(m)
 	case messages.TotalsStale:
-		if r := c.find(messages.DefinitionTotalsSync); r != nil && (!r.busy || !protocol.Within(now, r.began, c.cfg.Limit)) {
+		if r := c.find(messages.DefinitionTotalsSync); r != nil &&
+			(!r.busy || !protocol.Within(now, r.began, c.cfg.Limit)) {
 			return c.due(now, r)
 		}
 	}
@@ -129,7 +130,10 @@ func (c *core) drafted(r *run, m messages.Drafted) []effect {
 	switch {
 	case m.Failure != nil:
 		r.busy = false
-		effects := []effect{report{definition: m.Definition, outcome: messages.OutcomeFailed, reason: m.Failure.Reason, detail: m.Failure.Detail}}
+		effects := []effect{report{
+			definition: m.Definition, outcome: messages.OutcomeFailed, reason: m.Failure.Reason,
+			detail: m.Failure.Detail,
+		}}
 		if r.tries++; r.tries <= maxTries {
 			effects = append(effects, c.arm(r, c.cfg.Retry, true))
 		}
@@ -154,17 +158,18 @@ func (c *core) drafted(r *run, m messages.Drafted) []effect {
 	return []effect{broadcast{next}}
 }
 
-// repeats reports whether the proposal before says the same as a new one and is young enough to be approved: then that is broadcast
-// again. Votes on it are sent again and add up, while each new one would be one more approval that nothing settles. A task that
-// only reports is about this moment, and begins anew.
+// repeats reports whether the proposal before says the same as a new one and is young enough to be approved: then that
+// is broadcast again. Votes on it are sent again and add up, while each new one would be one more approval that nothing
+// settles. A task that only reports is about this moment, and begins anew.
 func (r *run) repeats(p messages.Proposal) bool {
 	before, hasBefore := internaltask.PinOf(r.last.Proposal)
 	pin, has := internaltask.PinOf(p)
-	return r.Task.Settles() && hasBefore && has && internaltask.Young(before, pin) && bytes.Equal(r.last.Proposal.Data, p.Data)
+	return r.Task.Settles() && hasBefore && has && internaltask.Young(before, pin) &&
+		bytes.Equal(r.last.Proposal.Data, p.Data)
 }
 
-// outdated reports whether a proposal's pin is before the block in which a task of its kind was settled: what that corrected would be
-// corrected once more.
+// outdated reports whether a proposal's pin is before the block in which a task of its kind was settled: what that
+// corrected would be corrected once more.
 func (r *run) outdated(p messages.Proposal) bool {
 	pin, has := internaltask.PinOf(p)
 	return has && pin < r.passed
@@ -173,8 +178,8 @@ func (r *run) outdated(p messages.Proposal) bool {
 // maxTries is how often a run that found no answer is tried again before the next period.
 const maxTries = 20
 
-// ended ends the run that proposed a task, and begins those that follow a voting power sync of ours: the other aggregators'
-// syncs are followed by theirs.
+// ended ends the run that proposed a task, and begins those that follow a voting power sync of ours: the other
+// aggregators' syncs are followed by theirs.
 func (c *core) ended(m messages.TaskEnded) []effect {
 	var effects []effect
 	for _, r := range c.runs {
@@ -190,12 +195,14 @@ func (c *core) ended(m messages.TaskEnded) []effect {
 			if m.Outcome == messages.OutcomeCommitted {
 				r.done = m.Task
 			}
-			effects = append(effects, report{definition: r.Task.ID(), outcome: m.Outcome, reason: m.Reason, detail: m.Detail, ended: m})
+			effects = append(effects,
+				report{definition: r.Task.ID(), outcome: m.Outcome, reason: m.Reason, detail: m.Detail, ended: m})
 			// What did not fit follows; a sync may have been committed meanwhile, from which the run was too early.
 			if m.Outcome == messages.OutcomeCommitted || r.again {
 				effects = append(effects, c.arm(r, c.cfg.Retry, true))
 			}
-		case m.Proposal.Definition.Sync() && m.Outcome == messages.OutcomeCommitted && m.Proposal.Performer == c.cfg.Address && r.Task.FollowsSync():
+		case m.Proposal.Definition.Sync() && m.Outcome == messages.OutcomeCommitted &&
+			m.Proposal.Performer == c.cfg.Address && r.Task.FollowsSync():
 			effects = append(effects, c.arm(r, c.cfg.Retry, true))
 		}
 	}

@@ -16,8 +16,9 @@ type metrics struct {
 func newMetrics(reg prometheus.Registerer) metrics {
 	m := metrics{
 		drafts: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name:    "ballast_proposer_draft_seconds",
-			Help:    "Time from when a run of such a task began to its signed proposal, or to the answer that there is none.",
+			Name: "ballast_proposer_draft_seconds",
+			Help: "Time from when a run of such a task began to its signed proposal, or to the answer that there " +
+				"is none.",
 			Buckets: prometheus.ExponentialBuckets(0.005, 2, 14), // 5 ms to 41 s
 		}, []string{"task_definition"}),
 		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -25,7 +26,8 @@ func newMetrics(reg prometheus.Registerer) metrics {
 			Help: "Runs of internal tasks besides the voting power sync that ended, by outcome and reason.",
 		}, []string{"task_definition", "outcome", "reason"}),
 		silent: prometheus.NewGaugeVec(prometheus.GaugeOpts{
-			Name: "ballast_proposer_silent_operators", Help: "Operators that gave no answer to the last such task of ours.",
+			Name: "ballast_proposer_silent_operators",
+			Help: "Operators that gave no answer to the last such task of ours.",
 		}, []string{"task_definition"}),
 	}
 	reg.MustRegister(m.drafts, m.outcomes, m.silent)

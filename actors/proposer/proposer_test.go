@@ -150,8 +150,8 @@ func TestWhatDidNotFitFollows(t *testing.T) {
 	b.proposed(t)
 }
 
-// Until the pin is after the settlement of a task, a draft is the same task again. Nobody settles it twice, so that its end would be
-// waited for in vain, and what is stale then would be left to the next period.
+// Until the pin is after the settlement of a task, a draft is the same task again. Nobody settles it twice, so that its
+// end would be waited for in vain, and what is stale then would be left to the next period.
 func TestWhatIsSettledIsNotProposedAgain(t *testing.T) {
 	task := &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}
 	b := spawn(t, task, signer{})
@@ -200,7 +200,8 @@ func TestStaleTotalsDoNotWaitForARunWithoutEnd(t *testing.T) {
 	b.proposed(t)
 }
 
-// A run that began before a sync was committed comes to nothing: attesters abstain from a pin that is before the commit.
+// A run that began before a sync was committed comes to nothing: attesters abstain from a pin
+// that is before the commit.
 func TestASyncDuringARunIsFollowed(t *testing.T) {
 	b := spawn(t, &scripted{draft: &internaltask.Draft{ProofOfTask: "p"}}, signer{})
 	b.clock.Advance(Default().Retry)

@@ -21,8 +21,8 @@ type Network struct {
 	Chain             messages.ChainID
 }
 
-// TaskPreimage returns what the task hash is taken of: abi.encode(proofOfTask, data, performer, definition id). A signer
-// that hashes by itself (Web3Signer) is given this.
+// TaskPreimage returns what the task hash is taken of: abi.encode(proofOfTask, data, performer, definition id). A
+// signer that hashes by itself (Web3Signer) is given this.
 func TaskPreimage(p messages.Proposal) []byte {
 	return encode(taskTypes(), p.ProofOfTask, p.Data, p.Performer, uint16(p.Definition))
 }

@@ -33,7 +33,8 @@ func (p *Patience) Begin(now time.Time, i messages.Inquiry) bool {
 // MayRetry reports whether a failed inquiry should be asked again: its failure heals by waiting and there is time left.
 func (p *Patience) MayRetry(now time.Time, i messages.Inquiry, reason messages.Reason) bool {
 	switch reason { //nolint:exhaustive // All others do not heal by waiting.
-	case messages.ReasonPinUnknown, messages.ReasonPinNotFinal, messages.ReasonChainUnavailable, messages.ReasonEndpointsDisagree:
+	case messages.ReasonPinUnknown, messages.ReasonPinNotFinal, messages.ReasonChainUnavailable,
+		messages.ReasonEndpointsDisagree:
 		since, open := p.since[i]
 		return open && Within(now, since, p.limit)
 	default:
@@ -62,9 +63,11 @@ func JudgePin(chain string, v PinView) (failure *messages.Failure, final bool) {
 	case v.Failure != nil:
 		return v.Failure, false
 	case v.Foreign:
-		return &messages.Failure{Reason: messages.ReasonPinHashMismatch, Detail: "our " + chain + " has another block at the pin's number"}, v.ForeignFinal
+		return &messages.Failure{Reason: messages.ReasonPinHashMismatch, Detail: "our " + chain + " has another " +
+			"block at the pin's number"}, v.ForeignFinal
 	case !v.Final:
-		return &messages.Failure{Reason: messages.ReasonPinNotFinal, Detail: "the " + chain + " pin is above our own tag"}, false
+		return &messages.Failure{Reason: messages.ReasonPinNotFinal, Detail: "the " + chain + " pin is above our own " +
+			"tag"}, false
 	}
 	return nil, false
 }

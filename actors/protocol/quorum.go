@@ -62,13 +62,14 @@ func MayAttest(d messages.Definition, m messages.Member) bool {
 	return listed
 }
 
-// Eligible returns the members whose votes count, ascending by id. The caller must not change the list: if a definition lets
-// everybody vote, it is the operator set's own.
+// Eligible returns the members whose votes count, ascending by id. The caller must not change the list: if a definition
+// lets everybody vote, it is the operator set's own.
 func Eligible(r messages.OperatorSet) []messages.Member {
 	if len(r.Definition.RestrictedAttesters) == 0 && r.Definition.MinimumVotingPower.IsZero() {
 		return r.Members
 	}
-	return slices.DeleteFunc(slices.Clone(r.Members), func(m messages.Member) bool { return !MayAttest(r.Definition, m) })
+	return slices.DeleteFunc(slices.Clone(r.Members),
+		func(m messages.Member) bool { return !MayAttest(r.Definition, m) })
 }
 
 // Sum adds the power of members.

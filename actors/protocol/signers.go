@@ -11,12 +11,12 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxSigners is how many votes are submitted unless a quorum needs more: 200 cost 5.8M gas (protocol 9), which leaves room
-// for an update below 10M.
+// MaxSigners is how many votes are submitted unless a quorum needs more: 200 cost 5.8M gas (protocol 9), which leaves
+// room for an update below 10M.
 const MaxSigners = 200
 
-// SignerPolicy says whose votes are submitted where more than a quorum voted (`--signers`). Who is not listed on the chain
-// earns no attester's fee (protocol 3.4).
+// SignerPolicy says whose votes are submitted where more than a quorum voted (`--signers`). Who is not listed on the
+// chain earns no attester's fee (protocol 3.4).
 type SignerPolicy string
 
 // The policies.
@@ -37,8 +37,9 @@ func (p SignerPolicy) Validate() error {
 	return nil
 }
 
-// SelectSigners returns the members whose votes are submitted, ascending by id: all that may attest, or the heaviest of
-// them where the definition has a maximum (protocol 3.4) or there are more than MaxSigners, as far as the quorum allows.
+// SelectSigners returns the members whose votes are submitted, ascending by id: all that may attest, or the
+// heaviest of them where the definition has a maximum (protocol 3.4) or there are more than MaxSigners, as
+// far as the quorum allows.
 func SelectSigners(r messages.OperatorSet, voters []messages.Member) []messages.Member {
 	chosen := heaviestFirst(r, voters)
 	limit := max(MaxSigners, quorumOf(chosen, ApprovalQuorum(QuorumTotal(r))))
@@ -47,7 +48,9 @@ func SelectSigners(r messages.OperatorSet, voters []messages.Member) []messages.
 
 // ChooseSigners returns those of SelectSigners that a policy submits with an answer to a task. They are a quorum where
 // SelectSigners' are one.
-func ChooseSigners(r messages.OperatorSet, voters []messages.Member, policy SignerPolicy, task messages.TaskID, approved bool) []messages.Member {
+func ChooseSigners(
+	r messages.OperatorSet, voters []messages.Member, policy SignerPolicy, task messages.TaskID, approved bool,
+) []messages.Member {
 	need := Quorum(QuorumTotal(r), approved)
 	switch policy {
 	case SignersAll:

@@ -22,8 +22,8 @@ func ProposalSeed(pinL2 uint64) common.Hash {
 // SubmissionSeed is what the order of submitters depends on: the task hash (voting-power-sync 2.9).
 func SubmissionSeed(task messages.TaskID) common.Hash { return common.Hash(task) }
 
-// Turn returns self's place, from 0, among aggregators: they are ordered by keccak256(seed, operator id), both as 32-byte
-// words. An aggregator waits its place times a turn for those before it.
+// Turn returns self's place, from 0, among aggregators: they are ordered by keccak256(seed, operator id), both as
+// 32-byte words. An aggregator waits its place times a turn for those before it.
 func Turn(seed common.Hash, self messages.OperatorID, others []messages.OperatorID) int {
 	mine, turn := rank(seed, self), 0
 	for _, other := range slices.Compact(slices.Sorted(slices.Values(others))) {
@@ -35,16 +35,18 @@ func Turn(seed common.Hash, self messages.OperatorID, others []messages.Operator
 	return turn
 }
 
-// Stagger returns how long self waits within its turn so that aggregators that do not know each other stay apart: between one
-// and three steps, by the hash of the task and the operator. A step is more than the time that a message takes between them.
+// Stagger returns how long self waits within its turn so that aggregators that do not know each other stay apart:
+// between one and three steps, by the hash of the task and the operator. A step is more than the time that a
+// message takes between them.
 func Stagger(task messages.TaskID, self messages.OperatorID, step time.Duration) time.Duration {
 	hash := rank(SubmissionSeed(task), self)
 	return step + step*2*time.Duration(binary.BigEndian.Uint16(hash[:]))/math.MaxUint16
 }
 
-// SubmissionTurn returns self's place, from 0, among those who may submit an internal task (voting-power-sync 2.9). Who
-// performed it goes first: it aggregates, or it would not have proposed, and it holds the votes as early as anybody. So two
-// aggregators that do not know each other yet do not send the same task at once. All others follow in their own order.
+// SubmissionTurn returns self's place, from 0, among those who may submit an internal task (voting-power-sync
+// 2.9). Who performed it goes first: it aggregates, or it would not have proposed, and it holds the votes as early
+// as anybody. So two aggregators that do not know each other yet do not send the same task at once. All others
+// follow in their own order.
 func SubmissionTurn(task messages.TaskID, performer, self messages.OperatorID, others []messages.OperatorID) int {
 	if performer == 0 {
 		return Turn(SubmissionSeed(task), self, others)

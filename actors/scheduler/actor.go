@@ -1,8 +1,9 @@
-// Package scheduler begins the rounds of VotingPowerSyncTask and keeps the book of each: its stages, its end, its reason.
+// Package scheduler begins the rounds of VotingPowerSyncTask and keeps the book of each: its
+// stages, its end, its reason.
 //
 // In: its own ticks; SyncRequested from the node; StageReached, RoundCalculated, Proposed and InquiryFailed from the
-// actors that a round passes; Unsettled from the attester; OperatorSetRead from the l2-reader; TaskEnded from the aggregator. Out:
-// ReadL2 to the l2-reader; Prove to the prover; FenceNeeded to the aggregator.
+// actors that a round passes; Unsettled from the attester; OperatorSetRead from the l2-reader; TaskEnded from the
+// aggregator. Out: ReadL2 to the l2-reader; Prove to the prover; FenceNeeded to the aggregator.
 //
 // State: the round in progress; the L2 pins that a retry must keep; the performers of the latest commits.
 //
@@ -55,21 +56,26 @@ func Default() Config {
 // Validate names what is wrong with a configuration.
 func (c Config) Validate() error {
 	if c.Period < MinPeriod {
-		return fmt.Errorf("--sync-interval: %d ms is too short, at least %d ms are needed", c.Period.Milliseconds(), MinPeriod.Milliseconds())
+		return fmt.Errorf("--sync-interval: %d ms is too short, at least %d ms are needed", c.Period.Milliseconds(),
+			MinPeriod.Milliseconds())
 	}
-	if c.Window < 0 || c.RoundTimeout <= 0 || c.RoundLimit <= c.RoundTimeout || c.RetryMin <= 0 || c.RetryMax < c.RetryMin {
-		return errors.New("scheduler: timeouts must be positive, the window not negative, the round limit above the round timeout, the largest retry delay at least the smallest")
+	if c.Window < 0 || c.RoundTimeout <= 0 || c.RoundLimit <= c.RoundTimeout || c.RetryMin <= 0 ||
+		c.RetryMax < c.RetryMin {
+		return errors.New("scheduler: timeouts must be positive, the window not negative, the round limit above the " +
+			"round timeout, the largest retry delay at least the smallest")
 	}
 	return nil
 }
 
 // Ports is what the scheduler needs from the world.
 type Ports struct {
-	Journal    Journal
-	Jitter     kit.Jitter                  // added to each period: from a twentieth of it down to nothing
-	Reports    func(Report)                // told every round's end; must not block
-	Known      func([]messages.OperatorID) // told the performers of the latest commits whenever they change, to keep them; must not block
-	Progress   func(Progress)              // told how far the round under way is, whenever that changes; nil tells nobody. It must not block.
+	Journal Journal
+	Jitter  kit.Jitter   // added to each period: from a twentieth of it down to nothing
+	Reports func(Report) // told every round's end; must not block
+	// told the performers of the latest commits whenever they change, to keep them; must not block
+	Known func([]messages.OperatorID)
+	// told how far the round under way is, whenever that changes; nil tells nobody. It must not block.
+	Progress   func(Progress)
 	Registerer prometheus.Registerer
 }
 
@@ -141,7 +147,8 @@ func (a *shell) perform(e Effect) {
 		a.to.Aggregator(messages.FenceNeeded{Needed: e.Needed})
 	case WarnKeyless:
 		a.self.Log().WithFields(logrus.Fields{"power": e.Power.Dec(), "total": e.Total.Dec()}).
-			Error("Operators without a BLS key hold more than a third of the voting power, a quorum may be out of reach")
+			Error(
+				"Operators without a BLS key hold more than a third of the voting power, a quorum may be out of reach")
 	case Started:
 		entry := a.self.Log().WithField("round", e.Round).WithField("fence", e.Fence)
 		if e.Held.Number > 0 {
@@ -169,7 +176,8 @@ func summary(verdicts []messages.Verdict) string {
 func (a *shell) log(r Report) {
 	increased, decreased := votingpower.Amount(r.Update.Increases), votingpower.Amount(r.Update.Decreases)
 	entry := a.self.Log().WithFields(logrus.Fields{
-		"task_definition": messages.VotingPowerSync, "round": r.Round, "id": r.ID(), "outcome": r.Outcome, "elapsed": r.Ended.Sub(r.Started).Round(time.Millisecond),
+		"task_definition": messages.VotingPowerSync, "round": r.Round, "id": r.ID(), "outcome": r.Outcome,
+		"elapsed":   r.Ended.Sub(r.Started).Round(time.Millisecond),
 		"operators": len(r.Leaves), "increases": len(r.Update.Increases), "increased": increased.Dec(),
 		"decreases": len(r.Update.Decreases), "decreased": decreased.Dec(),
 	})
@@ -185,7 +193,9 @@ func (a *shell) log(r Report) {
 		entry = entry.WithField("reason", r.Reason).WithField("detail", r.Detail)
 	}
 	if len(r.Verdicts)+len(r.Silent) > 0 {
-		entry = entry.WithFields(logrus.Fields{"verdicts": summary(r.Verdicts), "silent": r.Silent, "missing": r.Missing.Dec()})
+		entry = entry.WithFields(logrus.Fields{
+			"verdicts": summary(r.Verdicts), "silent": r.Silent, "missing": r.Missing.Dec(),
+		})
 	}
 	switch r.Outcome {
 	case messages.OutcomeCommitted, messages.OutcomeInSync, messages.OutcomeWaiting, messages.OutcomeReported:

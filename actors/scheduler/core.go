@@ -35,8 +35,9 @@ type Core struct {
 	quorum         bool // an update at the kept pin reached its quorum
 	failures       int  // rounds in a row that did not end committed or in sync
 
-	wanted     time.Time // since when there is a round to be had: the tick; zero after one that was committed or in sync
-	serial     uint64    // of the retry that is armed; older ones are void
+	// since when there is a round to be had: the tick; zero after one that was committed or in sync
+	wanted     time.Time
+	serial     uint64 // of the retry that is armed; older ones are void
 	performers protocol.Performers
 }
 
@@ -144,13 +145,15 @@ func (c *Core) begin(now time.Time) []Effect {
 	}
 	inquiry := messages.Inquiry{By: messages.AskedByScheduler, Round: c.round, L2: c.pin(), Fence: c.fence}
 	if c.fence {
-		// The block at the tag is newer than every pin in the way. A retry takes a newer one again: others may have been approved
-		// meanwhile, and what clears a part of the way would use up the one fence in a pause.
+		// The block at the tag is newer than every pin in the way. A retry takes a newer one again: others may have
+		// been approved meanwhile, and what clears a part of the way would use up the one fence in a pause.
 		inquiry.L2 = c.operatorSet.Tag
 	}
 	c.run = &run{Report: Report{Round: c.round, Started: now, Fence: c.fence}, retry: !c.fence && c.pin().Number > 0}
 	c.pass(now, messages.StageStarted)
-	return []Effect{Started{c.round, inquiry.L2, c.fence}, ExpireLater{c.round}, Read{messages.ReadL2{Inquiry: inquiry}}}
+	return []Effect{
+		Started{c.round, inquiry.L2, c.fence}, ExpireLater{c.round}, Read{messages.ReadL2{Inquiry: inquiry}},
+	}
 }
 
 func (c *Core) pass(now time.Time, stage messages.Stage) {
@@ -174,20 +177,23 @@ func (c *Core) calculated(now time.Time, m messages.RoundCalculated) []Effect {
 		return c.end(now, messages.OutcomeInSync, messages.Failure{})
 	case c.run.beside:
 		return c.end(now, messages.OutcomeWaiting, messages.Failure{
-			Reason: messages.ReasonUpdateConflict, Detail: "voting power differs, and an approval at an earlier L2 block stands in the way",
+			Reason: messages.ReasonUpdateConflict,
+			Detail: "voting power differs, and an approval at an earlier L2 block stands in the way",
 		})
 	case c.tooOld(m.Calculation.L2):
 		return c.end(now, messages.OutcomeWaiting, messages.Failure{
-			Reason: messages.ReasonPinNotAligned, Detail: "the L2 pin of the earlier proposal is not one of the two newest aligned blocks any more",
+			Reason: messages.ReasonPinNotAligned,
+			Detail: "the L2 pin of the earlier proposal is not one of the two newest aligned blocks any more",
 		})
 	case wait > 0:
-		return c.endUntil(now, messages.OutcomeWaiting, messages.Failure{Reason: messages.ReasonYielded, Detail: why}, min(wait, c.nextLook()))
+		return c.endUntil(now, messages.OutcomeWaiting, messages.Failure{Reason: messages.ReasonYielded, Detail: why},
+			min(wait, c.nextLook()))
 	}
 	return append(c.keyless(m), Prove{messages.Prove(m)})
 }
 
-// lookBeside reads at the newest pins: that nothing differs at the pin which the round keeps does not mean that the chains are in
-// sync. Operators may have come later.
+// lookBeside reads at the newest pins: that nothing differs at the pin which the round keeps does not mean that the
+// chains are in sync. Operators may have come later.
 func (c *Core) lookBeside() []Effect {
 	c.run.retry, c.run.beside = false, true
 	return []Effect{Read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: c.run.Round}}}}
@@ -300,9 +306,9 @@ func changed(leaves []messages.Leaf) int {
 // outcomeOf tells what heals by itself from what a person must mend, and from a pin that only has to move on.
 func outcomeOf(reason messages.Reason) messages.Outcome {
 	switch reason { //nolint:exhaustive // All others heal.
-	case messages.ReasonHandlerUnset, messages.ReasonHandlerNoRole, messages.ReasonDefinitionAbsent, messages.ReasonPaused,
-		messages.ReasonRestricted, messages.ReasonNotOperator, messages.ReasonQuorumImpossible, messages.ReasonSyncLocked,
-		messages.ReasonBalanceTooLow, messages.ReasonUpdateLocksNetwork:
+	case messages.ReasonHandlerUnset, messages.ReasonHandlerNoRole, messages.ReasonDefinitionAbsent,
+		messages.ReasonPaused, messages.ReasonRestricted, messages.ReasonNotOperator, messages.ReasonQuorumImpossible,
+		messages.ReasonSyncLocked, messages.ReasonBalanceTooLow, messages.ReasonUpdateLocksNetwork:
 		return messages.OutcomeBlocked
 	case messages.ReasonPinNotAfterCommit, messages.ReasonBaseChanged, messages.ReasonPinNotAligned:
 		return messages.OutcomeWaiting

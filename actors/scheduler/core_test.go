@@ -180,7 +180,8 @@ func TestAKeptPinThatDoesNotKnowUsIsClearedAway(t *testing.T) {
 	}
 }
 
-// TestARegistrationThatTheTagHasNotPassedHealsByItself has an operator that is active at the head, and not yet at the block of its round.
+// TestARegistrationThatTheTagHasNotPassedHealsByItself has an operator that is active at the head, and not yet
+// at the block of its round.
 func TestARegistrationThatTheTagHasNotPassedHealsByItself(t *testing.T) {
 	c, i := begun(t)
 	c.Step(start(), seen(messages.OperatorSet{Members: []messages.Member{{ID: 11, Address: self()}}}))

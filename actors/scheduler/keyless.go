@@ -7,8 +7,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// keyless warns if operators without a usable BLS key would hold more than a third of the voting power after an update: too much
-// for the others to reach a quorum (voting-power-sync 2.4). They cannot vote, whatever happens.
+// keyless warns if operators without a usable BLS key would hold more than a third of the voting power after an update:
+// too much for the others to reach a quorum (voting-power-sync 2.4). They cannot vote, whatever happens.
 func (c *Core) keyless(m messages.RoundCalculated) []Effect {
 	listed := map[messages.OperatorID]bool{}
 	for _, list := range [][]messages.Delta{m.Update.Increases, m.Update.Decreases} {
@@ -23,7 +23,8 @@ func (c *Core) keyless(m messages.RoundCalculated) []Effect {
 			after = leaf.L1Power
 		}
 		total.Add(&total, &after)
-		if member, active := protocol.MemberByID(c.operatorSet, leaf.Operator); active && member.Key == (messages.BLSPublicKey{}) {
+		if member, active := protocol.MemberByID(c.operatorSet, leaf.Operator); active &&
+			member.Key == (messages.BLSPublicKey{}) {
 			without.Add(&without, &after)
 		}
 	}

@@ -25,8 +25,10 @@ func (c *Core) progress() Progress {
 		return Progress{}
 	}
 	return Progress{
-		Round: c.run.Round, Task: c.run.Task, Fence: c.run.Fence, Started: c.run.Started, Stages: slices.Clone(c.run.Stages),
-		L1: c.run.L1, L2: c.run.L2, Operators: len(c.run.Leaves), Changed: len(c.run.Update.Increases) + len(c.run.Update.Decreases),
+		Round: c.run.Round, Task: c.run.Task, Fence: c.run.Fence, Started: c.run.Started,
+		Stages: slices.Clone(c.run.Stages),
+		L1:     c.run.L1, L2: c.run.L2, Operators: len(c.run.Leaves),
+		Changed: len(c.run.Update.Increases) + len(c.run.Update.Decreases),
 	}
 }
 

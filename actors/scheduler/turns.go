@@ -13,12 +13,13 @@ import (
 // rankShare is the part of the round timeout that each performer before us is given.
 const rankShare = 4
 
-// yields says for how long another aggregator goes first at an L2 pin, and why. All who propose take the same pin, so that this
-// only saves gossip (voting-power-sync 2.1).
+// yields says for how long another aggregator goes first at an L2 pin, and why. All who propose take the same pin, so
+// that this only saves gossip (voting-power-sync 2.1).
 func (c *Core) yields(now time.Time, pin messages.Pin) (time.Duration, string) {
 	if c.unsettled.L2.Number == pin.Number {
 		if other, active := c.otherPerformer(); active {
-			return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt.Sprintf("operator %d proposed the same at this pin", other)
+			wait := protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout)
+			return wait, fmt.Sprintf("operator %d proposed the same at this pin", other)
 		}
 		return 0, ""
 	}

@@ -1,20 +1,23 @@
-// Package submitter settles aggregates on the L2. It is the only actor that spends money, and the only owner of the nonce.
+// Package submitter settles aggregates on the L2. It is the only actor that spends money, and the
+// only owner of the nonce.
 //
-// In: Submit and OtherSubmits from the aggregator. Out: SubmissionEnded to the aggregator; StageReached to the scheduler;
-// PublishVerdict to gossip, with which it says that a transaction is about to leave.
+// In: Submit and OtherSubmits from the aggregator. Out: SubmissionEnded to the aggregator; StageReached to the
+// scheduler; PublishVerdict to gossip, with which it says that a transaction is about to leave.
 //
-// State: the submissions that wait for their turn, their place or their transaction, at most MaxPending, of which 64 are under
-// way at a time, and of internal tasks one besides; until when another aggregator's transaction may be on its way.
+// State: the submissions that wait for their turn, their place or their transaction, at most MaxPending, of
+// which 64 are under way at a time, and of internal tasks one besides; until when another aggregator's
+// transaction may be on its way.
 //
-// A restart loses those that were not sent; the next round proposes them again. What was sent is in the journal, and the
-// next life goes on with it after two turns, in which another aggregator may have taken over: it looks whether it was mined
-// meanwhile, whether the task can still succeed, and follows it then as if nothing had happened. A submission of the same task joins it, so that a task is never sent twice. Its end is
-// told to the aggregator as any other; one that does not know the task any more ignores it.
+// A restart loses those that were not sent; the next round proposes them again. What was sent is in the journal, and
+// the next life goes on with it after two turns, in which another aggregator may have taken over: it looks whether it
+// was mined meanwhile, whether the task can still succeed, and follows it then as if nothing had happened. A submission
+// of the same task joins it, so that a task is never sent twice. Its end is told to the aggregator as any other; one
+// that does not know the task any more ignores it.
 //
-// A transaction that is not mined within the timeout ends as STILL_PENDING and keeps its nonce. The next submission, be it
-// of the same task or of another one, replaces it there: nothing ever waits behind a stuck nonce, and of two rivals at one
-// nonce the chain executes one at most. What can not succeed any more is abandoned: nobody resumes it, its nonce goes to
-// the next submission.
+// A transaction that is not mined within the timeout ends as STILL_PENDING and keeps its nonce. The next submission, be
+// it of the same task or of another one, replaces it there: nothing ever waits behind a stuck nonce, and of two rivals
+// at one nonce the chain executes one at most. What can not succeed any more is abandoned: nobody resumes it, its nonce
+// goes to the next submission.
 //
 // Ports: Chain, protocol.Verifier.
 package submitter
@@ -67,8 +70,8 @@ type Tells struct {
 	Scheduler  kit.Tell[messages.ToScheduler]
 }
 
-// workers do what is under way, each with a nonce of its own: the AVS's own tasks, one internal task, and the first look at
-// what an earlier life left.
+// workers do what is under way, each with a nonce of its own: the AVS's own tasks, one internal task, and the first
+// look at what an earlier life left.
 const workers = maxUnderWay + 2
 
 // Props builds the actor afresh on every start.
@@ -102,14 +105,16 @@ func (a *shell) receive(m messages.ToSubmitter) {
 func (a *shell) perform(e Effect) {
 	switch e := e.(type) {
 	case WaitTurn:
-		a.self.Log().WithField("task", e.Task).WithField("elapsed", e.After).Info("Waiting for the aggregators before us")
+		a.self.Log().WithField("task", e.Task).WithField("elapsed", e.After).
+			Info("Waiting for the aggregators before us")
 		a.self.After(e.After, messages.TurnCome{Task: e.Task})
 	case Check:
 		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.check(ctx, e.Submission) })
 	case Announce:
 		a.to.Gossip(messages.PublishVerdict{Verdict: e.Verdict})
 	case Send:
-		a.self.Log().WithField("task", e.Submission.Task).WithField("votes", len(e.Submission.Votes)).Info("Submitting an aggregate")
+		a.self.Log().WithField("task", e.Submission.Task).WithField("votes", len(e.Submission.Votes)).
+			Info("Submitting an aggregate")
 		a.self.Go(func(ctx context.Context) messages.ToSubmitter { return a.send(ctx, e.Submission) })
 	case Resume:
 		a.self.Log().WithField("task", e.Submission.Task).Info("Resuming what was sent before the restart")
@@ -153,7 +158,8 @@ func (a *shell) work(task messages.TaskID) settlement {
 
 func (a *shell) log(m messages.SubmissionEnded) {
 	if f := m.Failure; f != nil {
-		a.self.Log().WithFields(logrus.Fields{"task": m.Task, "reason": f.Reason, "detail": f.Detail}).Warn("Submission failed")
+		a.self.Log().WithFields(logrus.Fields{"task": m.Task, "reason": f.Reason, "detail": f.Detail}).
+			Warn("Submission failed")
 		return
 	}
 	a.self.Log().WithFields(logrus.Fields{

@@ -6,8 +6,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// CheckNow looks at a submission as the actor does before it sends it: it returns what can be sent, or the reason why nothing can as a
-// *messages.Failure in the error. The search of tests/explore calls it.
+// CheckNow looks at a submission as the actor does before it sends it: it returns what can be sent, or the reason why
+// nothing can as a *messages.Failure in the error. The search of tests/explore calls it.
 func CheckNow(ctx context.Context, cfg Config, ports Ports, s messages.Submission) (messages.SubmissionChecked, error) {
 	return settlement{cfg: cfg, ports: ports}.check(ctx, s)
 }

@@ -11,12 +11,12 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxPending bounds the submissions that wait for their turn, their place or their transaction: as many as an aggregator has
-// tasks of the AVS's own open, and 64 internal ones that have their quorum, so that none is turned away.
+// MaxPending bounds the submissions that wait for their turn, their place or their transaction: as many as an
+// aggregator has tasks of the AVS's own open, and 64 internal ones that have their quorum, so that none is turned away.
 const MaxPending = 1024 + 64
 
-// maxUnderWay bounds the AVS's own tasks that are checked or sent at once. At 0.35M gas a task they fill two fifths of a block
-// of 60M gas. Internal tasks do not stand in line behind them.
+// maxUnderWay bounds the AVS's own tasks that are checked or sent at once. At 0.35M gas a task they fill two fifths of
+// a block of 60M gas. Internal tasks do not stand in line behind them.
 const maxUnderWay = 64
 
 // Effect is what the shell does for the core.
@@ -66,8 +66,8 @@ type Core struct {
 	// syncing is the internal task that is checked or sent: any two may exclude each other, so others stand in line.
 	syncing messages.TaskID
 	line    []messages.TaskID
-	// underWay are the AVS's own tasks that are checked or sent, at most maxUnderWay, with their performers; waiting are those
-	// that come next.
+	// underWay are the AVS's own tasks that are checked or sent, at most maxUnderWay, with their performers; waiting
+	// are those that come next.
 	underWay map[messages.TaskID]common.Address
 	waiting  []messages.TaskID
 	// held is until when another aggregator's transaction with an internal task may be on its way.
@@ -78,7 +78,10 @@ type Core struct {
 
 // NewCore holds everything for a turn: we do not know what others announced before we started.
 func NewCore(now time.Time, cfg Config) Core {
-	return Core{cfg: cfg, pending: map[messages.TaskID]pending{}, underWay: map[messages.TaskID]common.Address{}, held: now.Add(cfg.Turn)}
+	return Core{
+		cfg: cfg, pending: map[messages.TaskID]pending{}, underWay: map[messages.TaskID]common.Address{},
+		held: now.Add(cfg.Turn),
+	}
 }
 
 // pending is a submission that has not ended. One that an earlier life sent is resumed, not checked and sent.
@@ -89,8 +92,8 @@ type pending struct {
 	held       time.Time // until when another aggregator's transaction with the same task may be on its way
 }
 
-// resumeTurns is how many turns a resumed submission waits: whoever took over meanwhile is through by then. What was sent
-// before the restart is mined all the same.
+// resumeTurns is how many turns a resumed submission waits: whoever took over meanwhile is through by then. What was
+// sent before the restart is mined all the same.
 const resumeTurns = 2
 
 // Step takes in one message and returns what the shell has to do for it.
@@ -123,7 +126,8 @@ func (c *Core) end(now time.Time, m messages.SubmissionEnded) Effect {
 	return e
 }
 
-// remember goes on with what an earlier life left, after a while. A submission of the same task that comes meanwhile joins.
+// remember goes on with what an earlier life left, after a while. A submission of the same task
+// that comes meanwhile joins.
 func (c *Core) remember(now time.Time, m messages.PendingRead) []Effect {
 	if m.Failure != nil {
 		return []Effect{GiveUp{*m.Failure}}
@@ -145,9 +149,12 @@ func (c *Core) accept(now time.Time, m messages.Submit) []Effect {
 		return nil
 	}
 	if len(c.pending) >= MaxPending {
-		return []Effect{End{Definition: m.Submission.Proposal.Definition, Ended: messages.SubmissionEnded{Task: task, Failure: &messages.Failure{
+		full := &messages.Failure{
 			Reason: messages.ReasonStillPending, Detail: fmt.Sprintf("%d submissions are pending already", MaxPending),
-		}}}}
+		}
+		return []Effect{End{
+			Definition: m.Submission.Proposal.Definition, Ended: messages.SubmissionEnded{Task: task, Failure: full},
+		}}
 	}
 	c.pending[task] = pending{submission: m.Submission, since: now}
 	if m.Wait > 0 {
@@ -159,8 +166,8 @@ func (c *Core) accept(now time.Time, m messages.Submit) []Effect {
 // doubtTurns is how often a doubtful announcement is heeded: one turn of so many, so that junk holds up little.
 const doubtTurns = 4
 
-// hold waits for a transaction that another aggregator announced. Any two internal tasks may exclude each other; two of the
-// AVS's own do not.
+// hold waits for a transaction that another aggregator announced. Any two internal tasks may exclude each other; two
+// of the AVS's own do not.
 func (c *Core) hold(now time.Time, m messages.OtherSubmits) {
 	if m.Doubtful {
 		if protocol.Left(now, c.doubted, doubtTurns*c.cfg.Turn) > 0 {
@@ -200,8 +207,8 @@ func (c *Core) turn(now time.Time, task messages.TaskID) []Effect {
 	return []Effect{Check{p.submission}}
 }
 
-// enter lets a submission begin. An internal one stands in line while another one is under way, one of the AVS's own while all
-// places are taken.
+// enter lets a submission begin. An internal one stands in line while another one is under way, one of the AVS's own
+// while all places are taken.
 func (c *Core) enter(task messages.TaskID, p pending) bool {
 	_, entered := c.underWay[task]
 	switch internal := p.submission.Proposal.Definition.Internal(); {
@@ -249,8 +256,8 @@ func (c *Core) begin(now time.Time, line *[]messages.TaskID, i int) []Effect {
 	return c.turn(now, next)
 }
 
-// fairest finds who comes next of those that wait: the first task of the performer with the fewest under way. Nobody's tasks
-// hold up those of others, however many they are.
+// fairest finds who comes next of those that wait: the first task of the performer with the fewest under way. Nobody's
+// tasks hold up those of others, however many they are.
 func (c *Core) fairest() int {
 	count := map[common.Address]int{}
 	for _, performer := range c.underWay {
@@ -266,8 +273,8 @@ func (c *Core) fairest() int {
 	return fairest
 }
 
-// leave sends what was checked, and says so before, so that nobody else sends the same or a rival. If another aggregator was
-// quicker to say so, it is checked again after a turn.
+// leave sends what was checked, and says so before, so that nobody else sends the same or a rival. If another
+// aggregator was quicker to say so, it is checked again after a turn.
 func (c *Core) leave(now time.Time, m messages.SubmissionChecked) []Effect {
 	task := m.Submission.Task
 	p, open := c.pending[task]
@@ -321,7 +328,8 @@ func checkQuorum(s messages.Submission, r messages.OperatorSet) *messages.Failur
 	if need.IsZero() || have.Lt(&need) {
 		return &messages.Failure{
 			Reason: messages.ReasonQuorumLost,
-			Detail: fmt.Sprintf("votes that still hold have %s, a quorum needs %s of %s", have.Dec(), need.Dec(), total.Dec()),
+			Detail: fmt.Sprintf("votes that still hold have %s, a quorum needs %s of %s", have.Dec(), need.Dec(),
+				total.Dec()),
 		}
 	}
 	return nil

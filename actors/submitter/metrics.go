@@ -20,14 +20,16 @@ func newMetrics(reg prometheus.Registerer) metrics {
 			Name: "ballast_submitter_tx_total", Help: "Submissions that ended, by reason; an empty reason is success.",
 		}, []string{"reason"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "ballast_submitter_seconds", Help: "Time from when a submission was handed over to its end, turns of other aggregators included.",
+			Name:    "ballast_submitter_seconds",
+			Help:    "Time from when a submission was handed over to its end, turns of other aggregators included.",
 			Buckets: prometheus.ExponentialBuckets(0.1, 2, 13), // 100 ms to 6 min 50 s
 		}, []string{"task_definition"}),
 		gas: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_submitter_gas_total", Help: "Gas that mined submissions of this node used.",
 		}, []string{"task_definition"}),
 		pending: prometheus.NewGauge(prometheus.GaugeOpts{
-			Name: "ballast_submitter_pending", Help: "Submissions that wait for their turn, their place or their transaction.",
+			Name: "ballast_submitter_pending",
+			Help: "Submissions that wait for their turn, their place or their transaction.",
 		}),
 	}
 	reg.MustRegister(m.submissions, m.seconds, m.gas, m.pending)

@@ -18,10 +18,12 @@ type Chain interface {
 	Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error)
 	// State reads the L2 at a pin and looks at it again at the head.
 	State(ctx context.Context, pin messages.Pin) (messages.L2State, error)
-	// Submit tries the submission in an eth_call, sends it, calls sent with the transaction's hash, and waits until it is
-	// mined. A task that is under way already is followed instead of being sent twice. A revert is REVERTED with the contract's error; VOTES_INVALID says that the aggregate did not verify.
+	// Submit tries the submission in an eth_call, sends it, calls sent with the transaction's hash, and waits until it
+	// is mined. A task that is under way already is followed instead of being sent twice. A revert is REVERTED with the
+	// contract's error; VOTES_INVALID says that the aggregate did not verify.
 	Submit(ctx context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error)
-	// Pending returns the submissions that an earlier life sent and did not see mined. Their votes name the operators alone.
+	// Pending returns the submissions that an earlier life sent and did not see mined. Their votes
+	// name the operators alone.
 	Pending(ctx context.Context) ([]messages.Submission, error)
 	// Outcome looks whether a pending submission was mined meanwhile. One that was and failed is an error.
 	Outcome(ctx context.Context, s messages.Submission) (receipt messages.Receipt, mined bool, err error)

@@ -20,8 +20,8 @@ type settlement struct {
 	sent  func(common.Hash)
 }
 
-// resume goes on with what an earlier life sent: nothing is sent again that can not succeed any more. What is found so is
-// abandoned.
+// resume goes on with what an earlier life sent: nothing is sent again that can not succeed any more. What
+// is found so is abandoned.
 func (w settlement) resume(ctx context.Context, s messages.Submission) (messages.Receipt, error) {
 	if receipt, mined, err := w.ports.Chain.Outcome(ctx, s); mined || err != nil {
 		return receipt, err
@@ -46,9 +46,10 @@ func (w settlement) goOn(ctx context.Context, s messages.Submission) (messages.R
 // hopeless tells what a chain says about the task itself from what time heals.
 func hopeless(r messages.Reason) bool {
 	switch r { //nolint:exhaustive // All others heal, or are none of the task's.
-	case messages.ReasonAlreadySettled, messages.ReasonBaseChanged, messages.ReasonUpdateLocksNetwork, messages.ReasonReverted, messages.ReasonQuorumLost,
-		messages.ReasonVotesInvalid, messages.ReasonNotOperator, messages.ReasonDefinitionAbsent, messages.ReasonDataMalformed,
-		messages.ReasonProofMalformed, messages.ReasonProofForeign:
+	case messages.ReasonAlreadySettled, messages.ReasonBaseChanged, messages.ReasonUpdateLocksNetwork,
+		messages.ReasonReverted, messages.ReasonQuorumLost, messages.ReasonVotesInvalid, messages.ReasonNotOperator,
+		messages.ReasonDefinitionAbsent, messages.ReasonDataMalformed, messages.ReasonProofMalformed,
+		messages.ReasonProofForeign:
 		return true
 	}
 	return false
@@ -83,7 +84,9 @@ func (w settlement) send(ctx context.Context, s messages.Submission) (messages.R
 }
 
 // operatorSet reads who may attest on tasks of a definition now.
-func (w settlement) operatorSet(ctx context.Context, definition messages.TaskDefinitionID) (messages.OperatorSet, error) {
+func (w settlement) operatorSet(
+	ctx context.Context, definition messages.TaskDefinitionID,
+) (messages.OperatorSet, error) {
 	operatorSet, err := w.ports.Chain.OperatorSet(ctx)
 	if err != nil || definition.Sync() {
 		return operatorSet, err
@@ -96,13 +99,17 @@ func (w settlement) operatorSet(ctx context.Context, definition messages.TaskDef
 func (w settlement) checkOpen(ctx context.Context, task messages.TaskID) error {
 	settled, err := w.ports.Chain.Settled(ctx, task)
 	if err == nil && settled {
-		err = &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already"}
+		err = &messages.Failure{
+			Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already",
+		}
 	}
 	return err
 }
 
 // verify keeps the votes that hold under the operator set's keys and powers.
-func (w settlement) verify(ctx context.Context, s messages.Submission, r messages.OperatorSet) (messages.Submission, error) {
+func (w settlement) verify(
+	ctx context.Context, s messages.Submission, r messages.OperatorSet,
+) (messages.Submission, error) {
 	kept, keys := recheck(s, r)
 	invalid, err := w.ports.Verifier.FindInvalid(ctx, w.digest(s), keys)
 	if err != nil {
@@ -115,8 +122,9 @@ func (w settlement) verify(ctx context.Context, s messages.Submission, r message
 	return kept, nil
 }
 
-// checkUpdate looks once more whether a voting power sync may execute: whether nothing newer was executed, whether its base still
-// holds, which the chain does not ask, and whether it leaves a network that can go on, judged by an operator set of now if there is one.
+// checkUpdate looks once more whether a voting power sync may execute: whether nothing newer was executed, whether its
+// base still holds, which the chain does not ask, and whether it leaves a network that can go on, judged by an operator
+// set of now if there is one.
 func (w settlement) checkUpdate(ctx context.Context, p messages.Proposal, now *messages.OperatorSet) error {
 	if !p.Definition.Sync() {
 		return nil
@@ -133,13 +141,20 @@ func (w settlement) checkUpdate(ctx context.Context, p messages.Proposal, now *m
 	switch {
 	case claim.Update.ToBlockL2 <= commit.L2 || claim.Update.ToBlockL1 <= commit.L1:
 		return &messages.Failure{Reason: messages.ReasonAlreadySettled, Detail: fmt.Sprintf(
-			"its blocks %d and %d are not both after the last commit's %d and %d", claim.Update.ToBlockL1, claim.Update.ToBlockL2, commit.L1, commit.L2)}
+			"its blocks %d and %d are not both after the last commit's %d and %d", claim.Update.ToBlockL1,
+			claim.Update.ToBlockL2, commit.L1, commit.L2)}
 	case claim.Fence():
 		return nil
 	case state.PinForeign || !votingpower.BaseHolds(state, claim.Update):
-		return &messages.Failure{Reason: messages.ReasonBaseChanged, Detail: "voting power on the L2 changed since the update was calculated"}
+		return &messages.Failure{
+			Reason: messages.ReasonBaseChanged,
+			Detail: "voting power on the L2 changed since the update was calculated",
+		}
 	case now != nil && !claim.Update.Empty() && votingpower.LocksNetwork(now.Total, claim.Update):
-		return &messages.Failure{Reason: messages.ReasonUpdateLocksNetwork, Detail: "the update would leave less than 2 units of voting power"}
+		return &messages.Failure{
+			Reason: messages.ReasonUpdateLocksNetwork,
+			Detail: "the update would leave less than 2 units of voting power",
+		}
 	}
 	return nil
 }

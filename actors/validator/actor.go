@@ -58,8 +58,8 @@ func Props(cfg Config, ports Ports, attester kit.Tell[messages.ToAttester]) *act
 	}, kit.Work(cfg.Concurrent, cfg.Timeout))
 }
 
-// ask runs outside of the actor. Where nobody can say whether a task is right, we abstain: a service that is away must not turn
-// into votes against the AVS's tasks.
+// ask runs outside of the actor. Where nobody can say whether a task is right, we abstain: a service that is away must
+// not turn into votes against the AVS's tasks.
 func ask(ctx context.Context, ports Ports, m messages.Validate) messages.Validated {
 	var f votingpower.Finding
 	var settled []messages.TaskID
@@ -78,7 +78,9 @@ func ask(ctx context.Context, ports Ports, m messages.Validate) messages.Validat
 			f.Reason, f.Detail = coded.Reason, coded.Detail
 		}
 	}
-	return messages.Validated{Task: m.Task, Answer: f.Answer, Reason: f.Reason, Detail: messages.Line(f.Detail), Settled: settled}
+	return messages.Validated{
+		Task: m.Task, Answer: f.Answer, Reason: f.Reason, Detail: messages.Line(f.Detail), Settled: settled,
+	}
 }
 
 // askRules judges an internal task, unless too many approved ones of its performer may still execute.
@@ -109,6 +111,7 @@ func askService(ctx context.Context, service Service, p messages.Proposal) (voti
 		return votingpower.Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect}, err
 	}
 	return votingpower.Finding{
-		Answer: messages.Reject, Reason: messages.ReasonTaskInvalid, Detail: "the Validation Service says that the task is wrong",
+		Answer: messages.Reject, Reason: messages.ReasonTaskInvalid,
+		Detail: "the Validation Service says that the task is wrong",
 	}, nil
 }

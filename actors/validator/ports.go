@@ -17,7 +17,7 @@ type Rules interface {
 
 // Service judges the AVS's own tasks: its Validation Service (protocol 5.5), or a Go program that embeds Ballast.
 type Service interface {
-	// Validate says whether a task is right. It is called from several goroutines. An error that wraps a *messages.Failure says
-	// why there is no answer; then the operator abstains.
+	// Validate says whether a task is right. It is called from several goroutines. An error that wraps a
+	// *messages.Failure says why there is no answer; then the operator abstains.
 	Validate(ctx context.Context, p messages.Proposal) (valid bool, err error)
 }

@@ -15,8 +15,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Calculate compares both chains operator by operator and proves the comparison with a Merkle root (voting-power-sync 2.3
-// to 2.5). An operator that the L1 could not be asked about keeps its L2 power; an inactive one is due nothing.
+// Calculate compares both chains operator by operator and proves the comparison with a Merkle root (voting-power-sync
+// 2.3 to 2.5). An operator that the L1 could not be asked about keeps its L2 power; an inactive one is due nothing.
 func Calculate(inquiry messages.Inquiry, l2 messages.L2State, l1 messages.L1State) messages.Calculation {
 	leaves := make([]messages.Leaf, 0, len(l2.Operators))
 	for _, op := range l2.Operators {
@@ -72,8 +72,8 @@ func difference(leaf *messages.Leaf) change {
 	return c
 }
 
-// Limits of one update (voting-power-sync 2.4). They are rules: an update with fewer entries than leastEntries demands is not
-// approved.
+// Limits of one update (voting-power-sync 2.4). They are rules: an update with fewer entries than leastEntries
+// demands is not approved.
 const (
 	maxEntries  = 500
 	sureEntries = 100        // as many changes are listed in any case, as far as they fit into maxGas
@@ -88,8 +88,9 @@ const (
 	gasFirstEntry  = 24_900
 )
 
-// Propose returns the update that a calculation calls for: the largest prefix of the ordered differences that the rules of
-// voting-power-sync 2.4 allow. It is empty if nothing differs, or if no difference reaches minChange (`--sync-min-change`).
+// Propose returns the update that a calculation calls for: the largest prefix of the ordered differences that
+// the rules of voting-power-sync 2.4 allow. It is empty if nothing differs, or if no difference reaches
+// minChange (`--sync-min-change`).
 func Propose(c messages.Calculation, minChange messages.VotingPower) messages.Update {
 	all := changes(c.Leaves)
 	if len(all) == 0 || all[0].size.Lt(&minChange) {
@@ -115,8 +116,8 @@ func Prefix(c messages.Calculation, n int) messages.Update {
 	return update
 }
 
-// fitting returns how many of the ordered differences fit into maxGas. One always does: a large set of attesters must not
-// stop the sync.
+// fitting returns how many of the ordered differences fit into maxGas. One always does: a large set of
+// attesters must not stop the sync.
 func fitting(c messages.Calculation, all []change) int {
 	gas := gasOfVotes(c)
 	for i, ch := range all {
@@ -181,9 +182,9 @@ func Amount(deltas []messages.Delta) messages.VotingPower {
 	return sum
 }
 
-// BaseHolds reports whether an update calculated at the pin is still right at the head: no update that changed anything was
-// executed since, and every listed operator has the same power and active flag (voting-power-sync 2.2). A fence in between
-// moves the last commit and no power, so it changes no base (voting-power-sync 4).
+// BaseHolds reports whether an update calculated at the pin is still right at the head: no update that changed anything
+// was executed since, and every listed operator has the same power and active flag (voting-power-sync 2.2). A fence in
+// between moves the last commit and no power, so it changes no base (voting-power-sync 4).
 func BaseHolds(l2 messages.L2State, update messages.Update) bool {
 	if l2.CommitAtPin != l2.CommitAtHead && len(l2.Moved) > 0 {
 		return false
@@ -198,8 +199,8 @@ func BaseHolds(l2 messages.L2State, update messages.Update) bool {
 	return true
 }
 
-// LocksNetwork reports whether a chain with a total of voting power could accept no update after this one: a quorum of a total
-// below 2 is zero, and the contracts refuse that (voting-power-sync 2.4, protocol 3.4).
+// LocksNetwork reports whether a chain with a total of voting power could accept no update after this one: a quorum of
+// a total below 2 is zero, and the contracts refuse that (voting-power-sync 2.4, protocol 3.4).
 func LocksNetwork(total messages.VotingPower, update messages.Update) bool {
 	up, down := Amount(update.Increases), Amount(update.Decreases)
 	if _, overflow := total.AddOverflow(&total, &up); overflow {

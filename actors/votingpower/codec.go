@@ -40,8 +40,8 @@ func EncodeUpdate(u messages.Update) []byte {
 	return packed
 }
 
-// DecodeUpdate reads the data of task 10001. It accepts the canonical encoding alone: what it returns encodes to the same
-// bytes. The lists' order and contents are not judged here.
+// DecodeUpdate reads the data of task 10001. It accepts the canonical encoding alone: what it returns encodes to the
+// same bytes. The lists' order and contents are not judged here.
 func DecodeUpdate(data []byte) (messages.Update, error) {
 	if len(data) > maxData {
 		return messages.Update{}, fmt.Errorf("update has %d bytes, at most %d are allowed", len(data), maxData)

@@ -16,8 +16,8 @@ func operators(raw []byte) []op {
 	return ops
 }
 
-// FuzzPropose takes any two chains and any number of entries: what is proposed is approved, decodes to itself, brings every listed
-// operator to its target, and is refused as soon as it is one wei off.
+// FuzzPropose takes any two chains and any number of entries: what is proposed is approved, decodes to itself, brings
+// every listed operator to its target, and is refused as soon as it is one wei off.
 func FuzzPropose(f *testing.F) {
 	f.Add([]byte{100, 90, 1, 0, 50, 1, 7, 7, 1, 9, 30, 0}, uint8(3))
 	f.Add([]byte{}, uint8(0))

@@ -26,8 +26,8 @@ func Root(leaves []messages.Leaf) common.Hash {
 	return level[0]
 }
 
-// leafHash is keccak256(keccak256(abi.encode(operatorId, operator, l1Power, l2Power))): hashed twice so that no leaf can
-// pass for an inner node.
+// leafHash is keccak256(keccak256(abi.encode(operatorId, operator, l1Power, l2Power))): hashed twice so that no leaf
+// can pass for an inner node.
 func leafHash(l *messages.Leaf) common.Hash {
 	id := uint256.NewInt(uint64(l.Operator)).Bytes32()
 	l1, l2 := l.L1Power.Bytes32(), l.L2Power.Bytes32()

@@ -11,21 +11,25 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// CheckReady says what would stop a round of our own whatever it proposes: the pre-flight outcomes of voting-power-sync 2.
-// Nil means that nothing would. Without an own operator (the zero address) nothing is asked about it.
+// CheckReady says what would stop a round of our own whatever it proposes: the pre-flight outcomes of voting-power-sync
+// 2. Nil means that nothing would. Without an own operator (the zero address) nothing is asked about it.
 func CheckReady(c messages.Calculation, self common.Address) *messages.Failure {
 	l2 := c.L2
 	switch {
 	case !l2.Readiness.HandlerSet:
-		return stop(messages.ReasonHandlerUnset, "the AttestationCenter has no InternalTaskHandler: setInternalTaskHandler")
+		return stop(messages.ReasonHandlerUnset,
+			"the AttestationCenter has no InternalTaskHandler: setInternalTaskHandler")
 	case !l2.Readiness.HandlerMaySync:
-		return stop(messages.ReasonHandlerNoRole, "the InternalTaskHandler lacks VOTING_POWER_SYNCER on OBLS: setVotingPowerSyncer")
+		return stop(messages.ReasonHandlerNoRole,
+			"the InternalTaskHandler lacks VOTING_POWER_SYNCER on OBLS: setVotingPowerSyncer")
 	case !l2.Definition.Exists:
-		return stop(messages.ReasonDefinitionAbsent, "task definition %d does not exist on the AttestationCenter", messages.VotingPowerSync)
+		return stop(messages.ReasonDefinitionAbsent, "task definition %d does not exist on the AttestationCenter",
+			messages.VotingPowerSync)
 	case l2.Readiness.SubmissionPaused:
 		return stop(messages.ReasonPaused, "the AttestationCenter's task submission is paused")
 	case l2.CommitAtHead.L1 > c.L1.HeadNumber:
-		return stop(messages.ReasonSyncLocked, "the last commit names L1 block %d, our L1 head is %d", l2.CommitAtHead.L1, c.L1.HeadNumber)
+		return stop(messages.ReasonSyncLocked, "the last commit names L1 block %d, our L1 head is %d",
+			l2.CommitAtHead.L1, c.L1.HeadNumber)
 	}
 	return checkVoters(l2, self)
 }
@@ -35,7 +39,8 @@ func checkBalance(c messages.Calculation, update messages.Update) *messages.Fail
 	r := c.L2.Readiness
 	cost, overflow := new(uint256.Int).MulOverflow(&r.GasPrice, uint256.NewInt(EstimateGas(c, update)))
 	if r.Payer && (overflow || r.Balance.Lt(cost)) {
-		return stop(messages.ReasonBalanceTooLow, "the account that submits has %s wei, this round costs about %s: fund it", r.Balance.Dec(), cost.Dec())
+		return stop(messages.ReasonBalanceTooLow,
+			"the account that submits has %s wei, this round costs about %s: fund it", r.Balance.Dec(), cost.Dec())
 	}
 	return nil
 }
@@ -44,16 +49,19 @@ func checkVoters(l2 messages.L2State, self common.Address) *messages.Failure {
 	i := slices.IndexFunc(l2.Operators, func(op messages.Operator) bool { return op.Active && op.Address == self })
 	own := self != common.Address{}
 	if own && i < 0 {
-		return stop(messages.ReasonNotOperator, "%s is not an active operator at L2 block %d: register it", self, l2.Pin.Number)
+		return stop(messages.ReasonNotOperator, "%s is not an active operator at L2 block %d: register it", self,
+			l2.Pin.Number)
 	}
-	if listed := l2.Definition.RestrictedAttesters; own && len(listed) > 0 && !slices.Contains(listed, l2.Operators[i].ID) {
+	if listed := l2.Definition.RestrictedAttesters; own && len(listed) > 0 &&
+		!slices.Contains(listed, l2.Operators[i].ID) {
 		return stop(messages.ReasonRestricted, "task definition %d is restricted to operators %v, ours is %d",
 			messages.VotingPowerSync, listed, l2.Operators[i].ID)
 	}
 	operatorSet := messages.OperatorSet{Total: l2.Total, DefinitionTotal: l2.DefinitionTotal, Definition: l2.Definition}
 	for _, op := range l2.Operators {
 		if op.Active {
-			operatorSet.Members = append(operatorSet.Members, messages.Member{ID: op.ID, Address: op.Address, Power: op.Power})
+			operatorSet.Members = append(operatorSet.Members,
+				messages.Member{ID: op.ID, Address: op.Address, Power: op.Power})
 		}
 	}
 	total := protocol.QuorumTotal(operatorSet)
@@ -72,8 +80,8 @@ func quorumRemedy(total uint256.Int) string {
 	return "sync the definition's total (task 10002) or loosen its restrictions"
 }
 
-// CheckProposal says what keeps an update of our own from being proposed now: pins that have to move on first, a network that
-// would be locked, or an empty account.
+// CheckProposal says what keeps an update of our own from being proposed now: pins that have to move on first, a
+// network that would be locked, or an empty account.
 func CheckProposal(c messages.Calculation, update messages.Update) *messages.Failure {
 	commit := c.L2.CommitAtHead
 	switch {
@@ -81,18 +89,21 @@ func CheckProposal(c messages.Calculation, update messages.Update) *messages.Fai
 		return stop(messages.ReasonPinNotAfterCommit, "pins %d and %d are not both after the last commit's %d and %d",
 			update.ToBlockL1, update.ToBlockL2, commit.L1, commit.L2)
 	case !c.Inquiry.Fence && !BaseHolds(c.L2, update):
-		return stop(messages.ReasonBaseChanged, "voting power on the L2 changed between block %d and %d", c.L2.Pin.Number, c.L2.Head.Number)
+		return stop(messages.ReasonBaseChanged, "voting power on the L2 changed between block %d and %d",
+			c.L2.Pin.Number, c.L2.Head.Number)
 	case first(c) && c.L2.CommitAtPin.L2 != commit.L2:
-		return stop(messages.ReasonPinNotAligned, "the last commit is %d at L2 block %d and %d now: the next aligned block will do",
+		return stop(messages.ReasonPinNotAligned,
+			"the last commit is %d at L2 block %d and %d now: the next aligned block will do",
 			c.L2.CommitAtPin.L2, c.L2.Pin.Number, commit.L2)
 	case !update.Empty() && LocksNetwork(c.L2.Total, update):
-		return stop(messages.ReasonUpdateLocksNetwork, "the update would leave less than 2 of %s units of voting power", c.L2.Total.Dec())
+		return stop(messages.ReasonUpdateLocksNetwork, "the update would leave less than 2 of %s units of voting power",
+			c.L2.Total.Dec())
 	}
 	return checkBalance(c, update)
 }
 
-// first reports whether a round of ours takes an L2 pin of its own choice: attesters approve that one only if no update was
-// committed since (voting-power-sync 2.2).
+// first reports whether a round of ours takes an L2 pin of its own choice: attesters approve that one only if no update
+// was committed since (voting-power-sync 2.2).
 func first(c messages.Calculation) bool { return c.Inquiry.L2 == (messages.Pin{}) }
 
 func stop(reason messages.Reason, format string, args ...any) *messages.Failure {

@@ -32,15 +32,17 @@ func ReadClaim(p messages.Proposal) (Claim, error) {
 	return Claim{Proof: proof, Update: update, DataErr: err}, nil
 }
 
-// ReadForeignClaim reads a proposal of another kind of node, whose proof of task means nothing to us, as far as its data
-// goes (`--accept-foreign-proofs`, voting-power-sync 3). It returns ErrProofForeign where the data is not an update either.
+// ReadForeignClaim reads a proposal of another kind of node, whose proof of task means nothing to us, as far
+// as its data goes (`--accept-foreign-proofs`, voting-power-sync 3). It returns ErrProofForeign where the data
+// is not an update either.
 func ReadForeignClaim(p messages.Proposal, l1, l2 messages.ChainID) (Claim, error) {
 	update, err := DecodeUpdate(p.Data)
 	if err != nil {
 		return Claim{}, fmt.Errorf("%w, and its data is not an update: %w", ErrProofForeign, err)
 	}
 	proof := Proof{
-		L1Chain: l1, L1: messages.Pin{Number: update.ToBlockL1}, L2Chain: l2, L2: messages.Pin{Number: update.ToBlockL2},
+		L1Chain: l1, L1: messages.Pin{Number: update.ToBlockL1}, L2Chain: l2,
+		L2: messages.Pin{Number: update.ToBlockL2},
 	}
 	return Claim{Proof: proof, Update: update, Foreign: true}, nil
 }
@@ -84,8 +86,8 @@ func reject(reason messages.Reason, format string, args ...any) Finding {
 
 func correct() Finding { return Finding{Answer: messages.Approve, Reason: messages.ReasonCorrect} }
 
-// ReviewPins judges the pins of a claim against our own view of both chains: the abstentions that come before any word on
-// the contents (voting-power-sync 3, up to BASE_CHANGED).
+// ReviewPins judges the pins of a claim against our own view of both chains: the abstentions that come before any word
+// on the contents (voting-power-sync 3, up to BASE_CHANGED).
 func ReviewPins(claim Claim, c messages.Calculation, policy Policy) Finding {
 	fence := claim.Fence()
 	age := time.Duration(0)
@@ -94,7 +96,8 @@ func ReviewPins(claim Claim, c messages.Calculation, policy Policy) Finding {
 	}
 	switch {
 	case !c.L2.PinFinal:
-		return abstain(messages.ReasonPinNotFinal, "L2 block %d is above our own tag at %d", c.L2.Pin.Number, c.L2.TagNumber)
+		return abstain(messages.ReasonPinNotFinal, "L2 block %d is above our own tag at %d", c.L2.Pin.Number,
+			c.L2.TagNumber)
 	case !c.L1.PinFinal:
 		return abstain(messages.ReasonPinNotFinal, "L1 block %d is above our own tag", c.L1.Pin.Number)
 	case !fence && age > policy.PinMaxAge:
@@ -114,8 +117,8 @@ func ReviewPins(claim Claim, c messages.Calculation, policy Policy) Finding {
 }
 
 // ReviewContents judges what a claim says against the recalculation at the same pins: the rejections, which follow from
-// the message and the blocks that it names alone (voting-power-sync 3, from DATA_MALFORMED on). A foreign claim names no
-// blocks by hash, so it is approved or abstained from.
+// the message and the blocks that it names alone (voting-power-sync 3, from DATA_MALFORMED on). A foreign claim names
+// no blocks by hash, so it is approved or abstained from.
 func ReviewContents(claim Claim, c messages.Calculation) Finding {
 	f := reviewContents(claim, c)
 	if claim.Foreign && f.Answer == messages.Reject {
@@ -167,7 +170,8 @@ func reviewLists(u messages.Update) Finding {
 	for _, list := range [][]messages.Delta{u.Increases, u.Decreases} {
 		for i := range list {
 			if i > 0 && list[i].Operator < list[i-1].Operator {
-				return reject(messages.ReasonOperatorsUnsorted, "operator %d follows %d", list[i].Operator, list[i-1].Operator)
+				return reject(messages.ReasonOperatorsUnsorted, "operator %d follows %d", list[i].Operator,
+					list[i-1].Operator)
 			}
 			if seen[list[i].Operator] {
 				repeated = &list[i]
@@ -220,9 +224,10 @@ func reviewPowers(claim Claim, c messages.Calculation) Finding {
 	return correct()
 }
 
-// ReviewProgress judges what follows from the rules that keep a small operator from delaying the sync: aligned pins, a
-// selection that is not too short, a network that goes on (voting-power-sync 2.2 and 2.4). A fence skips them. A retry, at the
-// L2 pin of an unsettled approval of ours, keeps its L2 pin. A foreign claim comes from a node that does not know the rules.
+// ReviewProgress judges what follows from the rules that keep a small operator from delaying the sync: aligned pins,
+// a selection that is not too short, a network that goes on (voting-power-sync 2.2 and 2.4). A fence skips them. A
+// retry, at the L2 pin of an unsettled approval of ours, keeps its L2 pin. A foreign claim comes from a node that
+// does not know the rules.
 func ReviewProgress(claim Claim, c messages.Calculation, retry bool) Finding {
 	if claim.Fence() {
 		return correct()
@@ -234,7 +239,8 @@ func ReviewProgress(claim Claim, c messages.Calculation, retry bool) Finding {
 	if claim.Foreign {
 		checks = nil
 	}
-	checks = append(checks, func() Finding { return reviewTotal(claim, c) }, func() Finding { return reviewEmpty(claim, c) })
+	checks = append(checks, func() Finding { return reviewTotal(claim, c) },
+		func() Finding { return reviewEmpty(claim, c) })
 	for _, check := range checks {
 		if f := check(); !f.Approves() {
 			return f
@@ -247,14 +253,16 @@ func reviewLength(claim Claim, c messages.Calculation) Finding {
 	all := changes(c.Leaves)
 	listed, least := len(claim.Update.Increases)+len(claim.Update.Decreases), leastEntries(c, all)
 	if listed > 0 && listed < least {
-		return abstain(messages.ReasonSelectionShort, "%d of %d changes are listed, at least %d are due", listed, len(all), least)
+		return abstain(messages.ReasonSelectionShort, "%d of %d changes are listed, at least %d are due", listed,
+			len(all), least)
 	}
 	return correct()
 }
 
 func reviewTotal(claim Claim, c messages.Calculation) Finding {
 	if !claim.Update.Empty() && LocksNetwork(c.L2.Total, claim.Update) {
-		return abstain(messages.ReasonUpdateLocksNetwork, "the update leaves less than 2 of %s units of voting power", c.L2.Total.Dec())
+		return abstain(messages.ReasonUpdateLocksNetwork, "the update leaves less than 2 of %s units of voting power",
+			c.L2.Total.Dec())
 	}
 	return correct()
 }
@@ -266,13 +274,15 @@ func reviewEmpty(claim Claim, c messages.Calculation) Finding {
 	return correct()
 }
 
-// reviewSelection demands a prefix: once a change is left out, no smaller one may be listed. It lists 500 changes at most.
+// reviewSelection demands a prefix: once a change is left out, no smaller one may be listed. It
+// lists 500 changes at most.
 func reviewSelection(listed map[messages.OperatorID]proposed, c messages.Calculation) Finding {
 	var left *change
 	for _, ch := range changes(c.Leaves) {
 		_, taken := listed[ch.operator]
 		if taken && left != nil {
-			return reject(messages.ReasonSelectionWrong, "operator %d is listed, the larger change of operator %d is not",
+			return reject(messages.ReasonSelectionWrong,
+				"operator %d is listed, the larger change of operator %d is not",
 				ch.operator, left.operator)
 		}
 		if !taken && left == nil {
@@ -280,7 +290,8 @@ func reviewSelection(listed map[messages.OperatorID]proposed, c messages.Calcula
 		}
 	}
 	if len(listed) > maxEntries {
-		return reject(messages.ReasonSelectionWrong, "%d changes are listed, at most %d are allowed", len(listed), maxEntries)
+		return reject(messages.ReasonSelectionWrong, "%d changes are listed, at most %d are allowed", len(listed),
+			maxEntries)
 	}
 	return correct()
 }
@@ -289,10 +300,12 @@ func reviewSelection(listed map[messages.OperatorID]proposed, c messages.Calcula
 func reviewActive(d proposed, c messages.Calculation) Finding {
 	leaf, known := findLeaf(c.Leaves, d.Operator)
 	if d.rises && (!known || !leaf.Active) {
-		return reject(messages.ReasonOperatorInactive, "operator %d is not active and would rise by %s", d.Operator, d.Power.Dec())
+		return reject(messages.ReasonOperatorInactive, "operator %d is not active and would rise by %s", d.Operator,
+			d.Power.Dec())
 	}
 	if !d.rises && (!known || leaf.L2Power.IsZero()) {
-		return reject(messages.ReasonOperatorInactive, "operator %d has no power and would fall by %s", d.Operator, d.Power.Dec())
+		return reject(messages.ReasonOperatorInactive, "operator %d has no power and would fall by %s", d.Operator,
+			d.Power.Dec())
 	}
 	return correct()
 }
@@ -303,9 +316,10 @@ func reviewDelta(d proposed, c messages.Calculation) Finding {
 	if want.size.Eq(&d.Power) && want.rises == d.rises {
 		return correct()
 	}
-	return reject(messages.ReasonPowerMismatch, "operator %d: proposed %s, calculated %s (L1 power %s at block %d %s, L2 power %s at block %d %s)",
-		d.Operator, signed(d.rises, d.Power), signed(want.rises, want.size),
-		leaf.L1Power.Dec(), c.L1.Pin.Number, c.L1.Pin.Hash.TerminalString(),
+	return reject(messages.ReasonPowerMismatch,
+		"operator %d: proposed %s, calculated %s (L1 power %s at block %d %s, L2 power %s at block %d %s)", d.Operator,
+		signed(d.rises, d.Power), signed(want.rises, want.size), leaf.L1Power.Dec(), c.L1.Pin.Number,
+		c.L1.Pin.Hash.TerminalString(),
 		leaf.L2Power.Dec(), c.L2.Pin.Number, c.L2.Pin.Hash.TerminalString())
 }
 

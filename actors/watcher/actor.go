@@ -1,8 +1,8 @@
-// Package watcher looks by itself, on every node, how far the voting power on the L2 is from the L1, and says when nobody
-// does anything about it (voting-power-sync 6, L4).
+// Package watcher looks by itself, on every node, how far the voting power on the L2 is from the L1, and says when
+// nobody does anything about it (voting-power-sync 6, L4).
 //
-// In: its own Look, Calculated from the calculator, InquiryFailed from the readers, TaskEnded from the aggregator. Out: ReadL2 to
-// the l2-reader; TotalsStale to the proposer; all else is logs and metrics.
+// In: its own Look, Calculated from the calculator, InquiryFailed from the readers, TaskEnded from the aggregator. Out:
+// ReadL2 to the l2-reader; TotalsStale to the proposer; all else is logs and metrics.
 //
 // State: since when the chains have been apart. A restart loses it: the warning comes later by as much.
 //
@@ -95,7 +95,8 @@ func (a *shell) perform(e Effect) {
 	case WarnMargin:
 		a.entry(e.Drift).Warn("Voting power on the L2 is far from the L1, a third of it apart could lock the network")
 	case WarnIdle:
-		a.entry(e.Drift).WithField("elapsed", e.Since.Round(time.Second)).Warn("Voting power has drifted apart and nobody proposes")
+		a.entry(e.Drift).WithField("elapsed", e.Since.Round(time.Second)).
+			Warn("Voting power has drifted apart and nobody proposes")
 	case CheckTotals:
 		a.self.Go(func(ctx context.Context) messages.ToWatcher {
 			stale, err := internaltask.StaleTotals(ctx, a.ports.L2)
@@ -104,13 +105,17 @@ func (a *shell) perform(e Effect) {
 	case NoteTotals:
 		a.metrics.stale.Set(float64(e.Stale))
 	case RepairTotals:
-		a.self.Log().WithField("definitions", e.Stale).Warn("Stored totals of voting power are stale, task 10002 repairs them")
+		a.self.Log().WithField("definitions", e.Stale).
+			Warn("Stored totals of voting power are stale, task 10002 repairs them")
 		a.to.Proposer(messages.TotalsStale{})
 	case WarnBlind:
-		a.self.Log().WithFields(logrus.Fields{"reason": e.Failure.Reason, "err": e.Failure.Detail}).Warn("Drift could not be measured")
+		a.self.Log().WithFields(logrus.Fields{"reason": e.Failure.Reason, "err": e.Failure.Detail}).
+			Warn("Drift could not be measured")
 	}
 }
 
 func (a *shell) entry(d Drift) *logrus.Entry {
-	return a.self.Log().WithFields(logrus.Fields{"drift": d.Sum.Dec(), "largest": d.Largest.Dec(), "operators": d.Operators, "total": d.Total.Dec()})
+	return a.self.Log().WithFields(logrus.Fields{
+		"drift": d.Sum.Dec(), "largest": d.Largest.Dec(), "operators": d.Operators, "total": d.Total.Dec(),
+	})
 }

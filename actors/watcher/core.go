@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// faultMargin is the part of the total voting power at which drift is worth a warning: a quarter of the third that could
-// lock the network (voting-power-sync 6, L4).
+// faultMargin is the part of the total voting power at which drift is worth a warning: a quarter of the third that
+// could lock the network (voting-power-sync 6, L4).
 const faultMargin = 12
 
 // Effect is what the shell does for the core.
@@ -120,8 +120,9 @@ func drifting(leaves []messages.Leaf) powers {
 	return p
 }
 
-// progressed reports whether any operator that differed at the last look has another power on the L2 now. A commit alone is not
-// progress: a fence, an empty update or one that left our own drift as it was must not silence the alarm (voting-power-sync 2.1).
+// progressed reports whether any operator that differed at the last look has another power on the L2 now. A commit
+// alone is not progress: a fence, an empty update or one that left our own drift as it was must not silence the alarm
+// (voting-power-sync 2.1).
 func (c *Core) progressed(leaves []messages.Leaf) bool {
 	for i := range leaves {
 		before, differed := c.drift[leaves[i].Operator]
@@ -137,7 +138,11 @@ func (c *Core) Step(now time.Time, in messages.ToWatcher) []Effect {
 	switch m := in.(type) {
 	case messages.Look:
 		c.look++
-		return []Effect{LookLater{}, Read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: c.look}}}, CheckTotals{}}
+		return []Effect{
+			LookLater{},
+			Read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByWatcher, Round: c.look}}},
+			CheckTotals{},
+		}
 	case messages.Calculated:
 		return c.judge(now, m.Calculation)
 	case messages.InquiryFailed:

@@ -13,11 +13,13 @@ func newMetrics(reg prometheus.Registerer) metrics {
 		return g
 	}
 	return metrics{
-		sum:       gauge("ballast_watcher_drift_power", "Sum over all operators of the distance between the L1's voting power and the L2's, in raw units."),
+		sum: gauge("ballast_watcher_drift_power",
+			"Sum over all operators of the distance between the L1's voting power and the L2's, in raw units."),
 		largest:   gauge("ballast_watcher_drift_largest_power", "Largest distance of one operator, in raw units."),
 		operators: gauge("ballast_watcher_drift_operators", "Operators whose voting power differs between the chains."),
-		stale:     gauge("ballast_watcher_stale_totals", "Task definitions whose stored total of voting power is not what the definition says; task 10002 repairs them."),
-		total:     gauge("ballast_watcher_voting_power", "Total voting power on the L2, in raw units."),
+		stale: gauge("ballast_watcher_stale_totals", "Task definitions whose stored total of voting power is not "+
+			"what the definition says; task 10002 repairs them."),
+		total: gauge("ballast_watcher_voting_power", "Total voting power on the L2, in raw units."),
 	}
 }
 

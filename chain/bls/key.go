@@ -27,8 +27,8 @@ var ErrSecretKey = errors.New("secret key out of range")
 type SecretKey struct{ scalar fr.Element }
 
 // KeyFromSeed derives the key of the JavaScript clients from the hex text of an ECDSA private key (protocol.md 2.4).
-// The text itself is hashed: a missing "0x" is added and the letter case is kept, so upper-case digits give another key.
-// It returns ErrSeed if the text is empty, too long or not hex.
+// The text itself is hashed: a missing "0x" is added and the letter case is kept, so upper-case digits give another
+// key. It returns ErrSeed if the text is empty, too long or not hex.
 func KeyFromSeed(text string) (SecretKey, error) {
 	digits := strings.TrimPrefix(text, "0x")
 	if digits == "" || len(digits) > maxSeedChars || strings.Trim(digits, "0123456789abcdefABCDEF") != "" {

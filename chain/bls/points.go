@@ -70,7 +70,9 @@ func (s Signature) Words() [2]*big.Int { return g1Words(&s.point) }
 
 // Words returns a signature's bytes as the contracts' uint256[2]; whether they are a point is not looked at.
 func Words(signature [SignatureSize]byte) [2]*big.Int {
-	return [2]*big.Int{new(big.Int).SetBytes(signature[:SignatureSize/2]), new(big.Int).SetBytes(signature[SignatureSize/2:])}
+	return [2]*big.Int{
+		new(big.Int).SetBytes(signature[:SignatureSize/2]), new(big.Int).SetBytes(signature[SignatureSize/2:]),
+	}
 }
 
 // Equal reports whether two signatures are the same point.

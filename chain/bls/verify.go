@@ -16,8 +16,9 @@ func Verify(key PublicKey, digest, domain [32]byte, signature Signature) bool {
 	return err == nil && pairs(&h, &key.point, &signature.point)
 }
 
-// VerifyAggregate reports whether an aggregate signature is that of all keys over one digest: one pairing check whatever
-// the number of keys. The keys must have proved possession (protocol.md 2.6), else a rogue key can cancel others.
+// VerifyAggregate reports whether an aggregate signature is that of all keys over one digest: one
+// pairing check whatever the number of keys. The keys must have proved possession (protocol.md 2.6),
+// else a rogue key can cancel others.
 func VerifyAggregate(keys []PublicKey, digest, domain [32]byte, signature Signature) bool {
 	key, err := AggregatePublicKeys(keys)
 	if err != nil {
@@ -56,12 +57,13 @@ func AggregatePublicKeys(keys []PublicKey) (PublicKey, error) {
 	return p, nil
 }
 
-// FindInvalid returns the ascending indexes of signatures over one digest that are not their key's, nil if there is none.
+// FindInvalid returns the ascending indexes of signatures over one digest that are not their
+// key's, nil if there is none.
 //
-// It adds everything up and checks the sum once; only a failing sum is halved and looked into, so k bad signatures among
-// n cost about 2k*log2(n) pairing checks instead of n, and never more than 2n. A plain sum accepts errors that cancel out,
-// such as two operators' swapped signatures: the aggregate then is valid and usable on chain, but no single one may be
-// blamed or credited. Where a single candidate matters, call Verify for it.
+// It adds everything up and checks the sum once; only a failing sum is halved and looked into, so k bad signatures
+// among n cost about 2k*log2(n) pairing checks instead of n, and never more than 2n. A plain sum accepts errors that
+// cancel out, such as two operators' swapped signatures: the aggregate then is valid and usable on chain, but no single
+// one may be blamed or credited. Where a single candidate matters, call Verify for it.
 func FindInvalid(digest, domain [32]byte, signed []Signed) []int {
 	if len(signed) == 0 {
 		return nil

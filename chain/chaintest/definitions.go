@@ -22,7 +22,9 @@ type Defined struct {
 // genesisDefinitions are those that an AttestationCenter has from its initialisation on (protocol.md 1.5).
 func genesisDefinitions() map[messages.TaskDefinitionID]Defined {
 	always := Defined{Definition: messages.Definition{Exists: true}, Expiry: math.MaxUint64}
-	return map[messages.TaskDefinitionID]Defined{0: always, messages.VotingPowerSync: always, messages.DefinitionTotalsSync: always}
+	return map[messages.TaskDefinitionID]Defined{
+		0: always, messages.VotingPowerSync: always, messages.DefinitionTotalsSync: always,
+	}
 }
 
 // definition returns a task definition; that of an id without one does not exist.
@@ -45,8 +47,9 @@ func (b *Book) definitionTotal(id messages.TaskDefinitionID) messages.VotingPowe
 	return b.Total
 }
 
-// CreateDefinition is AttestationCenter.createNewTaskDefinition in the block with a number. Errors are coded failures that
-// name the contract's revert: InvalidBlockExpiry, InvalidRestrictedAttesterIds and InvalidMaximumNumberOfAttesters.
+// CreateDefinition is AttestationCenter.createNewTaskDefinition in the block with a number. Errors are coded failures
+// that name the contract's revert: InvalidBlockExpiry, InvalidRestrictedAttesterIds and
+// InvalidMaximumNumberOfAttesters.
 func (b *Book) CreateDefinition(d Defined, number uint64) (messages.TaskDefinitionID, error) {
 	switch {
 	case d.Expiry <= number:
@@ -70,8 +73,8 @@ func (b *Book) CreateDefinition(d Defined, number uint64) (messages.TaskDefiniti
 	return b.Counter, nil
 }
 
-// SetMinimum is AttestationCenter.setTaskDefinitionMinVotingPower. As on chain it stores a total over all operators, also for
-// a restricted definition. Errors: TaskDefinitionNotFound.
+// SetMinimum is AttestationCenter.setTaskDefinitionMinVotingPower. As on chain it stores a total over all operators,
+// also for a restricted definition. Errors: TaskDefinitionNotFound.
 func (b *Book) SetMinimum(id messages.TaskDefinitionID, minimum messages.VotingPower) error {
 	d := b.definition(id)
 	if !d.Exists {
@@ -82,8 +85,8 @@ func (b *Book) SetMinimum(id messages.TaskDefinitionID, minimum messages.VotingP
 	return b.storeAll(id, b.lastID(), minimum)
 }
 
-// SetRestricted is AttestationCenter.setTaskDefinitionRestrictedAttesters. It stores the total over the list: 0 for an empty
-// one. Errors: InvalidRestrictedAttesterIds, TaskDefinitionNotFound.
+// SetRestricted is AttestationCenter.setTaskDefinitionRestrictedAttesters. It stores the total over the list: 0 for an
+// empty one. Errors: InvalidRestrictedAttesterIds, TaskDefinitionNotFound.
 func (b *Book) SetRestricted(id messages.TaskDefinitionID, attesters []messages.OperatorID) error {
 	d := b.definition(id)
 	switch {
@@ -97,8 +100,8 @@ func (b *Book) SetRestricted(id messages.TaskDefinitionID, attesters []messages.
 	return b.storeRestricted(id, d.MinimumVotingPower, words(attesters))
 }
 
-// SetMaximum is AttestationCenter.setTaskDefinitionMaximumNumberOfAttesters; unlike at the creation any number is taken.
-// Errors: TaskDefinitionNotFound.
+// SetMaximum is AttestationCenter.setTaskDefinitionMaximumNumberOfAttesters; unlike at the creation any number is
+// taken. Errors: TaskDefinitionNotFound.
 func (b *Book) SetMaximum(id messages.TaskDefinitionID, maximum uint64) error {
 	d := b.definition(id)
 	if !d.Exists {
@@ -122,19 +125,21 @@ func (v *L2View) Definitions(_ context.Context, pin messages.Pin) (messages.Defi
 	}
 	if seen.foreign {
 		return messages.Definitions{}, &messages.Failure{
-			Reason: messages.ReasonPinUnknown, Detail: fmt.Sprintf("the chain has another block at number %d", pin.Number),
+			Reason: messages.ReasonPinUnknown,
+			Detail: fmt.Sprintf("the chain has another block at number %d", pin.Number),
 		}
 	}
 	return seen.pin.state.definitions(), nil
 }
 
-// definitions lists the definitions with a total of their own, ascending by id. Definition 0 is not asked for, as the reader
-// does not.
+// definitions lists the definitions with a total of their own, ascending by id. Definition 0 is not asked
+// for, as the reader does not.
 func (b *Book) definitions() messages.Definitions {
 	found := messages.Definitions{OBLS: b.OBLS, OperatorIDs: uint64(len(b.Enrolled))}
 	for _, id := range slices.Sorted(maps.Keys(b.Definitions)) {
 		if d := b.definition(id); id > 0 && d.ownTotal() {
-			found.Totals = append(found.Totals, messages.DefinitionTotal{ID: id, Definition: d.Definition, Stored: b.Stored[id]})
+			found.Totals = append(found.Totals,
+				messages.DefinitionTotal{ID: id, Definition: d.Definition, Stored: b.Stored[id]})
 		}
 	}
 	return found
@@ -145,8 +150,8 @@ func (d Defined) ownTotal() bool {
 	return d.Exists && (len(d.RestrictedAttesters) > 0 || !d.MinimumVotingPower.IsZero())
 }
 
-// storeAll is OBLS.setTotalVotingPowerPerTaskDefinition: the power of the active ids 1 to last that have the minimum. The id
-// need not be that of a definition. What the walk costs is not modelled.
+// storeAll is OBLS.setTotalVotingPowerPerTaskDefinition: the power of the active ids 1 to last that have the minimum.
+// The id need not be that of a definition. What the walk costs is not modelled.
 func (b *Book) storeAll(id messages.TaskDefinitionID, last uint64, minimum messages.VotingPower) error {
 	ids := make([]*big.Int, 0, len(b.Enrolled))
 	for i := range min(last, b.lastID()) {
@@ -155,8 +160,8 @@ func (b *Book) storeAll(id messages.TaskDefinitionID, last uint64, minimum messa
 	return b.storeRestricted(id, minimum, ids)
 }
 
-// storeRestricted is OBLS.setTotalVotingPowerPerRestrictedTaskDefinition: the power of the listed ids that are active and have
-// the minimum. As on chain an id that is listed twice counts twice.
+// storeRestricted is OBLS.setTotalVotingPowerPerRestrictedTaskDefinition: the power of the listed ids that are active
+// and have the minimum. As on chain an id that is listed twice counts twice.
 func (b *Book) storeRestricted(id messages.TaskDefinitionID, minimum messages.VotingPower, ids []*big.Int) error {
 	var total messages.VotingPower
 	for _, listed := range ids {

@@ -100,7 +100,9 @@ func TaskHash(task contracts.TaskInfo) (common.Hash, error) {
 }
 
 // VoteHash is what attesters sign (protocol.md 2.1). The address is that of the AttestationCenter proxy.
-func VoteHash(task contracts.TaskInfo, attestationCenter common.Address, chainID *big.Int, isApproved bool) (common.Hash, error) {
+func VoteHash(
+	task contracts.TaskInfo, attestationCenter common.Address, chainID *big.Int, isApproved bool,
+) (common.Hash, error) {
 	return hashArguments(
 		[]string{"string", "bytes", "address", "uint16", "address", "uint256", "bool"},
 		task.ProofOfTask, task.Data, task.TaskPerformer, task.TaskDefinitionId, attestationCenter, chainID, isApproved)

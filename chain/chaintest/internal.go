@@ -60,8 +60,8 @@ func (b *Book) update(data []byte, number uint64) error {
 	return nil
 }
 
-// executeTransactions is task 10002: the handler calls OBLS, which counts by itself what the calls ask for, at this block. Of
-// the definition's own settings nothing is looked at.
+// executeTransactions is task 10002: the handler calls OBLS, which counts by itself what the calls ask for, at this
+// block. Of the definition's own settings nothing is looked at.
 func (b *Book) executeTransactions(data []byte) error {
 	transactions, err := DecodeInternalTransactions(data)
 	if err != nil {

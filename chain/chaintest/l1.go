@@ -65,7 +65,8 @@ func (v *L1View) State(_ context.Context, want messages.Pin, operators []message
 		case seen.pin.state.Unreadable[op.Address]:
 			state.Unreadable = append(state.Unreadable, op.ID)
 		default:
-			state.Targets = append(state.Targets, messages.Target{Operator: op.ID, Power: seen.pin.state.Power[op.Address]})
+			state.Targets = append(state.Targets,
+				messages.Target{Operator: op.ID, Power: seen.pin.state.Power[op.Address]})
 		}
 	}
 	return state, nil

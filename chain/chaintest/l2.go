@@ -21,11 +21,13 @@ type Enrolled struct {
 
 // Book is the state of an L2: what OBLS, AttestationCenter and InternalTaskHandler hold.
 type Book struct {
-	Enrolled       []Enrolled                           // Enrolled[i] has id i+1
-	Beyond         map[uint256.Int]messages.VotingPower // power that updates gave to ids that nobody has
-	Total          messages.VotingPower
-	Stored         map[messages.TaskDefinitionID]messages.VotingPower // stored totals of definitions; 0 stands for Total
-	Definitions    map[messages.TaskDefinitionID]Defined              // 0, 10001, 10002, and the AVS's own: 1 to Counter
+	Enrolled []Enrolled                           // Enrolled[i] has id i+1
+	Beyond   map[uint256.Int]messages.VotingPower // power that updates gave to ids that nobody has
+	Total    messages.VotingPower
+	// stored totals of definitions; 0 stands for Total
+	Stored map[messages.TaskDefinitionID]messages.VotingPower
+	// 0, 10001, 10002, and the AVS's own: 1 to Counter
+	Definitions    map[messages.TaskDefinitionID]Defined
 	Counter        messages.TaskDefinitionID
 	OBLS           common.Address
 	OpenAggregator bool // anybody may submit
@@ -34,8 +36,8 @@ type Book struct {
 	Settled        map[messages.TaskID]bool // approved or rejected
 }
 
-// Register gives an operator its next id. As on chain, an earlier id of the same address stays as it is, and power that an
-// update gave to the new id before is added to.
+// Register gives an operator its next id. As on chain, an earlier id of the same address stays as it is, and power that
+// an update gave to the new id before is added to.
 func (b *Book) Register(address common.Address, power uint64, key messages.BLSPublicKey) messages.OperatorID {
 	id := messages.OperatorID(len(b.Enrolled) + 1)
 	held := b.PowerOf(id)
@@ -61,7 +63,8 @@ func (b *Book) operators() []messages.Operator {
 	list := make([]messages.Operator, 0, len(b.Enrolled))
 	for i, e := range b.Enrolled {
 		if e.Active || !e.Power.IsZero() {
-			list = append(list, messages.Operator{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Active: e.Active})
+			list = append(list,
+				messages.Operator{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Active: e.Active})
 		}
 	}
 	return list
@@ -81,7 +84,8 @@ type L2 struct{ *ledger[Book] }
 // NewL2 returns a chain whose contracts are deployed and ready, without operators.
 func NewL2() *L2 {
 	genesis := Book{
-		Definitions: genesisDefinitions(), Stored: map[messages.TaskDefinitionID]messages.VotingPower{}, OBLS: defaultOBLS(),
+		Definitions: genesisDefinitions(), Stored: map[messages.TaskDefinitionID]messages.VotingPower{},
+		OBLS:    defaultOBLS(),
 		Beyond:  map[uint256.Int]messages.VotingPower{},
 		Settled: map[messages.TaskID]bool{}, Readiness: messages.Readiness{HandlerSet: true, HandlerMaySync: true},
 	}
@@ -103,16 +107,16 @@ func (l *L2) View(tagLag uint64) *L2View {
 	return &L2View{View: View{lags: lags{tag: tagLag}}, chain: l}
 }
 
-// L2View is one node's endpoint on an L2, with an account to submit from. It answers what state.L2 and settle.Settlement
-// answer.
+// L2View is one node's endpoint on an L2, with an account to submit from. It answers what state.L2 and
+// settle.Settlement answer.
 type L2View struct {
 	View
 	// Verify stands for the contract's pairing check: whether one vote is its operator's. Nil accepts every vote.
 	Verify func(key messages.BLSPublicKey, digest common.Hash, vote messages.Attestation) bool
 	// Digest is the digest that votes with an answer sign; needed where Verify is set.
 	Digest func(p messages.Proposal, approved bool) common.Hash
-	// Performed stands for the check of the performer's signature; the key is the zero one for a performer that is not active.
-	// Nil accepts every one.
+	// Performed stands for the check of the performer's signature; the key is the zero one for a performer that is not
+	// active. Nil accepts every one.
 	Performed func(p messages.Proposal, key messages.BLSPublicKey) bool
 	// Sender is the account that submits. The zero address is taken for an operator's.
 	Sender common.Address
@@ -140,7 +144,8 @@ func (v *L2View) State(_ context.Context, want messages.Pin) (messages.L2State, 
 		return state, nil
 	}
 	pin, head := &seen.pin.state, &seen.head.state
-	state.Operators, state.Total, state.DefinitionTotal = pin.operators(), pin.Total, pin.definitionTotal(messages.VotingPowerSync)
+	state.Operators, state.Total, state.DefinitionTotal = pin.operators(), pin.Total,
+		pin.definitionTotal(messages.VotingPowerSync)
 	state.Definition, state.Readiness = pin.definition(messages.VotingPowerSync).Definition, head.Readiness
 	state.CommitAtPin, state.CommitAtTag, state.CommitAtHead = pin.Commit, seen.tag.state.Commit, head.Commit
 	for i := range max(len(pin.Enrolled), len(head.Enrolled)) {
@@ -183,13 +188,16 @@ func (v *L2View) OperatorSet(context.Context) (messages.OperatorSet, error) {
 	}
 	book := &seen.head.state
 	operatorSet := messages.OperatorSet{
-		Head: seen.head.pin, Tag: seen.tag.pin, Members: make([]messages.Member, 0, len(book.Enrolled)), Total: book.Total,
+		Head: seen.head.pin, Tag: seen.tag.pin, Members: make([]messages.Member, 0, len(book.Enrolled)),
+		Total:           book.Total,
 		DefinitionTotal: book.definitionTotal(messages.VotingPowerSync),
-		Definition:      book.definition(messages.VotingPowerSync).Definition, CommitAtTag: seen.tag.state.Commit, CommitAtHead: book.Commit,
+		Definition:      book.definition(messages.VotingPowerSync).Definition, CommitAtTag: seen.tag.state.Commit,
+		CommitAtHead: book.Commit,
 	}
 	for i, e := range book.Enrolled {
 		if e.Active {
-			operatorSet.Members = append(operatorSet.Members, messages.Member{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Key: e.Key})
+			operatorSet.Members = append(operatorSet.Members,
+				messages.Member{ID: messages.OperatorID(i + 1), Address: e.Address, Power: e.Power, Key: e.Key})
 		}
 	}
 	return operatorSet, nil

@@ -52,8 +52,8 @@ func (l *ledger[S]) seal(state S) *sealed[S] {
 	return b
 }
 
-// SetBlockTime makes the blocks that follow so many seconds apart; a new ledger's are 12. With 0 they have the time of the
-// block before.
+// SetBlockTime makes the blocks that follow so many seconds apart; a new ledger's are 12. With 0 they have the
+// time of the block before.
 func (l *ledger[S]) SetBlockTime(seconds uint64) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -130,14 +130,16 @@ func (l *ledger[S]) lookAligned(want messages.Pin, by lags) (look[S], error) {
 	case err != nil || want != messages.Pin{}:
 		return v, err
 	case len(v.aligned) == 0:
-		return v, &messages.Failure{Reason: messages.ReasonPinNotAligned, Detail: "the chain has no complete window yet"}
+		return v, &messages.Failure{
+			Reason: messages.ReasonPinNotAligned, Detail: "the chain has no complete window yet",
+		}
 	}
 	v.pin = v.aligned[0]
 	return v, nil
 }
 
-// alignedAt lists the newest aligned blocks at or below a tag, as voting-power-sync 2.2 defines them: the block after each
-// is in another window. The caller holds the lock.
+// alignedAt lists the newest aligned blocks at or below a tag, as voting-power-sync 2.2 defines them: the block after
+// each is in another window. The caller holds the lock.
 func (l *ledger[S]) alignedAt(tag, head, window uint64) []*sealed[S] {
 	var found []*sealed[S]
 	for n := int64(tag); n >= 0 && len(found) < maxAligned; n-- { //nolint:gosec // A ledger is short.
@@ -173,8 +175,8 @@ func (l *ledger[S]) look(want messages.Pin, by lags) (look[S], error) {
 	return v, nil
 }
 
-// lags are distances in blocks: of an endpoint's head to the chain's, of its tag to its head, and of its finalized block
-// to its tag. The window, in seconds, is that of aligned blocks.
+// lags are distances in blocks: of an endpoint's head to the chain's, of its tag to its head, and of its finalized
+// block to its tag. The window, in seconds, is that of aligned blocks.
 type lags struct{ head, tag, finalized, window uint64 }
 
 // View is one node's endpoint on a chain. The zero value follows the head and never fails.
@@ -191,16 +193,16 @@ func (v *View) SetLag(blocks uint64) {
 	v.lags.head = blocks
 }
 
-// SetFinalizedLag makes the endpoint's finalized block stay a number of blocks behind its tag. It starts with 0: the tag is
-// `finalized` itself.
+// SetFinalizedLag makes the endpoint's finalized block stay a number of blocks behind its tag. It starts with 0: the
+// tag is `finalized` itself.
 func (v *View) SetFinalizedLag(blocks uint64) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	v.lags.finalized = blocks
 }
 
-// SetWindow makes the last blocks of windows of so many seconds the aligned ones (`--sync-window`, voting-power-sync 2.2). It
-// starts with 0, which stands for one block: each that has another one after it is aligned.
+// SetWindow makes the last blocks of windows of so many seconds the aligned ones (`--sync-window`, voting-power-sync
+// 2.2). It starts with 0, which stands for one block: each that has another one after it is aligned.
 func (v *View) SetWindow(seconds uint64) {
 	v.mu.Lock()
 	defer v.mu.Unlock()

@@ -8,9 +8,11 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// RegisterToNetwork is AttestationCenter.registerToNetwork: Register that reverts while the address has an active id. Errors:
-// OperatorAlreadyRegistered.
-func (b *Book) RegisterToNetwork(address common.Address, power uint64, key messages.BLSPublicKey) (messages.OperatorID, error) {
+// RegisterToNetwork is AttestationCenter.registerToNetwork: Register that reverts while the address has an active id.
+// Errors: OperatorAlreadyRegistered.
+func (b *Book) RegisterToNetwork(
+	address common.Address, power uint64, key messages.BLSPublicKey,
+) (messages.OperatorID, error) {
 	if _, active := b.activeID(address); active {
 		return 0, refused("OperatorAlreadyRegistered")
 	}
@@ -66,8 +68,8 @@ func (b *Book) PowerOf(id messages.OperatorID) messages.VotingPower {
 	return b.Beyond[*uint256.NewInt(uint64(id))]
 }
 
-// change applies one delta to an id and to the total. As on chain there is no check that the id is active, or anybody's. It
-// reports false where the contract panics.
+// change applies one delta to an id and to the total. As on chain there is no check that the id is active, or
+// anybody's. It reports false where the contract panics.
 func (b *Book) change(d contracts.OperatorVotingPower, op func(z, x, y *uint256.Int) (*uint256.Int, bool)) bool {
 	id, unreadable := uint256.FromBig(d.OperatorId)
 	amount, tooLarge := uint256.FromBig(d.VotingPower)

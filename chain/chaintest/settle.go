@@ -22,8 +22,9 @@ func (v *L2View) Settled(_ context.Context, task messages.TaskID) (bool, error) 
 	return seen.head.state.Settled[task], err
 }
 
-// Submit is the twin of settle.Settlement.Submit: it checks the submission by the contracts' rules at the chain's head,
-// whatever the view's lag, and puts it into a block of its own at once. One that reverts changes nothing, and makes no block.
+// Submit is the twin of settle.Settlement.Submit: it checks the submission by the contracts' rules at the
+// chain's head, whatever the view's lag, and puts it into a block of its own at once. One that reverts changes
+// nothing, and makes no block.
 func (v *L2View) Submit(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	if _, err := v.now(); err != nil {
 		return messages.Receipt{}, err
@@ -140,8 +141,8 @@ func (v *L2View) checkPerformer(b *Book, p messages.Proposal) error {
 	return refused("InvalidPerformerSignature")
 }
 
-// checkAttesters is what a definition demands of the list of attesters as a whole. As on chain the merge of both lists takes
-// the attesters in ascending order for granted: one out of order is not found in the list.
+// checkAttesters is what a definition demands of the list of attesters as a whole. As on chain the merge of both lists
+// takes the attesters in ascending order for granted: one out of order is not found in the list.
 func checkAttesters(d Defined, s messages.Submission, number uint64) error {
 	allowed := d.RestrictedAttesters
 	if d.Expiry <= number {

@@ -40,9 +40,9 @@ type Backend interface {
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 }
 
-// Batch sends several transactions of one account with consecutive nonces and without waiting for each other, so that the
-// addresses of new contracts are known at once. It is for deployments and development networks: an account that spends
-// real money has a txmgr.Manager.
+// Batch sends several transactions of one account with consecutive nonces and without waiting for each other, so that
+// the addresses of new contracts are known at once. It is for deployments and development networks: an account that
+// spends real money has a txmgr.Manager.
 type Batch struct {
 	backend Backend
 	key     *ecdsa.PrivateKey
@@ -95,7 +95,9 @@ func (b *Batch) createWithGas(ctx context.Context, meta *bind.MetaData, argument
 }
 
 // createProxy deploys a proxy in front of implementation and initialises it.
-func (b *Batch) createProxy(ctx context.Context, implementation, owner common.Address, initialize []byte) common.Address {
+func (b *Batch) createProxy(
+	ctx context.Context, implementation, owner common.Address, initialize []byte,
+) common.Address {
 	arguments := NewTransparentUpgradeableProxy().PackConstructor(implementation, owner, initialize)
 	return b.create(ctx, &TransparentUpgradeableProxyMetaData, arguments)
 }

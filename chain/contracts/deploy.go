@@ -82,7 +82,8 @@ func DeployL1(ctx context.Context, backend Backend, opts L1Options) (L1Contracts
 		sources, defaults = createDevStaking(ctx, s, opts.Strategies, &d)
 	}
 	registry := s.create(ctx, &StakeRegistryMetaData, nil)
-	d.StakeRegistry = s.createProxy(ctx, registry, who.Governance, NewStakeRegistry().PackInitialize(*sources, defaults))
+	d.StakeRegistry = s.createProxy(ctx, registry, who.Governance,
+		NewStakeRegistry().PackInitialize(*sources, defaults))
 	d.BLSAuthSingleton = s.create(ctx, &BLSAuthSingletonMetaData, nil)
 	handler := s.create(ctx, &L1MessageHandlerMetaData, nil)
 	d.L1MessageHandler = s.createProxy(ctx, handler, who.Governance, NewL1MessageHandler().PackInitialize(
@@ -111,7 +112,9 @@ func DeployL1(ctx context.Context, backend Backend, opts L1Options) (L1Contracts
 }
 
 // createDevStaking deploys DevStaking, which plays every staking contract.
-func createDevStaking(ctx context.Context, s *Batch, count int, d *L1Contracts) (*StakeRegistrySources, []StakingContractInfo) {
+func createDevStaking(
+	ctx context.Context, s *Batch, count int, d *L1Contracts,
+) (*StakeRegistrySources, []StakingContractInfo) {
 	d.DevStaking = s.createWithGas(ctx, &DevStakingMetaData,
 		NewDevStaking().PackConstructor(big.NewInt(int64(count))), strategyGas*uint64(max(0, count)))
 	for i := range count {

@@ -214,7 +214,8 @@ func (tw *twins) newTask(t *testing.T) drawnTask {
 	return task
 }
 
-// someUpdate is an update, mostly one that can execute: a fence, deltas of operators, of nobody, twice of one, below zero.
+// someUpdate is an update, mostly one that can execute: a fence, deltas of operators, of nobody,
+// twice of one, below zero.
 func (tw *twins) someUpdate() chaintest.VotingPowerUpdate {
 	book, head := tw.model.Book(), tw.model.Head().Number
 	u := chaintest.VotingPowerUpdate{

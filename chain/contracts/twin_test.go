@@ -27,7 +27,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// twins is the contracts on a chain and their in-memory model, which get the same calls in blocks with the same numbers.
+// twins is the contracts on a chain and their in-memory model, which get the same calls in
+// blocks with the same numbers.
 type twins struct {
 	*network
 	model *chaintest.L2
@@ -50,8 +51,9 @@ type move struct {
 // movesPerSeed is long enough for definitions, totals and operators to come, go and be stale.
 const movesPerSeed = 120
 
-// TestModelOfTheContracts takes both through random calls and demands that they end alike and leave alike what nodes look at.
-// DIFF_SEED=one repeats one sequence, DIFF_SEEDS=n runs n fresh ones; otherwise there are fixed ones and two fresh.
+// TestModelOfTheContracts takes both through random calls and demands that they end alike and leave alike
+// what nodes look at. DIFF_SEED=one repeats one sequence, DIFF_SEEDS=n runs n fresh ones; otherwise there are
+// fixed ones and two fresh.
 func TestModelOfTheContracts(t *testing.T) {
 	began, ends := time.Now(), map[string]int{}
 	for i, seed := range twinSeeds(t) {

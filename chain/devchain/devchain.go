@@ -40,8 +40,8 @@ type Options struct {
 	ChainID uint64
 	// HTTPPort and WSPort are TCP ports on 127.0.0.1; 0 takes any free one. With both 0, one port serves both.
 	HTTPPort, WSPort int
-	// BlockTime is the time between automatic blocks; 0 makes blocks by Mine only. Block timestamps are whole seconds and
-	// strictly rising, so a chain faster than one block per second runs ahead of the wall clock.
+	// BlockTime is the time between automatic blocks; 0 makes blocks by Mine only. Block timestamps are whole seconds
+	// and strictly rising, so a chain faster than one block per second runs ahead of the wall clock.
 	BlockTime time.Duration
 	// DataDir holds the databases; "" keeps everything in memory, which grows without bound.
 	DataDir string
@@ -81,9 +81,9 @@ type Chain struct {
 	closeErr error
 }
 
-// Start opens the databases, makes the tags follow the head and serves JSON-RPC. It returns ErrPortInUse for a taken port
-// and an error naming the directory for databases of another chain or of a running process. The context bounds the start
-// only: the chain runs until Close.
+// Start opens the databases, makes the tags follow the head and serves JSON-RPC. It returns ErrPortInUse for a taken
+// port and an error naming the directory for databases of another chain or of a running process. The context bounds the
+// start only: the chain runs until Close.
 func Start(ctx context.Context, o Options) (*Chain, error) {
 	if o.ChainID == 0 {
 		return nil, errors.New("start devchain: chain id is zero")

@@ -207,7 +207,9 @@ func (c *Chain) followHead() error {
 }
 
 // build assembles a block and stores it beside the canonical chain. Without a list it takes what the pool holds.
-func (c *Chain) build(ctx context.Context, parent *types.Header, timestamp uint64, list *[]*types.Transaction) (*types.Block, error) {
+func (c *Chain) build(
+	ctx context.Context, parent *types.Header, timestamp uint64, list *[]*types.Transaction,
+) (*types.Block, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -252,7 +254,8 @@ func (c *Chain) moveTags(back bool) {
 func (c *Chain) tag(head, lag uint64, now *types.Header, back bool) *types.Header {
 	chain := c.backend.BlockChain()
 	target := head - min(lag, head)
-	if now != nil && !back && target < now.Number.Uint64() && chain.GetCanonicalHash(now.Number.Uint64()) == now.Hash() {
+	if now != nil && !back && target < now.Number.Uint64() &&
+		chain.GetCanonicalHash(now.Number.Uint64()) == now.Hash() {
 		return nil
 	}
 	return chain.GetHeaderByNumber(target)

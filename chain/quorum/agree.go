@@ -52,8 +52,8 @@ func (p *poll) numbers() []uint64 {
 // counted is the height that stands for a tag that the chain does not have.
 func (p *poll) counted(head uint64) uint64 { return head - min(p.rule.Depth(), head) }
 
-// commonBlock returns the block at a number that most of some endpoints have, if at least k of them do and no other block is
-// as common.
+// commonBlock returns the block at a number that most of some endpoints have, if at least k of them do and no
+// other block is as common.
 func commonBlock(reports []*HeadReport, number uint64, k int) (rpc.Block, bool) {
 	votes := map[rpc.Block]int{}
 	for _, s := range reports {
@@ -90,8 +90,8 @@ func (p *poll) highest(k int, may func(s *HeadReport, number uint64) bool) (rpc.
 	return rpc.Block{}, false
 }
 
-// agree finds the blocks that k endpoints have in common. The head is the highest such block; the tag is the highest such
-// block that each of them finds settled.
+// agree finds the blocks that k endpoints have in common. The head is the highest such block; the tag is the highest
+// such block that each of them finds settled.
 func (p *poll) agree(k int) (AgreedHeads, error) {
 	var v AgreedHeads
 	var ok bool
@@ -120,8 +120,8 @@ func (p *poll) agree(k int) (AgreedHeads, error) {
 	return v, nil
 }
 
-// settle finds the block at the tag, or counts it from the head. A tag that a quorum has had is never counted: a block some
-// way below the head would be less settled than what was pinned before.
+// settle finds the block at the tag, or counts it from the head. A tag that a quorum has had is never counted: a block
+// some way below the head would be less settled than what was pinned before.
 func (p *poll) settle(k int, v *AgreedHeads) error {
 	has := 0
 	for _, s := range p.reports {
@@ -133,11 +133,13 @@ func (p *poll) settle(k int, v *AgreedHeads) error {
 	switch without := len(p.reports) - has; {
 	case p.rule.Tag != rpc.TagLatest && has >= p.quorum:
 		p.tagSeen.Store(true)
-		v.Tag, ok = p.highest(min(k, has), func(s *HeadReport, n uint64) bool { return s.tag != nil && n <= min(s.tag.Number, v.Head.Number) })
+		v.Tag, ok = p.highest(min(k, has),
+			func(s *HeadReport, n uint64) bool { return s.tag != nil && n <= min(s.tag.Number, v.Head.Number) })
 	case p.rule.Tag != rpc.TagLatest && p.tagSeen.Load():
 		return rpc.Unavailable("read tag", rpc.ErrTagLost)
 	case p.rule.Tag != rpc.TagLatest && without < p.quorum:
-		return rpc.Unavailable("read tag", fmt.Errorf("%d of %d endpoints have it, others have not, a quorum is %d", has, len(p.reports), p.quorum))
+		return rpc.Unavailable("read tag",
+			fmt.Errorf("%d of %d endpoints have it, others have not, a quorum is %d", has, len(p.reports), p.quorum))
 	default:
 		v.Tag, ok = commonBlock(p.reports, p.counted(v.Head.Number), p.quorum)
 	}

@@ -14,8 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// findAligned finds a view's aligned blocks, and the newest of them for a zero pin. Only headers that a quorum of endpoints
-// has in common count. Errors wrap a *messages.Failure: PIN_NOT_ALIGNED where a zero pin has no such block,
+// findAligned finds a view's aligned blocks, and the newest of them for a zero pin. Only headers that a quorum of
+// endpoints has in common count. Errors wrap a *messages.Failure: PIN_NOT_ALIGNED where a zero pin has no such block,
 // ENDPOINTS_DISAGREE about a header, or CHAIN_UNAVAILABLE where headers are missing or the search does not end.
 func (s *session[H, T]) findAligned(ctx context.Context, p *poll, v *AgreedHeads, hurry bool) error {
 	asked := map[uint64]bool{}
@@ -37,7 +37,8 @@ func (s *session[H, T]) findAligned(ctx context.Context, p *poll, v *AgreedHeads
 			return s.tooFew()
 		}
 	}
-	return rpc.Unavailable("find aligned blocks", fmt.Errorf("not found in %d steps below block %d", maxAlignSteps, v.Tag.Number))
+	return rpc.Unavailable("find aligned blocks",
+		fmt.Errorf("not found in %d steps below block %d", maxAlignSteps, v.Tag.Number))
 }
 
 // pinAligned puts the newest aligned block into the place of a zero pin.
@@ -54,9 +55,11 @@ func (p *poll) pinAligned(v *AgreedHeads) error {
 
 // noWindow is the failure of a chain without an aligned block.
 func (r PinRule) noWindow(tag uint64) error {
-	detail := fmt.Sprintf("the chain has no complete window of %d s at or below block %d yet: wait until it has one", r.wholeWindow(), tag)
+	detail := fmt.Sprintf("the chain has no complete window of %d s at or below block %d yet: wait until it has one",
+		r.wholeWindow(), tag)
 	if r.wholeWindow() == 0 {
-		detail = fmt.Sprintf("the chain has no complete window of one block at or below block %d yet: wait for the next block", tag)
+		detail = fmt.Sprintf(
+			"the chain has no complete window of one block at or below block %d yet: wait for the next block", tag)
 	}
 	return &messages.Failure{Reason: messages.ReasonPinNotAligned, Detail: detail}
 }
@@ -72,11 +75,12 @@ func (p *poll) noHeader(number uint64) error {
 	if n >= p.quorum {
 		return p.disagree("block %d is not the same at %d endpoints", number, p.quorum)
 	}
-	return rpc.Unavailable("find aligned blocks", fmt.Errorf("%d endpoints have the header of block %d, a quorum is %d", n, number, p.quorum))
+	return rpc.Unavailable("find aligned blocks",
+		fmt.Errorf("%d endpoints have the header of block %d, a quorum is %d", n, number, p.quorum))
 }
 
-// alignment is the search at a view, with what a quorum has in common. Below the tag those are asked who have it, above it
-// those who have the head: others may be on another branch.
+// alignment is the search at a view, with what a quorum has in common. Below the tag those are asked who have it, above
+// it those who have the head: others may be on another branch.
 func (p *poll) alignment(v AgreedHeads) alignment {
 	var settled, newest []*HeadReport
 	for _, s := range p.reports {
@@ -110,7 +114,8 @@ func (p *poll) likelyAligned() []uint64 {
 	if err != nil {
 		return nil
 	}
-	heads := slices.SortedFunc(slices.Values(p.reports), func(a, b *HeadReport) int { return cmp.Compare(a.head.Number, b.head.Number) })
+	heads := slices.SortedFunc(slices.Values(p.reports),
+		func(a, b *HeadReport) int { return cmp.Compare(a.head.Number, b.head.Number) })
 	if likely := heads[len(heads)-p.quorum].head; likely.Number > v.Head.Number {
 		v.Head = likely
 	}
@@ -139,7 +144,8 @@ func (s *HeadReport) lie(v AgreedHeads, reports []*HeadReport, quorum int) strin
 			}
 		}
 		if ok && own != agreed && (n <= v.Tag.Number || own.Hash == agreed.Hash) {
-			return fmt.Sprintf("block %d has hash %s and time %d, at others %s and %d", n, own.Hash, own.Time, agreed.Hash, agreed.Time)
+			return fmt.Sprintf("block %d has hash %s and time %d, at others %s and %d", n, own.Hash, own.Time,
+				agreed.Hash, agreed.Time)
 		}
 	}
 	return ""

@@ -11,21 +11,23 @@ import (
 )
 
 const (
-	// maxAligned is how many aligned blocks a state lists: what an attester approves are the two newest (voting-power-sync 2.2).
+	// maxAligned is how many aligned blocks a state lists: what an attester approves are the two newest
+	// (voting-power-sync 2.2).
 	maxAligned = 2
-	// maxAlignSteps bounds the round trips of one search. A constant block time needs one, 200,000 blocks of one second 17.
+	// maxAlignSteps bounds the round trips of one search. A constant block time needs one, 200,000
+	// blocks of one second 17.
 	maxAlignSteps = 20
-	// nearProbes is how many blocks around a guess are asked for at once, farProbes how many beside them: they make the search
-	// end where guesses are wrong.
+	// nearProbes is how many blocks around a guess are asked for at once, farProbes how many beside them: they make the
+	// search end where guesses are wrong.
 	nearProbes, farProbes = 6, 2
 )
 
 // wholeWindow returns the rule's window in whole seconds; 0 stands for one block.
 func (r PinRule) wholeWindow() uint64 { return uint64(max(r.Window, 0) / time.Second) }
 
-// alignment is the search for the newest aligned blocks at or below a tag (voting-power-sync 2.2). A block is aligned if its
-// timestamp and that of the block after it fall into different windows. It is pure: step is called with more and more
-// headers until it asks for none.
+// alignment is the search for the newest aligned blocks at or below a tag (voting-power-sync 2.2). A block is aligned
+// if its timestamp and that of the block after it fall into different windows. It is pure: step is called with more and
+// more headers until it asks for none.
 type alignment struct {
 	window    uint64      // in seconds; 0 stands for one block
 	tag, head rpc.Block   // the tag is at or below the head
@@ -95,7 +97,8 @@ func (a alignment) everyBlock() (found aligned, missing []uint64) {
 	return found, missing
 }
 
-// tagIsLast tells whether the block after the tag falls into another window; it is not decided while too little is known.
+// tagIsLast tells whether the block after the tag falls into another window; it is not decided
+// while too little is known.
 func (a alignment) tagIsLast() (last, decided bool) {
 	at, _ := a.find(a.tag.Number)
 	if at+1 == len(a.known) {
@@ -122,8 +125,8 @@ func (a alignment) find(number uint64) (position int, known bool) {
 	})
 }
 
-// before returns the last block below the tag whose time is before a limit, which is not after the tag's own time; or the
-// numbers of blocks to ask for. There may be no such block.
+// before returns the last block below the tag whose time is before a limit, which is not after the tag's own time; or
+// the numbers of blocks to ask for. There may be no such block.
 func (a alignment) before(limit uint64) (b rpc.Block, exists bool, ask []uint64) {
 	at, _ := a.find(a.tag.Number)
 	for at > 0 && a.known[at-1].Time >= limit {
@@ -195,8 +198,8 @@ type probes struct {
 	list     []uint64
 }
 
-// near asks around a guess. Timestamps are whole seconds: the block that is looked for is below a guess from them by the
-// blocks of one second at most.
+// near asks around a guess. Timestamps are whole seconds: the block that is looked for is below a guess from them by
+// the blocks of one second at most.
 func (p *probes) near(guess, perSecond uint64) {
 	below := min(perSecond, nearProbes-2)
 	for offset := range below + 1 {

@@ -157,8 +157,8 @@ func TestAlignedBlocksOfALongChain(t *testing.T) {
 	}
 }
 
-// FuzzAligned compares the search with the definition. Each byte of data is the time between two blocks: below 200 seconds
-// divided by 8, so that many blocks have the same second, above it gaps of many windows.
+// FuzzAligned compares the search with the definition. Each byte of data is the time between two blocks: below 200
+// seconds divided by 8, so that many blocks have the same second, above it gaps of many windows.
 func FuzzAligned(f *testing.F) {
 	f.Add(uint64(60), uint16(3), uint16(9), []byte{0, 16, 16, 16, 255, 96, 96, 96, 96, 0, 0, 0, 8})
 	f.Add(uint64(0), uint16(3), uint16(4), []byte{16, 16, 16, 16, 16, 16})

@@ -19,13 +19,15 @@ func Reached(numbers []uint64, quorum int) uint64 {
 
 // Collector asks several endpoints the same, as a Pool does.
 type Collector interface {
-	// Collect asks every endpoint that may be asked, side by side, and returns what a quorum of them answers, or more if others
-	// are as quick. Read makes a value of one endpoint's answers; answers with an error do not count.
+	// Collect asks every endpoint that may be asked, side by side, and returns what a quorum of them answers, or more
+	// if others are as quick. Read makes a value of one endpoint's answers; answers with an error do not count.
 	Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.Call) (any, error)) ([]any, error)
 }
 
 // Collect is Collector.Collect with values of one type.
-func Collect[T any](ctx context.Context, from Collector, calls []*rpc.Call, read func([]*rpc.Call) (T, error)) ([]T, error) {
+func Collect[T any](
+	ctx context.Context, from Collector, calls []*rpc.Call, read func([]*rpc.Call) (T, error),
+) ([]T, error) {
 	answers, err := from.Collect(ctx, calls, func(c []*rpc.Call) (any, error) { return read(c) })
 	if err != nil {
 		return nil, err

@@ -57,8 +57,8 @@ func try[T any](ctx context.Context, m *member, ask func(context.Context, *membe
 	return value, m.usable(ctx, err)
 }
 
-// maxLag is how many blocks an endpoint may be behind and still be asked first: with blocks of a quarter of a second the
-// heads of a moment differ by a few.
+// maxLag is how many blocks an endpoint may be behind and still be asked first: with blocks of a quarter of a second
+// the heads of a moment differ by a few.
 const maxLag = 16
 
 // laggardsLast moves endpoints that are behind a quorum of others to the end: what they say of a transaction is old.
@@ -73,9 +73,9 @@ func (p *Pool) laggardsLast(members []*member) {
 	})
 }
 
-// Broadcast sends the same calls to every endpoint that may be asked, side by side. An acceptance by one counts for all; a
-// refusal is the answer only if no endpoint accepts. It fails if none answers, and reports whether all did: an endpoint whose
-// answer was lost may have taken what others refuse.
+// Broadcast sends the same calls to every endpoint that may be asked, side by side. An acceptance by one counts for
+// all; a refusal is the answer only if no endpoint accepts. It fails if none answers, and reports whether all did: an
+// endpoint whose answer was lost may have taken what others refuse.
 func (p *Pool) Broadcast(ctx context.Context, calls []*rpc.Call) (unanimous bool, err error) {
 	members := p.candidates(len(p.members))
 	if len(members) == 0 {

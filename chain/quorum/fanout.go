@@ -53,7 +53,9 @@ func (g fanOut[T]) run(ctx context.Context) []answer[T] {
 }
 
 // collect adds answers until all came, those that came are enough, or the time is over.
-func (g fanOut[T]) collect(ctx context.Context, came <-chan answer[T], answers []answer[T], enough func([]answer[T]) bool) []answer[T] {
+func (g fanOut[T]) collect(
+	ctx context.Context, came <-chan answer[T], answers []answer[T], enough func([]answer[T]) bool,
+) []answer[T] {
 	for len(answers) < len(g.members) {
 		select {
 		case a := <-came:

@@ -74,7 +74,8 @@ func (r *Prober) readTag(c *rpc.Call, s *HeadReport) error {
 		return err
 	}
 	if b.Number > s.head.Number {
-		return rpc.Unavailable("read head", fmt.Errorf("tag %s is at %d, above the head %d", r.Rule.Tag, b.Number, s.head.Number))
+		return rpc.Unavailable("read head",
+			fmt.Errorf("tag %s is at %d, above the head %d", r.Rule.Tag, b.Number, s.head.Number))
 	}
 	s.tag = &b
 	s.add(b)
@@ -111,8 +112,8 @@ func (s *HeadReport) readNumbered(c *rpc.Call, number uint64) error {
 	return nil
 }
 
-// complete asks for those of the numbers that are not known and not above the endpoint's own head. Probes are asked for along
-// with them, and one that the endpoint does not have is not a failure: it may have dropped old headers.
+// complete asks for those of the numbers that are not known and not above the endpoint's own head. Probes are asked for
+// along with them, and one that the endpoint does not have is not a failure: it may have dropped old headers.
 func (r *Prober) complete(ctx context.Context, s *HeadReport, numbers, probes []uint64) error {
 	needed, wanted := s.unknown(numbers), s.unknown(probes)
 	wanted.drop(needed)

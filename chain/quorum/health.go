@@ -18,7 +18,8 @@ const (
 	maxRest = time.Minute
 	// maxRetryAfter bounds what an endpoint may ask for with Retry-After.
 	maxRetryAfter = 5 * time.Minute
-	// minQuarantine and maxQuarantine bound the time for which an endpoint is ignored after a disagreement; it doubles with each.
+	// minQuarantine and maxQuarantine bound the time for which an endpoint is ignored after a
+	// disagreement; it doubles with each.
 	minQuarantine = 5 * time.Minute
 	maxQuarantine = time.Hour
 	// forgiveness is for how long an endpoint has to agree after a quarantine for the next one to be a short one again.
@@ -99,7 +100,8 @@ func (h *health) failed(err error) *turn {
 	paused := h.cond != healthy && now.Before(h.until)
 	var limit *rpc.ThrottledError
 	if errors.As(err, &limit) {
-		if after, ok := retryAfter(limit.RetryAfter, now); ok && (!paused || h.cond != quarantined && now.Add(after).After(h.until)) {
+		if after, ok := retryAfter(limit.RetryAfter, now); ok &&
+			(!paused || h.cond != quarantined && now.Add(after).After(h.until)) {
 			h.failures++
 			return h.enter(throttled, now.Add(after), h.lastError)
 		}
@@ -153,8 +155,8 @@ func (h *health) enter(c condition, until time.Time, why string) *turn {
 	return &turn{to: c, until: until, why: why}
 }
 
-// succeeded takes notice of an answer that was used. It returns a turn where the endpoint was not healthy before. One that
-// was quarantined meanwhile stays so, and one that asked for a pause in another request gets it.
+// succeeded takes notice of an answer that was used. It returns a turn where the endpoint was not healthy before. One
+// that was quarantined meanwhile stays so, and one that asked for a pause in another request gets it.
 func (h *health) succeeded() *turn {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -223,13 +225,15 @@ func (h *health) status(name string) EndpointStatus {
 	return s
 }
 
-// retryAfter reads a Retry-After header (RFC 9110, section 10.2.3): seconds or a date. It returns false where there is none.
+// retryAfter reads a Retry-After header (RFC 9110, section 10.2.3): seconds or a date. It returns
+// false where there is none.
 func retryAfter(text string, now time.Time) (time.Duration, bool) {
 	if text == "" {
 		return 0, false
 	}
 	seconds, err := strconv.ParseUint(text, 10, 32)
-	if err == nil || errors.Is(err, strconv.ErrRange) { // Out of range it is the largest number, which is cut like all others.
+	// Out of range it is the largest number, which is cut like all others.
+	if err == nil || errors.Is(err, strconv.ErrRange) {
 		return min(max(time.Duration(seconds)*time.Second, minRest), maxRetryAfter), true
 	}
 	date, err := http.ParseTime(text)
@@ -241,5 +245,6 @@ func retryAfter(text string, now time.Time) (time.Duration, bool) {
 
 // pauseError says that an endpoint is not asked for now.
 func pauseError(s EndpointStatus) error {
-	return fmt.Errorf("endpoint %s is %s until %s: %s", s.Endpoint, s.Condition, s.Until.UTC().Format(time.TimeOnly), s.Reason)
+	return fmt.Errorf("endpoint %s is %s until %s: %s", s.Endpoint, s.Condition, s.Until.UTC().Format(time.TimeOnly),
+		s.Reason)
 }

@@ -43,7 +43,8 @@ func (p *Pool) Identify(ctx context.Context) (Identity, error) {
 			return Identity{}, fmt.Errorf("endpoint %s serves chain %d, endpoint %s serves chain %d",
 				first.from.name, first.value.ID, a.from.name, a.value.ID)
 		case a.value.Genesis != first.value.Genesis:
-			return Identity{}, fmt.Errorf("endpoints %s and %s both say that they serve chain %d, but have the genesis blocks %s and %s",
+			return Identity{}, fmt.Errorf(
+				"endpoints %s and %s both say that they serve chain %d, but have the genesis blocks %s and %s",
 				first.from.name, a.from.name, a.value.ID, first.value.Genesis, a.value.Genesis)
 		default:
 			a.from.succeeded()

@@ -22,8 +22,8 @@ const MaxEndpoints = 16
 // PoolConfig says how the endpoints of one chain are used. A zero field takes its default.
 type PoolConfig struct {
 	Limits rpc.Limits
-	// Quorum is how many endpoints have to give the same answer to a read that decides a vote; default is a majority. With
-	// 1, one endpoint is believed, and the others stand in for it when it fails.
+	// Quorum is how many endpoints have to give the same answer to a read that decides a vote; default is a majority.
+	// With 1, one endpoint is believed, and the others stand in for it when it fails.
 	Quorum int
 	Now    func() time.Time                  // default is the wall clock
 	Jitter func(time.Duration) time.Duration // between 0 and a duration; default is chance
@@ -72,7 +72,8 @@ func NewPool(addresses []string, c PoolConfig) (*Pool, error) {
 	p := &Pool{quorum: c.Quorum, limits: c.Limits.WithDefaults()}
 	for i, address := range addresses {
 		if slices.Contains(addresses[:i], address) {
-			return nil, fmt.Errorf("new pool: endpoint %d, %s, is listed twice and would count twice", i, redact.Host(address))
+			return nil, fmt.Errorf("new pool: endpoint %d, %s, is listed twice and would count twice", i,
+				redact.Host(address))
 		}
 		m, err := newMember(i, address, c)
 		if err != nil {
@@ -104,8 +105,8 @@ func (p *Pool) Quorum() int { return p.quorum }
 // Limits are those of each endpoint.
 func (p *Pool) Limits() rpc.Limits { return p.limits }
 
-// Endpoints lists the endpoints, in the order of the configuration, for readers that ask each one within a Read. What one of
-// them answers decides nothing.
+// Endpoints lists the endpoints, in the order of the configuration, for readers that ask each one within a Read. What
+// one of them answers decides nothing.
 func (p *Pool) Endpoints() []*rpc.Endpoint {
 	all := make([]*rpc.Endpoint, 0, len(p.members))
 	for _, m := range p.members {
@@ -123,9 +124,9 @@ func (p *Pool) Status() []EndpointStatus {
 	return all
 }
 
-// candidates lists who may be asked: the healthy ones, those without recent failures first; and where they are fewer than
-// needed, those that had failed, since a bad answer must not stop a node. Endpoints in quarantine and those that asked for
-// a pause are left out.
+// candidates lists who may be asked: the healthy ones, those without recent failures first; and where they are fewer
+// than needed, those that had failed, since a bad answer must not stop a node. Endpoints in quarantine and those that
+// asked for a pause are left out.
 func (p *Pool) candidates(need int) []*member {
 	type candidate struct {
 		m       *member

@@ -11,8 +11,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Question is one read that several endpoints answer: first each tells its blocks, then each reads at the same ones, then
-// the answers are compared. H is what an endpoint's first answer tells about how to ask it for the rest.
+// Question is one read that several endpoints answer: first each tells its blocks, then each reads at the same ones,
+// then the answers are compared. H is what an endpoint's first answer tells about how to ask it for the rest.
 type Question[H, T any] struct {
 	Rule    PinRule
 	Want    messages.Pin
@@ -40,8 +40,8 @@ type begun[H any] struct {
 // Read returns the answers of those endpoints that agree: a quorum or more. What the others answered differently is
 // reported, and those endpoints are ignored for a while.
 //
-// The first try does not wait for endpoints that are slower than a quorum. If that does not lead to agreement, everybody
-// is heard in a second one: a quick liar must not silence a slow honest endpoint.
+// The first try does not wait for endpoints that are slower than a quorum. If that does not lead to agreement,
+// everybody is heard in a second one: a quick liar must not silence a slow honest endpoint.
 func Read[H, T any](ctx context.Context, p *Pool, q Question[H, T]) ([]T, error) {
 	if p.quorum == 1 {
 		return inTurn(ctx, p, q)
@@ -122,7 +122,8 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 	}.run(ctx))
 }
 
-// complete lets each member tell its blocks at the heights that the others told of, and at likely heights of aligned blocks.
+// complete lets each member tell its blocks at the heights that the others told of, and at likely
+// heights of aligned blocks.
 func (s *session[H, T]) complete(ctx context.Context, p *poll, hurry bool) {
 	p.reports = s.reports()
 	var probes []uint64
@@ -185,8 +186,8 @@ func (s *session[H, T]) enough(hurry bool) func([]answer[begun[H]]) bool {
 	}
 }
 
-// descend reads at the highest blocks that a quorum has in common. If the answers differ there, or one of the endpoints fails,
-// it goes down to blocks that more endpoints have: one that lags may be the honest one that a quorum lacks.
+// descend reads at the highest blocks that a quorum has in common. If the answers differ there, or one of the endpoints
+// fails, it goes down to blocks that more endpoints have: one that lags may be the honest one that a quorum lacks.
 func (s *session[H, T]) descend(ctx context.Context, p *poll, hurry bool) ([]T, error) {
 	var tried AgreedHeads
 	var failure error
@@ -295,7 +296,9 @@ func (s *session[H, T]) judge(v AgreedHeads, count *count[T]) ([]T, error) {
 			return nil, Mostly(append(count.failures, s.failures...))
 		}
 		s.split = count
-		return nil, Disagreement(fmt.Sprintf("%d endpoints give %d different answers: %s", count.answers(), len(count.groups), count.difference()))
+		return nil,
+			Disagreement(fmt.Sprintf("%d endpoints give %d different answers: %s", count.answers(), len(count.groups),
+				count.difference()))
 	}
 	odd := map[*member]string{}
 	for _, other := range count.groups {
@@ -303,7 +306,8 @@ func (s *session[H, T]) judge(v AgreedHeads, count *count[T]) ([]T, error) {
 			continue
 		}
 		for _, a := range other.answers {
-			odd[a.from] = fmt.Sprintf("%s at %d others", count.differ(a.value, group.answers[0].value), len(group.answers))
+			odd[a.from] = fmt.Sprintf("%s at %d others", count.differ(a.value, group.answers[0].value),
+				len(group.answers))
 		}
 	}
 	values := make([]T, 0, len(group.answers))
@@ -351,5 +355,6 @@ func (s *session[H, T]) tooFew() error {
 	if len(s.pool.members) == 1 {
 		return err
 	}
-	return fmt.Errorf("%d of %d endpoints answered, a quorum is %d: %w", len(s.ballots), len(s.pool.members), s.pool.quorum, err)
+	return fmt.Errorf("%d of %d endpoints answered, a quorum is %d: %w", len(s.ballots), len(s.pool.members),
+		s.pool.quorum, err)
 }

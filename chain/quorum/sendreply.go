@@ -26,7 +26,8 @@ const (
 	SendRefused                            // anything else, and no answer
 )
 
-// SendReplyOf tells the answers to eth_sendRawTransaction apart. An error without a JSON-RPC code is not an answer from a pool.
+// SendReplyOf tells the answers to eth_sendRawTransaction apart. An error without a JSON-RPC code is
+// not an answer from a pool.
 func SendReplyOf(err error) SendReply {
 	if err == nil {
 		return SendAccepted
@@ -47,9 +48,9 @@ func SendReplyOf(err error) SendReply {
 	return SendRefused
 }
 
-// sendAnswers pairs the meaning of a pool's answer with texts that clients use for it: those of go-ethereum, which Erigon,
-// Reth and anvil repeat with few changes, and the words of Nethermind, Besu and OpenEthereum. The first match decides:
-// what clients say in the same words with something added stands above.
+// sendAnswers pairs the meaning of a pool's answer with texts that clients use for it: those of go-ethereum, which
+// Erigon, Reth and anvil repeat with few changes, and the words of Nethermind, Besu and OpenEthereum. The first match
+// decides: what clients say in the same words with something added stands above.
 func sendAnswers() []struct {
 	reason SendReply
 	texts  []string
@@ -59,31 +60,37 @@ func sendAnswers() []struct {
 		texts  []string
 	}{
 		{SendAccepted, []string{
-			"already known", "alreadyknown", "already imported", "known transaction", "already in the pool", "already exists",
-			"alreadypresent", "already in mempool",
+			"already known", "alreadyknown", "already imported", "known transaction", "already in the pool",
+			"already exists", "alreadypresent", "already in mempool",
 		}},
-		{SendNonceTooLow, []string{"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low", "old nonce", "invalid nonce; got", "nonce below"}},
+		{SendNonceTooLow, []string{
+			"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low", "old nonce", "invalid nonce; got",
+			"nonce below",
+		}},
 		{SendUnderpriced, []string{
-			"replacement transaction underpriced", "replacement underpriced", "replacement_underpriced", "replacementnotallowed",
-			"another transaction with same nonce", "replacement not allowed", "insufficient fee to replace", "could not replace existing",
+			"replacement transaction underpriced", "replacement underpriced", "replacement_underpriced",
+			"replacementnotallowed", "another transaction with same nonce", "replacement not allowed",
+			"insufficient fee to replace", "could not replace existing",
 		}},
 		{SendPoolFull, []string{
 			"pool is full", "pool_is_full", "txpool full", "account limit exceeded", "limit exceeded for sender",
 			"transactions for sender exceed", "mempool is full",
 		}},
 		{SendInsufficientFunds, []string{
-			"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds", "upfront_cost_exceeds",
-			"enough funds", "insufficient_funds", "lack of funds",
+			"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds",
+			"upfront_cost_exceeds", "enough funds", "insufficient_funds", "lack of funds",
 		}},
 		{SendGasWrong, []string{
-			"intrinsic gas", "intrinsicgas", "intrinsic_gas", "exceeds block gas limit", "exceeds_block_gas_limit", "gaslimitexceeded",
-			"gas limit exceeded", "gas limit too high", "gas limit is too high", "gas limit exceeds", "gaslimitcapexceeded",
-			"floor data gas", "exceeds the maximum gas", "gas limit cap", "gas required exceeds",
+			"intrinsic gas", "intrinsicgas", "intrinsic_gas", "exceeds block gas limit", "exceeds_block_gas_limit",
+			"gaslimitexceeded", "gas limit exceeded", "gas limit too high", "gas limit is too high",
+			"gas limit exceeds", "gaslimitcapexceeded", "floor data gas", "exceeds the maximum gas", "gas limit cap",
+			"gas required exceeds",
 		}},
 		{SendFeeTooLow, []string{
-			"underpriced", "feetoolow", "fee too low", "below configured minimum", "less than block base fee", "gas price too low",
-			"gas_price_too_low", "gas price below", "gas price is too low", "supplied is too low", "minimum needed", "max fee per gas less than",
-			"toolowtocompete", "priority fee per gas too low", "prioritifeepergastoolow", "tip needed", "below base fee",
+			"underpriced", "feetoolow", "fee too low", "below configured minimum", "less than block base fee",
+			"gas price too low", "gas_price_too_low", "gas price below", "gas price is too low", "supplied is too low",
+			"minimum needed", "max fee per gas less than", "toolowtocompete", "priority fee per gas too low",
+			"prioritifeepergastoolow", "tip needed", "below base fee",
 		}},
 		{SendReverted, []string{"revert"}},
 	}

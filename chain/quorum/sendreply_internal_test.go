@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/chain/chaintest"
 )
 
-// TestAnswersToATransactionAreToldApart has the words of the clients: go-ethereum (core/txpool/errors.go), Erigon, Reth,
-// Nethermind (AcceptTxResult), Besu (TransactionInvalidReason), anvil, OpenEthereum and Arbitrum's sequencer.
+// TestAnswersToATransactionAreToldApart has the words of the clients: go-ethereum (core/txpool/errors.go), Erigon,
+// Reth, Nethermind (AcceptTxResult), Besu (TransactionInvalidReason), anvil, OpenEthereum and Arbitrum's sequencer.
 func TestAnswersToATransactionAreToldApart(t *testing.T) {
 	for want, texts := range map[SendReply][]string{
 		SendAccepted: {

@@ -1,7 +1,8 @@
-// Package redact takes secrets out of addresses before they are shown: providers put access keys into user, path and query.
+// Package redact takes secrets out of addresses before they are shown: providers put access keys
+// into user, path and query.
 //
-// In: URLs, and the errors of net/http and net/url, which contain them. Out: what may stand in a log, a metric or a page.
-// The package has no state.
+// In: URLs, and the errors of net/http and net/url, which contain them. Out: what may stand in a log, a metric or a
+// page. The package has no state.
 package redact
 
 import (

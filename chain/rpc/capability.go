@@ -2,8 +2,8 @@ package rpc
 
 import "sync/atomic"
 
-// Capability counts the requests that still go without something that an endpoint refused. One refusal may be a hiccup of one
-// machine behind the endpoint, so it is tried again now and then.
+// Capability counts the requests that still go without something that an endpoint refused. One refusal may be a hiccup
+// of one machine behind the endpoint, so it is tried again now and then.
 type Capability struct{ left atomic.Int64 }
 
 // requestsPerRefusal is how many requests go without it after one refusal.

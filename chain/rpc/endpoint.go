@@ -109,9 +109,9 @@ type Call struct {
 	Divisible bool // part of a list, which may be asked for in smaller parts
 }
 
-// Ask sends calls in as few requests as the limits allow, several at once, and waits for all: one round trip unless there
-// are more requests than may run at once. It fails when a request has no usable answer; errors of single calls are in
-// call.err.
+// Ask sends calls in as few requests as the limits allow, several at once, and waits for all: one round trip
+// unless there are more requests than may run at once. It fails when a request has no usable answer; errors of
+// single calls are in call.err.
 func (e *Endpoint) Ask(ctx context.Context, calls []*Call) error {
 	return e.AskGuarded(ctx, calls, nil)
 }
@@ -214,7 +214,8 @@ func (e *Endpoint) post(ctx context.Context, calls []*Call) error {
 	err := e.exchange(ctx, calls)
 	if e.meter.Request != nil {
 		e.meter.Request(Request{
-			Calls: len(calls), Elapsed: Now().Sub(began), Failed: err != nil, RateLimited: rateLimited(err), Methods: outcomes(calls, err),
+			Calls: len(calls), Elapsed: Now().Sub(began), Failed: err != nil, RateLimited: rateLimited(err),
+			Methods: outcomes(calls, err),
 		})
 	}
 	return err
@@ -255,7 +256,8 @@ func (e *Endpoint) exchange(ctx context.Context, calls []*Call) error {
 	for i, c := range calls {
 		c.Err = e.masked(elements[i].Error)
 	}
-	if len(calls) == 1 && !rateLimited(err) && (tooLong(err) || tooLong(calls[0].Err)) && !errors.Is(err, ErrAnswerTooLarge) {
+	if len(calls) == 1 && !rateLimited(err) && (tooLong(err) || tooLong(calls[0].Err)) &&
+		!errors.Is(err, ErrAnswerTooLarge) {
 		e.unbatched.Lost() // A batch of one is not a long batch.
 		return e.exchangeOne(ctx, client, calls[0])
 	}

@@ -47,26 +47,28 @@ func markers() []struct {
 	}{
 		{kindUnavailable, []string{"execution aborted", "timeout", "timed out", "rate limit", "too many requests"}},
 		{kindStateMissing, []string{
-			"missing trie node", "state is not available", "state unavailable", "state not available", "no state available",
-			"historical state", "archive", "pruned", "state histories haven't been fully indexed",
+			"missing trie node", "state is not available", "state unavailable", "state not available",
+			"no state available", "historical state", "archive", "pruned", "state histories haven't been fully indexed",
 		}},
 		{kindBlockUnknown, []string{
-			"header not found", "header for hash not found", "unknown block", "block not found", "not currently canonical",
-			"cannot find block", "could not find block", "block does not exist", "unknown header", "blocknotfound", "blockoutofrange",
+			"header not found", "header for hash not found", "unknown block", "block not found",
+			"not currently canonical", "cannot find block", "could not find block", "block does not exist",
+			"unknown header", "blocknotfound", "blockoutofrange",
 		}},
 		{KindOutOfGas, []string{
-			"out of gas", "outofgas", "gas required exceeds", "intrinsic gas too low", "gas limit too low", "gas limit is too low",
-			"gas limit too high", "gas limit is too high", "exceeds block gas limit", "exceeds the block gas limit",
-			"gas limit exceeded", "exceeds gas limit", "exceeds the gas limit", "exceeds maximum gas", "gas cap", "memorylimitoog",
+			"out of gas", "outofgas", "gas required exceeds", "intrinsic gas too low", "gas limit too low",
+			"gas limit is too low", "gas limit too high", "gas limit is too high", "exceeds block gas limit",
+			"exceeds the block gas limit", "gas limit exceeded", "exceeds gas limit", "exceeds the gas limit",
+			"exceeds maximum gas", "gas cap", "memorylimitoog",
 		}},
 		{KindReverted, []string{
 			"revert", "invalid opcode", "invalid jump", "stack underflow", "stack limit reached", "stackunderflow",
-			"vm execution error", "write protection", "return data out of bounds", "gas uint64 overflow", "bad instruction",
-			"invalidfeopcode", "opcodenotfound", "invalidjump", "stackoverflow", "outofoffset",
+			"vm execution error", "write protection", "return data out of bounds", "gas uint64 overflow",
+			"bad instruction", "invalidfeopcode", "opcodenotfound", "invalidjump", "stackoverflow", "outofoffset",
 		}},
 		{kindRefused, []string{
-			"override", "too many arguments", "too many parameters", "invalid argument", "invalid params", "unsupported",
-			"cannot unmarshal object", "invalid type: map", "eip-1898", "blockhash",
+			"override", "too many arguments", "too many parameters", "invalid argument", "invalid params",
+			"unsupported", "cannot unmarshal object", "invalid type: map", "eip-1898", "blockhash",
 		}},
 	}
 }
@@ -120,7 +122,8 @@ const nethermindRevert = "Reverted "
 // ErrCallTooLong says that an endpoint finds one call too long.
 var ErrCallTooLong = errors.New("the call is too long for the endpoint")
 
-// rateLimited tells whether an endpoint wants to be asked less often: HTTP 429, or a JSON-RPC error as providers word it.
+// rateLimited tells whether an endpoint wants to be asked less often: HTTP 429, or a JSON-RPC
+// error as providers word it.
 func rateLimited(err error) bool {
 	if err == nil {
 		return false
@@ -175,7 +178,9 @@ func refusesBatch(text string) bool {
 	if !strings.Contains(text, "batch") {
 		return false
 	}
-	for _, s := range []string{"large", "limit", "exceed", "too many", "maximum", "not supported", "unsupported", "disabled", "not allowed"} {
+	for _, s := range []string{
+		"large", "limit", "exceed", "too many", "maximum", "not supported", "unsupported", "disabled", "not allowed",
+	} {
 		if strings.Contains(text, s) {
 			return true
 		}
@@ -192,7 +197,9 @@ type codedError struct {
 
 // Coded makes a failure of an action. The detail is bounded here.
 func Coded(action string, reason messages.Reason, detail string, cause error) error {
-	return &codedError{action: action, failure: &messages.Failure{Reason: reason, Detail: messages.Line(detail)}, cause: cause}
+	return &codedError{
+		action: action, failure: &messages.Failure{Reason: reason, Detail: messages.Line(detail)}, cause: cause,
+	}
 }
 
 // Error returns the action, the code and the words.

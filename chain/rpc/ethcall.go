@@ -77,7 +77,8 @@ func (c *Call) Returned() ([]byte, error) {
 	return out, nil
 }
 
-// OverrideReturned is returned for a call of the reader contract: an endpoint that ignores overrides finds no code there.
+// OverrideReturned is returned for a call of the reader contract: an endpoint that ignores
+// overrides finds no code there.
 func (c *Call) OverrideReturned() ([]byte, error) {
 	out, err := c.Returned()
 	switch {

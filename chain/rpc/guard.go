@@ -16,8 +16,9 @@ type BlockRef struct {
 	Numbered bool
 }
 
-// Param addresses the state of the block by its hash (EIP-1898). A block that was reorganised away is refused by the
-// endpoint, so that no answer is ever of another branch. An endpoint that knows no hashes is asked by number, with a guard.
+// Param addresses the state of the block by its hash (EIP-1898). A block that was reorganised away is
+// refused by the endpoint, so that no answer is ever of another branch. An endpoint that knows no hashes is
+// asked by number, with a guard.
 func (b BlockRef) Param() any {
 	if b.Numbered {
 		return hexutil.Uint64(b.Number)

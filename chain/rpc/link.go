@@ -32,7 +32,8 @@ func newLink(address string, limits Limits) (*link, error) {
 	u, err := url.Parse(address)
 	if err != nil {
 		// What exactly is wrong with it would repeat a part of it, which may be a key.
-		return nil, errors.New("endpoint address: it is not a URL: give scheme, host and path, such as https://host/path")
+		return nil, errors.New(
+			"endpoint address: it is not a URL: give scheme, host and path, such as https://host/path")
 	}
 	switch u.Scheme {
 	case "http", "https", "ws", "wss":

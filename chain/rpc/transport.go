@@ -37,23 +37,24 @@ func newTransport(parallel int) *http.Transport {
 	}
 }
 
-// boundedTransport refuses answers above a size, counted after decompression. It asks at an address whose secrets nobody
-// else knows: the requests that it is given name the host alone, and so do the errors of net/http.
+// boundedTransport refuses answers above a size, counted after decompression. It asks at an address whose secrets
+// nobody else knows: the requests that it is given name the host alone, and so do the errors of net/http.
 type boundedTransport struct {
 	base    *http.Transport
 	limit   int64
 	address *url.URL
 }
 
-// RoundTrip makes the request and bounds the body of its answer. An answer that says why there is none, and not in the way
-// of go-ethereum's client, becomes an error here: a rate limit, or one object in place of a batch's list.
+// RoundTrip makes the request and bounds the body of its answer. An answer that says why there is none, and not in the
+// way of go-ethereum's client, becomes an error here: a rate limit, or one object in place of a batch's list.
 func (t *boundedTransport) RoundTrip(request *http.Request) (*http.Response, error) {
 	response, err := t.base.RoundTrip(t.addressed(request))
 	if err != nil {
 		return nil, err
 	}
 	if response.ContentLength > t.limit {
-		return nil, errors.Join(fmt.Errorf("%w: %d bytes", ErrAnswerTooLarge, response.ContentLength), response.Body.Close())
+		return nil, errors.Join(fmt.Errorf("%w: %d bytes", ErrAnswerTooLarge, response.ContentLength),
+			response.Body.Close())
 	}
 	response.Body = &boundedBody{ReadCloser: response.Body, left: t.limit}
 	retryAfter := response.Header.Get("Retry-After")
@@ -94,7 +95,8 @@ func isBatch(request *http.Request) bool {
 	return n == 1 && err == nil && first[0] == '[' && body.Close() == nil
 }
 
-// batchAnswer passes on the answer to a batch if it is a list. An object is the endpoint's word on the batch as a whole.
+// batchAnswer passes on the answer to a batch if it is a list. An object is the endpoint's word
+// on the batch as a whole.
 func batchAnswer(response *http.Response) (*http.Response, error) {
 	buffered := bufio.NewReaderSize(response.Body, peekBytes)
 	start, _ := buffered.Peek(peekBytes) // What failed here fails again when the body is read.

@@ -15,8 +15,8 @@ import (
 // maxFresh bounds what a fresh keeps: an AVS has a few task definitions.
 const maxFresh = 64
 
-// cache keeps what was read for a short while, and lets all who ask for the same meanwhile share one read: many tasks that
-// come together ask for the same facts. What could not be read is not kept.
+// cache keeps what was read for a short while, and lets all who ask for the same meanwhile share one read: many tasks
+// that come together ask for the same facts. What could not be read is not kept.
 type cache[K comparable, V any] struct {
 	age     time.Duration
 	flights singleflight.Group

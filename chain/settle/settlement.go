@@ -20,8 +20,8 @@ type Settlement struct {
 	operatorSets *cache[messages.ChainID, messages.OperatorSet]
 }
 
-// settlementAge is how old terms and operator sets may be: less than a block of most chains, and the contracts judge what is
-// submitted by their own.
+// settlementAge is how old terms and operator sets may be: less than a block of most chains, and the contracts judge
+// what is submitted by their own.
 const settlementAge = time.Second
 
 // NewSettlement returns a Settlement. It asks nothing yet.
@@ -34,7 +34,8 @@ func NewSettlement(l2 *state.L2, sender *txmgr.Manager) *Settlement {
 
 // Terms is what L2.Terms read within the last second.
 func (s *Settlement) Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
-	return s.terms.get(ctx, definition, func(ctx context.Context) (messages.Terms, error) { return s.L2.Terms(ctx, definition) })
+	return s.terms.get(ctx, definition,
+		func(ctx context.Context) (messages.Terms, error) { return s.L2.Terms(ctx, definition) })
 }
 
 // OperatorSet is what L2.OperatorSet read within the last second.
@@ -43,24 +44,28 @@ func (s *Settlement) OperatorSet(ctx context.Context) (messages.OperatorSet, err
 }
 
 // Submit tries a submission in an eth_call, sends it and waits until it is mined. Errors wrap a *messages.Failure as
-// txmgr.Manager.Send's do; VOTES_INVALID says that the chain could not verify the aggregate. A task that is under way already,
-// also since an earlier life of the node, is followed, not sent a second time.
-func (s *Settlement) Submit(ctx context.Context, sub messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
+// txmgr.Manager.Send's do; VOTES_INVALID says that the chain could not verify the aggregate. A task that is under way
+// already, also since an earlier life of the node, is followed, not sent a second time.
+func (s *Settlement) Submit(
+	ctx context.Context, sub messages.Submission, sent func(common.Hash),
+) (messages.Receipt, error) {
 	input, err := encodeSubmission(sub)
 	if err != nil {
 		return messages.Receipt{}, fmt.Errorf("encode the submission: %w", err)
 	}
-	done, err := s.sender.SendCall(ctx, txmgr.Call{Task: sub.Task, To: s.Config().AttestationCenter, Input: input}, sent)
+	done, err := s.sender.SendCall(ctx, txmgr.Call{Task: sub.Task, To: s.Config().AttestationCenter, Input: input},
+		sent)
 	return receiptOf(done, signersOf(sub), err)
 }
 
-// Pending returns the submissions that an earlier life of the node sent and did not see mined. Votes name their operators
-// alone: an aggregate can not be taken apart.
+// Pending returns the submissions that an earlier life of the node sent and did not see mined. Votes name their
+// operators alone: an aggregate can not be taken apart.
 func (s *Settlement) Pending(context.Context) ([]messages.Submission, error) {
 	var all []messages.Submission
 	for _, c := range s.sender.Unfinished() {
 		sub := messages.Submission{Task: c.Task}
-		if decoded, err := DecodeSubmission(c.Input, s.Config().Chain); err == nil && c.To == s.Config().AttestationCenter {
+		if decoded, err := DecodeSubmission(c.Input, s.Config().Chain); err == nil &&
+			c.To == s.Config().AttestationCenter {
 			sub.Proposal, sub.Approved = decoded.Proposal, decoded.Approved
 			for _, id := range decoded.Attesters {
 				sub.Votes = append(sub.Votes, messages.Attestation{Operator: id, Approved: decoded.Approved})
@@ -82,7 +87,9 @@ func (s *Settlement) Outcome(ctx context.Context, sub messages.Submission) (mess
 }
 
 // Resume follows a pending submission until it is mined, as Submit does.
-func (s *Settlement) Resume(ctx context.Context, sub messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
+func (s *Settlement) Resume(
+	ctx context.Context, sub messages.Submission, sent func(common.Hash),
+) (messages.Receipt, error) {
 	done, err := s.sender.Resume(ctx, sub.Task, sent)
 	return receiptOf(done, signersOf(sub), err)
 }

@@ -36,7 +36,8 @@ func encodeSubmission(sub messages.Submission) ([]byte, error) {
 	switch sub.Proposal.SignatureKind {
 	case messages.SignatureECDSA:
 		return center.TryPackSubmitTask0(task, contracts.EcdsaTaskSubmissionDetails{
-			IsApproved: sub.Approved, TpSignature: sub.Proposal.Signature, TaSignature: aggregate.Words(), AttestersIds: ids,
+			IsApproved: sub.Approved, TpSignature: sub.Proposal.Signature, TaSignature: aggregate.Words(),
+			AttestersIds: ids,
 		})
 	case messages.SignatureBLS:
 		if len(sub.Proposal.Signature) != bls.SignatureSize {
@@ -112,7 +113,8 @@ const blsSubmission = "submitTask"
 
 // converted gives an argument of the ABI the type of the bindings.
 func converted[T any](value any) T {
-	return *abi.ConvertType(value, new(T)).(*T) //nolint:forcetypeassert,errcheck // The type given is the type returned.
+	//nolint:forcetypeassert,errcheck // The type given is the type returned.
+	return *abi.ConvertType(value, new(T)).(*T)
 }
 
 // signatureOf is bls.Words the other way round.

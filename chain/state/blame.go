@@ -14,8 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Blame returns the operators whose single votes the chain's own OBLS does not accept, at a quorum of endpoints. The votes
-// are asked for in one batch; a vote that they give no usable answer for is not blamed.
+// Blame returns the operators whose single votes the chain's own OBLS does not accept, at a quorum of endpoints. The
+// votes are asked for in one batch; a vote that they give no usable answer for is not blamed.
 func (l *L2) Blame(ctx context.Context, digest common.Hash, sub messages.Submission) ([]messages.OperatorID, error) {
 	obls, err := l.obls(ctx)
 	if err != nil {

@@ -33,8 +33,9 @@ type reader struct {
 
 func newReader(endpoint *rpc.Endpoint, rule quorum.PinRule) *reader {
 	return &reader{
-		Prober: &quorum.Prober{Endpoint: endpoint, Rule: rule}, abi: contracts.NewPowerReader(), code: contracts.PowerReaderCode(),
-		at: contracts.PowerReaderAddress(),
+		Prober: &quorum.Prober{Endpoint: endpoint, Rule: rule}, abi: contracts.NewPowerReader(),
+		code: contracts.PowerReaderCode(),
+		at:   contracts.PowerReaderAddress(),
 	}
 }
 
@@ -52,8 +53,8 @@ type work interface {
 	settle() error
 }
 
-// finish runs parts side by side until none has calls left: one round trip unless a chunk has to be halved. A guard watches
-// the blocks that are read by number.
+// finish runs parts side by side until none has calls left: one round trip unless a chunk has to be halved. A guard
+// watches the blocks that are read by number.
 func (r *reader) finish(ctx context.Context, g *rpc.Guard, parts ...work) error {
 	for range maxRounds {
 		var all []*rpc.Call
@@ -115,7 +116,9 @@ type chunks[T any] struct {
 }
 
 // newChunks plans chunks over n positions.
-func newChunks[T any](n int, size *chunkSize, build func(span) *rpc.Call, read func([]byte, span) ([]T, int, error)) *chunks[T] {
+func newChunks[T any](
+	n int, size *chunkSize, build func(span) *rpc.Call, read func([]byte, span) ([]T, int, error),
+) *chunks[T] {
 	c := &chunks[T]{size: size, build: build, read: read}
 	c.plan(span{0, n})
 	return c
@@ -169,8 +172,8 @@ func (c *chunks[T]) settle() error {
 	return nil
 }
 
-// retry halves a chunk that the EVM could not finish or the endpoint found too long. A revert counts too: a getter that is
-// starved of gas looks the same.
+// retry halves a chunk that the EVM could not finish or the endpoint found too long. A revert counts too: a getter that
+// is starved of gas looks the same.
 func (c *chunks[T]) retry(s span, err error) error {
 	k := rpc.Classify(err)
 	if s.len() <= 1 || k != rpc.KindOutOfGas && k != rpc.KindReverted && !errors.Is(err, rpc.ErrCallTooLong) {
@@ -189,8 +192,8 @@ type chunkSize struct {
 
 func (s *chunkSize) get() int { return int(max(s.n.Load(), 1)) }
 
-// begin sets the size that a read starts with: the planned one, or what worked last time if that was less. After a while
-// an eighth more is tried, so that one bad answer does not make all later reads slow.
+// begin sets the size that a read starts with: the planned one, or what worked last time if that was less. After a
+// while an eighth more is tried, so that one bad answer does not make all later reads slow.
 func (s *chunkSize) begin(planned int) {
 	if last := s.n.Load(); last > 0 {
 		if !s.held.Skip() {

@@ -159,7 +159,8 @@ func withMedianWallet(states []messages.L2State) messages.L2State {
 		}
 	}
 	if len(balances) > 0 {
-		state.Readiness.Payer, state.Readiness.Balance, state.Readiness.GasPrice = true, median(balances), median(prices)
+		state.Readiness.Payer, state.Readiness.Balance, state.Readiness.GasPrice = true, median(balances),
+			median(prices)
 	}
 	return state
 }

@@ -14,17 +14,17 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// maxDefinitions bounds the task definitions that an endpoint may claim to exist: those of 4096 are 24,600 calls, which is 246
-// requests of 100. A network has tens; the contract's counter would go on to 65,535.
+// maxDefinitions bounds the task definitions that an endpoint may claim to exist: those of 4096 are 24,600 calls, which
+// is 246 requests of 100. A network has tens; the contract's counter would go on to 65,535.
 const maxDefinitions = 4096
 
-// Definitions reads the task definitions that have a total of their own, at the block of a pin, with the totals that OBLS stores
-// for them (voting-power-sync 5, protocol 1.9), at a quorum of endpoints. Pins are given as to State, also one without a hash;
-// but a pin that the chain has another block for is PIN_UNKNOWN. Other errors are State's, each wraps a *messages.Failure;
-// CHAIN_UNAVAILABLE also stands for more than 4096 definitions.
+// Definitions reads the task definitions that have a total of their own, at the block of a pin, with the totals that
+// OBLS stores for them (voting-power-sync 5, protocol 1.9), at a quorum of endpoints. Pins are given as to State, also
+// one without a hash; but a pin that the chain has another block for is PIN_UNKNOWN. Other errors are State's, each
+// wraps a *messages.Failure; CHAIN_UNAVAILABLE also stands for more than 4096 definitions.
 //
-// An endpoint is asked in three steps, or four where endpoints have to be compared at further heights: for its blocks, for
-// what is needed to ask further, and for all definitions.
+// An endpoint is asked in three steps, or four where endpoints have to be compared at further heights: for its blocks,
+// for what is needed to ask further, and for all definitions.
 func (l *L2) Definitions(ctx context.Context, pin messages.Pin) (messages.Definitions, error) {
 	all, err := quorum.Read(ctx, l.pool, quorum.Question[struct{}, messages.Definitions]{
 		Rule: l.config.Pin, Want: pin, TagSeen: &l.tagSeen, Probers: l.probers(),
@@ -47,7 +47,8 @@ func (l *L2) Definitions(ctx context.Context, pin messages.Pin) (messages.Defini
 func (l *l2Reader) definitions(ctx context.Context, v quorum.AgreedHeads) (messages.Definitions, error) {
 	if v.Foreign {
 		return messages.Definitions{}, fmt.Errorf("read at block %d: %w", v.Pin.Number, &messages.Failure{
-			Reason: messages.ReasonPinUnknown, Detail: fmt.Sprintf("the chain has another block at number %d", v.Pin.Number),
+			Reason: messages.ReasonPinUnknown,
+			Detail: fmt.Sprintf("the chain has another block at number %d", v.Pin.Number),
 		})
 	}
 	var found messages.Definitions
@@ -76,8 +77,11 @@ func (l *l2Reader) definitionsIn(ctx context.Context, m mode, b rpc.Block) (mess
 	return found, err
 }
 
-// definitionFacts reads what has to be known before the definitions can be asked for, the highest id of the AVS's own among it.
-func (l *l2Reader) definitionFacts(ctx context.Context, g *rpc.Guard, at any) (found messages.Definitions, counter uint64, _ error) {
+// definitionFacts reads what has to be known before the definitions can be asked for, the highest id
+// of the AVS's own among it.
+func (l *l2Reader) definitionFacts(
+	ctx context.Context, g *rpc.Guard, at any,
+) (found messages.Definitions, counter uint64, _ error) {
 	center, ac := contracts.NewAttestationCenter(), l.config.AttestationCenter
 	all := []*rpc.Call{
 		rpc.Getter(ac, center.PackObls(), at), rpc.Getter(ac, center.PackNumOfTotalOperators(), at),
@@ -93,7 +97,8 @@ func (l *l2Reader) definitionFacts(ctx context.Context, g *rpc.Guard, at any) (f
 	return messages.Definitions{OBLS: common.BigToAddress(w[0]), OperatorIDs: saturated(w[1])}, saturated(w[2]), nil
 }
 
-// definitionIDs lists the ids that definitions may have, ascending: the AVS's own, up to the counter, and the contracts'.
+// definitionIDs lists the ids that definitions may have, ascending: the AVS's own, up to the
+// counter, and the contracts'.
 func definitionIDs(counter uint64) []messages.TaskDefinitionID {
 	ids := make([]messages.TaskDefinitionID, 0, counter+2)
 	for id := range counter {
@@ -103,7 +108,9 @@ func definitionIDs(counter uint64) []messages.TaskDefinitionID {
 }
 
 // definitionTotals reads definitions side by side and keeps those with a total of their own.
-func (l *l2Reader) definitionTotals(ctx context.Context, g *rpc.Guard, at any, obls common.Address, ids []messages.TaskDefinitionID) ([]messages.DefinitionTotal, error) {
+func (l *l2Reader) definitionTotals(
+	ctx context.Context, g *rpc.Guard, at any, obls common.Address, ids []messages.TaskDefinitionID,
+) ([]messages.DefinitionTotal, error) {
 	var all []*rpc.Call
 	for _, id := range ids {
 		stored := slotCall(obls, contracts.OBLSDefinitionTotalSlot(uint16(id)), at)

@@ -132,7 +132,8 @@ func (l *l2Reader) plainOperators(s *snapshot, h hint) work {
 				return err
 			}
 			op := messages.Operator{
-				ID: messages.OperatorID(i/3 + 1), Address: common.BigToAddress(w[2]), Power: word(w[0]), Active: w[1].Sign() != 0,
+				ID: messages.OperatorID(i/3 + 1), Address: common.BigToAddress(w[2]), Power: word(w[0]),
+				Active: w[1].Sign() != 0,
 			}
 			if op.Active || !op.Power.IsZero() {
 				s.operators = append(s.operators, op)

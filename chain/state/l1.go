@@ -85,11 +85,11 @@ type power struct {
 	amount   messages.VotingPower // 0 for an operator that is not registered
 }
 
-// State reads the target voting power of the active ones among operators at a pin: AvsGovernance.votingPower, or 0 where
-// the operator is not registered. A zero pin asks for the newest aligned block at or below the configured tag
-// (voting-power-sync 2.2), one without a hash for the block at that number. An operator whose call fails in a batch is asked again alone, with all the gas that the endpoint
-// grants; if the EVM fails it again it is listed in State.Unreadable. Errors wrap a *messages.Failure as L2.State's do, and it takes
-// as many steps.
+// State reads the target voting power of the active ones among operators at a pin: AvsGovernance.votingPower, or 0
+// where the operator is not registered. A zero pin asks for the newest aligned block at or below the configured tag
+// (voting-power-sync 2.2), one without a hash for the block at that number. An operator whose call fails in a batch is
+// asked again alone, with all the gas that the endpoint grants; if the EVM fails it again it is listed in
+// State.Unreadable. Errors wrap a *messages.Failure as L2.State's do, and it takes as many steps.
 func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.Operator) (messages.L1State, error) {
 	var active []messages.Operator
 	for _, op := range operators {
@@ -132,7 +132,9 @@ func (l *l1Reader) begin(ctx context.Context, want messages.Pin, further ...*rpc
 }
 
 // state reads the active operators at blocks that were agreed on.
-func (l *l1Reader) state(ctx context.Context, want messages.Pin, v quorum.AgreedHeads, active []messages.Operator) (messages.L1State, error) {
+func (l *l1Reader) state(
+	ctx context.Context, want messages.Pin, v quorum.AgreedHeads, active []messages.Operator,
+) (messages.L1State, error) {
 	state := messages.L1State{
 		Pin: v.Pin.Pin(), PinTime: v.Pin.Time, HeadNumber: v.Head.Number, HeadTime: v.Head.Time,
 		PinFinal: v.Final, PinForeign: v.Foreign, PinForeignFinal: v.ForeignFinal,

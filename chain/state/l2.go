@@ -16,11 +16,13 @@ import (
 )
 
 const (
-	// gasPerOperatorRow is what reading one operator's row costs at most: six cold slots and three calls through proxies.
+	// gasPerOperatorRow is what reading one operator's row costs at most: six cold slots and
+	// three calls through proxies.
 	gasPerOperatorRow = 25_000
 	// gasPerKeyRow is the same for a BLS key: five cold slots and one call.
 	gasPerKeyRow = 20_000
-	// gasPerSync is what the other facts cost: about thirty cold slots and twenty calls, and restricted attesters on top.
+	// gasPerSync is what the other facts cost: about thirty cold slots and twenty calls, and
+	// restricted attesters on top.
 	gasPerSync = 2_000_000
 	// maxOperators bounds the ids that an endpoint may claim to exist: at 100,000 one state is 26 MB of answers.
 	maxOperators = 100_000
@@ -78,13 +80,13 @@ type l2Begun struct {
 	wallet []*rpc.Call
 }
 
-// State reads all that a round needs at a pin, and looks at it again at the head. A zero pin asks for the newest aligned
-// block at or below the configured tag (voting-power-sync 2.2), one without a hash for the block at that number. Total and
-// definition are those of the pin, readiness is the head's, Aligned are filled for every pin. Errors wrap a
-// *messages.Failure: PIN_UNKNOWN when the endpoints have not seen the pin (or dropped it meanwhile), PIN_NOT_ALIGNED when
-// the chain has no aligned block for a zero pin yet, STATE_UNAVAILABLE, CHAIN_UNAVAILABLE, or ENDPOINTS_DISAGREE when a
-// quorum of them answered and did not answer the same. A pin that the chain has another block for is not an error but
-// State.PinForeign; nothing but blocks is read then.
+// State reads all that a round needs at a pin, and looks at it again at the head. A zero pin asks for the newest
+// aligned block at or below the configured tag (voting-power-sync 2.2), one without a hash for the block at that
+// number. Total and definition are those of the pin, readiness is the head's, Aligned are filled for every pin. Errors
+// wrap a *messages.Failure: PIN_UNKNOWN when the endpoints have not seen the pin (or dropped it meanwhile),
+// PIN_NOT_ALIGNED when the chain has no aligned block for a zero pin yet, STATE_UNAVAILABLE, CHAIN_UNAVAILABLE, or
+// ENDPOINTS_DISAGREE when a quorum of them answered and did not answer the same. A pin that the chain has another block
+// for is not an error but State.PinForeign; nothing but blocks is read then.
 //
 // An endpoint is asked in two steps while tag and window are those of the last call, else in three: for its blocks, for
 // headers around the aligned ones, for the state. Irregular block times may need more.
@@ -120,7 +122,9 @@ func (l *L2) probers() []*quorum.Prober {
 }
 
 // state reads the state at blocks that were agreed on.
-func (l *l2Reader) state(ctx context.Context, want messages.Pin, v quorum.AgreedHeads, b l2Begun) (messages.L2State, error) {
+func (l *l2Reader) state(
+	ctx context.Context, want messages.Pin, v quorum.AgreedHeads, b l2Begun,
+) (messages.L2State, error) {
 	state := messages.L2State{
 		Pin: v.Pin.Pin(), Head: v.Head.Pin(), TagNumber: v.Tag.Number, PinFinal: v.Final,
 		PinForeign: v.Foreign, PinForeignFinal: v.ForeignFinal,
@@ -146,7 +150,8 @@ func (l *l2Reader) state(ctx context.Context, want messages.Pin, v quorum.Agreed
 	return state, nil
 }
 
-// OperatorSet reads who may attest at the head. While neither head nor tag moves it costs one request. Errors are State's.
+// OperatorSet reads who may attest at the head. While neither head nor tag moves it costs one
+// request. Errors are State's.
 func (l *L2) OperatorSet(ctx context.Context) (messages.OperatorSet, error) {
 	var seen atomic.Pointer[quorum.AgreedHeads]
 	operatorSets, err := quorum.Read(ctx, l.pool, quorum.Question[hint, messages.OperatorSet]{
@@ -182,8 +187,10 @@ func (l *l2Reader) operatorSet(ctx context.Context, v quorum.AgreedHeads, h hint
 		return messages.OperatorSet{}, fmt.Errorf("read at block %d: %w", v.Head.Number, err)
 	}
 	return messages.OperatorSet{
-		Head: v.Head.Pin(), Tag: v.Tag.Pin(), Members: head.members(), Total: head.facts.total, DefinitionTotal: head.facts.definitionTotal,
-		Definition: head.facts.definition, CommitAtHead: head.facts.commit, CommitAtTag: atBlock(v.Tag, head, tag).commit,
+		Head: v.Head.Pin(), Tag: v.Tag.Pin(), Members: head.members(), Total: head.facts.total,
+		DefinitionTotal: head.facts.definitionTotal,
+		Definition:      head.facts.definition, CommitAtHead: head.facts.commit,
+		CommitAtTag: atBlock(v.Tag, head, tag).commit,
 	}, nil
 }
 
@@ -195,7 +202,9 @@ type hint struct {
 }
 
 // begin looks at the endpoint's blocks and takes the hint in one round trip, in which further calls go along.
-func (l *l2Reader) begin(ctx context.Context, want messages.Pin, further ...*rpc.Call) (*quorum.HeadReport, hint, error) {
+func (l *l2Reader) begin(
+	ctx context.Context, want messages.Pin, further ...*rpc.Call,
+) (*quorum.HeadReport, hint, error) {
 	if !l.plain.Skip() {
 		guess := l.syncCall(rpc.TagLatest)
 		s, err := l.Look(ctx, want, append(further, guess)...)
@@ -233,7 +242,8 @@ type snapshot struct {
 
 func snapshotAt(b rpc.Block) *snapshot { return &snapshot{block: rpc.BlockRef{Block: b}} }
 
-// read fills snapshots in one round trip. Where the endpoint does not take overrides or block hashes it is asked without.
+// read fills snapshots in one round trip. Where the endpoint does not take overrides or block
+// hashes it is asked without.
 func (l *l2Reader) read(ctx context.Context, h hint, all ...*snapshot) error {
 	return l.inModes(h.plain, func(m mode) error {
 		h.plain = m.plain
@@ -244,8 +254,8 @@ func (l *l2Reader) read(ctx context.Context, h hint, all ...*snapshot) error {
 	})
 }
 
-// readIn is read in one mode. Where the hint turns out to be wrong at one of the blocks it starts again with what was found
-// there.
+// readIn is read in one mode. Where the hint turns out to be wrong at one of the blocks it starts again
+// with what was found there.
 func (l *l2Reader) readIn(ctx context.Context, m mode, h hint, all []*snapshot) error {
 	blocks := make([]rpc.Block, 0, len(all))
 	for _, s := range all {
@@ -253,7 +263,8 @@ func (l *l2Reader) readIn(ctx context.Context, m mode, h hint, all []*snapshot) 
 	}
 	for range maxHints {
 		if h.ids > maxOperators {
-			return rpc.Unavailable("read L2", fmt.Errorf("%d operator ids are more than the %d that are read", h.ids, maxOperators))
+			return rpc.Unavailable("read L2",
+				fmt.Errorf("%d operator ids are more than the %d that are read", h.ids, maxOperators))
 		}
 		var parts []work
 		for _, s := range all {
@@ -274,7 +285,8 @@ func (l *l2Reader) readIn(ctx context.Context, m mode, h hint, all []*snapshot) 
 		}
 		h = next
 	}
-	return rpc.Unavailable("read L2", errors.New("the AttestationCenter's contracts differ between the blocks that were read"))
+	return rpc.Unavailable("read L2",
+		errors.New("the AttestationCenter's contracts differ between the blocks that were read"))
 }
 
 // parts plans what is asked for one snapshot.

@@ -140,7 +140,9 @@ func checkedOperators(rows []contracts.PowerReaderOperatorRow, p span) ([]messag
 			return nil, fmt.Errorf("operator id %s after %d in a chunk up to %d", row.Id, last, p.to)
 		}
 		last = id
-		op := messages.Operator{ID: messages.OperatorID(id), Address: row.Operator, Power: word(row.Power), Active: row.Active}
+		op := messages.Operator{
+			ID: messages.OperatorID(id), Address: row.Operator, Power: word(row.Power), Active: row.Active,
+		}
 		if !op.Active && op.Power.IsZero() {
 			return nil, fmt.Errorf("operator %d is neither active nor has power", id)
 		}
@@ -206,7 +208,8 @@ func (s *snapshot) members() []messages.Member {
 	members := make([]messages.Member, 0, len(s.operators))
 	for _, op := range s.operators {
 		if op.Active {
-			members = append(members, messages.Member{ID: op.ID, Address: op.Address, Power: op.Power, Key: s.keysByID[op.ID]})
+			members = append(members,
+				messages.Member{ID: op.ID, Address: op.Address, Power: op.Power, Key: s.keysByID[op.ID]})
 		}
 	}
 	return members
@@ -236,8 +239,9 @@ func check(chain messages.ChainID, all []*snapshot) error {
 		case f.chain != uint64(chain):
 			return rpc.Unavailable("check chain", fmt.Errorf("the endpoint serves chain %d, not %d", f.chain, chain))
 		case f.number != s.block.Number:
-			return rpc.Unavailable("check block", fmt.Errorf("block %d calls itself %d: chains on which block.number is not the"+
-				" height of the JSON-RPC interface are not supported", s.block.Number, f.number))
+			return rpc.Unavailable("check block",
+				fmt.Errorf("block %d calls itself %d: chains on which block.number is not the"+
+					" height of the JSON-RPC interface are not supported", s.block.Number, f.number))
 		}
 	}
 	return nil

@@ -13,11 +13,13 @@ import (
 // errPeersUndecided says that no quorum of endpoints gives the same answer; the flag may be changing right now.
 var errPeersUndecided = errors.New("the endpoints do not agree")
 
-// PeerAuthentication asks AvsGovernance whether peers have to prove that they are operators (protocol 5.7), at the newest
-// block. A quorum of endpoints has to say the same: one alone could cut a node off from its network.
+// PeerAuthentication asks AvsGovernance whether peers have to prove that they are operators (protocol 5.7), at the
+// newest block. A quorum of endpoints has to say the same: one alone could cut a node off from its network.
 func (l *L1) PeerAuthentication(ctx context.Context) (bool, error) {
 	governance := contracts.NewAvsGovernance()
-	question := []*rpc.Call{rpc.Getter(l.config.AvsGovernance, governance.PackP2pAuthenticationEnabled(), rpc.TagLatest)}
+	question := []*rpc.Call{
+		rpc.Getter(l.config.AvsGovernance, governance.PackP2pAuthenticationEnabled(), rpc.TagLatest),
+	}
 	answers, err := quorum.Collect(ctx, l.pool, question, func(calls []*rpc.Call) (bool, error) {
 		raw, err := calls[0].Returned()
 		if err != nil {

@@ -19,16 +19,18 @@ type rawTerms struct {
 	restricted                          string // the ABI's bytes
 }
 
-// Terms reads what a task definition demands at the head, at a quorum of endpoints (protocol 1.5, 1.9 and 3.4). A definition
-// that does not exist is not an error but Definition.Exists. Errors wrap a *messages.Failure: CHAIN_UNAVAILABLE, or
-// ENDPOINTS_DISAGREE while they do not answer the same.
+// Terms reads what a task definition demands at the head, at a quorum of endpoints (protocol 1.5, 1.9 and 3.4). A
+// definition that does not exist is not an error but Definition.Exists. Errors wrap a *messages.Failure:
+// CHAIN_UNAVAILABLE, or ENDPOINTS_DISAGREE while they do not answer the same.
 func (l *L2) Terms(ctx context.Context, definition messages.TaskDefinitionID) (messages.Terms, error) {
 	obls, err := l.obls(ctx)
 	if err != nil {
 		return messages.Terms{}, err
 	}
-	total := rpc.Getter(obls, contracts.NewOBLS().PackTotalVotingPowerPerTaskDefinition(wide(uint64(definition))), rpc.TagLatest)
-	all, err := quorum.Collect(ctx, l.pool, l.config.termsCalls(definition, rpc.TagLatest, total), func(all []*rpc.Call) (rawTerms, error) {
+	total := rpc.Getter(obls, contracts.NewOBLS().PackTotalVotingPowerPerTaskDefinition(wide(uint64(definition))),
+		rpc.TagLatest)
+	calls := l.config.termsCalls(definition, rpc.TagLatest, total)
+	all, err := quorum.Collect(ctx, l.pool, calls, func(all []*rpc.Call) (rawTerms, error) {
 		return readRawTerms(all, getterWord)
 	})
 	if err != nil {
@@ -44,13 +46,16 @@ func (l *L2) Terms(ctx context.Context, definition messages.TaskDefinitionID) (m
 // Settled reports whether the AttestationCenter has a task already, approved or rejected (signedTasks, protocol 1.9).
 func (l *L2) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
 	slot := contracts.SignedTaskSlot(common.Hash(task))
-	c := &rpc.Call{Method: "eth_getStorageAt", Args: []any{l.config.AttestationCenter, slot, rpc.TagLatest}, Bytes: rpc.CallBytes}
+	c := &rpc.Call{
+		Method: "eth_getStorageAt", Args: []any{l.config.AttestationCenter, slot, rpc.TagLatest}, Bytes: rpc.CallBytes,
+	}
 	all, err := quorum.Collect(ctx, l.pool, []*rpc.Call{c}, func(c []*rpc.Call) (bool, error) {
 		var word hexutil.Bytes
 		err := c[0].Decode(&word)
 		return common.BytesToHash(word) != common.Hash{}, err
 	})
-	settled, _ := quorum.Agreed(all, l.pool.Quorum()) // While some see it and others not yet, it is not settled for a quorum.
+	// While some see it and others not yet, it is not settled for a quorum.
+	settled, _ := quorum.Agreed(all, l.pool.Quorum())
 	return settled && err == nil, err
 }
 
@@ -116,7 +121,8 @@ func (raw rawTerms) terms(definition messages.TaskDefinitionID) (messages.Terms,
 	}
 	t := messages.Terms{Expiry: saturated(raw.expiry.Big()), Total: word(raw.total.Big())}
 	t.Definition.Exists = raw.id == common.BigToHash(wide(uint64(definition)))
-	t.Definition.MinimumVotingPower, t.Definition.MaximumAttesters = word(raw.minimum.Big()), saturated(raw.maximum.Big())
+	t.Definition.MinimumVotingPower, t.Definition.MaximumAttesters = word(raw.minimum.Big()),
+		saturated(raw.maximum.Big())
 	if t.Definition.RestrictedAttesters, err = ascending(ids); err != nil {
 		return messages.Terms{}, rpc.Unavailable("read restricted attesters", err)
 	}

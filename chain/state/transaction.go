@@ -30,10 +30,10 @@ type Transaction struct {
 // ErrNoTransaction says that the chain has no such transaction in a block.
 var ErrNoTransaction = errors.New("the chain has no such transaction in a block")
 
-// Transaction reads a mined transaction with its receipt, through the quorum of endpoints. The hash is computed again from what an
-// endpoint answered, the receipt has to be of this hash, and its block the one that the chain has at its number: an endpoint that
-// answers something else is one that failed, also where one endpoint is enough. Errors wrap ErrNoTransaction, or a
-// *messages.Failure as State's do.
+// Transaction reads a mined transaction with its receipt, through the quorum of endpoints. The hash is computed again
+// from what an endpoint answered, the receipt has to be of this hash, and its block the one that the chain has at its
+// number: an endpoint that answers something else is one that failed, also where one endpoint is enough. Errors wrap
+// ErrNoTransaction, or a *messages.Failure as State's do.
 func (l *L2) Transaction(ctx context.Context, hash common.Hash) (Transaction, error) {
 	found, err := quorum.Read(ctx, l.pool, quorum.Question[struct{}, *Transaction]{
 		Rule: l.config.Pin, TagSeen: &l.tagSeen, Probers: l.probers(),
@@ -109,8 +109,9 @@ func checkCanonical(ctx context.Context, endpoint *rpc.Endpoint, at messages.Pin
 		return fmt.Errorf("read block %d: %w", at.Number, err)
 	}
 	if b.Pin() != at {
-		return rpc.Unavailable("read block", fmt.Errorf("the receipt names block %d with hash %s, the chain has %d with hash %s",
-			at.Number, at.Hash, b.Number, b.Hash))
+		return rpc.Unavailable("read block",
+			fmt.Errorf("the receipt names block %d with hash %s, the chain has %d with hash %s",
+				at.Number, at.Hash, b.Number, b.Hash))
 	}
 	return nil
 }

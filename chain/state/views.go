@@ -18,8 +18,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Views calls views of any contract through a quorum of endpoints, all at one block: the newest that a quorum had when Views was
-// made. Its methods are those of go-ethereum's ethclient.
+// Views calls views of any contract through a quorum of endpoints, all at one block: the newest that a quorum had when
+// Views was made. Its methods are those of go-ethereum's ethclient.
 type Views struct {
 	pool    *quorum.Pool
 	id      messages.ChainID
@@ -70,8 +70,8 @@ type viewed struct {
 	refused error
 }
 
-// CallContract calls a view at the block of all views, or at a number. That the contract refuses the call is an answer like
-// others, and compared by the contract's error: clients word it in their own ways.
+// CallContract calls a view at the block of all views, or at a number. That the contract refuses the call is an answer
+// like others, and compared by the contract's error: clients word it in their own ways.
 func (v *Views) CallContract(ctx context.Context, msg ethereum.CallMsg, number *big.Int) ([]byte, error) {
 	want := v.at
 	if number != nil {
@@ -169,7 +169,8 @@ func (v *Views) PendingNonceAt(ctx context.Context, account common.Address) (uin
 
 func (v *Views) nonce(ctx context.Context, account common.Address, at string) (uint64, error) {
 	c := &rpc.Call{Method: "eth_getTransactionCount", Args: []any{account, at}, Bytes: rpc.CallBytes}
-	all, err := quorum.Collect(ctx, v.pool, []*rpc.Call{c}, func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
+	all, err := quorum.Collect(ctx, v.pool, []*rpc.Call{c},
+		func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
 	return quorum.Reached(all, v.pool.Quorum()), err
 }
 

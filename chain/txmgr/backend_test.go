@@ -27,7 +27,8 @@ import (
 
 const fakeChain = 5
 
-// fakeBackend is one account on a chain without a chain: transactions wait until mine is called. It implements txmgr.Backend.
+// fakeBackend is one account on a chain without a chain: transactions wait until mine is called. It
+// implements txmgr.Backend.
 type fakeBackend struct {
 	mu      sync.Mutex
 	nonce   uint64 // of the next transaction to be mined

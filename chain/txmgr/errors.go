@@ -22,7 +22,8 @@ func (s *Manager) sendFailure(a *attempt, err error) error {
 	case quorum.SendReplyOf(err) == quorum.SendInsufficientFunds:
 		return s.tooPoor(a, err)
 	case quorum.SendReplyOf(err) == quorum.SendGasWrong:
-		return rpc.Coded("send transaction", messages.ReasonReverted, fmt.Sprintf("the endpoint takes no transaction with %d gas (%v)", a.gas, err), err)
+		return rpc.Coded("send transaction", messages.ReasonReverted,
+			fmt.Sprintf("the endpoint takes no transaction with %d gas (%v)", a.gas, err), err)
 	case quorum.SendReplyOf(err) == quorum.SendReverted:
 		return revertFailure("send transaction", err)
 	}

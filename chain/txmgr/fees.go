@@ -69,12 +69,14 @@ func (s *Manager) market(ctx context.Context) (market, error) {
 
 func marketCalls() []*rpc.Call {
 	return []*rpc.Call{
-		{Method: "eth_maxPriorityFeePerGas", Bytes: rpc.CallBytes}, {Method: "eth_gasPrice", Bytes: rpc.CallBytes}, rpc.BlockCall(rpc.TagLatest),
+		{Method: "eth_maxPriorityFeePerGas", Bytes: rpc.CallBytes},
+		{Method: "eth_gasPrice", Bytes: rpc.CallBytes},
+		rpc.BlockCall(rpc.TagLatest),
 	}
 }
 
-// agreedMarket takes the middle of what endpoints say, so that a minority cannot move it: what a transaction offers it may
-// have to pay.
+// agreedMarket takes the middle of what endpoints say, so that a minority cannot move it: what a transaction
+// offers it may have to pay.
 func agreedMarket(offers []market, need int) market {
 	var tips, caps []*big.Int
 	var heads []uint64
@@ -96,8 +98,8 @@ func middle(list []*big.Int) *big.Int {
 	return sorted[(len(sorted)-1)/2]
 }
 
-// readMarket offers twice the base fee plus the endpoint's suggestion for the tip. Twice lasts for six full blocks, as the
-// base fee grows by an eighth per block. A chain without a base fee gets the endpoint's gas price.
+// readMarket offers twice the base fee plus the endpoint's suggestion for the tip. Twice lasts for six full blocks, as
+// the base fee grows by an eighth per block. A chain without a base fee gets the endpoint's gas price.
 func readMarket(c []*rpc.Call) (market, error) {
 	tip, price, newest := c[0], c[1], c[2]
 	head, base, err := readHead(newest)

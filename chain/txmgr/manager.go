@@ -61,7 +61,8 @@ type Config struct {
 	BumpAfter  time.Duration
 	// Poll is the pause between looks for receipts, one look for all that is under way; default 1s.
 	Poll time.Duration
-	// Settled says from when on a mined transaction is forgotten: a reorganisation can not bring it back. Default TagSafe.
+	// Settled says from when on a mined transaction is forgotten: a reorganisation can not bring
+	// it back. Default TagSafe.
 	Settled quorum.PinRule
 }
 
@@ -110,20 +111,21 @@ func (p Ports) withDefaults() Ports {
 	return p
 }
 
-// Manager sends transactions of one account on one chain and owns that account's nonces: run one Manager per account and
-// chain. Send may be called from several goroutines; transactions then wait for each other only while they are handed to
-// the endpoint.
+// Manager sends transactions of one account on one chain and owns that account's nonces: run one Manager per
+// account and chain. Send may be called from several goroutines; transactions then wait for each other only while
+// they are handed to the endpoint.
 //
-// A nonce belongs to the Manager from before its first transaction leaves the process until a block that counts as settled
-// has spent it. The outbox knows every transaction that was signed for it, so that a restart resumes where the last life
-// ended, whichever instant that was:
+// A nonce belongs to the Manager from before its first transaction leaves the process until a block that counts as
+// settled has spent it. The outbox knows every transaction that was signed for it, so that a restart resumes where the
+// last life ended, whichever instant that was:
 //
-//   - A task has one nonce. To send it again is to follow what is out already, with a replacement if its calldata changed.
-//   - An abandoned transaction (it timed out, or its task cannot succeed) keeps its nonce. The next task
-//     replaces it there, so that nothing waits behind it, and the chain executes one of the two at most. When the old one
-//     is mined after all, the next task begins again with a nonce of its own.
-//   - Before a task takes a nonce of its own, transactions that wait and that the outbox does not have may be mined: it may
-//     have been lost, and one of them may be the task's.
+//   - A task has one nonce. To send it again is to follow what is out already, with a replacement
+//     if its calldata changed.
+//   - An abandoned transaction (it timed out, or its task cannot succeed) keeps its nonce. The next task replaces it
+//     there, so that nothing waits behind it, and the chain executes one of the two at most. When the old one is mined
+//     after all, the next task begins again with a nonce of its own.
+//   - Before a task takes a nonce of its own, transactions that wait and that the outbox does not have may be mined: it
+//     may have been lost, and one of them may be the task's.
 //   - A reorganisation that undoes a transaction makes its nonce open again.
 //   - What others sent from the account is replaced by an empty transfer if it blocks one of ours for too long.
 type Manager struct {
@@ -185,7 +187,7 @@ type Call struct {
 // Send runs the call, signs it, sends it and waits until it is mined, raising its fees when it is not. Errors wrap a
 // *messages.Failure:
 //
-//	ALREADY_SETTLED, SUBMISSION_PAUSED, QUORUM_LOST, NOT_AN_OPERATOR, REVERTED  it would revert, or it was mined and did
+//	ALREADY_SETTLED, SUBMISSION_PAUSED, QUORUM_LOST, NOT_AN_OPERATOR, REVERTED  it would revert, or was mined and did
 //	BALANCE_TOO_LOW    the account cannot pay for it
 //	GAS_CEILING        Config.DailyGas does not allow it now
 //	STILL_PENDING      the context ended first; it may still be mined

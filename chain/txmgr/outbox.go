@@ -14,8 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Outbox keeps what an account sends, so that a restart neither forgets a transaction nor sends another one in its place.
-// What a Put stored is on the disk when it returns. Methods may be called from any goroutine.
+// Outbox keeps what an account sends, so that a restart neither forgets a transaction nor sends another one in its
+// place. What a Put stored is on the disk when it returns. Methods may be called from any goroutine.
 type Outbox interface {
 	// Outgoing returns the nonces of an account that are not spent for good, ascending.
 	Outgoing(ctx context.Context, account common.Address) ([]Outgoing, error)
@@ -23,8 +23,8 @@ type Outbox interface {
 	PutOutgoing(ctx context.Context, o Outgoing) error
 	// DropOutgoing forgets a record. It is not an error when there is none.
 	DropOutgoing(ctx context.Context, account common.Address, nonce uint64) error
-	// PutCost stores what a mined transaction cost in place of what is stored for the same account and nonce: a block that
-	// was reorganised away costs nothing.
+	// PutCost stores what a mined transaction cost in place of what is stored for the same account and nonce: a block
+	// that was reorganised away costs nothing.
 	PutCost(ctx context.Context, c Cost) error
 	// Spent adds up the gas and the wei of what was mined since a time.
 	Spent(ctx context.Context, since time.Time) (gas uint64, wei *big.Int, err error)

@@ -10,8 +10,8 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
-// receiptPoller shares looks at transactions: however many are followed, one question asks for all of them, and not more often
-// than once in a pause.
+// receiptPoller shares looks at transactions: however many are followed, one question asks for all of them, and not
+// more often than once in a pause.
 type receiptPoller struct {
 	pause time.Duration
 
@@ -28,9 +28,11 @@ type look struct {
 	err    error
 }
 
-// wait returns what the next look at the chain finds. Whoever comes first asks for all; where its context ends meanwhile the
-// look fails for the others too, and they wait for the next one.
-func (l *receiptPoller) wait(ctx context.Context, hashes []common.Hash, ask func(context.Context, []common.Hash) (standing, error)) (standing, error) {
+// wait returns what the next look at the chain finds. Whoever comes first asks for all; where its context ends
+// meanwhile the look fails for the others too, and they wait for the next one.
+func (l *receiptPoller) wait(
+	ctx context.Context, hashes []common.Hash, ask func(context.Context, []common.Hash) (standing, error),
+) (standing, error) {
 	shared, leads := l.join(hashes)
 	if leads {
 		l.lead(ctx, shared, ask)
@@ -55,7 +57,9 @@ func (l *receiptPoller) join(hashes []common.Hash) (shared *look, leads bool) {
 }
 
 // lead waits until a look is due, and asks.
-func (l *receiptPoller) lead(ctx context.Context, shared *look, ask func(context.Context, []common.Hash) (standing, error)) {
+func (l *receiptPoller) lead(
+	ctx context.Context, shared *look, ask func(context.Context, []common.Hash) (standing, error),
+) {
 	defer close(shared.done)
 	shared.err = rpc.Sleep(ctx, l.left())
 	hashes := l.leave()

@@ -31,7 +31,8 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 	estimate.Method = "eth_estimateGas"
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
 	// The nonce at the head comes first: what spent it has happened when the call is run.
-	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall("pending")}, marketCalls()...)
+	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall("pending")},
+		marketCalls()...)
 	all, err := quorum.Collect(ctx, s.backend, calls, readQuote)
 	if err != nil {
 		return quote{}, err
@@ -84,7 +85,8 @@ func readQuote(c []*rpc.Call) (quote, error) {
 
 // aboutTheCall tells whether a reason is about the call, and not about the endpoint.
 func aboutTheCall(r messages.Reason) bool {
-	return r != messages.ReasonChainUnavailable && r != messages.ReasonStateUnavailable && r != messages.ReasonPinUnknown
+	return r != messages.ReasonChainUnavailable && r != messages.ReasonStateUnavailable &&
+		r != messages.ReasonPinUnknown
 }
 
 // agreedQuote takes of each fact what a minority cannot move.
@@ -106,14 +108,16 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	case len(failures) >= need:
 		return quote{}, quorum.Mostly(failures)
 	case len(gas) < need:
-		return quote{}, quorum.Disagreement(fmt.Sprintf("the call runs at %d endpoints and fails at %d, a quorum is %d: %v",
-			len(gas), len(failures), need, failures[0]))
+		return quote{},
+			quorum.Disagreement(fmt.Sprintf("the call runs at %d endpoints and fails at %d, a quorum is %d: %v",
+				len(gas), len(failures), need, failures[0]))
 	}
 	m := agreedMarket(markets, need)
 	slices.Sort(gas)
 	return quote{
-		gas: gas[len(gas)/2], balance: middle(balances), nonce: quorum.Reached(nonces, need), pendingNonce: quorum.Reached(waiting, need),
-		fees: m.fees, head: m.head,
+		gas: gas[len(gas)/2], balance: middle(balances), nonce: quorum.Reached(nonces, need),
+		pendingNonce: quorum.Reached(waiting, need),
+		fees:         m.fees, head: m.head,
 	}, nil
 }
 
@@ -122,7 +126,8 @@ func (s *Manager) gasLimit(estimate uint64) (uint64, error) {
 	if estimate > s.config.GasCap {
 		return 0, fmt.Errorf("estimate gas: %w", &messages.Failure{
 			Reason: messages.ReasonReverted,
-			Detail: fmt.Sprintf("the transaction needs %d gas, more than the %d that one may have", estimate, s.config.GasCap),
+			Detail: fmt.Sprintf("the transaction needs %d gas, more than the %d that one may have", estimate,
+				s.config.GasCap),
 		})
 	}
 	return min(estimate+estimate/100*s.config.GasMarginPercent, s.config.GasCap), nil
@@ -130,7 +135,8 @@ func (s *Manager) gasLimit(estimate uint64) (uint64, error) {
 
 // callOf builds an eth_call from the sender's account.
 func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
-	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas}, block)
+	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas},
+		block)
 }
 
 // nonceCall asks for the account's next nonce.
@@ -140,6 +146,7 @@ func (s *Manager) nonceCall(at any) *rpc.Call {
 
 // nextNonce is the account's next nonce at a block, as a quorum sees it.
 func (s *Manager) nextNonce(ctx context.Context, at any) (uint64, error) {
-	all, err := quorum.Collect(ctx, s.backend, []*rpc.Call{s.nonceCall(at)}, func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
+	all, err := quorum.Collect(ctx, s.backend, []*rpc.Call{s.nonceCall(at)},
+		func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
 	return quorum.Reached(all, s.backend.Quorum()), err
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// tidy looks at every abandoned nonce: what was mined meanwhile, what a reorganisation undid, and what is settled
-// and can be forgotten. The transaction of one task is not forgotten yet, since somebody asks what became of it. It asks
+// tidy looks at every abandoned nonce: what was mined meanwhile, what a reorganisation undid, and what is settled and
+// can be forgotten. The transaction of one task is not forgotten yet, since somebody asks what became of it. It asks
 // nothing where there is no such nonce.
 func (s *Manager) tidy(ctx context.Context, asked messages.TaskID) error {
 	idle := s.holdIdle(asked)
@@ -38,7 +38,8 @@ func (s *Manager) sort(ctx context.Context, sl *slot, st standing, asked message
 		if err := s.noteMined(ctx, sl, receipt); err != nil {
 			return err
 		}
-		if done := sl.record.done(); uint64(receipt.Number) <= st.settled && (done == messages.TaskID{} || done != asked) {
+		if done := sl.record.done(); uint64(receipt.Number) <= st.settled &&
+			(done == messages.TaskID{} || done != asked) {
 			return s.drop(ctx, sl)
 		}
 		return nil
@@ -76,7 +77,8 @@ func (s *Manager) noteMined(ctx context.Context, sl *slot, r *rpc.Receipt) error
 		return nil
 	}
 	err := s.ports.Outbox.PutCost(ctx, Cost{
-		Account: sl.record.Account, Nonce: sl.record.Nonce, Task: sl.record.taskOf(r.Hash), Hash: r.Hash, Block: mined.Block,
+		Account: sl.record.Account, Nonce: sl.record.Nonce, Task: sl.record.taskOf(r.Hash), Hash: r.Hash,
+		Block:   mined.Block,
 		GasUsed: mined.GasUsed, GasPrice: (*big.Int)(r.GasPrice), L1Fee: (*big.Int)(r.L1Fee), At: s.millis(),
 	})
 	if err != nil {

@@ -44,7 +44,8 @@ func (s *Manager) Outcome(ctx context.Context, task messages.TaskID) (sent Sent,
 func (s *Manager) holdMined(task messages.TaskID) *slot {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, sl := range slices.Backward(s.sorted()) { // Of several the last: a failed one may have been followed by another try.
+	// Of several the last: a failed one may have been followed by another try.
+	for _, sl := range slices.Backward(s.sorted()) {
 		if !sl.held && sl.record.Mined != (Mined{}) && sl.record.done() == task {
 			sl.held = true
 			return sl
@@ -69,7 +70,8 @@ func (s *Manager) Resume(ctx context.Context, task messages.TaskID, note func(co
 // gone makes the failure of a task whose transaction is not under way any more.
 func (s *Manager) gone(task messages.TaskID) error {
 	return fmt.Errorf("resume: %w", &messages.Failure{
-		Reason: messages.ReasonStillPending, Detail: fmt.Sprintf("no transaction of task %s is under way any more", task),
+		Reason: messages.ReasonStillPending,
+		Detail: fmt.Sprintf("no transaction of task %s is under way any more", task),
 	})
 }
 

@@ -20,8 +20,8 @@ import (
 const (
 	// maxNonceTries bounds the search for a free nonce: an account rarely has more than a few transactions under way.
 	maxNonceTries = 16
-	// maxVersions bounds the transactions that compete for a nonce, and so the receipts that one look asks for. Raised by a
-	// tenth each, the last one offers 400 times as much as the first.
+	// maxVersions bounds the transactions that compete for a nonce, and so the receipts that one look asks for. Raised
+	// by a tenth each, the last one offers 400 times as much as the first.
 	maxVersions = 64
 	// ceilingWindow is the time over which Config.DailyGas counts.
 	ceilingWindow = 24 * time.Hour
@@ -84,14 +84,15 @@ func (s *Manager) place(ctx context.Context, a *attempt) error {
 	return s.replace(ctx, a, q)
 }
 
-// awaitUnknown waits before a call takes a fresh nonce while transactions of the account wait that no record is of, but no
-// longer than Config.BumpAfter: with a lost outbox one of them may be the call itself. Once it is mined, running the call
-// again shows that.
+// awaitUnknown waits before a call takes a fresh nonce while transactions of the account wait that no record is of,
+// but no longer than Config.BumpAfter: with a lost outbox one of them may be the call itself. Once it is mined,
+// running the call again shows that.
 func (s *Manager) awaitUnknown(ctx context.Context, a *attempt, q quote) (quote, error) {
 	for since := rpc.Now(); s.unknown(q) && rpc.Now().Sub(since) < s.config.BumpAfter; {
 		if err := rpc.Sleep(ctx, s.config.Poll); err != nil {
 			return quote{}, fmt.Errorf("wait for the account's transactions: %w: %w", &messages.Failure{
-				Reason: messages.ReasonStillPending, Detail: "a transaction of the account waits that the outbox does not have",
+				Reason: messages.ReasonStillPending,
+				Detail: "a transaction of the account waits that the outbox does not have",
 			}, err)
 		}
 		var err error
@@ -133,7 +134,8 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 		a.slot = &slot{held: true, record: Outgoing{Account: s.Address(), Nonce: next, Begun: s.millis()}}
 		err := s.broadcast(ctx, a, q.head)
 		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the search.
-		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull: // What the pool does not take now is offered again.
+		// What the pool does not take now is offered again.
+		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull:
 			return nil
 		case quorum.SendNonceTooLow, quorum.SendUnderpriced:
 			if s.used(next) {
@@ -151,10 +153,12 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 	return rpc.Unavailable("send transaction", errors.New("the endpoint accepts no nonce"))
 }
 
-// refused decides about a version that no pool is known to have: without an answer it may be on its way, so it is followed.
+// refused decides about a version that no pool is known to have: without an answer it may be on
+// its way, so it is followed.
 func (s *Manager) refused(a *attempt, err error) error {
 	var failure *messages.Failure
-	if answered(err) || errors.As(err, &failure) && failure.Reason != messages.ReasonChainUnavailable || len(a.slot.record.Versions) == 0 {
+	if answered(err) || errors.As(err, &failure) && failure.Reason != messages.ReasonChainUnavailable ||
+		len(a.slot.record.Versions) == 0 {
 		return s.sendFailure(a, err)
 	}
 	return nil
@@ -177,13 +181,15 @@ func (s *Manager) again(ctx context.Context, a *attempt, head uint64) {
 	// Whatever else a pool says: it may have an earlier version, or one is mined already. They are followed.
 }
 
-// replace sends the call in place of what has the nonce. Where that offers all that may be offered it is followed first.
+// replace sends the call in place of what has the nonce. Where that offers all that may be
+// offered it is followed first.
 func (s *Manager) replace(ctx context.Context, a *attempt, q quote) error {
 	if err := s.ceiling(ctx, a); err != nil {
 		return err
 	}
 	newest := a.slot.record.newest()
-	offer := fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}.raised(s.config.BumpPercent).atLeast(q.fees)
+	offer := fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}.raised(s.config.BumpPercent).
+		atLeast(q.fees)
 	a.head, a.sentAt = q.head, rpc.Now()
 	for range maxRaises {
 		if !s.affords(a, offer) {
@@ -229,8 +235,9 @@ func (s *Manager) ceiling(ctx context.Context, a *attempt) error {
 	}
 	return fmt.Errorf("check the gas of the day: %w", &messages.Failure{
 		Reason: messages.ReasonGasCeiling,
-		Detail: fmt.Sprintf("24 hours used %d gas, %d are under way and this may use %d: more than the %d of --max-gas-per-day",
-			used, underWay, a.gas, s.config.DailyGas),
+		Detail: fmt.Sprintf(
+			"24 hours used %d gas, %d are under way and this may use %d: more than the %d of --max-gas-per-day", used,
+			underWay, a.gas, s.config.DailyGas),
 	})
 }
 
@@ -246,8 +253,8 @@ func (s *Manager) underWay(except *slot) (gas uint64) {
 	return gas
 }
 
-// broadcast signs the attempt at its nonce and fees, journals it and hands it to the endpoints, in this order. What all of
-// them refuse is taken out of the journal again; where one gave no answer it stays in.
+// broadcast signs the attempt at its nonce and fees, journals it and hands it to the endpoints, in this order. What all
+// of them refuse is taken out of the journal again; where one gave no answer it stays in.
 func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error {
 	tx, raw, err := s.sign(ctx, a)
 	if err != nil {
@@ -257,7 +264,8 @@ func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error 
 	record := before.clone()
 	record.Raw, record.Dead = raw, false
 	if !slices.ContainsFunc(record.Versions, func(v Version) bool { return v.Hash == tx.Hash() }) {
-		record.Versions = append(record.Versions, Version{Task: a.call.Task, Hash: tx.Hash(), Tip: a.fees.tip, Cap: a.fees.cap})
+		record.Versions = append(record.Versions,
+			Version{Task: a.call.Task, Hash: tx.Hash(), Tip: a.fees.tip, Cap: a.fees.cap})
 	}
 	if err = s.keep(ctx, a.slot, record, tx); err != nil {
 		return err
@@ -270,7 +278,8 @@ func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error 
 		return nil // Sent, or sent before: "already known" is not a failure.
 	case quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendRefused:
 		return err // It may be taken later, or was taken by somebody whose answer was lost.
-	case quorum.SendNonceTooLow, quorum.SendUnderpriced, quorum.SendInsufficientFunds, quorum.SendGasWrong, quorum.SendReverted:
+	case quorum.SendNonceTooLow, quorum.SendUnderpriced, quorum.SendInsufficientFunds, quorum.SendGasWrong,
+		quorum.SendReverted:
 		if !unanimous {
 			return err
 		}
@@ -303,7 +312,8 @@ func (s *Manager) sign(ctx context.Context, a *attempt) (*types.Transaction, []b
 	return tx, raw, nil
 }
 
-// offer hands a signed transaction to all endpoints: one that takes it is enough. It tells whether all of them answered.
+// offer hands a signed transaction to all endpoints: one that takes it is enough. It tells
+// whether all of them answered.
 func (s *Manager) offer(ctx context.Context, raw []byte) (unanimous bool, err error) {
 	c := &rpc.Call{Method: "eth_sendRawTransaction", Args: []any{rpc.HexBytes(raw)}, Bytes: 2 * len(raw)}
 	if unanimous, err = s.backend.Broadcast(ctx, []*rpc.Call{c}); err != nil {

@@ -65,8 +65,8 @@ func (s *Manager) sorted() []*slot {
 	return all
 }
 
-// claim holds the slot that a call gets, or returns nil where it needs a nonce of its own: the slot that its task has, else
-// the lowest one that is open. While somebody else holds the task's slot it waits.
+// claim holds the slot that a call gets, or returns nil where it needs a nonce of its own: the slot that its task has,
+// else the lowest one that is open. While somebody else holds the task's slot it waits.
 func (s *Manager) claim(ctx context.Context, c Call) (*slot, error) {
 	if c.Task == (messages.TaskID{}) {
 		return nil, nil //nolint:nilnil // No slot is an answer: a fresh nonce.
@@ -125,8 +125,8 @@ func (s *Manager) takeOpen() *slot {
 	return nil
 }
 
-// holdIdle holds the slots that no attempt holds. Those that are mined are left out if they were looked at within the last pause
-// between looks, unless somebody asks for their task: on a chain that settles late they are many.
+// holdIdle holds the slots that no attempt holds. Those that are mined are left out if they were looked at within the
+// last pause between looks, unless somebody asks for their task: on a chain that settles late they are many.
 func (s *Manager) holdIdle(asked messages.TaskID) []*slot {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -80,7 +80,8 @@ func agreedStanding(all []standing, hashes []common.Hash, need int) standing {
 	for _, st := range all {
 		nonces, heads, settled = append(nonces, st.nonce), append(heads, st.head), append(settled, st.settled)
 	}
-	agreed.nonce, agreed.head, agreed.settled = quorum.Reached(nonces, need), quorum.Reached(heads, need), quorum.Reached(settled, need)
+	agreed.nonce, agreed.head, agreed.settled = quorum.Reached(nonces, need), quorum.Reached(heads,
+		need), quorum.Reached(settled, need)
 	for _, hash := range hashes {
 		var ends []Mined
 		for _, st := range all {
@@ -108,6 +109,7 @@ func mined(r *rpc.Receipt) Mined {
 		return Mined{}
 	}
 	return Mined{
-		Hash: r.Hash, Block: messages.Pin{Number: uint64(r.Number), Hash: r.Block}, GasUsed: uint64(r.GasUsed), Failed: r.Status != 1,
+		Hash: r.Hash, Block: messages.Pin{Number: uint64(r.Number), Hash: r.Block}, GasUsed: uint64(r.GasUsed),
+		Failed: r.Status != 1,
 	}
 }

@@ -16,8 +16,8 @@ import (
 // maxSilentPolls bounds the looks that may fail in a row before the wait is given up.
 const maxSilentPolls = 20
 
-// follow waits until a version of the attempt is mined and bumps it when it is not. It returns errOvertaken when the nonce
-// went to another task's transaction.
+// follow waits until a version of the attempt is mined and bumps it when it is not. It returns errOvertaken when the
+// nonce went to another task's transaction.
 func (s *Manager) follow(ctx context.Context, a *attempt) (Sent, error) {
 	silent, passed := 0, 0
 	for {
@@ -33,12 +33,14 @@ func (s *Manager) follow(ctx context.Context, a *attempt) (Sent, error) {
 		case receipt != nil:
 			return s.mined(ctx, a, receipt)
 		case st.nonce > a.slot.record.Nonce:
-			// The nonce is spent. A receipt may lag behind the nonce for a moment; then another transaction has spent it.
+			// The nonce is spent. A receipt may lag behind the nonce for a moment; then another
+			// transaction has spent it.
 			if passed++; passed >= maxSilentPolls {
 				s.markLost(a.slot)
 				return Sent{}, fmt.Errorf("wait for receipt: %w", &messages.Failure{
 					Reason: messages.ReasonStillPending,
-					Detail: fmt.Sprintf("nonce %d of %s was spent by another transaction", a.slot.record.Nonce, s.Address()),
+					Detail: fmt.Sprintf("nonce %d of %s was spent by another transaction", a.slot.record.Nonce,
+						s.Address()),
 				})
 			}
 		default:
@@ -90,8 +92,9 @@ func (s *Manager) nudge(ctx context.Context, a *attempt, st standing) {
 	}
 	before := a.fees
 	a.fees = higher
-	switch quorum.SendReplyOf(s.broadcast(ctx, a, st.head)) { //nolint:exhaustive // All others are tried again as they were.
-	case quorum.SendAccepted, quorum.SendUnderpriced, quorum.SendFeeTooLow, quorum.SendPoolFull: // The next offer starts from this one.
+	switch quorum.SendReplyOf(s.broadcast(ctx, a, st.head)) { //nolint:exhaustive // All others are tried again.
+	// The next offer starts from this one.
+	case quorum.SendAccepted, quorum.SendUnderpriced, quorum.SendFeeTooLow, quorum.SendPoolFull:
 	default:
 		a.fees = before
 	}
@@ -137,7 +140,8 @@ func (s *Manager) hold(nonce uint64) (found *slot, ours bool) {
 func (s *Manager) push(ctx context.Context, sl *slot, at fees, head uint64) {
 	newest, tx := sl.record.newest(), sl.newest
 	a := &attempt{
-		slot: sl, call: Call{Task: newest.Task, To: *tx.To(), Input: tx.Data()}, gas: tx.Gas(), note: func(common.Hash) {},
+		slot: sl, call: Call{Task: newest.Task, To: *tx.To(), Input: tx.Data()}, gas: tx.Gas(),
+		note: func(common.Hash) {},
 	}
 	a.fees = fees{tip: newest.Tip, cap: newest.Cap, legacy: sl.legacy()}.raised(s.config.BumpPercent).atLeast(at)
 	if s.affords(a, a.fees) {
@@ -177,7 +181,8 @@ const (
 func (s *Manager) mined(ctx context.Context, a *attempt, r *rpc.Receipt) (Sent, error) {
 	if err := s.noteMined(ctx, a.slot, r); err != nil {
 		// It is mined whatever the disk says: the next look books it.
-		return Sent{Hash: r.Hash, GasUsed: uint64(r.GasUsed), Block: messages.Pin{Number: uint64(r.Number), Hash: r.Block}}, err
+		block := messages.Pin{Number: uint64(r.Number), Hash: r.Block}
+		return Sent{Hash: r.Hash, GasUsed: uint64(r.GasUsed), Block: block}, err
 	}
 	if a.slot.record.done() != a.call.Task {
 		return Sent{}, errOvertaken
@@ -185,8 +190,8 @@ func (s *Manager) mined(ctx context.Context, a *attempt, r *rpc.Receipt) (Sent, 
 	return s.verdict(ctx, a.slot)
 }
 
-// verdict returns what became of a mined transaction. Why one failed is found by running it again on the state before its
-// block.
+// verdict returns what became of a mined transaction. Why one failed is found by running it again on
+// the state before its block.
 func (s *Manager) verdict(ctx context.Context, sl *slot) (Sent, error) {
 	m, tx := sl.record.Mined, sl.newest
 	sent := Sent{Hash: m.Hash, GasUsed: m.GasUsed, Block: m.Block}
@@ -195,7 +200,8 @@ func (s *Manager) verdict(ctx context.Context, sl *slot) (Sent, error) {
 	}
 	again := s.callOf(*tx.To(), tx.Data(), hexutil.Uint64(max(m.Block.Number, 1)-1))
 	if err := s.backend.Ask(ctx, []*rpc.Call{again}); err == nil && again.Err != nil {
-		if err := revertFailure(fmt.Sprintf("transaction %s in block %d", m.Hash, m.Block.Number), again.Err); err != nil {
+		if err := revertFailure(fmt.Sprintf("transaction %s in block %d", m.Hash, m.Block.Number),
+			again.Err); err != nil {
 			return sent, err
 		}
 	}
@@ -207,9 +213,11 @@ func (s *Manager) verdict(ctx context.Context, sl *slot) (Sent, error) {
 
 // stillPending makes the failure of a wait that was given up. The nonce stays ours.
 func (s *Manager) stillPending(a *attempt, cause error) error {
-	detail := fmt.Sprintf("transaction %s with nonce %d is not mined yet", a.slot.record.newest().Hash, a.slot.record.Nonce)
+	detail := fmt.Sprintf("transaction %s with nonce %d is not mined yet", a.slot.record.newest().Hash,
+		a.slot.record.Nonce)
 	if a.limited {
 		detail = fmt.Sprintf("FEE_LIMIT: %s at --max-fee (%s wei)", detail, s.config.MaxFeePerGas)
 	}
-	return fmt.Errorf("wait for receipt: %w: %w", &messages.Failure{Reason: messages.ReasonStillPending, Detail: detail}, cause)
+	return fmt.Errorf("wait for receipt: %w: %w",
+		&messages.Failure{Reason: messages.ReasonStillPending, Detail: detail}, cause)
 }

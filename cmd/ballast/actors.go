@@ -16,9 +16,10 @@ import (
 func actorsCommand() *cli.Command {
 	return &cli.Command{
 		Name: "actors", Usage: "show the actors of the running node, and what their supervisor did",
-		Description: "Asks the running node through the socket in its data directory: the state of each actor, what waits in its mailbox\n" +
-			"of how much may wait, what it handled and dropped, and how often it was restarted; below, the newest crashes, restarts and\n" +
-			"recoveries. Of several L2s each has actors of its own, which --l2-chain chooses.\n\n" +
+		Description: "Asks the running node through the socket in its data directory: the state of each actor, what\n" +
+			"waits in its mailbox of how much may wait, what it handled and dropped, how often it was restarted;\n" +
+			"below, the newest crashes, restarts and recoveries. Of several L2s each has actors of its own, which\n" +
+			"--l2-chain chooses.\n\n" +
 			"Examples:\n" +
 			"   ballast actors --datadir /var/lib/ballast\n" +
 			"   ballast actors crash gossip --datadir ballast-devnet/nodes/operator-1",
@@ -26,9 +27,11 @@ func actorsCommand() *cli.Command {
 		Subcommands: []*cli.Command{{
 			Name: "crash", Usage: "make an actor of a development network's node fail, to watch it heal",
 			ArgsUsage: "ACTOR",
-			Description: "The actor panics at its next turn, as a bug would make it. Its supervisor restarts it after a moment; each crash spends\n" +
-				"the budget of bugs that the actor has (docs/supervision.md). A node that is not on a development network refuses.\n\n" +
-				"Example:\n   ballast actors crash scheduler --datadir ballast-devnet/nodes/operator-1",
+			Description: "The actor panics at its next turn, as a bug would make it. Its supervisor restarts it\n" +
+				"after a moment; each crash spends the budget of bugs that the actor has\n" +
+				"(docs/supervision.md). A node that is not on a development network refuses.\n\n" +
+				"Example:\n" +
+				"   ballast actors crash scheduler --datadir ballast-devnet/nodes/operator-1",
 			Flags:        actorFlags(),
 			OnUsageError: usageError,
 			Action:       crashActor,
@@ -40,12 +43,16 @@ func actorsCommand() *cli.Command {
 
 func actorFlags() []cli.Flag {
 	return append(optionFlags(config.GroupFiles),
-		&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` whose actors are meant, where the node has several L2s"}, jsonFlag())
+		&cli.StringFlag{
+			Name:  flagL2Chain,
+			Usage: "name or id of the `CHAIN` whose actors are meant, where the node has several L2s",
+		}, jsonFlag())
 }
 
 func showActors(c *cli.Context) error {
 	if c.Args().Present() {
-		return fmt.Errorf("actors knows no %q: give crash, or nothing to list the actors; see ballast actors --help", c.Args().First())
+		return fmt.Errorf("actors knows no %q: give crash, or nothing to list the actors; see ballast actors --help",
+			c.Args().First())
 	}
 	client, l2, err := actorsOf(c)
 	if err != nil {
@@ -86,7 +93,8 @@ func crashActor(c *cli.Context) error {
 	if c.Bool(flagJSON) {
 		return writeJSON(c.App.Writer, map[string]bool{"crashed": true})
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "%s fails at its next turn; see: ballast actors%s\n", c.Args().First(), sameNode(c))
+	_, err = fmt.Fprintf(c.App.Writer, "%s fails at its next turn; see: ballast actors%s\n", c.Args().First(),
+		sameNode(c))
 	return err
 }
 
@@ -116,14 +124,16 @@ func renderTree(w io.Writer, tree admin.Tree, now time.Time) error {
 	t := newTable(w)
 	fmt.Fprintln(t, "ACTOR\tSTATE\tWAITING\tHANDLED\tDROPPED\tRESTARTS\tLAST MESSAGE\tLAST ERROR")
 	for _, a := range tree.Actors {
-		fmt.Fprintf(t, "%s\t%s\t%d of %d\t%d\t%d\t%d\t%s\t%s\n", a.Name, a.State, a.Depth, a.Capacity, a.Handled, a.Dropped, a.Incarnation-1,
+		fmt.Fprintf(t, "%s\t%s\t%d of %d\t%d\t%d\t%d\t%s\t%s\n", a.Name, a.State, a.Depth, a.Capacity, a.Handled,
+			a.Dropped, a.Incarnation-1,
 			lastMessage(a, now), a.LastError)
 	}
 	if len(tree.Events) > 0 {
 		fmt.Fprintln(t, "\nAT\tACTOR\tWHAT\tCLASS\tMESSAGE\tREASON")
 	}
 	for _, e := range tree.Events[:min(len(tree.Events), shownEvents)] {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", e.At.UTC().Format(time.DateTime), e.Actor, e.Kind, e.Class, e.Message, e.Reason)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", e.At.UTC().Format(time.DateTime), e.Actor, e.Kind, e.Class,
+			e.Message, e.Reason)
 	}
 	return t.Flush()
 }

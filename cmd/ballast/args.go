@@ -8,10 +8,10 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// flagsFirst moves a command's flags before its other arguments, where the flag parser looks for them: start scripts of the
-// closed node write `run attester <multiaddr> --metrics`. Flags before the name of a subcommand are the subcommand's
-// (`actors --datadir x crash gossip`). A flag without a value may be given one as a word of its own (`--internal-tasks true`).
-// What follows `--` stays as it is.
+// flagsFirst moves a command's flags before its other arguments, where the flag parser looks for them: start scripts of
+// the closed node write `run attester <multiaddr> --metrics`. Flags before the name of a subcommand are the
+// subcommand's (`actors --datadir x crash gossip`). A flag without a value may be given one as a word of its own
+// (`--internal-tasks true`). What follows `--` stays as it is.
 func flagsFirst(app *cli.App, args []string) []string {
 	path, rest, command := commandPath(app, args)
 	var flags, others []string

@@ -19,8 +19,11 @@ import (
 // readFlags are the flags of commands that only read both chains.
 func readFlags() []cli.Flag { return append(optionFlags(config.GroupChains), jsonFlag()) }
 
-// openChains connects to the L1 and to one L2 of the settings. The payer's balance is read too, unless it is the zero address.
-func openChains(ctx context.Context, s config.Node, on config.L2, payer common.Address) (inspect.Chains, func(), error) {
+// openChains connects to the L1 and to one L2 of the settings. The payer's balance is read too,
+// unless it is the zero address.
+func openChains(
+	ctx context.Context, s config.Node, on config.L2, payer common.Address,
+) (inspect.Chains, func(), error) {
 	if err := s.Require(config.NeedL1, config.NeedL2); err != nil {
 		return inspect.Chains{}, nil, err
 	}
@@ -41,7 +44,8 @@ func openChains(ctx context.Context, s config.Node, on config.L2, payer common.A
 		closeBoth()
 		return inspect.Chains{}, nil, err
 	}
-	reader := state.NewL2(l2, state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin, Payer: payer})
+	reader := state.NewL2(l2,
+		state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin, Payer: payer})
 	return inspect.Chains{
 		L1ID: l1ID, L2ID: l2ID, Transactions: reader, AttestationCenter: on.AttestationCenter,
 		L1: state.NewL1(l1, state.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin}),
@@ -55,8 +59,8 @@ func openPool(ctx context.Context, name string, c network.Chain) (*quorum.Pool, 
 	return pool, identity.ID, err
 }
 
-// onEachL2 looks at every L2 of the settings: one that cannot be looked at hides no other one. Where there are several, an
-// error says which one it is about.
+// onEachL2 looks at every L2 of the settings: one that cannot be looked at hides no other one. Where there are several,
+// an error says which one it is about.
 func onEachL2[T any](s config.Node, look func(config.L2) (T, error)) (all []T, err error) {
 	for _, on := range s.L2s {
 		one, failed := look(on)

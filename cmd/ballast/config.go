@@ -14,8 +14,9 @@ func configCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "config",
 		Usage: "print the effective settings, where each comes from, and nothing secret",
-		Description: "Settings come from the YAML file of --config, then from the environment, then from flags; later ones overrule\n" +
-			"earlier ones. The flags are those of ballast run: put config in place of run <role> to see what a start would use.\n\n" +
+		Description: "Settings come from the YAML file of --config, then from the environment, then from flags;\n" +
+			"later ones overrule earlier ones. The flags are those of ballast run: put config in place\n" +
+			"of run <role> to see what a start would use.\n\n" +
 			"Examples:\n" +
 			"   ballast config --config ballast.yaml\n" +
 			"   ballast config --all --json",
@@ -49,7 +50,8 @@ func printConfig(c *cli.Context) error {
 		if v.Origin == config.OriginDefault && !c.Bool(flagAll) {
 			continue
 		}
-		shown = append(shown, shownSetting{Name: v.Name, Value: v.Show(v.Text), Origin: string(v.Origin), Env: v.Env, Help: v.Help})
+		shown = append(shown,
+			shownSetting{Name: v.Name, Value: v.Show(v.Text), Origin: string(v.Origin), Env: v.Env, Help: v.Help})
 	}
 	if c.Bool(flagJSON) {
 		return writeJSON(c.App.Writer, shown)

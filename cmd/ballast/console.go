@@ -35,7 +35,8 @@ func writeJSON(w io.Writer, v any) error {
 	return encoder.Encode(v)
 }
 
-// progress tells a person what is being done: a line for each step, and on a terminal a clock that shows that it goes on.
+// progress tells a person what is being done: a line for each step, and on a terminal a clock
+// that shows that it goes on.
 type progress struct {
 	mu       sync.Mutex
 	out      io.Writer

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/sirupsen/logrus"
@@ -41,35 +42,87 @@ func devnetCommand() *cli.Command {
 		Name:        "devnet",
 		Subcommands: []*cli.Command{devnetFundCommand()},
 		Usage:       "run a whole network on this machine: an L1 and L2s, the contracts, one node for each operator",
-		Description: "The chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another program needs to\n" +
-			"know stands in <datadir>/devnet.json as soon as the network is up, and the nodes' metrics in targets.json, for a\n" +
-			"Prometheus (docs/monitoring.md). Change stake on the L1 with\n" +
-			"setShares(operator, strategies()[0], shares) of the staking contract and watch the next sync follow.\n" +
-			"Ctrl-C stops it. A start makes fresh chains with the keys that are in the data directory.\n\n" +
+		Description: "The chains answer JSON-RPC over HTTP and WebSocket on 127.0.0.1. Everything that another\n" +
+			"program needs to know stands in <datadir>/devnet.json as soon as the network is up, and the\n" +
+			"nodes' metrics in targets.json, for a Prometheus (docs/monitoring.md). Change stake on the\n" +
+			"L1 with setShares(operator, strategies()[0], shares) of the staking contract and watch the\n" +
+			"next sync follow. Ctrl-C stops it. A start makes fresh chains with the keys that are in the\n" +
+			"data directory.\n\n" +
 			"Examples:\n" +
 			"   ballast devnet --demo                           play a story on four operators and exit\n" +
 			"   ballast devnet --operators 7 --l1-port 8545     run until Ctrl-C\n" +
 			"   ballast devnet --chaos                          watch programs being killed and endpoints lying",
-		Flags: []cli.Flag{
-			&cli.IntFlag{Name: flagOperators, Value: 4, Usage: fmt.Sprintf("`NUMBER` of operators, 1 to %d, each a full node; the first one aggregates too", devnet.MaxOperators)},
-			&cli.IntFlag{Name: flagAggregators, Value: 1, Usage: "`NUMBER` of operators that aggregate and propose, the first ones"},
-			&cli.IntFlag{Name: flagL2s, Value: 1, Usage: "`NUMBER` of L2s, each with contracts of its own, which the stake on the L1 drives; all stand in devnet.json"},
-			&cli.BoolFlag{Name: flagProcesses, Usage: "run each node as a program of its own, with its log in <datadir>/nodes; see it with ballast status --datadir <datadir>/nodes/operator-1"},
-			&cli.IntFlag{Name: flagEndpoints, Usage: "with --processes: `NUMBER` of RPC endpoints of each chain that the nodes are given; 0 gives them the chains' own"},
-			&cli.BoolFlag{Name: flagChaos, Usage: "let things go wrong at random: programs are killed, endpoints lie, lag, throttle, hang or fail, nodes are cut off; implies --processes"},
-			&cli.Int64Flag{Name: flagSyncInterval, Value: 10_000, Usage: "period of VotingPowerSyncTask in `MS`, at least 1000"},
-			&cli.IntFlag{Name: flagL1Port, Value: 18545, Usage: "TCP `PORT` of the L1's JSON-RPC, 0 for any free one (with --demo the default)"},
-			&cli.IntFlag{Name: flagL2Port, Value: 18546, Usage: "TCP `PORT` of the L2's JSON-RPC, 0 for any free one (with --demo the default)"},
-			&cli.IntFlag{Name: flagJSONRPCPort, Value: 18547, Usage: "TCP `PORT` at which the first operator takes sendTask, 0 for any free one (with --demo the default)"},
-			&cli.IntFlag{Name: flagAdminPort, Value: 18548, Usage: "TCP `PORT` of the live page about the first operator's node, 0 for any free one (with --demo the default)"},
-			&cli.StringFlag{Name: flagWebAPI, Usage: "`URL` of the AVS's Validation Service, which all nodes ask about the AVS's own tasks, for example http://127.0.0.1:4002"},
-			&cli.DurationFlag{Name: flagBlockTime, Value: time.Second, Usage: fmt.Sprintf("`TIME` between two blocks on both chains, whole seconds from %s to %s; a start takes about eight blocks", devnet.MinBlockTime, devnet.MaxBlockTime)},
-			&cli.StringFlag{Name: flagDataDir, Value: "ballast-devnet", Usage: "`DIRECTORY` for keys, chains, journals and devnet.json; with --demo the default is a temporary one"},
-			&cli.BoolFlag{Name: flagDemo, Usage: "play a story and exit: 0 only if OBLS equals the L1 for every active operator in the end"},
-			&cli.StringFlag{Name: flagLogLevel, Value: "info", Usage: "`LEVEL` of the log: error, warn, info or debug"},
-		},
+		Flags:        slices.Concat(devnetSizeFlags(), devnetPortFlags(), devnetRunFlags()),
 		OnUsageError: usageError,
 		Action:       runDevnet,
+	}
+}
+
+// devnetSizeFlags say how large the network is and what runs it.
+func devnetSizeFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.IntFlag{Name: flagOperators, Value: 4, Usage: fmt.Sprintf(
+			"`NUMBER` of operators, 1 to %d, each a full node; the first one aggregates too", devnet.MaxOperators)},
+		&cli.IntFlag{
+			Name: flagAggregators, Value: 1,
+			Usage: "`NUMBER` of operators that aggregate and propose, the first ones",
+		},
+		&cli.IntFlag{
+			Name: flagL2s, Value: 1,
+			Usage: "`NUMBER` of L2s, each with contracts of its own, which the stake on the L1 drives; all stand " +
+				"in devnet.json",
+		},
+		&cli.BoolFlag{Name: flagProcesses, Usage: "run each node as a program of its own, with its log in " +
+			"<datadir>/nodes; see it with ballast status --datadir <datadir>/nodes/operator-1"},
+		&cli.IntFlag{
+			Name: flagEndpoints,
+			Usage: "with --processes: `NUMBER` of RPC endpoints of each chain that the nodes are given; 0 gives " +
+				"them the chains' own",
+		},
+		&cli.BoolFlag{Name: flagChaos, Usage: "let things go wrong at random: programs are killed, endpoints " +
+			"lie, lag, throttle, hang or fail, nodes are cut off; implies --processes"},
+		&cli.Int64Flag{
+			Name: flagSyncInterval, Value: 10_000, Usage: "period of VotingPowerSyncTask in `MS`, at least 1000",
+		},
+	}
+}
+
+func devnetPortFlags() []cli.Flag {
+	port := func(name string, value int, what string) cli.Flag {
+		return &cli.IntFlag{
+			Name: name, Value: value, Usage: "TCP `PORT` " + what + ", 0 for any free one (with --demo the default)",
+		}
+	}
+	return []cli.Flag{
+		port(flagL1Port, 18545, "of the L1's JSON-RPC"),
+		port(flagL2Port, 18546, "of the L2's JSON-RPC"),
+		port(flagJSONRPCPort, 18547, "at which the first operator takes sendTask"),
+		port(flagAdminPort, 18548, "of the live page about the first operator's node"),
+	}
+}
+
+func devnetRunFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{
+			Name: flagWebAPI,
+			Usage: "`URL` of the AVS's Validation Service, which all nodes ask about the AVS's own tasks, for " +
+				"example http://127.0.0.1:4002",
+		},
+		&cli.DurationFlag{
+			Name: flagBlockTime, Value: time.Second,
+			Usage: fmt.Sprintf("`TIME` between two blocks on both chains, whole seconds from %s to %s; a start "+
+				"takes about eight blocks", devnet.MinBlockTime, devnet.MaxBlockTime),
+		},
+		&cli.StringFlag{
+			Name: flagDataDir, Value: "ballast-devnet",
+			Usage: "`DIRECTORY` for keys, chains, journals and devnet.json; with --demo the default is a " +
+				"temporary one",
+		},
+		&cli.BoolFlag{
+			Name:  flagDemo,
+			Usage: "play a story and exit: 0 only if OBLS equals the L1 for every active operator in the end",
+		},
+		&cli.StringFlag{Name: flagLogLevel, Value: "info", Usage: "`LEVEL` of the log: error, warn, info or debug"},
 	}
 }
 
@@ -93,8 +146,11 @@ func runDevnet(c *cli.Context) error {
 func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 	o := devnet.Options{
 		Operators: c.Int(flagOperators), SyncInterval: time.Duration(c.Int64(flagSyncInterval)) * time.Millisecond,
-		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), JSONRPCPort: c.Int(flagJSONRPCPort), AdminPort: c.Int(flagAdminPort), WebAPI: c.String(flagWebAPI), BlockTime: c.Duration(flagBlockTime), DataDir: c.String(flagDataDir),
-		L2s: c.Int(flagL2s), Aggregators: c.Int(flagAggregators), Processes: c.Bool(flagProcesses), Endpoints: c.Int(flagEndpoints), Chaos: c.Bool(flagChaos),
+		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), JSONRPCPort: c.Int(flagJSONRPCPort),
+		AdminPort: c.Int(flagAdminPort), WebAPI: c.String(flagWebAPI), BlockTime: c.Duration(flagBlockTime),
+		DataDir: c.String(flagDataDir),
+		L2s:     c.Int(flagL2s), Aggregators: c.Int(flagAggregators), Processes: c.Bool(flagProcesses),
+		Endpoints: c.Int(flagEndpoints), Chaos: c.Bool(flagChaos),
 	}
 	if err := devnetConflict(c); err != nil {
 		return o, func(error) error { return nil }, err
@@ -105,7 +161,9 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 		return o, cleanUp, fmt.Errorf("--%s: %w; give error, warn, info or debug", flagLogLevel, err)
 	}
 	if c.Bool(flagDemo) {
-		for flag, port := range map[string]*int{flagL1Port: &o.L1Port, flagL2Port: &o.L2Port, flagJSONRPCPort: &o.JSONRPCPort, flagAdminPort: &o.AdminPort} {
+		for flag, port := range map[string]*int{
+			flagL1Port: &o.L1Port, flagL2Port: &o.L2Port, flagJSONRPCPort: &o.JSONRPCPort, flagAdminPort: &o.AdminPort,
+		} {
 			if !c.IsSet(flag) {
 				*port = 0
 			}

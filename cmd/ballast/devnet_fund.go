@@ -17,7 +17,8 @@ const fundCoins = 10
 func devnetFundCommand() *cli.Command {
 	return &cli.Command{
 		Name: "fund", Usage: "send an account coins on both chains of a running devnet", ArgsUsage: "<address>",
-		Description: fmt.Sprintf("Sends %d coins on each chain from the deployer, whose key is in the devnet's data directory, and waits until\n", fundCoins) +
+		Description: fmt.Sprintf("Sends %d coins on each chain from the deployer, whose key is in the devnet's data "+
+			"directory, and waits until\n", fundCoins) +
 			"they are there: enough to register an operator and to submit for a while.\n\n" +
 			"Example:\n   ballast devnet fund 0x5c50...",
 		Flags: []cli.Flag{

@@ -17,9 +17,10 @@ import (
 func doctorCommand() *cli.Command {
 	return &cli.Command{
 		Name: "doctor", Usage: "look at all that a node needs before it runs", ArgsUsage: "[bootstrap multiaddr...]",
-		Description: "Takes the settings of ballast run and looks at keys, each endpoint alone and all together, clock, registration, what\n" +
-			"would stop a sync, bootstrap peers, ports, disk and journal. It sends no transaction. While a node runs on the data\n" +
-			"directory, its own findings are shown too. The exit code is 0 only if nothing is graded FAIL.\n\n" +
+		Description: "Takes the settings of ballast run and looks at keys, each endpoint alone and all together,\n" +
+			"clock, registration, what would stop a sync, bootstrap peers, ports, disk and journal. It\n" +
+			"sends no transaction. While a node runs on the data directory, its own findings are shown\n" +
+			"too. The exit code is 0 only if nothing is graded FAIL.\n\n" +
 			"Examples:\n" +
 			"   ballast doctor --config ballast.yaml\n" +
 			"   ballast doctor --config ballast.yaml --internal-tasks --json",
@@ -49,7 +50,10 @@ func examine(c *cli.Context) error {
 		}
 	}
 	if runningErr == nil {
-		tell(health.Finding{Code: doctor.CodeRunning, Grade: health.GradeOK, Text: "a node runs on " + s.DataDir + "; these are its own findings"})
+		tell(health.Finding{
+			Code: doctor.CodeRunning, Grade: health.GradeOK,
+			Text: "a node runs on " + s.DataDir + "; these are its own findings",
+		})
 		for _, f := range inside.Findings {
 			tell(f)
 		}

@@ -22,10 +22,12 @@ import (
 
 func explainCommand() *cli.Command {
 	return &cli.Command{
-		Name: "explain", Usage: "say what happened in a round, who answered what and why", ArgsUsage: "<round | task | transaction hash | last>",
-		Description: "Takes what this node remembers of the round, from the running node or from its journal, and recalculates it from\n" +
-			"both chains. A transaction that this node knows nothing of is explained from the chains alone. Without endpoints\n" +
-			"only what is remembered is shown. Of several L2s all are searched; --l2-chain names one, for its last round.\n\n" +
+		Name: "explain", Usage: "say what happened in a round, who answered what and why",
+		ArgsUsage: "<round | task | transaction hash | last>",
+		Description: "Takes what this node remembers of the round, from the running node or from its journal, and\n" +
+			"recalculates it from both chains. A transaction that this node knows nothing of is explained from\n" +
+			"the chains alone. Without endpoints only what is remembered is shown. Of several L2s all are\n" +
+			"searched; --l2-chain names one, for its last round.\n\n" +
 			"Examples:\n" +
 			"   ballast explain last\n" +
 			"   ballast explain 84532-21000000-18000000 --config ballast.yaml --json",
@@ -111,8 +113,8 @@ func recalculate(ctx context.Context, chains inspect.Chains, x *inspect.Explanat
 	}
 }
 
-// remembered asks the running node, or reads the journal of one that does not run: first for a round of its own, then for
-// its answer to another's.
+// remembered asks the running node, or reads the journal of one that does not run: first for a round of its own, then
+// for its answer to another's.
 func remembered(ctx context.Context, s config.Node, key string) (inspect.Explanation, messages.Proposal, error) {
 	client := admin.NewClient(s.DataDir)
 	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return client.Rounds(ctx, chosenL2(s), 1) }
@@ -137,11 +139,14 @@ func chosenL2(s config.Node) messages.ChainID {
 }
 
 // inJournal looks for a round or an answer in the journal of one L2, of a node that does not run.
-func inJournal(ctx context.Context, s config.Node, on config.L2, key string) (x inspect.Explanation, p messages.Proposal, err error) {
+func inJournal(
+	ctx context.Context, s config.Node, on config.L2, key string,
+) (x inspect.Explanation, p messages.Proposal, err error) {
 	path := node.FindJournal(s.DataDir, on.ID, len(s.L2s) > 1)
 	j, err := journal.OpenReadOnly(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return x, p, fmt.Errorf("no node runs on --datadir %s, and it holds no journal %s", s.DataDir, filepath.Base(path))
+		return x, p, fmt.Errorf("no node runs on --datadir %s, and it holds no journal %s", s.DataDir,
+			filepath.Base(path))
 	}
 	if err != nil {
 		return x, p, err
@@ -161,7 +166,8 @@ func inJournal(ctx context.Context, s config.Node, on config.L2, key string) (x 
 // lookUp finds a round, or else an answer.
 func lookUp(
 	ctx context.Context, key string, newest newestRound,
-	round func(context.Context, string) (messages.RoundRecord, error), answer func(context.Context, string) (admin.Answer, error),
+	round func(context.Context, string) (messages.RoundRecord, error),
+	answer func(context.Context, string) (admin.Answer, error),
 ) (inspect.Explanation, messages.Proposal, error) {
 	r, err := findRound(ctx, newest, round, key)
 	if err == nil {
@@ -183,7 +189,10 @@ var errNoRound = errors.New("no round has ended yet")
 // newestRound returns the newest round, if there is one.
 type newestRound func(ctx context.Context) ([]messages.RoundRecord, error)
 
-func findRound(ctx context.Context, newest newestRound, find func(context.Context, string) (messages.RoundRecord, error), key string) (messages.RoundRecord, error) {
+func findRound(
+	ctx context.Context, newest newestRound,
+	find func(context.Context, string) (messages.RoundRecord, error), key string,
+) (messages.RoundRecord, error) {
 	if key != lastRound {
 		return find(ctx, key)
 	}
@@ -226,7 +235,8 @@ func renderExplanation(w io.Writer, x inspect.Explanation) error {
 		line("task", "%s", x.Task)
 	}
 	if !x.Started.IsZero() {
-		line("time", "%s", strings.TrimSuffix(x.Started.Format("2006-01-02 15:04:05 MST")+", took "+x.Elapsed, ", took "))
+		line("time", "%s",
+			strings.TrimSuffix(x.Started.Format("2006-01-02 15:04:05 MST")+", took "+x.Elapsed, ", took "))
 	}
 	if len(x.Stages) > 0 {
 		var stages []string

@@ -30,9 +30,10 @@ const (
 func keysCommand() *cli.Command {
 	return &cli.Command{
 		Name: "keys", Usage: "make, import and show an operator's keys",
-		Description: "An operator has a controller key (ECDSA: its address, its transactions) and a consensus key (BLS: its votes). Apart\n" +
-			"from each other, a leak of the one that votes is not a leak of the one that pays. Keys live in encrypted files;\n" +
-			"passwords come from a file, the environment or a prompt, never from a flag.",
+		Description: "An operator has a controller key (ECDSA: its address, its transactions) and a consensus key\n" +
+			"(BLS: its votes). Apart from each other, a leak of the one that votes is not a leak of the\n" +
+			"one that pays. Keys live in encrypted files; passwords come from a file, the environment or\n" +
+			"a prompt, never from a flag.",
 		Subcommands:  []*cli.Command{keysNewCommand(), keysImportCommand(), keysShowCommand(), keysProofCommand()},
 		OnUsageError: usageError,
 		Action: func(c *cli.Context) error {
@@ -57,13 +58,17 @@ func namedFlags(names ...string) []cli.Flag {
 
 // keyFlags are the flags of keys that exist.
 func keyFlags() []cli.Flag {
-	return namedFlags(flagKeystore, flagKeystorePassword, flagBLSKeystore, flagBLSKeystorePassword, flagSignerURL, flagSignerInsecure)
+	return namedFlags(flagKeystore, flagKeystorePassword, flagBLSKeystore, flagBLSKeystorePassword, flagSignerURL,
+		flagSignerInsecure)
 }
 
 // fileFlags are the flags of keystores that are made.
 func fileFlags() []cli.Flag {
 	return append([]cli.Flag{
-		&cli.StringFlag{Name: flagKeystore, Usage: "`FILE` to make for the ECDSA key, or a directory, where it is named as go-ethereum names it"},
+		&cli.StringFlag{
+			Name:  flagKeystore,
+			Usage: "`FILE` to make for the ECDSA key, or a directory, where it is named as go-ethereum names it",
+		},
 		&cli.StringFlag{Name: flagBLSKeystore, Usage: "`FILE` to make for the BLS key"},
 	}, namedFlags(flagKeystorePassword, flagBLSKeystorePassword)...)
 }
@@ -71,7 +76,8 @@ func fileFlags() []cli.Flag {
 // terminal asks for secrets.
 func terminal() keys.Asker { return keys.Terminal(os.Stdin, os.Stderr) }
 
-// openKeys loads keys that exist. What a person should know of them is told only when all is well: errors stay one line.
+// openKeys loads keys that exist. What a person should know of them is told only when all is
+// well: errors stay one line.
 func openKeys(c *cli.Context, from keys.Sources) (keys.Set, error) {
 	from.Ask = terminal()
 	set, warnings, err := keys.Load(c.Context, from)

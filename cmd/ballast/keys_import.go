@@ -20,9 +20,9 @@ const (
 func keysImportCommand() *cli.Command {
 	return &cli.Command{
 		Name: "import", Usage: "put keys that exist into encrypted files",
-		Description: "The ECDSA key comes from --private-key-file, from PRIVATE_KEY in the environment, or from a prompt. With --bls-from-seed\n" +
-			"the BLS key that the closed node derives from that key's text goes into --bls-keystore; without it a BLS key comes from\n" +
-			"--bls-key-file or a prompt, as 32 bytes in hex.\n\n" +
+		Description: "The ECDSA key comes from --private-key-file, from PRIVATE_KEY in the environment, or from a\n" +
+			"prompt. With --bls-from-seed the BLS key that the closed node derives from that key's text goes into\n" +
+			"--bls-keystore; without it a BLS key comes from --bls-key-file or a prompt, as 32 bytes in hex.\n\n" +
 			"Examples:\n" +
 			"   PRIVATE_KEY=0x... ballast keys import --keystore operator.json\n" +
 			"   ballast keys import --keystore operator.json --bls-from-seed --bls-keystore consensus.json\n" +
@@ -112,9 +112,11 @@ func (i *importing) controller(made *madeKeys) (keyFile, error) {
 		return keyFile{}, fmt.Errorf("the ECDSA key: %w", err)
 	}
 	if len(told) > 0 && !i.c.Bool(flagBLSFromSeed) {
-		i.warnings = append(i.warnings, "the ECDSA key's text has upper-case digits, which a keystore does not keep: the node would derive"+
-			" another BLS key from it than the JavaScript clients do from the text; if that one is registered, import it too with"+
-			" --bls-from-seed --bls-keystore")
+		i.warnings = append(i.warnings,
+			"the ECDSA key's text has upper-case digits, which a keystore does not keep: the node would derive"+
+				" another BLS key from it than the JavaScript clients do from the text; if that one is registered, "+
+				"import it too with"+
+				" --bls-from-seed --bls-keystore")
 	}
 	return made.ecdsa(i.from, crypto.PubkeyToAddress(key.PublicKey), func(password string) ([]byte, error) {
 		return keys.SealECDSA(key, password)
@@ -127,7 +129,8 @@ func (i *importing) consensus(made *madeKeys) (keyFile, error) {
 		return keyFile{}, fmt.Errorf("the BLS key: %w", err)
 	}
 	public := key.PublicKey().Words()
-	return made.bls(i.from, hexWords(public[:]...), func(password string) ([]byte, error) { return keys.SealBLS(key, password) }), nil
+	return made.bls(i.from, hexWords(public[:]...),
+		func(password string) ([]byte, error) { return keys.SealBLS(key, password) }), nil
 }
 
 func (i *importing) consensusKey() (bls.SecretKey, error) {

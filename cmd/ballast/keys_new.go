@@ -20,10 +20,11 @@ import (
 func keysNewCommand() *cli.Command {
 	return &cli.Command{
 		Name: "new", Usage: "make fresh keys in encrypted files",
-		Description: "--keystore makes an ECDSA key (a Web3 keystore, version 3), --bls-keystore a BLS key (in the form of EIP-2335, for the\n" +
-			"curve bn254). With --keystore alone the node derives the BLS key from the ECDSA key, as the closed node does; with both\n" +
-			"the keys are independent, which is safer. A file that is there is never replaced. Passwords have at least eight\n" +
-			"characters; without a password file or variable they are asked for, twice.\n\n" +
+		Description: "--keystore makes an ECDSA key (a Web3 keystore, version 3), --bls-keystore a BLS key (in\n" +
+			"the form of EIP-2335, for the curve bn254). With --keystore alone the node derives the BLS\n" +
+			"key from the ECDSA key, as the closed node does; with both the keys are independent, which\n" +
+			"is safer. A file that is there is never replaced. Passwords have at least eight characters;\n" +
+			"without a password file or variable they are asked for, twice.\n\n" +
 			"Examples:\n" +
 			"   ballast keys new --keystore operator.json --bls-keystore consensus.json\n" +
 			"   ballast keys new --keystore ~/.ballast/keys/ --keystore-password-file password.txt --json",
@@ -55,7 +56,8 @@ func newKeys(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
-		files = append(files, made.ecdsa(from, crypto.PubkeyToAddress(key.PublicKey), func(password string) ([]byte, error) {
+		address := crypto.PubkeyToAddress(key.PublicKey)
+		files = append(files, made.ecdsa(from, address, func(password string) ([]byte, error) {
 			return keys.SealECDSA(key, password)
 		}))
 	}
@@ -190,6 +192,7 @@ func renderMade(w io.Writer, made madeKeys) error {
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintln(w, "Keep copies of the files, and of their passwords in another place: nobody can restore a key.")
+	_, err := fmt.Fprintln(w,
+		"Keep copies of the files, and of their passwords in another place: nobody can restore a key.")
 	return err
 }

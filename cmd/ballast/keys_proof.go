@@ -24,17 +24,22 @@ const (
 func keysProofCommand() *cli.Command {
 	return &cli.Command{
 		Name: "bls-proof", Usage: "sign the proof that an operator holds its BLS key",
-		Description: "Registration and key updates carry this signature, so that nobody can register another's key. It is bound to the\n" +
-			"operator, to one contract and to one chain: AvsGovernance and the L1's id for registerAsOperator, AttestationCenter and\n" +
-			"the L2's id for updateBlsKey. ballast operator register makes it by itself; this is for those who send the transaction\n" +
-			"with other tools, such as a multisig or a hardware wallet.\n\n" +
+		Description: "Registration and key updates carry this signature, so that nobody can register another's\n" +
+			"key. It is bound to the operator, to one contract and to one chain: AvsGovernance and the\n" +
+			"L1's id for registerAsOperator, AttestationCenter and the L2's id for updateBlsKey. ballast\n" +
+			"operator register makes it by itself; this is for those who send the transaction with other\n" +
+			"tools, such as a multisig or a hardware wallet.\n\n" +
 			"Example:\n" +
 			"   ballast keys bls-proof --bls-keystore consensus.json --operator 0x... --contract 0x... --chain holesky",
 		Flags: append(keyFlags(),
-			&cli.StringFlag{Name: flagContract, Usage: "`ADDRESS` of AvsGovernance or of AttestationCenter (the proxy)"},
+			&cli.StringFlag{
+				Name: flagContract, Usage: "`ADDRESS` of AvsGovernance or of AttestationCenter (the proxy)",
+			},
 			&cli.StringFlag{Name: flagChain, Usage: "name or id of the contract's `CHAIN`"},
-			&cli.StringFlag{Name: flagOperator, Usage: "`ADDRESS` of the operator, where the controller key is elsewhere [$OPERATOR_ADDRESS]"},
-			jsonFlag()),
+			&cli.StringFlag{
+				Name:  flagOperator,
+				Usage: "`ADDRESS` of the operator, where the controller key is elsewhere [$OPERATOR_ADDRESS]",
+			}, jsonFlag()),
 		OnUsageError: usageError,
 		Action:       proveKey,
 	}
@@ -91,7 +96,8 @@ func proveKey(c *cli.Context) error {
 
 func renderProof(w io.Writer, p keyProof) error {
 	t := newTable(w)
-	fmt.Fprintf(t, "operator\t%s\ncontract\t%s\nchain id\t%d\ndigest\t%s\n", p.Operator, p.Contract, p.ChainID, p.Digest)
+	fmt.Fprintf(t, "operator\t%s\ncontract\t%s\nchain id\t%d\ndigest\t%s\n", p.Operator, p.Contract, p.ChainID,
+		p.Digest)
 	wordLines(t, "BLS public key", p.BLSPublicKey)
 	wordLines(t, "signature", p.Signature)
 	return t.Flush()

@@ -24,8 +24,9 @@ const (
 func keysShowCommand() *cli.Command {
 	return &cli.Command{
 		Name: "show", Usage: "show addresses and public keys, and the peer id",
-		Description: "Opens the keys as a node would and shows what is public. With --reveal it shows the secrets too, after a phrase was\n" +
-			"typed on a terminal. The peer id is known from a node's first start on.\n\n" +
+		Description: "Opens the keys as a node would and shows what is public. With --reveal it shows the secrets\n" +
+			"too, after a phrase was typed on a terminal. The peer id is known from a node's first start\n" +
+			"on.\n\n" +
 			"Examples:\n" +
 			"   ballast keys show --keystore operator.json --bls-keystore consensus.json\n" +
 			"   ballast keys show --config ballast.yaml --json\n" +
@@ -108,7 +109,8 @@ func lookAtPeer(c *cli.Context, s config.Node, secrets *shownSecrets) (shownKeys
 		return shownKeys{}, err
 	}
 	if keys.KnownBootstrapID(id) {
-		warn(c.App.ErrWriter, "this peer id's seed is published in samples: everybody can pose as this node; make a seed of your own")
+		warn(c.App.ErrWriter,
+			"this peer id's seed is published in samples: everybody can pose as this node; make a seed of your own")
 	}
 	secrets.PeerSeed = hexutil.Encode(seed[:])
 	return shownKeys{PeerID: id}, nil

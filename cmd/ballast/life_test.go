@@ -62,8 +62,8 @@ func interrupt(t *testing.T, command *exec.Cmd) (int, time.Duration) {
 // devnetStopLimit is how long a person waits for the end after Ctrl-C.
 const devnetStopLimit = 5 * time.Second
 
-// TestKilledStartsAreForgotten kills a devnet while it makes its chains and again while it opens its node. The third start
-// has the same keys; it runs until Ctrl-C.
+// TestKilledStartsAreForgotten kills a devnet while it makes its chains and again while it opens its node. The third
+// start has the same keys; it runs until Ctrl-C.
 func TestKilledStartsAreForgotten(t *testing.T) {
 	dataDir := filepath.Join(t.TempDir(), "net")
 	key := filepath.Join(dataDir, "keys", "operator-1.key")

@@ -30,8 +30,9 @@ func app() *cli.App {
 	return &cli.App{
 		Name:  "ballast",
 		Usage: "an actor-model node that keeps an AVS network's own books in order by consensus",
-		Description: "Stake lives on an L1, tasks are settled on an L2 whose OBLS contract holds a copy of every operator's voting\n" +
-			"power. VotingPowerSyncTask keeps the copy equal to the L1. To watch it happen on two embedded chains:\n\n" +
+		Description: "Stake lives on an L1, tasks are settled on an L2 whose OBLS contract holds a copy of every\n" +
+			"operator's voting power. VotingPowerSyncTask keeps the copy equal to the L1. To watch it happen on\n" +
+			"two embedded chains:\n\n" +
 			"   ballast devnet --demo\n\n" +
 			"To run a node, start with its keys, look at all that it needs, then run it:\n\n" +
 			"   ballast keys new --keystore operator.json --bls-keystore consensus.json\n" +
@@ -40,8 +41,8 @@ func app() *cli.App {
 			"   ballast run attester --config ballast.yaml",
 		Commands: []*cli.Command{
 			runCommand(), devnetCommand(),
-			doctorCommand(), statusCommand(), topCommand(), actorsCommand(), recordCommand(), planCommand(), syncCommand(), explainCommand(),
-			verifyCommand(),
+			doctorCommand(), statusCommand(), topCommand(), actorsCommand(), recordCommand(), planCommand(),
+			syncCommand(), explainCommand(), verifyCommand(),
 			keysCommand(), operatorCommand(),
 			configCommand(), versionCommand(),
 		},

@@ -35,20 +35,24 @@ const (
 
 func operatorCommand() *cli.Command {
 	return &cli.Command{
-		Name: "operator", Usage: "register an operator, deposit stake, change the BLS key, leave, and see where it stands",
-		Description: "The commands that send transactions show first what they would send: contract, function and arguments in words, gas,\n" +
-			"cost and balance. They ask before they send, unless --yes is given; --dry-run only shows. What is done already is not\n" +
-			"sent again. The way in, with keys of ballast keys new and an account that is an operator of EigenLayer:\n\n" +
+		Name:  "operator",
+		Usage: "register an operator, deposit stake, change the BLS key, leave, and see where it stands",
+		Description: "The commands that send transactions show first what they would send: contract, function and\n" +
+			"arguments in words, gas, cost and balance. They ask before they send, unless --yes is given;\n" +
+			"--dry-run only shows. What is done already is not sent again. The way in, with keys of ballast keys\n" +
+			"new and an account that is an operator of EigenLayer:\n\n" +
 			"   ballast operator deposit --config ballast.yaml --staking-contract stETH --amount 32\n" +
 			"   ballast operator register --config ballast.yaml\n" +
 			"   ballast operator status --config ballast.yaml",
 		Subcommands: []*cli.Command{
-			operatorRegisterCommand(), operatorDepositCommand(), operatorStatusCommand(), operatorUnregisterCommand(), operatorUpdateKeyCommand(),
+			operatorRegisterCommand(), operatorDepositCommand(), operatorStatusCommand(), operatorUnregisterCommand(),
+			operatorUpdateKeyCommand(),
 		},
 		OnUsageError: usageError,
 		Action: func(c *cli.Context) error {
 			if c.Args().Present() {
-				return fmt.Errorf("operator knows no %q: give register, deposit, status, unregister or update-bls-key", c.Args().First())
+				return fmt.Errorf("operator knows no %q: give register, deposit, status, unregister or update-bls-key",
+					c.Args().First())
 			}
 			return cli.ShowSubcommandHelp(c)
 		},
@@ -67,7 +71,8 @@ func l2Flags() []string {
 // ownerFlags are the settings that say who the operator is.
 func ownerFlags() []string {
 	return []string{
-		flagKeystore, flagKeystorePassword, flagBLSKeystore, flagBLSKeystorePassword, flagSignerURL, flagSignerInsecure, flagOperatorAddress,
+		flagKeystore, flagKeystorePassword, flagBLSKeystore, flagBLSKeystorePassword, flagSignerURL, flagSignerInsecure,
+		flagOperatorAddress,
 	}
 }
 
@@ -77,7 +82,10 @@ func sendFlags(chains ...string) []cli.Flag {
 	return append(namedFlags(names...),
 		&cli.BoolFlag{Name: flagYes, Usage: "send without asking"},
 		&cli.BoolFlag{Name: flagDryRun, Usage: "show what would be sent and stop"},
-		&cli.DurationFlag{Name: flagTimeout, Value: defaultSendTimeout, Usage: "`TIME` to wait for all transactions to be mined; they may be mined later all the same"},
+		&cli.DurationFlag{
+			Name: flagTimeout, Value: defaultSendTimeout,
+			Usage: "`TIME` to wait for all transactions to be mined; they may be mined later all the same",
+		},
 		jsonFlag())
 }
 
@@ -158,7 +166,8 @@ func controllerKeys(c *cli.Context, s config.Node) (keys.Set, error) {
 		return keys.Set{}, err
 	}
 	if set.Controller == nil {
-		return keys.Set{}, fmt.Errorf("the key of the account %s is not here, so nothing can be sent from it: give --keystore or --signer-url", set.Operator)
+		return keys.Set{}, fmt.Errorf("the key of the account %s is not here, so nothing can be sent from it: give "+
+			"--keystore or --signer-url", set.Operator)
 	}
 	return set, nil
 }
@@ -181,9 +190,11 @@ func (e session) noteNode(p *operator.Plan) {
 	switch {
 	case errors.Is(err, admin.ErrNotRunning), err == nil && node.Operator != p.Operator:
 	case err != nil:
-		p.Notes = append(p.Notes, fmt.Sprintf("whether a node runs on %s is not known (%v); an aggregator spends the same account's nonces: stop it first", e.config.DataDir, err))
+		p.Notes = append(p.Notes, fmt.Sprintf("whether a node runs on %s is not known (%v); an aggregator spends the "+
+			"same account's nonces: stop it first", e.config.DataDir, err))
 	case slices.Contains(node.Roles, "aggregates"):
-		p.Notes = append(p.Notes, fmt.Sprintf("an aggregator runs on %s and spends the same account's nonces: stop it first, or each may replace the other's transactions", e.config.DataDir))
+		p.Notes = append(p.Notes, fmt.Sprintf("an aggregator runs on %s and spends the same account's nonces: stop "+
+			"it first, or each may replace the other's transactions", e.config.DataDir))
 	default:
 		p.Notes = append(p.Notes, fmt.Sprintf("a node runs on %s: restart it once this is done", e.config.DataDir))
 	}

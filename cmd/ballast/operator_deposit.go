@@ -19,17 +19,24 @@ const (
 func operatorDepositCommand() *cli.Command {
 	return &cli.Command{
 		Name: "deposit", Usage: "deposit stake into a staking contract of the AVS",
-		Description: "Approves the tokens and deposits them into a strategy of EigenLayer, from the operator's own account. What is deposited\n" +
-			"counts for the operator once its account is an operator of EigenLayer, and on the L2 once it is registered or synced. On\n" +
-			"a development network it raises the operator's shares in the development staking contract, which takes no tokens.\n\n" +
+		Description: "Approves the tokens and deposits them into a strategy of EigenLayer, from the operator's\n" +
+			"own account. What is deposited counts for the operator once its account is an operator of\n" +
+			"EigenLayer, and on the L2 once it is registered or synced. On a development network it\n" +
+			"raises the operator's shares in the development staking contract, which takes no tokens.\n\n" +
 			"Examples:\n" +
 			"   ballast operator deposit --config ballast.yaml --staking-contract stETH --amount 32\n" +
-			"   ballast operator deposit --config ballast.yaml --staking-contract-address 0x... --amount 1500000wei --yes",
+			"   ballast operator deposit --config ballast.yaml --staking-contract-address 0x... " +
+			"--amount 1500000wei --yes",
 		Flags: append(sendFlags(l1Flags()...),
-			&cli.StringFlag{Name: flagAmount, Usage: "`AMOUNT` in tokens (1.5), or in their smallest unit (1500000wei)"},
+			&cli.StringFlag{
+				Name: flagAmount, Usage: "`AMOUNT` in tokens (1.5), or in their smallest unit (1500000wei)",
+			},
 			&cli.StringFlag{Name: flagStakingContract, Usage: "`NAME` of the staking contract: its token's symbol"},
 			&cli.StringFlag{Name: flagStakingContractAddress, Usage: "`ADDRESS` of the staking contract"},
-			&cli.StringFlag{Name: flagStrategyManager, Usage: "`ADDRESS` of EigenLayer's StrategyManager; by default the AVS's own contracts tell it"}),
+			&cli.StringFlag{
+				Name:  flagStrategyManager,
+				Usage: "`ADDRESS` of EigenLayer's StrategyManager; by default the AVS's own contracts tell it",
+			}),
 		OnUsageError: usageError,
 		Action:       depositStake,
 	}

@@ -27,15 +27,19 @@ const authTokenBytes = 65
 func operatorRegisterCommand() *cli.Command {
 	return &cli.Command{
 		Name: "register", Usage: "register with EigenLayer for the AVS, and with the AVS",
-		Description: "Sends registerOperatorToEigenLayer, which makes stake count, and then registerAsOperator with the proof that the\n" +
-			"operator holds its BLS key, both to AvsGovernance on the L1. The AVS tells every L2 by message, which takes minutes; the\n" +
-			"L2 starts with the voting power of that moment, so deposit first. The account has to be an operator of EigenLayer.\n\n" +
+		Description: "Sends registerOperatorToEigenLayer, which makes stake count, and then registerAsOperator\n" +
+			"with the proof that the operator holds its BLS key, both to AvsGovernance on the L1. The\n" +
+			"AVS tells every L2 by message, which takes minutes; the L2 starts with the voting power of\n" +
+			"that moment, so deposit first. The account has to be an operator of EigenLayer.\n\n" +
 			"Examples:\n" +
 			"   ballast operator register --config ballast.yaml --dry-run\n" +
 			"   ballast operator register --config ballast.yaml --rewards-receiver 0x... --auth-token 0x... --yes",
 		Flags: append(sendFlags(l1Flags()...),
 			&cli.StringFlag{Name: flagRewardsReceiver, Usage: "`ADDRESS` that rewards go to; by default the operator"},
-			&cli.StringFlag{Name: flagAuthToken, Usage: "admission in `HEX` that an AVS by invitation gave for this operator; it is not secret"},
+			&cli.StringFlag{
+				Name:  flagAuthToken,
+				Usage: "admission in `HEX` that an AVS by invitation gave for this operator; it is not secret",
+			},
 			&cli.BoolFlag{Name: flagWithoutEigenLayer, Usage: "do not register with EigenLayer: for stake elsewhere"}),
 		OnUsageError: usageError,
 		Action:       registerOperator,
@@ -49,7 +53,8 @@ func registerOperator(c *cli.Context) error {
 		if c.String(flagAuthToken) != "" {
 			r.Token, err = hexutil.Decode(c.String(flagAuthToken))
 			if err != nil || len(r.Token) != authTokenBytes {
-				return fmt.Errorf("--%s: it is not an admission: %d bytes in hex with 0x", flagAuthToken, authTokenBytes)
+				return fmt.Errorf("--%s: it is not an admission: %d bytes in hex with 0x", flagAuthToken,
+					authTokenBytes)
 			}
 		}
 		return addressFlag(c, flagRewardsReceiver, &r.Receiver)
@@ -63,7 +68,8 @@ func registerOperator(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r.Operator, r.Governance, r.Chain, r.Consensus = e.keys.Operator, governance, new(big.Int).SetUint64(uint64(e.on.id)), e.keys.Consensus
+	r.Operator, r.Governance, r.Chain, r.Consensus = e.keys.Operator, governance, new(big.Int).
+		SetUint64(uint64(e.on.id)), e.keys.Consensus
 	if !c.Bool(flagWithoutEigenLayer) && facts.Directory != (common.Address{}) && !facts.InEigenLayer {
 		var salt [32]byte
 		if _, err = rand.Read(salt[:]); err != nil {
@@ -84,9 +90,11 @@ func registerOperator(c *cli.Context) error {
 func operatorUnregisterCommand() *cli.Command {
 	return &cli.Command{
 		Name: "unregister", Usage: "leave EigenLayer's set of the AVS, and the AVS",
-		Description: "Sends unregisterAsOperatorFromEigenLayer and then unregisterAsOperatorFromAvs to AvsGovernance on the L1. The stake\n" +
-			"stays where it is. Where the L2 is configured too, what is lost there is shown before.\n\n" +
-			"Example:\n   ballast operator unregister --config ballast.yaml",
+		Description: "Sends unregisterAsOperatorFromEigenLayer and then unregisterAsOperatorFromAvs to\n" +
+			"AvsGovernance on the L1. The stake stays where it is. Where the L2 is configured too, what\n" +
+			"is lost there is shown before.\n\n" +
+			"Example:\n" +
+			"   ballast operator unregister --config ballast.yaml",
 		Flags:        sendFlags(append(l1Flags(), l2Flags()...)...),
 		OnUsageError: usageError,
 		Action:       unregisterOperator,
@@ -118,10 +126,11 @@ func unregisterOperator(c *cli.Context) error {
 func operatorUpdateKeyCommand() *cli.Command {
 	return &cli.Command{
 		Name: "update-bls-key", Usage: "put another BLS key in place of the one that the L2 holds",
-		Description: "Sends updateBlsKey to AttestationCenter on the L2, with the proof that the operator holds the new key. The new key is\n" +
-			"the one of --bls-keystore (or the one that follows from the ECDSA key, where none is given), the controller key pays; the\n" +
-			"old BLS key is not needed. Restart the node with the new key as soon as the transaction is mined: from then on votes with\n" +
-			"the old one do not count. Repeat it for every L2 of the AVS (--l2-chain).\n\n" +
+		Description: "Sends updateBlsKey to AttestationCenter on the L2, with the proof that the operator holds\n" +
+			"the new key. The new key is the one of --bls-keystore (or the one that follows from the\n" +
+			"ECDSA key, where none is given), the controller key pays; the old BLS key is not needed.\n" +
+			"Restart the node with the new key as soon as the transaction is mined: from then on votes\n" +
+			"with the old one do not count. Repeat it for every L2 of the AVS (--l2-chain).\n\n" +
 			"Example, for a node whose settings still name the old keystore:\n" +
 			"   ballast keys new --bls-keystore new-consensus.json\n" +
 			"   ballast operator update-bls-key --config ballast.yaml --bls-keystore new-consensus.json",
@@ -143,7 +152,8 @@ func updateOperatorKey(c *cli.Context) error {
 		return err
 	}
 	plan, err := operator.UpdateKey(operator.KeyUpdate{
-		Operator: e.keys.Operator, Center: center, Chain: new(big.Int).SetUint64(uint64(e.on.id)), New: e.keys.Consensus,
+		Operator: e.keys.Operator, Center: center, Chain: new(big.Int).SetUint64(uint64(e.on.id)),
+		New: e.keys.Consensus,
 	}, facts)
 	if err != nil {
 		return err

@@ -86,7 +86,8 @@ func (e session) agreed(ask keys.Asker) error {
 	answer, err := ask(e.cli.Context, "Send this? Type yes: ")
 	switch {
 	case errors.Is(err, keys.ErrNoTerminal):
-		return fmt.Errorf("nothing was sent: %w; give --%s to send without asking, or --%s to look only", err, flagYes, flagDryRun)
+		return fmt.Errorf("nothing was sent: %w; give --%s to send without asking, or --%s to look only", err, flagYes,
+			flagDryRun)
 	case err != nil:
 		return fmt.Errorf("nothing was sent: %w", err)
 	case !strings.EqualFold(strings.TrimSpace(answer), "yes"):
@@ -107,7 +108,8 @@ func (e session) send(p operator.Plan) ([]operator.Done, error) {
 	sender, err := txmgr.New(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), txmgr.Config{
 		ChainID: uint64(e.on.id), MaxFeePerGas: e.config.Fees.MaxFeePerGas, Settled: at.Pin,
 	}, txmgr.Ports{AtMaxFee: func(f txmgr.FeeLimit) {
-		tell(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is cheaper", f.Hash)
+		tell(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is cheaper",
+			f.Hash)
 	}})
 	if err != nil {
 		return nil, err
@@ -156,7 +158,8 @@ func (e session) finish(o outcome, failure error) error {
 func renderPlan(w io.Writer, on connection, o outcome) error {
 	var table, notes strings.Builder
 	price := new(big.Rat).SetFrac(o.Preview.GasPrice.ToBig(), big.NewInt(1e9))
-	fmt.Fprintf(&table, "to do\t%s\non\t%s %s\nfrom\t%s\nbalance\t%s\ngas price\t%s gwei\n", o.Plan.What, on.name, config.ChainName(on.id),
+	fmt.Fprintf(&table, "to do\t%s\non\t%s %s\nfrom\t%s\nbalance\t%s\ngas price\t%s gwei\n", o.Plan.What, on.name,
+		config.ChainName(on.id),
 		o.Plan.Operator, coins(o.Preview.Balance), price.FloatString(3))
 	quotes := o.Preview.Quotes
 	for i, s := range o.Plan.Steps {
@@ -176,7 +179,8 @@ func renderPlan(w io.Writer, on connection, o outcome) error {
 		fmt.Fprintln(&notes, "note:", note)
 	}
 	if o.Preview.AboveMaxFee {
-		fmt.Fprintln(&notes, "note: gas costs more now than --max-fee allows to offer; the transactions would wait until it is cheaper")
+		fmt.Fprintln(&notes,
+			"note: gas costs more now than --max-fee allows to offer; the transactions would wait until it is cheaper")
 	}
 	return writeAligned(w, table.String(), notes.String())
 }

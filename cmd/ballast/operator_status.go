@@ -19,13 +19,16 @@ import (
 func operatorStatusCommand() *cli.Command {
 	return &cli.Command{
 		Name: "status", Usage: "show where the operator stands on both chains, and what is missing",
-		Description: "Reads both chains, of several L2s each, and sends nothing. With keys it says whether the L2 holds the BLS key that a node would vote with;\n" +
-			"--operator looks at any operator without opening keys. To see how a running node is, use ballast status.\n\n" +
+		Description: "Reads both chains, of several L2s each, and sends nothing. With keys it says whether the L2\n" +
+			"holds the BLS key that a node would vote with; --operator looks at any operator without opening\n" +
+			"keys. To see how a running node is, use ballast status.\n\n" +
 			"Examples:\n" +
 			"   ballast operator status --config ballast.yaml\n" +
 			"   ballast operator status --config ballast.yaml --operator 0x... --json",
 		Flags: append(namedFlags(append(append(l1Flags(), l2Flags()...), ownerFlags()...)...),
-			&cli.StringFlag{Name: flagOperator, Usage: "`ADDRESS` of the operator to look at, without opening keys"}, jsonFlag()),
+			&cli.StringFlag{
+				Name: flagOperator, Usage: "`ADDRESS` of the operator to look at, without opening keys",
+			}, jsonFlag()),
 		OnUsageError: usageError,
 		Action:       operatorStatus,
 	}

@@ -154,8 +154,8 @@ func TestNobodyToAskSendsNothing(t *testing.T) {
 	}
 }
 
-// TestWhatWasSentStaysWithinItsBounds: a chain that mines nothing leaves it under way, at most at --max-fee, and it is not
-// sent again.
+// TestWhatWasSentStaysWithinItsBounds: a chain that mines nothing leaves it under way, at most at --max-fee,
+// and it is not sent again.
 func TestWhatWasSentStaysWithinItsBounds(t *testing.T) {
 	url, governance := lonelyL1(t)
 	env := []string{"L1_RPC=" + url, "AVS_GOVERNANCE_ADDRESS=" + governance, "PRIVATE_KEY=" + exampleSeed}

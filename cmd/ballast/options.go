@@ -33,7 +33,9 @@ func optionFlags(groups ...config.Group) []cli.Flag {
 func optionFlag(option config.Option) cli.Flag {
 	usage := fmt.Sprintf("%s [$%s]", option.Help, option.Env)
 	if option.Bool {
-		return &cli.BoolFlag{Name: option.Name, Category: string(option.Group), Usage: usage, Value: option.Default == "true"}
+		return &cli.BoolFlag{
+			Name: option.Name, Category: string(option.Group), Usage: usage, Value: option.Default == "true",
+		}
 	}
 	if option.Value != "" {
 		usage = fmt.Sprintf("`%s`: %s", option.Value, usage)

@@ -16,13 +16,17 @@ import (
 func planCommand() *cli.Command {
 	return &cli.Command{
 		Name: "plan", Usage: "show what a voting power sync would change now",
-		Description: "Reads both chains where a round would, at the last settled blocks of their windows, and calculates as a node does. It\n" +
-			"sends nothing and needs no key.\n" +
-			"OPERATOR_ADDRESS, if given, is checked too: whether it could propose and pay. Of several L2s each is shown, or those\n" +
+		Description: "Reads both chains where a round would, at the last settled blocks of their windows, and\n" +
+			"calculates as a node does. It sends nothing and needs no key. OPERATOR_ADDRESS, if given,\n" +
+			"is checked too: whether it could propose and pay. Of several L2s each is shown, or those\n" +
 			"that --l2-chain names.\n\n" +
-			"Example:\n   ballast plan --config ballast.yaml\n   ballast plan --sync-min-change 1000000000000000000 --json",
+			"Example:\n" +
+			"   ballast plan --config ballast.yaml\n" +
+			"   ballast plan --sync-min-change 1000000000000000000 --json",
 		Flags: append(optionFlags(config.GroupChains, config.GroupTasks),
-			&cli.StringFlag{Name: flagOperatorAddress, Usage: "`ADDRESS` of the operator who would propose [$OPERATOR_ADDRESS]"}, jsonFlag()),
+			&cli.StringFlag{
+				Name: flagOperatorAddress, Usage: "`ADDRESS` of the operator who would propose [$OPERATOR_ADDRESS]",
+			}, jsonFlag()),
 		OnUsageError: usageError,
 		Action:       plan,
 	}
@@ -76,11 +80,13 @@ func renderSyncPlan(w io.Writer, p inspect.Plan) error {
 	}
 	switch {
 	case len(p.Unreadable) > 0 && p.InSync():
-		fmt.Fprintf(w, "Not known: the L1 power of %d operators cannot be read; the others are in sync.\n", len(p.Unreadable))
+		fmt.Fprintf(w, "Not known: the L1 power of %d operators cannot be read; the others are in sync.\n",
+			len(p.Unreadable))
 	case p.InSync():
 		fmt.Fprintln(w, "In sync: a round would send nothing.")
 	default:
-		fmt.Fprintf(w, "\nA round would change %d operators: +%s and -%s, about %d gas", p.Changed, p.Increases, p.Decreases, p.Gas)
+		fmt.Fprintf(w, "\nA round would change %d operators: +%s and -%s, about %d gas", p.Changed, p.Increases,
+			p.Decreases, p.Gas)
 		if p.CostWei != "" {
 			fmt.Fprintf(w, " (%s wei)", p.CostWei)
 		}

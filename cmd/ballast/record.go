@@ -27,18 +27,32 @@ func recordCommand() *cli.Command {
 	return &cli.Command{
 		Name: "record", Usage: "record what an actor of the running node receives, for a test to replay",
 		ArgsUsage: "ACTOR",
-		Description: "Asks the running node through the socket in its data directory; ballast actors names the actors. Each message becomes a\n" +
-			"line of JSON. Hashes, signatures, addresses, keys and free texts are replaced, equal ones by equal ones; operator ids,\n" +
-			"voting powers, block numbers and chain ids stay. The recording ends with its messages or its time, whichever comes\n" +
-			"first, or with Ctrl-C. The actor never waits for it. docs/testing-actors.md shows how a test replays it.\n\n" +
+		Description: "Asks the running node through the socket in its data directory; ballast actors names the\n" +
+			"actors. Each message becomes a line of JSON. Hashes, signatures, addresses, keys and free\n" +
+			"texts are replaced, equal ones by equal ones; operator ids, voting powers, block numbers\n" +
+			"and chain ids stay. The recording ends with its messages or its time, whichever comes\n" +
+			"first, or with Ctrl-C. The actor never waits for it. docs/testing-actors.md shows how a\n" +
+			"test replays it.\n\n" +
 			"Examples:\n" +
 			"   ballast record scheduler --for 10m --out round.jsonl\n" +
 			"   ballast record gossip --messages 20 --datadir /var/lib/ballast",
 		Flags: append(optionFlags(config.GroupFiles),
-			&cli.IntFlag{Name: flagMessages, Value: limits.Messages, Usage: fmt.Sprintf("end after so many `MESSAGES`, at most %d", record.MaxMessages)},
-			&cli.DurationFlag{Name: flagFor, Value: limits.For, Usage: fmt.Sprintf("end after this `TIME`, at most %s", record.MaxDuration)},
-			&cli.StringFlag{Name: flagOut, Usage: "`FILE` to write, which must not be there yet; without it the lines are printed"},
-			&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` whose actor is meant, where the node has several L2s"}),
+			&cli.IntFlag{
+				Name: flagMessages, Value: limits.Messages,
+				Usage: fmt.Sprintf("end after so many `MESSAGES`, at most %d", record.MaxMessages),
+			},
+			&cli.DurationFlag{
+				Name: flagFor, Value: limits.For,
+				Usage: fmt.Sprintf("end after this `TIME`, at most %s", record.MaxDuration),
+			},
+			&cli.StringFlag{
+				Name:  flagOut,
+				Usage: "`FILE` to write, which must not be there yet; without it the lines are printed",
+			},
+			&cli.StringFlag{
+				Name:  flagL2Chain,
+				Usage: "name or id of the `CHAIN` whose actor is meant, where the node has several L2s",
+			}),
 		OnUsageError: usageError,
 		Action:       recordActor,
 	}

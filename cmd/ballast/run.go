@@ -26,12 +26,17 @@ func runCommand() *cli.Command {
 	return &cli.Command{
 		Name: "run", Aliases: []string{"node"}, Usage: "run a node: aggregator, attester or bootstrap",
 		Subcommands: []*cli.Command{
-			roleCommand(config.RoleAggregator, "collect votes and settle tasks; with --internal-tasks also run the voting power sync",
-				"   L1_RPC=https://... L2_RPC=https://... AVS_GOVERNANCE_ADDRESS=0x... ATTESTATION_CENTER_ADDRESS=0x... \\\n"+
-					"   ballast run aggregator --keystore operator.json --internal-tasks --sync-interval 3600000 --metrics"),
+			roleCommand(config.RoleAggregator,
+				"collect votes and settle tasks; with --internal-tasks also run the voting power sync",
+				"   L1_RPC=https://... L2_RPC=https://... AVS_GOVERNANCE_ADDRESS=0x... "+
+					"ATTESTATION_CENTER_ADDRESS=0x... \\\n"+
+					"   ballast run aggregator --keystore operator.json --internal-tasks --sync-interval 3600000 "+
+					"--metrics"),
 			roleCommand(config.RoleAttester, "check and sign what others propose",
-				"   ballast run attester /dns/aggregator.example/tcp/9876/p2p/12D3KooW... --config ballast.yaml --keystore operator.json"),
-			roleCommand(config.RoleBootstrap, "help peers find each other and pass messages on; needs no key and no chain",
+				"   ballast run attester /dns/aggregator.example/tcp/9876/p2p/12D3KooW... --config ballast.yaml "+
+					"--keystore operator.json"),
+			roleCommand(config.RoleBootstrap,
+				"help peers find each other and pass messages on; needs no key and no chain",
 				"   OTHENTIC_BOOTSTRAP_SEED=... ballast run bootstrap --p2p.port 9876"),
 		},
 		OnUsageError: usageError,
@@ -47,8 +52,10 @@ func runCommand() *cli.Command {
 func roleCommand(role config.Role, usage, example string) *cli.Command {
 	return &cli.Command{
 		Name: string(role), Usage: usage, ArgsUsage: "[bootstrap multiaddr...]",
-		Description: "Settings come from the file of --config, then the environment, then flags; ballast config shows the result.\n" +
-			"Times are milliseconds, or carry a unit as in 90s. Ctrl-C or SIGTERM stops the node within ten seconds.\n\nExample:\n" + example,
+		Description: "Settings come from the file of --config, then the environment, then flags; ballast config\n" +
+			"shows the result. Times are milliseconds, or carry a unit as in 90s. Ctrl-C or SIGTERM\n" +
+			"stops the node within ten seconds.\n\n" +
+			"Example:\n" + example,
 		Flags:        optionFlags(role.Groups()...),
 		OnUsageError: usageError,
 		Action:       func(c *cli.Context) error { return run(c, role) },
@@ -87,7 +94,8 @@ func run(c *cli.Context, role config.Role) (err error) {
 	if err != nil {
 		return err
 	}
-	n, err := node.New(c.Context, node.Config{Node: s.As(role), Keys: nodeKeys, Version: thisBuild().Version, Log: entry})
+	n, err := node.New(c.Context,
+		node.Config{Node: s.As(role), Keys: nodeKeys, Version: thisBuild().Version, Log: entry})
 	if err != nil {
 		return interrupted(c.Context, err)
 	}
@@ -101,11 +109,13 @@ func warnOfKnownPeers(s config.Node, seed [32]byte, log *logrus.Entry) error {
 		return err
 	}
 	if keys.KnownBootstrapID(id) {
-		log.Warn("OTHENTIC_BOOTSTRAP_SEED is the published one of sample files: anybody can pose as this node; make another with: openssl rand -hex 32")
+		log.Warn("OTHENTIC_BOOTSTRAP_SEED is the published one of sample files: anybody can pose as this node; make " +
+			"another with: openssl rand -hex 32")
 	}
 	for _, address := range s.P2P.Bootstrap {
 		if _, peer, _ := strings.Cut(address, "/p2p/"); keys.KnownBootstrapID(peer) {
-			log.WithField("peer", peer).Warn("A bootstrap peer has the published id of sample files: anybody can pose as it; ask its operator for another")
+			log.WithField("peer", peer).Warn("A bootstrap peer has the published id of sample files: anybody can " +
+				"pose as it; ask its operator for another")
 		}
 	}
 	return nil

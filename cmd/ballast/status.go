@@ -19,8 +19,9 @@ const flagReady = "ready"
 func statusCommand() *cli.Command {
 	return &cli.Command{
 		Name: "status", Usage: "show how the node on this machine is",
-		Description: "Asks the running node through the socket in its data directory. With --ready it prints only what is wrong and\n" +
-			"exits with 0 when the node is ready: the health check of containers and service managers.\n\n" +
+		Description: "Asks the running node through the socket in its data directory. With --ready it prints only\n" +
+			"what is wrong and exits with 0 when the node is ready: the health check of containers and\n" +
+			"service managers.\n\n" +
 			"Examples:\n" +
 			"   ballast status\n" +
 			"   ballast status --datadir /var/lib/ballast --ready",
@@ -45,7 +46,8 @@ func nodeClient(c *cli.Context) (*admin.Client, error) {
 // noArguments refuses what a command does not take.
 func noArguments(c *cli.Context) error {
 	if c.Args().Present() {
-		return fmt.Errorf("%s takes no argument %q; see ballast %s --help", c.Command.Name, c.Args().First(), c.Command.Name)
+		return fmt.Errorf("%s takes no argument %q; see ballast %s --help", c.Command.Name, c.Args().First(),
+			c.Command.Name)
 	}
 	return nil
 }
@@ -95,7 +97,8 @@ var errNotReady = errors.New("the node is not ready")
 func renderStatus(w io.Writer, s admin.Status) error {
 	t := newTable(w)
 	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
-	line("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version, time.Since(s.Started).Round(time.Second))
+	line("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version,
+		time.Since(s.Started).Round(time.Second))
 	all := s.Parts()
 	on := func(part admin.L2Status) string { // of several L2s
 		if len(all) == 1 {
@@ -113,7 +116,8 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	line("peer", "%s at %s", s.Peer, strings.Join(s.Addresses, ", "))
 	line("peers", "%d", len(s.Peers))
 	for _, c := range s.Chains {
-		line(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", config.ChainName(c.ID), c.Head, len(c.Endpoints), c.Quorum)
+		line(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", config.ChainName(c.ID), c.Head,
+			len(c.Endpoints), c.Quorum)
 	}
 	for _, part := range all {
 		if part.Drift != "" {
@@ -178,7 +182,8 @@ func renderRounds(w io.Writer, title string, rounds []admin.RoundSummary) error 
 	t := newTable(w)
 	fmt.Fprintln(t, title+"\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
 	for _, r := range rounds {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%d\t%d\n", r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason, r.Changed, r.Gas)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%d\t%d\n", r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason,
+			r.Changed, r.Gas)
 	}
 	return t.Flush()
 }

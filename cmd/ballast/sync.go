@@ -16,12 +16,15 @@ func syncCommand() *cli.Command {
 		Name: "sync", Usage: "start a voting power sync by hand",
 		Subcommands: []*cli.Command{{
 			Name: "now", Usage: "start a round on the running aggregator",
-			Description: "Asks the running node through the socket in its data directory; it must be an aggregator with\n" +
-				"--internal-tasks. The round is a normal one: it ends in_sync when nothing differs. Of several L2s each\n" +
-				"has one, or that of --l2-chain alone.\n\n" +
-				"Example:\n   ballast sync now --datadir /var/lib/ballast",
+			Description: "Asks the running node through the socket in its data directory; it must be an aggregator\n" +
+				"with --internal-tasks. The round is a normal one: it ends in_sync when nothing differs. Of\n" +
+				"several L2s each has one, or that of --l2-chain alone.\n\n" +
+				"Example:\n" +
+				"   ballast sync now --datadir /var/lib/ballast",
 			Flags: append(optionFlags(config.GroupFiles),
-				&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` to sync, where the node has several L2s"}, jsonFlag()),
+				&cli.StringFlag{
+					Name: flagL2Chain, Usage: "name or id of the `CHAIN` to sync, where the node has several L2s",
+				}, jsonFlag()),
 			OnUsageError: usageError,
 			Action:       syncNow,
 		}},

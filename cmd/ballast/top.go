@@ -14,14 +14,17 @@ import (
 func topCommand() *cli.Command {
 	return &cli.Command{
 		Name: "top", Usage: "watch the running node in the terminal: actors, the round, operators, peers",
-		Description: "Asks the running node every second through the socket in its data directory. Tab goes from pane to pane, q ends,\n" +
-			"? explains the rest. Where the output is not a terminal it prints one look and ends. The same as a page in the browser:\n" +
-			"run the node with --admin.\n\n" +
+		Description: "Asks the running node every second through the socket in its data directory. Tab goes from\n" +
+			"pane to pane, q ends, ? explains the rest. Where the output is not a terminal it prints one\n" +
+			"look and ends. The same as a page in the browser: run the node with --admin.\n\n" +
 			"Examples:\n" +
 			"   ballast top --datadir /var/lib/ballast\n" +
 			"   ballast top --datadir ballast-devnet/nodes/operator-1",
 		Flags: append(optionFlags(config.GroupFiles),
-			&cli.StringFlag{Name: flagL2Chain, Usage: "name or id of the `CHAIN` that is shown at first, where the node has several L2s"}),
+			&cli.StringFlag{
+				Name:  flagL2Chain,
+				Usage: "name or id of the `CHAIN` that is shown at first, where the node has several L2s",
+			}),
 		OnUsageError: usageError,
 		Action:       watchNode,
 	}
@@ -41,6 +44,7 @@ func watchNode(c *cli.Context) error {
 	if err := top.Once(c.Context, c.App.Writer, client, kit.SystemClock(), l2); err != nil {
 		return err
 	}
-	fmt.Fprintln(c.App.ErrWriter, "This is one look, since there is no terminal; ballast status --json gives the figures to programs.")
+	fmt.Fprintln(c.App.ErrWriter,
+		"This is one look, since there is no terminal; ballast status --json gives the figures to programs.")
 	return nil
 }

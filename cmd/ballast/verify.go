@@ -16,12 +16,14 @@ import (
 
 func verifyCommand() *cli.Command {
 	return &cli.Command{
-		Name: "verify", Usage: "recompute a sync that was executed and say whether it was right", ArgsUsage: "<transaction hash>",
-		Description: "Reads both chains at the blocks that the sync's proof names, calculates everything again, and compares: the\n" +
-			"update, its base until the execution, the quorum, and what OBLS held afterwards. It needs no key, but endpoints\n" +
-			"with the state of those blocks. Of several L2s the one that has the transaction is taken. The exit code is 0\n" +
-			"only if all is right.\n\n" +
-			"Example:\n   ballast verify 0x5c50... --config ballast.yaml",
+		Name: "verify", Usage: "recompute a sync that was executed and say whether it was right",
+		ArgsUsage: "<transaction hash>",
+		Description: "Reads both chains at the blocks that the sync's proof names, calculates everything again, and\n" +
+			"compares: the update, its base until the execution, the quorum, and what OBLS held afterwards. It\n" +
+			"needs no key, but endpoints with the state of those blocks. Of several L2s the one that has the\n" +
+			"transaction is taken. The exit code is 0 only if all is right.\n\n" +
+			"Example:\n" +
+			"   ballast verify 0x5c50... --config ballast.yaml",
 		Flags:        readFlags(),
 		OnUsageError: usageError,
 		Action:       verify,
@@ -61,7 +63,9 @@ func verify(c *cli.Context) error {
 }
 
 // findSubmission finds a transaction on the L2 that has it. The chains are to be closed.
-func findSubmission(ctx context.Context, s config.Node, hash common.Hash) (inspect.Chains, inspect.Submission, func(), error) {
+func findSubmission(
+	ctx context.Context, s config.Node, hash common.Hash,
+) (inspect.Chains, inspect.Submission, func(), error) {
 	var nowhere error
 	for _, on := range s.L2s {
 		chains, done, err := openChains(ctx, s, on, common.Address{})
@@ -80,7 +84,8 @@ func findSubmission(ctx context.Context, s config.Node, hash common.Hash) (inspe
 // hashArgument reads the command's one argument, a transaction hash.
 func hashArgument(c *cli.Context) (common.Hash, error) {
 	if c.NArg() != 1 {
-		return common.Hash{}, fmt.Errorf("%s takes one transaction hash; see ballast %s --help", c.Command.Name, c.Command.Name)
+		return common.Hash{}, fmt.Errorf("%s takes one transaction hash; see ballast %s --help", c.Command.Name,
+			c.Command.Name)
 	}
 	text := c.Args().First()
 	if !isHash(text) {
@@ -99,11 +104,13 @@ func renderVerification(w io.Writer, v inspect.Verification) error {
 	if v.Fence {
 		kind = "fence (it changes no power)"
 	}
-	fmt.Fprintf(w, "Transaction %s: a %s mined in L2 block %d by %s, performer %s, %d gas\n", v.Transaction, kind, v.Mined.Number, v.Sender, v.Performer, v.GasUsed)
+	fmt.Fprintf(w, "Transaction %s: a %s mined in L2 block %d by %s, performer %s, %d gas\n", v.Transaction, kind,
+		v.Mined.Number, v.Sender, v.Performer, v.GasUsed)
 	if v.CostWei != nil {
 		fmt.Fprintf(w, "It cost %s wei\n", v.CostWei)
 	}
-	fmt.Fprintf(w, "Pins: L1 block %d, L2 block %d; %d operators read\n", v.Pins["l1"].Number, v.Pins["l2"].Number, v.Read)
+	fmt.Fprintf(w, "Pins: L1 block %d, L2 block %d; %d operators read\n", v.Pins["l1"].Number, v.Pins["l2"].Number,
+		v.Read)
 	fmt.Fprintf(w, "Votes: %d attesters with %s, the quorum needs %s\n\n", len(v.Attesters), v.Approving, v.Quorum)
 	if err := renderChanges(w, v.Changes, true); err != nil {
 		return err

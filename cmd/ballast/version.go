@@ -57,7 +57,8 @@ func versionCommand() *cli.Command {
 				return writeJSON(c.App.Writer, b)
 			}
 			words := []string{"ballast", b.Version, b.Commit, b.OS + "/" + b.Arch, b.Go}
-			_, err := fmt.Fprintln(c.App.Writer, strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "))
+			_, err := fmt.Fprintln(c.App.Writer,
+				strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "))
 			return err
 		},
 	}

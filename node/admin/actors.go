@@ -43,7 +43,8 @@ func (c *Client) Actors(ctx context.Context, l2 messages.ChainID) ([]Tree, error
 	return trees, c.ask(ctx, http.MethodGet, "/actors"+about("?", l2), &trees)
 }
 
-// Crash makes an actor fail, on an L2 or, where it is zero, on each. It returns ErrNotFound for an actor that the node does not have.
+// Crash makes an actor fail, on an L2 or, where it is zero, on each. It returns ErrNotFound for an actor
+// that the node does not have.
 func (c *Client) Crash(ctx context.Context, l2 messages.ChainID, name string) error {
 	return c.ask(ctx, http.MethodPost, "/actors/"+url.PathEscape(name)+"/crash"+about("?", l2), &struct{}{})
 }

@@ -1,5 +1,5 @@
-// Package admin is how a person and their tools look into a running node and ask something of it: HTTP on a Unix socket in
-// the node's data directory, which only the node's own user can open.
+// Package admin is how a person and their tools look into a running node and ask something of it: HTTP on a Unix socket
+// in the node's data directory, which only the node's own user can open.
 //
 //	GET  /healthz              200 while the node runs
 //	GET  /readyz               200 when nothing is wrong, else 503; both with findings
@@ -10,8 +10,8 @@
 //	POST /sync                 starts a round now, with chain=id on that L2 alone
 //	GET  /actors               the actors of each L2 and what their supervisor did, with chain=id of that L2 alone
 //	GET  /record/{actor}       what an actor receives from now on (package record), with messages, seconds and chain
-//	GET  /progress             the round under way on each L2, or the last one, with its stages; with chain=id of that L2 alone
-//	GET  /operators            the operators with their voting power on both chains and their last answers, with chain=id of that L2 alone
+//	GET  /progress             the round under way on each L2, or the last one, with its stages; chain=id for one L2
+//	GET  /operators            the operators, their power on both chains, their last answers; chain=id for one L2
 //	POST /actors/{name}/crash  makes an actor fail, on a development network only, with chain=id on that L2 alone
 //
 // Answers are JSON. /healthz and /readyz are served beside the metrics too, for probes of container platforms.
@@ -45,7 +45,8 @@ type Node interface {
 	// Findings are how the node is, now.
 	Findings() []health.Finding
 	Status(ctx context.Context) (Status, error)
-	// Rounds returns the newest rounds first, of an L2 or, where it is zero, of all; Round finds one by its id, task or transaction.
+	// Rounds returns the newest rounds first, of an L2 or, where it is zero, of all; Round finds one by its
+	// id, task or transaction.
 	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error)
 	Round(ctx context.Context, key string) (messages.RoundRecord, error)
 	// Answer finds what this operator answered to a task, by the task or by its round's id.
@@ -54,9 +55,11 @@ type Node interface {
 	Sync(ctx context.Context, l2 messages.ChainID) error
 	// Actors are those of an L2 or, where it is zero, of each.
 	Actors(l2 messages.ChainID) ([]Tree, error)
-	// Record writes what an actor of an L2 receives from now on, a line for each Write. The L2 may be zero where there is one.
+	// Record writes what an actor of an L2 receives from now on, a line for each Write. The L2 may be
+	// zero where there is one.
 	Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error
-	// Progress is the round under way, or the last one, of an L2 or, where it is zero, of each; Operators are those of it.
+	// Progress is the round under way, or the last one, of an L2 or, where it is zero, of each;
+	// Operators are those of it.
 	Progress(l2 messages.ChainID) ([]Progress, error)
 	Operators(l2 messages.ChainID) ([]Operators, error)
 	// Crash makes an actor fail on an L2 or, where it is zero, on each, or says why this node does not.
@@ -75,8 +78,8 @@ const (
 	socketMode    = 0o600
 )
 
-// SocketPath is where the node with a data directory listens. A path that is too long for a socket is replaced by a short
-// one in the directory of temporary files.
+// SocketPath is where the node with a data directory listens. A path that is too long for a socket is replaced by a
+// short one in the directory of temporary files.
 func SocketPath(dataDir string) string {
 	if absolute, err := filepath.Abs(dataDir); err == nil {
 		dataDir = absolute

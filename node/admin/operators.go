@@ -6,18 +6,21 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// MaxOperators is how many operators of an L2 are shown, those with the most voting power: a table beyond that helps nobody.
+// MaxOperators is how many operators of an L2 are shown, those with the most voting power: a table
+// beyond that helps nobody.
 const MaxOperators = 500
 
-// Operators are those of an L2, as the node's last looks saw them. Voting powers are decimal texts: they have up to 78 digits.
+// Operators are those of an L2, as the node's last looks saw them. Voting powers are decimal texts:
+// they have up to 78 digits.
 type Operators struct {
-	Chain     messages.ChainID `json:"chainId"`
-	Count     int              `json:"count"`            // of all operators, also those that are not shown
-	Total     string           `json:"totalVotingPower"` // on the L2, at its newest block
-	Compared  time.Time        `json:"compared,omitzero"`
-	L1Block   uint64           `json:"l1Block,omitempty"` // at which the power on the L1 was read for the last comparison
-	L2Block   uint64           `json:"l2Block,omitempty"`
-	Operators []Operator       `json:"operators"` // at most MaxOperators, ascending by id
+	Chain    messages.ChainID `json:"chainId"`
+	Count    int              `json:"count"`            // of all operators, also those that are not shown
+	Total    string           `json:"totalVotingPower"` // on the L2, at its newest block
+	Compared time.Time        `json:"compared,omitzero"`
+	// at which the power on the L1 was read for the last comparison
+	L1Block   uint64     `json:"l1Block,omitempty"`
+	L2Block   uint64     `json:"l2Block,omitempty"`
+	Operators []Operator `json:"operators"` // at most MaxOperators, ascending by id
 }
 
 // Operator is one operator with its voting power on both chains.
@@ -31,8 +34,8 @@ type Operator struct {
 	Last    *LastAnswer `json:"heard,omitempty"`   // the last answer to a task that this node received of it
 }
 
-// LastAnswer is what an operator answered to a task, as the network carried it here. Only an aggregator checks the signatures of
-// votes: what is heard is not a proof.
+// LastAnswer is what an operator answered to a task, as the network carried it here. Only an aggregator checks the
+// signatures of votes: what is heard is not a proof.
 type LastAnswer struct {
 	At     time.Time       `json:"at"` // when this answer was heard first
 	Task   messages.TaskID `json:"task"`

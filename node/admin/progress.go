@@ -10,22 +10,23 @@ import (
 
 // Progress is the round that a node has under way on an L2, or else the last one that ended.
 type Progress struct {
-	Chain     messages.ChainID `json:"chainId"`
-	Running   bool             `json:"running"`
-	Round     uint64           `json:"round"` // counted since the node's start; 0 where there was none yet, the rest is empty then
-	ID        string           `json:"id,omitempty"`
-	Task      string           `json:"task,omitempty"` // once something was proposed
-	Fence     bool             `json:"fence,omitempty"`
-	Started   time.Time        `json:"started,omitzero"`
-	Ended     time.Time        `json:"ended,omitzero"`
-	Stages    []StageAt        `json:"stages,omitempty"`
-	L1Block   uint64           `json:"l1Block,omitempty"` // the pins, once both chains were read
-	L2Block   uint64           `json:"l2Block,omitempty"`
-	Operators int              `json:"operatorsRead,omitempty"`
-	Changed   int              `json:"changed,omitempty"` // operators
-	Outcome   string           `json:"outcome,omitempty"` // of one that ended
-	Reason    string           `json:"reason,omitempty"`
-	Detail    string           `json:"detail,omitempty"`
+	Chain   messages.ChainID `json:"chainId"`
+	Running bool             `json:"running"`
+	// counted since the node's start; 0 where there was none yet, the rest is empty then
+	Round     uint64    `json:"round"`
+	ID        string    `json:"id,omitempty"`
+	Task      string    `json:"task,omitempty"` // once something was proposed
+	Fence     bool      `json:"fence,omitempty"`
+	Started   time.Time `json:"started,omitzero"`
+	Ended     time.Time `json:"ended,omitzero"`
+	Stages    []StageAt `json:"stages,omitempty"`
+	L1Block   uint64    `json:"l1Block,omitempty"` // the pins, once both chains were read
+	L2Block   uint64    `json:"l2Block,omitempty"`
+	Operators int       `json:"operatorsRead,omitempty"`
+	Changed   int       `json:"changed,omitempty"` // operators
+	Outcome   string    `json:"outcome,omitempty"` // of one that ended
+	Reason    string    `json:"reason,omitempty"`
+	Detail    string    `json:"detail,omitempty"`
 }
 
 // StageAt is a stage with the time at which it was reached.

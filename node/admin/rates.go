@@ -10,7 +10,8 @@ import (
 const (
 	// rateWindow is the time over which a rate is taken: long enough to be read, short enough to follow a burst.
 	rateWindow = 5 * time.Second
-	// maxRateAge is how old a sample may be that a rate is taken from: a page that is loaded by hand is loaded every minute.
+	// maxRateAge is how old a sample may be that a rate is taken from: a page that is loaded by
+	// hand is loaded every minute.
 	maxRateAge = 5 * time.Minute
 	// minRateStep is the least time between two samples, so that there are few of them.
 	minRateStep = 500 * time.Millisecond
@@ -43,14 +44,15 @@ func (r Rates) With(at time.Time, trees []Tree) Rates {
 		}
 	}
 	samples := append(slices.Clone(r.samples), s)
-	for len(samples) > 2 && at.Sub(samples[1].at) >= rateWindow || len(samples) > 1 && at.Sub(samples[0].at) > maxRateAge {
+	for len(samples) > 2 && at.Sub(samples[1].at) >= rateWindow || len(samples) > 1 &&
+		at.Sub(samples[0].at) > maxRateAge {
 		samples = samples[1:]
 	}
 	return Rates{samples}
 }
 
-// Of returns the messages that an actor handled in a second. It is not known before a second sample, and after a restart of
-// the node.
+// Of returns the messages that an actor handled in a second. It is not known before a second sample, and
+// after a restart of the node.
 func (r Rates) Of(l2 messages.ChainID, actor string) (perSecond float64, known bool) {
 	if len(r.samples) < 2 {
 		return 0, false

@@ -72,7 +72,8 @@ func (s *stream) Write(line []byte) (int, error) {
 		s.to.Header().Set("Content-Type", "application/jsonl")
 		s.begun = true
 	}
-	if err := s.control.SetWriteDeadline(time.Now().Add(lineTimeout)); err != nil { //nolint:forbidigo // The socket's deadline is the machine's time.
+	deadline := time.Now().Add(lineTimeout) //nolint:forbidigo // The socket's deadline is the machine's time.
+	if err := s.control.SetWriteDeadline(deadline); err != nil {
 		return 0, fmt.Errorf("limit the time of a line: %w", err)
 	}
 	n, err := s.to.Write(line)
@@ -85,14 +86,18 @@ func (s *stream) Write(line []byte) (int, error) {
 	return n, nil
 }
 
-// Record writes what an actor receives to a writer, line by line, until a limit is reached. The L2 may be zero where the node has one.
-func (c *Client) Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error {
+// Record writes what an actor receives to a writer, line by line, until a limit is reached. The L2 may be
+// zero where the node has one.
+func (c *Client) Record(
+	ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer,
+) error {
 	if err := limits.Validate(); err != nil {
 		return err
 	}
 	ctx, cancel := context.WithTimeout(ctx, limits.For+2*answerLimit)
 	defer cancel()
-	query := fmt.Sprintf("/record/%s?messages=%d&seconds=%d%s", url.PathEscape(actor), limits.Messages, int(math.Ceil(limits.For.Seconds())), about("&", l2))
+	query := fmt.Sprintf("/record/%s?messages=%d&seconds=%d%s", url.PathEscape(actor), limits.Messages,
+		int(math.Ceil(limits.For.Seconds())), about("&", l2))
 	endless := c.http
 	endless.Timeout = 0 // the context has it
 	response, err := c.send(ctx, &endless, http.MethodGet, query)

@@ -35,7 +35,8 @@ func (s Status) Parts() []L2Status {
 	return s.L2s
 }
 
-// Part is the node's part in an L2, or in the first one where the id is zero. It is not known where the node does not serve that L2.
+// Part is the node's part in an L2, or in the first one where the id is zero. It is not known where the
+// node does not serve that L2.
 func (s Status) Part(l2 messages.ChainID) (part L2Status, known bool) {
 	all := s.Parts()
 	i := slices.IndexFunc(all, func(p L2Status) bool { return l2 == 0 || p.Chain == l2 })

@@ -12,7 +12,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// chainNames are the names by which operators call chains (protocol.md 5.2 and 5.3; ids from the chains' own documents).
+// chainNames are the names by which operators call chains (protocol.md 5.2 and 5.3; ids from
+// the chains' own documents).
 func chainNames() map[string]messages.ChainID {
 	return map[string]messages.ChainID{
 		"mainnet": 1, "ethereum": 1, "holesky": 17000, "sepolia": 11155111, "hoodi": 560048,
@@ -47,7 +48,8 @@ func ParseChain(text string) (messages.ChainID, error) {
 	}
 	n, err := strconv.ParseUint(text, 10, 63)
 	if err != nil || n == 0 {
-		return 0, fmt.Errorf("%q is not a known chain: give its id, or a name such as mainnet, holesky, base-sepolia, amoy", text)
+		return 0, fmt.Errorf(
+			"%q is not a known chain: give its id, or a name such as mainnet, holesky, base-sepolia, amoy", text)
 	}
 	return messages.ChainID(n), nil
 }
@@ -71,7 +73,8 @@ func l1Endpoints(n *Node, v string) error {
 	into.URLs = nil
 	for _, item := range items {
 		if item.chain != 0 && into.ID != 0 && item.chain != into.ID {
-			return fmt.Errorf("endpoints of two chains are given, %s and %s: there is one L1", ChainName(into.ID), ChainName(item.chain))
+			return fmt.Errorf("endpoints of two chains are given, %s and %s: there is one L1", ChainName(into.ID),
+				ChainName(item.chain))
 		}
 		if item.chain != 0 {
 			into.ID = item.chain

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestEveryNameOfTheClosedNode reads the flags and variables of protocol.md 5.2 and 5.3 from testdata: kind, name, default
-// and unit. A start script or .env file with any of them must work.
+// TestEveryNameOfTheClosedNode reads the flags and variables of protocol.md 5.2 and 5.3 from testdata: kind, name,
+// default and unit. A start script or .env file with any of them must work.
 func TestEveryNameOfTheClosedNode(t *testing.T) {
 	options := map[string]Option{}
 	for _, option := range Options() {

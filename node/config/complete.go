@@ -19,7 +19,8 @@ func (n *Node) complete(values []Value) error {
 	given := func(name string) bool {
 		return slices.ContainsFunc(values, func(v Value) bool { return v.Name == name && v.Origin != OriginDefault })
 	}
-	if period := n.Actors.Scheduler.Period; period < shortPeriod && (given("sync-interval") || given("internal-tasks.schedule")) {
+	if period := n.Actors.Scheduler.Period; period < shortPeriod &&
+		(given("sync-interval") || given("internal-tasks.schedule")) {
 		n.warn("the sync interval of %d ms is below %d: every round costs gas and reads both chains",
 			period.Milliseconds(), shortPeriod.Milliseconds())
 	}
@@ -73,7 +74,8 @@ func (n *Node) completeBootstrap() error {
 			continue
 		}
 		if n.P2P.BootstrapID == "" {
-			return fmt.Errorf("bootstrap address %s names no peer: append /p2p/<peer id>, or give OTHENTIC_BOOTSTRAP_ID", addr)
+			return fmt.Errorf(
+				"bootstrap address %s names no peer: append /p2p/<peer id>, or give OTHENTIC_BOOTSTRAP_ID", addr)
 		}
 		n.P2P.Bootstrap[i] = strings.TrimSuffix(addr, "/") + "/p2p/" + n.P2P.BootstrapID
 	}

@@ -1,12 +1,13 @@
 // Package config is what an operator decides about a node: one tree, and the options that fill it.
 //
-// Node is the tree. Wherever a component has a configuration of its own, that is the part of the tree, and the component is
-// handed it as it is. Options lists what can be decided: each option binds a flag, an environment variable and a key of the
-// YAML file to one field of the tree. Load reads defaults, file, environment and flags, each overruling the one before.
+// Node is the tree. Wherever a component has a configuration of its own, that is the part of the tree, and the
+// component is handed it as it is. Options lists what can be decided: each option binds a flag, an environment variable
+// and a key of the YAML file to one field of the tree. Load reads defaults, file, environment and flags, each
+// overruling the one before.
 //
-// The names, units and defaults of protocol.md 5.2 and 5.3 are kept, so that a start script or .env file of the closed node
-// works as it is. Load tells where each value came from, for error messages and for `ballast config`; secrets and the parts of
-// URLs that carry access keys are masked whenever they are shown.
+// The names, units and defaults of protocol.md 5.2 and 5.3 are kept, so that a start script or .env file of the closed
+// node works as it is. Load tells where each value came from, for error messages and for `ballast config`; secrets and
+// the parts of URLs that carry access keys are masked whenever they are shown.
 package config
 
 import (
@@ -32,8 +33,8 @@ import (
 	"github.com/ballast-avs/ballast/node/webapi"
 )
 
-// Node is the configuration of one node. Default returns one; Load returns one in which all that follows from other values is
-// filled in.
+// Node is the configuration of one node. Default returns one; Load returns one in which all that follows from
+// other values is filled in.
 type Node struct {
 	// Name is what the node is called in its log: by default its role.
 	Name string
@@ -41,7 +42,8 @@ type Node struct {
 	// L1 is how the L1 is read. Its Quorum holds for all L2s too.
 	L1            network.Chain
 	AvsGovernance common.Address // on the L1, the proxy
-	// L2s are those whose tasks the node takes part in; the first is meant where none is named. Load returns at least one.
+	// L2s are those whose tasks the node takes part in; the first is meant where none is named.
+	// Load returns at least one.
 	L2s []L2
 
 	KeySources keys.Sources           // where the operator's keys come from
@@ -143,7 +145,9 @@ func Default() Node {
 // keySources names in errors where passwords come from.
 func keySources() keys.Sources {
 	return keys.Sources{
-		KeystorePassword:    keys.Password{FileFlag: "--keystore-password-file", Variable: ownEnv("keystore-password")},
-		BLSKeystorePassword: keys.Password{FileFlag: "--bls-keystore-password-file", Variable: ownEnv("bls-keystore-password")},
+		KeystorePassword: keys.Password{FileFlag: "--keystore-password-file", Variable: ownEnv("keystore-password")},
+		BLSKeystorePassword: keys.Password{
+			FileFlag: "--bls-keystore-password-file", Variable: ownEnv("bls-keystore-password"),
+		},
 	}
 }

@@ -10,9 +10,10 @@ func Document() string {
 	var b strings.Builder
 	b.WriteString("# Settings\n\n" +
 		"Made by `make docs` from the options in `node/config`.\n\n" +
-		"A setting is a flag of `ballast run` (and of other commands, as far as they need it), an environment variable, or a key in\n" +
-		"the YAML file of `--config`. The environment overrules the file, flags overrule both; unknown keys are errors. `ballast config`\n" +
-		"prints what holds and where each value comes from. Times are milliseconds, or carry a unit as in `90s`.\n")
+		"A setting is a flag of `ballast run` (and of other commands, as far as they need it), an environment\n" +
+		"variable, or a key in the YAML file of `--config`. The environment overrules the file, flags\n" +
+		"overrule both; unknown keys are errors. `ballast config` prints what holds and where each value\n" +
+		"comes from. Times are milliseconds, or carry a unit as in `90s`.\n")
 	for _, group := range Groups() {
 		fmt.Fprintf(&b, "\n## %s\n\n| setting | environment | default | meaning |\n|---|---|---|---|\n", group)
 		for _, option := range In(group) {
@@ -24,7 +25,8 @@ func Document() string {
 			if option.Default != "" {
 				standard = "`" + option.Default + "`"
 			}
-			fmt.Fprintf(&b, "| %s | `%s` | %s | %s |\n", name, option.Env, standard, strings.ReplaceAll(option.Help, "<", "&lt;"))
+			fmt.Fprintf(&b, "| %s | `%s` | %s | %s |\n", name, option.Env, standard,
+				strings.ReplaceAll(option.Help, "<", "&lt;"))
 		}
 	}
 	return b.String()

@@ -24,7 +24,8 @@ type entry struct {
 // maxFile bounds the file: a hundred settings are a few kilobytes.
 const maxFile = 256 << 10
 
-// ReadFile reads a settings file. Unknown keys, repeated ones and keys that may not stand in a file are errors, all named.
+// ReadFile reads a settings file. Unknown keys, repeated ones and keys that may not stand in a
+// file are errors, all named.
 func ReadFile(path string) (*File, error) {
 	opened, err := os.Open(path) //nolint:gosec // It is the operator's own --config.
 	if err != nil {
@@ -74,7 +75,10 @@ func (f *File) flatten(prefix string, n *yaml.Node, known map[string]Option) []e
 		case !isSetting:
 			bad = append(bad, f.at(key, fmt.Sprintf("there is no setting %q; see ballast config --all", name)))
 		case option.EnvOnly:
-			bad = append(bad, f.at(key, fmt.Sprintf("%s is secret and may not stand in a file; give %s in the environment", name, option.Env)))
+			bad = append(bad,
+				f.at(key,
+					fmt.Sprintf("%s is secret and may not stand in a file; give %s in the environment", name,
+						option.Env)))
 		case repeated:
 			bad = append(bad, f.at(key, name+" is given twice"))
 		default:

@@ -172,7 +172,8 @@ func (p l2Parts) checkOne(l2 L2) error {
 		return fmt.Errorf("L2_RPC names no endpoint of chain %s: add %d@<url>, or name another chain with --l2-chain",
 			ChainName(l2.ID), l2.ID)
 	case len(p.centers) > 0 && l2.AttestationCenter == common.Address{}:
-		return fmt.Errorf("ATTESTATION_CENTER_ADDRESS names no contract on chain %s: add %d@<address>, or name another chain with --l2-chain",
+		return fmt.Errorf("ATTESTATION_CENTER_ADDRESS names no contract on chain %s: add %d@<address>, or name "+
+			"another chain with --l2-chain",
 			ChainName(l2.ID), l2.ID)
 	}
 	for i, url := range l2.URLs {

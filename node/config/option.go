@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Option is one thing that an operator can decide: a flag, an environment variable and a key of the file for one field of the
-// tree.
+// Option is one thing that an operator can decide: a flag, an environment variable and a key of the file
+// for one field of the tree.
 type Option struct {
 	Name    string // the flag, and the key in the file
 	Env     string // the environment variable

@@ -13,9 +13,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Options returns all options. An option is named, explained and bound to the field that it decides in one place; flags,
-// environment, the file, `ballast config` and docs/config.md all follow from it. Where two options decide the same field, the
-// later one overrules the earlier one: --sync-interval overrules INTERNAL_TASKS.
+// Options returns all options. An option is named, explained and bound to the field that it decides in one place;
+// flags, environment, the file, `ballast config` and docs/config.md all follow from it. Where two options decide the
+// same field, the later one overrules the earlier one: --sync-interval overrules INTERNAL_TASKS.
 func Options() []Option {
 	var options []Option
 	for _, part := range []struct {
@@ -190,13 +190,15 @@ func taskOptions() []Option {
 		},
 		{
 			Name: "internal-tasks.schedule", Env: "INTERNAL_TASKS", Value: "JSON", Default: usualSchedule(),
-			Help: "the internal tasks that are proposed, with their periods in milliseconds: " + strings.Join(taskNames(), ", "),
-			set:  setSchedule,
+			Help: "the internal tasks that are proposed, with their periods in milliseconds: " +
+				strings.Join(taskNames(), ", "),
+			set: setSchedule,
 		},
 		{
 			Name: "sync-interval", Value: "MS",
 			Help: "period of VotingPowerSyncTask, at least 1000; overrules INTERNAL_TASKS",
-			set:  bind(func(n *Node) *time.Duration { return &n.Actors.Scheduler.Period }, duration(scheduler.MinPeriod, maxPeriod)),
+			set: bind(func(n *Node) *time.Duration { return &n.Actors.Scheduler.Period },
+				duration(scheduler.MinPeriod, maxPeriod)),
 		},
 		{
 			Name: "attest", Default: "true", Bool: true,
@@ -233,7 +235,8 @@ func taskOptions() []Option {
 		{
 			Name: "pin-max-age", Value: "MS", Default: "7200000",
 			Help: "how old the L1 block of a proposal may be",
-			set:  bind(func(n *Node) *time.Duration { return &n.Actors.Attester.PinMaxAge }, duration(minWait, maxWait)),
+			set: bind(func(n *Node) *time.Duration { return &n.Actors.Attester.PinMaxAge },
+				duration(minWait, maxWait)),
 		},
 		{
 			Name: "dev-block-time", Value: "MS", Default: "0",

@@ -112,7 +112,8 @@ func duration(least, most time.Duration) func(string) (time.Duration, error) {
 func window(v string) (time.Duration, error) {
 	d, err := duration(0, maxDelay)(v)
 	if err == nil && d%time.Second != 0 {
-		err = fmt.Errorf("%s is not a whole number of seconds, as block timestamps are: give for example 60000 or 60s", v)
+		err = fmt.Errorf("%s is not a whole number of seconds, as block timestamps are: give for example 60000 or 60s",
+			v)
 	}
 	return d, err
 }
@@ -193,7 +194,8 @@ func multiaddrs(v string) ([]string, error) {
 	}
 	for _, item := range items {
 		if _, err := multiaddr.NewMultiaddr(item); err != nil {
-			return nil, fmt.Errorf("%q is not a multiaddr such as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo...: %w", item, err)
+			return nil, fmt.Errorf("%q is not a multiaddr such as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo...: %w", item,
+				err)
 		}
 	}
 	return items, nil

@@ -28,7 +28,8 @@ func (r Role) Needs() []Need {
 	return []Need{NeedL1, NeedL2}
 }
 
-// As returns the configuration of a node in one role, by which it is called. `--internal-tasks` and `--attest` are an aggregator's.
+// As returns the configuration of a node in one role, by which it is called. `--internal-tasks` and
+// `--attest` are an aggregator's.
 func (n Node) As(role Role) Node {
 	n.Name = string(role)
 	switch role {

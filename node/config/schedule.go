@@ -28,8 +28,8 @@ type scheduled struct {
 	Interval json.Number `json:"interval"`
 }
 
-// setSchedule reads INTERNAL_TASKS: a JSON array of names and intervals in milliseconds, one of which is the sync's. Quotes around
-// it, which a .env file of docker compose leaves there, are dropped.
+// setSchedule reads INTERNAL_TASKS: a JSON array of names and intervals in milliseconds, one of which is the sync's.
+// Quotes around it, which a .env file of docker compose leaves there, are dropped.
 func setSchedule(n *Node, v string) error {
 	v = unquoted(v)
 	if len(v) > maxScheduleInBytes {
@@ -69,7 +69,8 @@ func (n *Node) schedule(task scheduled) error {
 		n.warn("INTERNAL_TASKS: %s is not supported by this version and is skipped", task.Name)
 		return nil
 	case task.Name != nameSync:
-		return fmt.Errorf("there is no internal task %q: this version knows %s", task.Name, strings.Join(taskNames(), ", "))
+		return fmt.Errorf("there is no internal task %q: this version knows %s", task.Name,
+			strings.Join(taskNames(), ", "))
 	}
 	period, err := task.period(usual)
 	if err != nil {
@@ -105,8 +106,8 @@ func taskNames() []string {
 	return names
 }
 
-// usualTasks are the internal tasks that run unless INTERNAL_TASKS says otherwise, besides the sync: all that have a period of
-// their own.
+// usualTasks are the internal tasks that run unless INTERNAL_TASKS says otherwise, besides the sync: all that
+// have a period of their own.
 func usualTasks() []proposer.Scheduled {
 	var tasks []proposer.Scheduled
 	for _, t := range internaltask.Registry() {

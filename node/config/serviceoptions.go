@@ -36,12 +36,14 @@ func networkOptions() []Option {
 		{
 			Name: "p2p.auth", Value: "WHEN", Default: "auto",
 			Help: "peers prove that they are operators: auto asks AvsGovernance, on, off",
-			set:  bind(func(n *Node) *p2p.AuthMode { return &n.P2P.Auth }, oneOf(p2p.AuthAuto, p2p.AuthOn, p2p.AuthOff)),
+			set: bind(func(n *Node) *p2p.AuthMode { return &n.P2P.Auth },
+				oneOf(p2p.AuthAuto, p2p.AuthOn, p2p.AuthOff)),
 		},
 		{
 			Name: "announced-addresses", Value: "MULTIADDRS",
-			Help: "addresses announced to peers instead of those found, separated by commas (behind NAT, in containers)",
-			set:  bind(func(n *Node) *[]string { return &n.P2P.Announce }, multiaddrs),
+			Help: "addresses announced to peers instead of those found, separated by commas (behind NAT, in " +
+				"containers)",
+			set: bind(func(n *Node) *[]string { return &n.P2P.Announce }, multiaddrs),
 		},
 		{
 			Name: "bootstrap-seed", Env: "OTHENTIC_BOOTSTRAP_SEED", EnvOnly: true, mask: maskAll,

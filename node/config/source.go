@@ -82,7 +82,8 @@ func Load(from Sources) (Node, []Value, error) {
 
 // where names a value for an error.
 func (v Value) where() string {
-	if v.Origin == OriginDefault || strings.Contains(string(v.Origin), v.Name) || strings.Contains(string(v.Origin), v.Env) {
+	if v.Origin == OriginDefault || strings.Contains(string(v.Origin), v.Name) ||
+		strings.Contains(string(v.Origin), v.Env) {
 		return string(v.Origin)
 	}
 	return fmt.Sprintf("%s: %s", v.Origin, v.Name)

@@ -5,18 +5,19 @@ import "time"
 // developmentTimeout is how many blocks a development network's votes may take.
 const developmentTimeout = 20
 
-// developmentWindow is how many blocks the windows of a development network have, on both chains: a proposal whose first broadcast
-// is missed is heard again before its pins are too old.
+// developmentWindow is how many blocks the windows of a development network have, on both chains: a proposal whose
+// first broadcast is missed is heard again before its pins are too old.
 const developmentWindow = 4
 
-// DevelopmentWindow returns the length of the windows of aligned blocks on a development network with a time between blocks, in
-// whole seconds as timestamps are: each block of such a chain is at least a second later than the one before.
+// DevelopmentWindow returns the length of the windows of aligned blocks on a development network with a
+// time between blocks, in whole seconds as timestamps are: each block of such a chain is at least a second
+// later than the one before.
 func DevelopmentWindow(block time.Duration) time.Duration {
 	return developmentWindow * max(block, time.Second).Round(time.Second)
 }
 
-// Develop sets the rhythm of a development network with a time between blocks: a person is watching, and all nodes are their own.
-// All nodes of a network need the same. The sync's period, `--delay` and `--pin-max-age` stay.
+// Develop sets the rhythm of a development network with a time between blocks: a person is watching, and all nodes are
+// their own. All nodes of a network need the same. The sync's period, `--delay` and `--pin-max-age` stay.
 func (n *Node) Develop(block time.Duration) {
 	n.DevBlockTime = block
 	n.L1.Pin.Window, n.Actors.Scheduler.Window = DevelopmentWindow(block), DevelopmentWindow(block)

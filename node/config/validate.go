@@ -37,7 +37,8 @@ func (n Node) Require(needs ...Need) error {
 		case NeedL2:
 			without := func(lacks func(L2) bool) bool { return len(n.L2s) == 0 || slices.ContainsFunc(n.L2s, lacks) }
 			absent(without(func(l L2) bool { return len(l.URLs) == 0 }), "l2-rpc")
-			absent(without(func(l L2) bool { return l.AttestationCenter == common.Address{} }), "attestation-center-address")
+			absent(without(func(l L2) bool { return l.AttestationCenter == common.Address{} }),
+				"attestation-center-address")
 		}
 	}
 	if len(missing) == 0 {
@@ -50,7 +51,8 @@ func (n Node) Require(needs ...Need) error {
 func ways(name string) string {
 	for _, option := range Options() {
 		if option.Name == name {
-			return fmt.Sprintf("give --%s, %s in the environment, or %s in the file of --config", name, option.Env, name)
+			return fmt.Sprintf("give --%s, %s in the environment, or %s in the file of --config", name, option.Env,
+				name)
 		}
 	}
 	return "give --" + name
@@ -98,7 +100,8 @@ func (n Node) distinct(i int) error {
 func (n Node) checkQuorum() error {
 	few := func(name string, c network.Chain) error {
 		if has := len(c.URLs); has > 0 && c.Quorum > has {
-			return fmt.Errorf("--rpc-quorum %d exceeds the number of endpoints: %s names %d; give more of them, or a lower quorum",
+			return fmt.Errorf(
+				"--rpc-quorum %d exceeds the number of endpoints: %s names %d; give more of them, or a lower quorum",
 				c.Quorum, name, has)
 		}
 		return nil

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"fmt"
@@ -23,8 +24,8 @@ import (
 // heardLimit bounds the verdicts that wait to be counted: each of at most a hundred operators says a few.
 const heardLimit = 1024
 
-// proposeCorrupt joins the network as a peer of its own and broadcasts an update, signed by the last operator, that gives
-// the first operator one wei too much. It returns the verdict of every operator.
+// proposeCorrupt joins the network as a peer of its own and broadcasts an update, signed by the last operator, that
+// gives the first operator one wei too much. It returns the verdict of every operator.
 func (d *Devnet) proposeCorrupt(ctx context.Context) ([]messages.Verdict, error) {
 	task, err := d.corruptUpdate(ctx)
 	if err != nil {
@@ -64,7 +65,9 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 	}
 	update := votingpower.Propose(calculated, messages.VotingPower{})
 	addOneWei(&update, calculated.Leaves[0].Operator)
-	proof := votingpower.Proof{L1Chain: c.L1.ID, L1: calculated.L1.Pin, L2Chain: on.ID, L2: calculated.L2.Pin, Root: calculated.Root}
+	proof := votingpower.Proof{
+		L1Chain: c.L1.ID, L1: calculated.L1.Pin, L2Chain: on.ID, L2: calculated.L2.Pin, Root: calculated.Root,
+	}
 	performer := d.keys[len(d.keys)-1]
 	proposal := messages.Proposal{
 		ProofOfTask: proof.String(), Data: votingpower.EncodeUpdate(update), Performer: performer.Address(),
@@ -78,8 +81,8 @@ func (d *Devnet) corruptUpdate(ctx context.Context) (messages.Proposal, error) {
 	return proposal, nil
 }
 
-// readAfterCommit reads both chains once their newest aligned blocks are after the last commit: before that, attesters abstain from
-// whatever is proposed.
+// readAfterCommit reads both chains once their newest aligned blocks are after the last commit: before that, attesters
+// abstain from whatever is proposed.
 func (d *Devnet) readAfterCommit(ctx context.Context, l1 *state.L1, l2 *state.L2) (c messages.Calculation, err error) {
 	err = d.await(ctx, "pins after the last commit", func(ctx context.Context) (bool, error) {
 		if c, err = network.Snapshot(ctx, l1, l2, messages.Inquiry{}); err != nil {
@@ -117,7 +120,8 @@ func (d *Devnet) join(ctx context.Context, heard chan<- messages.Verdict) (*p2p.
 				}
 			}
 		},
-		Clock: kit.SystemClock(), Jitter: kit.NoJitter(), Log: d.options.Log.WithField("node", "adversary"), Registerer: prometheus.NewRegistry(),
+		Clock: kit.SystemClock(), Jitter: kit.NoJitter(), Log: d.options.Log.WithField("node", "adversary"),
+		Registerer: prometheus.NewRegistry(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("join the network: %w", err)
@@ -145,7 +149,9 @@ func (d *Devnet) operatorSet(ctx context.Context) (messages.OperatorSet, error) 
 }
 
 // collect broadcasts a proposal until every operator has said what it thinks of it.
-func (d *Devnet) collect(ctx context.Context, network *p2p.Network, p messages.Proposal, heard <-chan messages.Verdict) ([]messages.Verdict, error) {
+func (d *Devnet) collect(
+	ctx context.Context, network *p2p.Network, p messages.Proposal, heard <-chan messages.Verdict,
+) ([]messages.Verdict, error) {
 	task := protocol.TaskID(p)
 	verdicts := map[messages.OperatorID]messages.Verdict{}
 	err := d.await(ctx, "every operator's verdict on the corrupt proposal", func(ctx context.Context) (bool, error) {
@@ -163,6 +169,6 @@ func (d *Devnet) collect(ctx context.Context, network *p2p.Network, p messages.P
 	for _, v := range verdicts {
 		all = append(all, v)
 	}
-	slices.SortFunc(all, func(a, b messages.Verdict) int { return int(a.Operator) - int(b.Operator) }) //nolint:gosec // At most a hundred operators.
+	slices.SortFunc(all, func(a, b messages.Verdict) int { return cmp.Compare(a.Operator, b.Operator) })
 	return all, err
 }

@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// BenchmarkRound measures rounds of a network of four operators from the tick to the mined transaction, in L2 blocks of one
-// second. The stake has passed the finality lag before the tick.
+// BenchmarkRound measures rounds of a network of four operators from the tick to the mined transaction, in L2 blocks of
+// one second. The stake has passed the finality lag before the tick.
 func BenchmarkRound(b *testing.B) {
 	d := quiet(b, 4, time.Hour)
 	s := story{Devnet: d, rounds: make(chan scheduler.Report, roundsBuffered)}

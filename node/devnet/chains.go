@@ -36,7 +36,8 @@ type pauser interface{ Pause(paused bool) }
 // chainID is a chain's id as messages carry it.
 func chainID(c Chain) messages.ChainID { return messages.ChainID(c.ID().Uint64()) }
 
-// Chains are the L1 and the first L2, for tests that mine, pause and reorganise them. They are nil where the chains run outside.
+// Chains are the L1 and the first L2, for tests that mine, pause and reorganise them. They are nil
+// where the chains run outside.
 func (d *Devnet) Chains() (l1, l2 *devchain.Chain) {
 	l1, _ = d.l1.(*devchain.Chain)
 	l2, _ = d.l2s[0].chain.(*devchain.Chain)
@@ -70,7 +71,8 @@ func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) 
 	}
 	plan := []planned{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port, 0}}
 	for i, l2 := range d.l2s {
-		next := planned{&l2.chain, l2Name(i), L2ChainID + uint64(i), 0, flagL2Port, d.options.L2GasLimit} // further ones take any free port
+		// further ones take any free port
+		next := planned{&l2.chain, l2Name(i), L2ChainID + uint64(i), 0, flagL2Port, d.options.L2GasLimit}
 		if i == 0 {
 			next.port = d.options.L2Port
 		}
@@ -82,9 +84,11 @@ func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) 
 			return err
 		}
 		started, err := devchain.Start(ctx, devchain.Options{
-			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime, DataDir: d.dir.chain(c.name),
+			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime,
+			DataDir: d.dir.chain(c.name),
 			SafeLag: d.options.SafeLag, FinalizedLag: d.options.FinalizedLag, GenesisAlloc: alloc, GasLimit: c.gas,
-			GenesisTime: uint64(time.Now().Unix()), Log: d.options.Log.WithField("chain", c.name), //nolint:gosec // The clock is past 1970.
+			GenesisTime: uint64(time.Now().Unix()), //nolint:gosec // The clock is past 1970.
+			Log:         d.options.Log.WithField("chain", c.name),
 		})
 		if errors.Is(err, devchain.ErrPortInUse) {
 			return flagError(c.flag, "%w; give another, or 0 for any free one", err)
@@ -112,7 +116,8 @@ func (d *Devnet) useOutside(ctx context.Context, o Outside, funded []*ecdsa.Priv
 		*c.into = found[i]
 	}
 	if d.l1.ID().Cmp(d.l2s[0].chain.ID()) == 0 {
-		return fmt.Errorf("%s and %s both say that they are chain %d; give one of them another id", o.L1, o.L2, d.l1.ID())
+		return fmt.Errorf("%s and %s both say that they are chain %d; give one of them another id", o.L1, o.L2,
+			d.l1.ID())
 	}
 	for _, c := range found {
 		for _, key := range funded {

@@ -27,8 +27,8 @@ type fault struct {
 	clear func(ctx context.Context) error
 }
 
-// injectFaults injects one fault after the other, so that people can watch the network heal: a program is killed, an endpoint
-// misbehaves, a node is disconnected. Stake changes meanwhile, so that there is something to sync.
+// injectFaults injects one fault after the other, so that people can watch the network heal: a program is killed, an
+// endpoint misbehaves, a node is disconnected. Stake changes meanwhile, so that there is something to sync.
 func (d *Devnet) injectFaults(ctx context.Context) {
 	log := d.options.Log.WithField("actor", "chaos")
 	for d.pause(ctx, calmBlocks) {
@@ -80,7 +80,8 @@ func (d *Devnet) inject(ctx context.Context) (fault, error) {
 	case 1:
 		if links := d.links[p]; len(links) > 0 {
 			cut(links, true)
-			return fault{words: p.Name + " is disconnected", clear: func(context.Context) error { cut(links, false); return nil }}, nil
+			reconnect := func(context.Context) error { cut(links, false); return nil }
+			return fault{words: p.Name + " is disconnected", clear: reconnect}, nil
 		}
 	}
 	return d.misbehave(ctx)
@@ -92,8 +93,8 @@ func cut(links []*faultproxy.Link, cut bool) {
 	}
 }
 
-// badEndpoint is the one that misbehaves, on either chain. It is always the same one: a liar is not asked for minutes, and
-// another one beside it would leave no quorum.
+// badEndpoint is the one that misbehaves, on either chain. It is always the same one: a liar is not asked for minutes,
+// and another one beside it would leave no quorum.
 const badEndpoint = 0
 
 // calledSide is what a chain is called in words, the L1 being the first.

@@ -43,8 +43,8 @@ type dataDir struct {
 	made  []string // the directories that this run made: path itself first, then those on the way to it
 }
 
-// openDataDir takes a directory. Only one that is empty, or holds our devnet.json or our mark, is taken; the chains of an
-// earlier run are removed, keys and journals stay.
+// openDataDir takes a directory. Only one that is empty, or holds our devnet.json or our mark, is taken; the chains of
+// an earlier run are removed, keys and journals stay.
 func openDataDir(path string) (*dataDir, error) {
 	path = filepath.Clean(path)
 	fresh, err := checkOurs(path)
@@ -198,7 +198,8 @@ func (d *dataDir) writeState(s State) error {
 // writeSettings writes the settings of a node that joins the network.
 func (d *dataDir) writeSettings(s State, block time.Duration) error {
 	var b strings.Builder
-	b.WriteString("# Settings of a node that joins this devnet: ballast run attester --config " + d.file(settingsFile) + " --keystore ...\n")
+	b.WriteString("# Settings of a node that joins this devnet: ballast run attester --config " +
+		d.file(settingsFile) + " --keystore ...\n")
 	for _, line := range [][2]string{
 		{"l1-rpc", s.L1.RPC},
 		{"l2-rpc", s.perL2(func(l2 L2State) []string { return []string{l2.RPC} })},

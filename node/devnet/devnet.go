@@ -4,8 +4,8 @@
 // Nothing is simulated: the nodes talk to the chains over HTTP JSON-RPC and to each other over libp2p on loopback, and
 // share nothing in memory. Other programs find the network through devnet.json (State).
 //
-// State: everything below Options.DataDir. A start makes fresh chains with the keys that are there; journals of an earlier
-// chain are set aside. Only a directory that is empty or a devnet's is ever touched.
+// State: everything below Options.DataDir. A start makes fresh chains with the keys that are there; journals of an
+// earlier chain are set aside. Only a directory that is empty or a devnet's is ever touched.
 package devnet
 
 import (
@@ -65,8 +65,8 @@ type Devnet struct {
 	failed   chan error // a node that stopped by itself
 }
 
-// Start brings a network up: chains, contracts, operators with their initial stake, and devnet.json is written last. The
-// nodes do not run yet (StartNodes). The context bounds the start; the network runs until Stop.
+// Start brings a network up: chains, contracts, operators with their initial stake, and devnet.json is written last.
+// The nodes do not run yet (StartNodes). The context bounds the start; the network runs until Stop.
 func Start(ctx context.Context, o Options) (*Devnet, error) {
 	if err := o.Validate(); err != nil {
 		return nil, err
@@ -170,7 +170,10 @@ func (d *Devnet) startRelayer(context.Context) error {
 		key: key, every: d.options.BlockTime / 2, log: d.options.Log.WithField("actor", "relayer"),
 	}
 	for i, l2 := range d.l2s {
-		there := side{name: l2Name(i), client: l2.chain.Client(), handler: l2.contracts.L2MessageHandler, endpoint: bridgeEndpoint(i)}
+		there := side{
+			name: l2Name(i), client: l2.chain.Client(), handler: l2.contracts.L2MessageHandler,
+			endpoint: bridgeEndpoint(i),
+		}
 		r.ways = append(r.ways, &way{from: l1, to: there}, &way{from: there, to: l1})
 	}
 	d.relaying.Go(func() { r.run(d.ended) })
@@ -196,8 +199,8 @@ func (d *Devnet) stakeAndRegister(ctx context.Context) error {
 	return d.awaitTags(ctx)
 }
 
-// Stop stops the nodes, the relayer and the chains, in this order. A network that never came up (StartNodes) leaves nothing
-// in a place where nothing was before.
+// Stop stops the nodes, the relayer and the chains, in this order. A network that never came up (StartNodes) leaves
+// nothing in a place where nothing was before.
 func (d *Devnet) Stop() error {
 	d.cancel()
 	d.besides.Wait()

@@ -11,8 +11,8 @@ import (
 	"github.com/ballast-avs/ballast/node/network"
 )
 
-// TestAFenceClearsTheWay starts nodes whose journals hold an approval that was never settled: a proposal at that L2 pin is
-// lost for ever, and no other may be approved beside it. Only a fence helps.
+// TestAFenceClearsTheWay starts nodes whose journals hold an approval that was never settled: a proposal at that L2 pin
+// is lost for ever, and no other may be approved beside it. Only a fence helps.
 func TestAFenceClearsTheWay(t *testing.T) {
 	d := quiet(t, 3, time.Second)
 	for i := range d.keys {

@@ -24,8 +24,8 @@ import (
 // fundLimit bounds a transfer: a few blocks of the slowest chain that a devnet makes.
 const fundLimit = 5 * time.Minute
 
-// Fund sends coins, in wei, from the deployer of the devnet that runs on a data directory to an account on all chains, and
-// waits until the transfers are mined.
+// Fund sends coins, in wei, from the deployer of the devnet that runs on a data directory to an account on all chains,
+// and waits until the transfers are mined.
 func Fund(ctx context.Context, directory string, to common.Address, wei *big.Int) error {
 	s, err := ReadState(directory)
 	if err != nil {

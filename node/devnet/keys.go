@@ -70,8 +70,8 @@ type operatorKeys struct {
 	account *ecdsa.PrivateKey
 }
 
-// newOperatorKeys derives all of an operator's keys from one key file: the BLS key as clients of the network do (protocol
-// 2.4), the peer identity from a hash of its own.
+// newOperatorKeys derives all of an operator's keys from one key file: the BLS key as clients of the network do
+// (protocol 2.4), the peer identity from a hash of its own.
 func newOperatorKeys(key *ecdsa.PrivateKey) (operatorKeys, error) {
 	consensus, err := bls.KeyFromSeed(keyText(key))
 	if err != nil {

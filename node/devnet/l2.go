@@ -73,11 +73,13 @@ func (d *Devnet) L2Chains() []*devchain.Chain {
 func (d *Devnet) deployL2s(ctx context.Context, accounts contracts.Accounts) error {
 	for i, l2 := range d.l2s {
 		var err error
-		l2.contracts, err = contracts.DeployL2(ctx, l2.chain.Client(), contracts.L2Options{Key: d.deployer, Accounts: accounts, EndpointID: bridgeEndpoint(i)})
+		l2.contracts, err = contracts.DeployL2(ctx, l2.chain.Client(),
+			contracts.L2Options{Key: d.deployer, Accounts: accounts, EndpointID: bridgeEndpoint(i)})
 		if err != nil {
 			return fmt.Errorf("deploy the contracts on %s: %w", d.calledL2(i), err)
 		}
-		d.options.progress("Contracts: AvsGovernance %s on the L1, AttestationCenter %s on %s", d.onL1.AvsGovernance, l2.contracts.AttestationCenter, d.calledL2(i))
+		d.options.progress("Contracts: AvsGovernance %s on the L1, AttestationCenter %s on %s", d.onL1.AvsGovernance,
+			l2.contracts.AttestationCenter, d.calledL2(i))
 	}
 	return nil
 }
@@ -87,7 +89,9 @@ func (d *Devnet) nodeL2s() []config.L2 {
 	var all []config.L2
 	for _, l2 := range d.l2s {
 		all = append(all, config.L2{
-			Chain:             network.Chain{URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(rpc.TagSafe)},
+			Chain: network.Chain{
+				URLs: []string{l2.chain.HTTP()}, ID: chainID(l2.chain), Pin: d.pinRule(rpc.TagSafe),
+			},
 			AttestationCenter: l2.contracts.AttestationCenter,
 		})
 	}
@@ -118,7 +122,8 @@ func (d *Devnet) l2Operators(ctx context.Context) ([]messages.Operator, error) {
 	return d.operatorsOn(ctx, d.l2s[0])
 }
 
-// perL2 writes something of every L2 as a setting: as it is where there is one L2, else with the chain id in front of each.
+// perL2 writes something of every L2 as a setting: as it is where there is one L2, else with the
+// chain id in front of each.
 func (s State) perL2(of func(L2State) []string) string {
 	var all []string
 	for _, l2 := range s.L2s {

@@ -27,8 +27,8 @@ const (
 // loopback is where the nodes of a devnet listen.
 const loopback = "/ip4/127.0.0.1/tcp/0"
 
-// StartNodes runs one node for each operator and publishes devnet.json. The first one is the aggregator and the bootstrap
-// peer of the others; its rounds are reported besides to Options.Reports.
+// StartNodes runs one node for each operator and publishes devnet.json. The first one is the aggregator and the
+// bootstrap peer of the others; its rounds are reported besides to Options.Reports.
 func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report)) error {
 	start := func(ctx context.Context) error { return d.startInside(ctx, reports) }
 	if d.options.Processes {
@@ -41,7 +41,8 @@ func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report))
 		return err
 	}
 	aggregators := d.options.aggregators()
-	d.options.progress("%d nodes run: %d of them aggregate and attest, %d only attest; %s", len(d.keys), aggregators, len(d.keys)-aggregators, d.dir.file(stateFile))
+	d.options.progress("%d nodes run: %d of them aggregate and attest, %d only attest; %s", len(d.keys), aggregators,
+		len(d.keys)-aggregators, d.dir.file(stateFile))
 	d.options.progress("Watch operator 1 at %s until this ends", d.state.Operators[0].Page)
 	if d.options.Processes {
 		d.besides.Go(func() { d.tellRounds(d.ended) })

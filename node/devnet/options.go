@@ -61,8 +61,8 @@ type Options struct {
 	Host      string   // the address of this machine at which nodes and such endpoints are reached; empty is 127.0.0.1
 	// Rooms are for operators, counted from 0, whose programs run elsewhere on this machine.
 	Rooms map[int]Room
-	// Outside are chains to use in place of embedded ones; nil starts those. BlockTime must be that of both, and the lags
-	// and ports are what they are.
+	// Outside are chains to use in place of embedded ones; nil starts those. BlockTime must be that of both, and the
+	// lags and ports are what they are.
 	Outside *Outside
 	// SafeLag and FinalizedLag are the distances of the chains' tags to the head in blocks; 0 are the least, 1 and 2.
 	SafeLag, FinalizedLag uint64
@@ -98,7 +98,8 @@ func (o Options) Validate() error {
 	case o.Operators < 1 || o.Operators > MaxOperators:
 		return flagError(flagOperators, "%d is out of range, give 1 to %d", o.Operators, MaxOperators)
 	case o.SyncInterval < scheduler.MinPeriod:
-		return flagError(flagSyncInterval, "%d ms is too short, give at least %d", o.SyncInterval.Milliseconds(), scheduler.MinPeriod.Milliseconds())
+		return flagError(flagSyncInterval, "%d ms is too short, give at least %d", o.SyncInterval.Milliseconds(),
+			scheduler.MinPeriod.Milliseconds())
 	case o.BlockTime < MinBlockTime || o.BlockTime > MaxBlockTime:
 		return flagError(flagBlockTime, "%s is out of range, give %s to %s", o.BlockTime, MinBlockTime, MaxBlockTime)
 	case o.BlockTime%time.Second != 0:
@@ -107,7 +108,8 @@ func (o Options) Validate() error {
 		return flagError(flagDataDir, "is empty, name a directory")
 	}
 	if o.Aggregators < 0 || o.Aggregators > o.Operators {
-		return flagError(flagAggregators, "%d is out of range, give 1 to the number of operators, %d", o.Aggregators, o.Operators)
+		return flagError(flagAggregators, "%d is out of range, give 1 to the number of operators, %d", o.Aggregators,
+			o.Operators)
 	}
 	if o.L2s < 0 || o.L2s > maxL2s || o.Outside != nil && o.L2s > 1 {
 		return flagError(flagL2s, "%d is out of range, give 1 to %d, and 1 with chains that run outside", o.L2s, maxL2s)
@@ -115,7 +117,9 @@ func (o Options) Validate() error {
 	if o.Endpoints < 0 || o.Endpoints > maxEndpoints {
 		return flagError(flagEndpoints, "%d is out of range, give 0 to %d", o.Endpoints, maxEndpoints)
 	}
-	for flag, port := range map[string]int{flagL1Port: o.L1Port, flagL2Port: o.L2Port, flagJSONRPCPort: o.JSONRPCPort, flagAdminPort: o.AdminPort} {
+	for flag, port := range map[string]int{
+		flagL1Port: o.L1Port, flagL2Port: o.L2Port, flagJSONRPCPort: o.JSONRPCPort, flagAdminPort: o.AdminPort,
+	} {
 		if port < 0 || port > maxPort {
 			return flagError(flag, "%d is not a port, give 1 to %d, or 0 for any free one", port, maxPort)
 		}

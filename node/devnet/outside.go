@@ -14,9 +14,9 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
-// Outside names two development chains that run outside of this process, as geth --dev and anvil do: fresh ones, with ids
-// of their own that differ, which mine by themselves every Options.BlockTime. Each has an account with coins that it signs
-// for (eth_accounts), serves WebSocket at the port of its HTTP, and is not ended with the devnet.
+// Outside names two development chains that run outside of this process, as geth --dev and anvil do: fresh ones, with
+// ids of their own that differ, which mine by themselves every Options.BlockTime. Each has an account with coins that
+// it signs for (eth_accounts), serves WebSocket at the port of its HTTP, and is not ended with the devnet.
 type Outside struct {
 	L1, L2 string // http://host:port
 }

@@ -49,7 +49,8 @@ func (p *Process) Start() error {
 	if err != nil {
 		return fmt.Errorf("open the log of %s: %w", p.Name, err)
 	}
-	cmd := exec.Command(p.command[0], slices.Concat(p.command[1:], p.args)...) //nolint:gosec,noctx // It is this program itself; Stop and Kill end it.
+	//nolint:gosec,noctx // It is this program itself; Stop and Kill end it.
+	cmd := exec.Command(p.command[0], slices.Concat(p.command[1:], p.args)...)
 	cmd.Env, cmd.Stdout, cmd.Stderr = append(os.Environ(), p.env...), log, log
 	cmd.SysProcAttr = OwnGroup()
 	if err := cmd.Start(); err != nil {

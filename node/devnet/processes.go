@@ -20,11 +20,12 @@ import (
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
-// deadAddress is announced by nodes that are to be reached by nobody: a network in which every connection runs over a link.
+// deadAddress is announced by nodes that are to be reached by nobody: a network in which every
+// connection runs over a link.
 const deadAddress = "/ip4/127.0.0.1/tcp/1"
 
-// startProcesses runs one program for each operator. Each reaches the aggregators that started before it, over a link of
-// its own where there are links.
+// startProcesses runs one program for each operator. Each reaches the aggregators that started before it, over a link
+// of its own where there are links.
 func (d *Devnet) startProcesses(ctx context.Context) error {
 	if err := d.startEndpoints(ctx); err != nil {
 		return err
@@ -85,7 +86,8 @@ func (d *Devnet) addEndpoint(ctx context.Context, to *[]*faultproxy.Endpoint, c 
 	return nil
 }
 
-// Endpoints are the endpoints of the L1 and of the first L2 that can misbehave, in the order in which nodes are given them.
+// Endpoints are the endpoints of the L1 and of the first L2 that can misbehave, in the order in
+// which nodes are given them.
 func (d *Devnet) Endpoints() (l1, l2 []*faultproxy.Endpoint) { return d.endpoints, d.l2s[0].endpoints }
 
 // L2Endpoints are the endpoints of one of the L2s, counted from 0, that can misbehave.
@@ -153,16 +155,19 @@ func (d *Devnet) newProcess(ctx context.Context, i int) (*Process, int, error) {
 		Name: name, Role: role, DataDir: dir, LogFile: filepath.Join(dir, "node.log"),
 		Metrics: fmt.Sprintf("http://%s:%d/metrics", room.Host, metrics),
 		command: append(slices.Clone(room.Enter), d.options.Program),
-		env:     []string{"PRIVATE_KEY=" + keyText(k.account), "OTHENTIC_BOOTSTRAP_SEED=" + hex.EncodeToString(k.Peer[:])},
-		failed:  func(err error) { d.failed <- err },
+		env: []string{
+			"PRIVATE_KEY=" + keyText(k.account), "OTHENTIC_BOOTSTRAP_SEED=" + hex.EncodeToString(k.Peer[:]),
+		},
+		failed: func(err error) { d.failed <- err },
 		args: []string{
 			"run", role, "--datadir", dir, "--log-level", "debug", "--p2p.port", strconv.Itoa(port),
 			"--metrics", "--metrics.host", room.Host, "--metrics.port", strconv.Itoa(metrics),
-			"--l1-rpc", strings.Join(chainState(d.l1, d.endpoints).given(), ","), "--l2-rpc", l2s.perL2(func(l2 L2State) []string { return l2.given() }),
-			"--avs-governance-address", d.onL1.AvsGovernance.Hex(), "--attestation-center-address", l2s.perL2(L2State.center),
-			"--l1-confirmations", strconv.Itoa(confirmations), "--l2-confirmations", strconv.Itoa(confirmations),
-			"--dev-block-time", strconv.FormatInt(d.options.BlockTime.Milliseconds(), 10),
-			"--sync-interval", strconv.FormatInt(d.options.SyncInterval.Milliseconds(), 10),
+			"--l1-rpc", strings.Join(chainState(d.l1, d.endpoints).given(), ","), "--l2-rpc",
+			l2s.perL2(func(l2 L2State) []string { return l2.given() }), "--avs-governance-address",
+			d.onL1.AvsGovernance.Hex(), "--attestation-center-address", l2s.perL2(L2State.center), "--l1-confirmations",
+			strconv.Itoa(confirmations), "--l2-confirmations", strconv.Itoa(confirmations), "--dev-block-time",
+			strconv.FormatInt(d.options.BlockTime.Milliseconds(), 10), "--sync-interval",
+			strconv.FormatInt(d.options.SyncInterval.Milliseconds(), 10),
 		},
 	}
 	if role == roleAggregator {
@@ -198,7 +203,8 @@ func (d *Devnet) takesTasks(ctx context.Context, p *Process, i int) error {
 		}
 	}
 	p.JSONRPC = "http://" + net.JoinHostPort(host, strconv.Itoa(port))
-	p.args = append(p.args, "--json-rpc", "--json-rpc.host", host, "--json-rpc.port", strconv.Itoa(port), "--json-rpc.custom-message-enabled")
+	p.args = append(p.args, "--json-rpc", "--json-rpc.host", host, "--json-rpc.port", strconv.Itoa(port),
+		"--json-rpc.custom-message-enabled")
 	return nil
 }
 
@@ -216,8 +222,8 @@ func (d *Devnet) showsPage(ctx context.Context, p *Process) error {
 	return nil
 }
 
-// Ports of programs are taken from a range that no usual system gives to outgoing connections: one of those would take the
-// port of a program that is down for a moment.
+// Ports of programs are taken from a range that no usual system gives to outgoing connections: one of those would take
+// the port of a program that is down for a moment.
 const firstPort, lastPort = 10000, 32000
 
 // freePort finds a TCP port that nobody uses now.
@@ -226,7 +232,8 @@ func freePort(ctx context.Context) (int, error) {
 	for range 100 {
 		port := firstPort + rand.IntN(lastPort-firstPort) //nolint:gosec // It need not be secret.
 		var listener net.Listener
-		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port))); err == nil {
+		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp",
+			net.JoinHostPort("127.0.0.1", strconv.Itoa(port))); err == nil {
 			return port, listener.Close()
 		}
 	}

@@ -10,17 +10,19 @@ import (
 	"github.com/ballast-avs/ballast/node/devnet/faultproxy"
 )
 
-// publish writes devnet.json, the settings with which another node joins, and where a Prometheus finds the metrics: from now on the
-// network is up.
+// publish writes devnet.json, the settings with which another node joins, and where a Prometheus finds the metrics:
+// from now on the network is up.
 func (d *Devnet) publish(ctx context.Context) error {
 	operators, err := d.l2Operators(ctx)
 	if err != nil {
 		return err
 	}
 	d.state = State{
-		L1:       chainState(d.l1, d.endpoints),
-		L2s:      d.l2States(),
-		Deployer: AccountState{Address: crypto.PubkeyToAddress(d.deployer.PublicKey), KeyFile: d.dir.keyFile(deployerName)},
+		L1:  chainState(d.l1, d.endpoints),
+		L2s: d.l2States(),
+		Deployer: AccountState{
+			Address: crypto.PubkeyToAddress(d.deployer.PublicKey), KeyFile: d.dir.keyFile(deployerName),
+		},
 	}
 	first := d.state.L2s[0]
 	d.state.L2 = first.ChainState
@@ -32,7 +34,9 @@ func (d *Devnet) publish(ctx context.Context) error {
 		if !known {
 			return fmt.Errorf("the L2 does not know operator %s", d.keys[i].Address())
 		}
-		s := OperatorState{ID: uint64(op.ID), Address: op.Address, KeyFile: d.dir.keyFile(operatorName(i)), Role: d.role(i)}
+		s := OperatorState{
+			ID: uint64(op.ID), Address: op.Address, KeyFile: d.dir.keyFile(operatorName(i)), Role: d.role(i),
+		}
 		if err := d.locate(ctx, i, &s); err != nil {
 			return err
 		}
@@ -61,7 +65,9 @@ func (d *Devnet) l2States() []L2State {
 		c := l2.contracts
 		all = append(all, L2State{
 			ChainState: chainState(l2.chain, l2.endpoints),
-			Contracts:  L2ContractState{AttestationCenter: c.AttestationCenter, OBLS: c.OBLS, InternalTaskHandler: c.InternalTaskHandler},
+			Contracts: L2ContractState{
+				AttestationCenter: c.AttestationCenter, OBLS: c.OBLS, InternalTaskHandler: c.InternalTaskHandler,
+			},
 		})
 	}
 	return all

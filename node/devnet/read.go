@@ -28,7 +28,8 @@ type Power struct {
 // InSync reports whether OBLS holds what the L1 says.
 func (p Power) InSync() bool { return p.L1.Eq(&p.L2) }
 
-// Powers reads the L1 and the first L2 with getActiveOperatorsDetails and votingPower: another road than the nodes' readers take.
+// Powers reads the L1 and the first L2 with getActiveOperatorsDetails and votingPower: another road than
+// the nodes' readers take.
 func (d *Devnet) Powers(ctx context.Context) ([]Power, error) { return d.PowersOn(ctx, 0) }
 
 // PowersOn is Powers of one of the L2s, counted from 0.
@@ -42,7 +43,8 @@ func (d *Devnet) PowersOn(ctx context.Context, l2 int) ([]Power, error) {
 	for i, op := range operators {
 		powers[i] = Power{Operator: op.ID, Address: op.Address, L2: op.Power}
 		group.Go(func() error {
-			output, err := call(ctx, d.l1.Client(), d.onL1.AvsGovernance, contracts.NewAvsGovernance().PackVotingPower(op.Address))
+			output, err := call(ctx, d.l1.Client(), d.onL1.AvsGovernance,
+				contracts.NewAvsGovernance().PackVotingPower(op.Address))
 			if err != nil {
 				return fmt.Errorf("read votingPower of %s on the L1: %w", op.Address, err)
 			}
@@ -104,7 +106,9 @@ func (d *Devnet) await(ctx context.Context, what string, happened func(context.C
 
 // awaitWithin looks until something has happened. Its error names what, and what the last look before the limit said if
 // that was an error.
-func (d *Devnet) awaitWithin(ctx context.Context, limit time.Duration, what string, happened func(context.Context) (bool, error)) error {
+func (d *Devnet) awaitWithin(
+	ctx context.Context, limit time.Duration, what string, happened func(context.Context) (bool, error),
+) error {
 	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("%w (%s)", errTooLong, limit))
 	defer cancel()
 	ticker := time.NewTicker(d.options.BlockTime / 4)
@@ -131,8 +135,8 @@ func (d *Devnet) awaitWithin(ctx context.Context, limit time.Duration, what stri
 	}
 }
 
-// awaitTags waits until the tags that rounds read at, finalized on the L1 and safe on the L2s, have passed what is mined
-// now.
+// awaitTags waits until the tags that rounds read at, finalized on the L1 and safe on the L2s, have
+// passed what is mined now.
 func (d *Devnet) awaitTags(ctx context.Context) error {
 	for i, c := range d.chains() {
 		tag := rpc.SafeBlockNumber

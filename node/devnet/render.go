@@ -37,7 +37,9 @@ func (s Story) renderRows(w io.Writer) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	lines := []string{"operator\tL1 power\tL2 before\tL2 after\tchange\t"}
 	for _, row := range s.Rows {
-		lines = append(lines, fmt.Sprintf("%d\t%s\t%s\t%s\t%s\t", row.Operator, units(row.L1), units(row.Before), units(row.After), change(row)))
+		lines = append(lines,
+			fmt.Sprintf("%d\t%s\t%s\t%s\t%s\t", row.Operator, units(row.L1), units(row.Before), units(row.After),
+				change(row)))
 	}
 	if _, err := fmt.Fprintln(t, strings.Join(lines, "\n")); err != nil {
 		return err
@@ -75,7 +77,8 @@ const timelineWidth = 40
 
 func renderTimeline(w io.Writer, r scheduler.Report) error {
 	total := r.Ended.Sub(r.Started)
-	if _, err := fmt.Fprintf(w, "\nTimeline of the round: %s from tick to mined transaction\n\n", total.Round(time.Millisecond)); err != nil {
+	if _, err := fmt.Fprintf(w, "\nTimeline of the round: %s from tick to mined transaction\n\n",
+		total.Round(time.Millisecond)); err != nil {
 		return err
 	}
 	for i, passed := range r.Stages {
@@ -85,11 +88,13 @@ func renderTimeline(w io.Writer, r scheduler.Report) error {
 		}
 		begin, length := column(since-took, total), max(column(took, total), 1)
 		bar := strings.Repeat(" ", begin) + strings.Repeat("█", length)
-		if _, err := fmt.Fprintf(w, "  %-10s %9s  |%-*s|\n", passed.Stage, took.Round(time.Millisecond), timelineWidth+1, bar); err != nil {
+		if _, err := fmt.Fprintf(w, "  %-10s %9s  |%-*s|\n", passed.Stage, took.Round(time.Millisecond),
+			timelineWidth+1, bar); err != nil {
 			return err
 		}
 	}
-	_, err := fmt.Fprintf(w, "\n  transaction %s in L2 block %d\n  gas used    %d, %d for each changed operator\n  signers     %v\n",
+	_, err := fmt.Fprintf(w,
+		"\n  transaction %s in L2 block %d\n  gas used    %d, %d for each changed operator\n  signers     %v\n",
 		r.Receipt.Transaction, r.Receipt.Block.Number, r.Receipt.GasUsed, r.GasPerOperator(), r.Receipt.Signers)
 	return err
 }

@@ -12,7 +12,8 @@ import (
 // roundsAsked is how many rounds a node is asked for at once: more than end between two looks.
 const roundsAsked = 20
 
-// tellRounds logs the rounds of nodes that are programs of their own, as they end: what they log stands in their own files.
+// tellRounds logs the rounds of nodes that are programs of their own, as they end: what they log
+// stands in their own files.
 func (d *Devnet) tellRounds(ctx context.Context) {
 	last := map[source]uint64{}
 	for d.pause(ctx, 1) {
@@ -48,7 +49,9 @@ func (d *Devnet) tellRoundsOf(ctx context.Context, from source, after uint64) ui
 
 func (d *Devnet) tellRound(from source, r messages.RoundRecord) {
 	s := admin.Summary(r)
-	log := d.options.Log.WithFields(logrus.Fields{"node": from.node.Name, "chain": uint64(from.l2), "outcome": s.Outcome, "changed": s.Changed})
+	log := d.options.Log.WithFields(logrus.Fields{
+		"node": from.node.Name, "chain": uint64(from.l2), "outcome": s.Outcome, "changed": s.Changed,
+	})
 	if s.Reason != "" {
 		log = log.WithFields(logrus.Fields{"reason": s.Reason, "detail": s.Detail})
 	}

@@ -19,8 +19,8 @@ type Stake struct {
 	Shares   *big.Int
 }
 
-// SetStakes changes stakes on the L1 and waits until they are mined. An embedded chain takes them all in one block, so that
-// no round sees some of them without the others.
+// SetStakes changes stakes on the L1 and waits until they are mined. An embedded chain takes them all in one block, so
+// that no round sees some of them without the others.
 func (d *Devnet) SetStakes(ctx context.Context, stakes ...Stake) error {
 	batch, err := contracts.NewBatch(ctx, d.l1.Client(), d.deployer)
 	if err != nil {
@@ -64,9 +64,9 @@ func (d *Devnet) betweenL1Blocks(send func()) {
 	send()
 }
 
-// register makes an operator of every key on the L1: with EigenLayer's directory, then with the AVS, with the proof that
-// it holds its BLS key (protocol 1.8 and 2.6). The relayer carries the registrations to the L2, where ids are given out in
-// the order of the keys: a block takes transactions of equal price as they came.
+// register makes an operator of every key on the L1: with EigenLayer's directory, then with the AVS, with the proof
+// that it holds its BLS key (protocol 1.8 and 2.6). The relayer carries the registrations to the L2, where ids are
+// given out in the order of the keys: a block takes transactions of equal price as they came.
 func (d *Devnet) register(ctx context.Context, keys []operatorKeys) error {
 	batches := make([]*contracts.Batch, len(keys))
 	for i, k := range keys {
@@ -80,10 +80,12 @@ func (d *Devnet) register(ctx context.Context, keys []operatorKeys) error {
 	for _, batch := range batches {
 		// The development staking contract plays EigenLayer and checks no signature.
 		unsigned := contracts.SignatureWithSaltAndExpiry{Expiry: new(big.Int)}
-		batch.Call(ctx, "registerOperatorToEigenLayer", d.onL1.AvsGovernance, governance.PackRegisterOperatorToEigenLayer(unsigned, nil))
+		batch.Call(ctx, "registerOperatorToEigenLayer", d.onL1.AvsGovernance,
+			governance.PackRegisterOperatorToEigenLayer(unsigned, nil))
 	}
 	for i, batch := range batches {
-		batch.Call(ctx, "registerAsOperator", d.onL1.AvsGovernance, governance.PackRegisterAsOperator0(d.registration(keys[i])))
+		batch.Call(ctx, "registerAsOperator", d.onL1.AvsGovernance,
+			governance.PackRegisterAsOperator0(d.registration(keys[i])))
 	}
 	for i, batch := range batches {
 		if err := batch.Wait(ctx); err != nil {
@@ -98,6 +100,8 @@ func (d *Devnet) registration(k operatorKeys) contracts.OperatorRegistrationPara
 	digest := bls.RegistrationDigest(operator, d.onL1.AvsGovernance, d.l1.ID())
 	return contracts.OperatorRegistrationParams{
 		BlsKey: k.Consensus.PublicKey().Words(), RewardsReceiver: operator,
-		BlsRegistrationSignature: contracts.AuthSignature{Signature: k.Consensus.Sign(digest, bls.DomainAuth()).Words()},
+		BlsRegistrationSignature: contracts.AuthSignature{
+			Signature: k.Consensus.Sign(digest, bls.DomainAuth()).Words(),
+		},
 	}
 }

@@ -47,7 +47,8 @@ type L2ContractState struct {
 type ContractState struct {
 	AvsGovernance common.Address `json:"avsGovernance"`
 	L2ContractState
-	Staking common.Address `json:"staking"` // setShares(address,address,uint256); the operators' stake is in strategies()[0]
+	// setShares(address,address,uint256); the operators' stake is in strategies()[0]
+	Staking common.Address `json:"staking"`
 }
 
 // AccountState is an account with coins on both chains.

@@ -38,14 +38,15 @@ func InitialStake(i int) *big.Int { return shares(100 + 10*int64(i)) }
 // ErrStory says that the network did not do what it should have done.
 var ErrStory = errors.New("the story went wrong")
 
-// Play brings the nodes up and plays the demonstration: a first sync, a round that changes power, one with nothing to do,
-// and a corrupt proposal that every attester must reject. It returns an error unless OBLS equals the L1 for every active
-// operator in the end.
+// Play brings the nodes up and plays the demonstration: a first sync, a round that changes power, one with nothing to
+// do, and a corrupt proposal that every attester must reject. It returns an error unless OBLS equals the L1 for every
+// active operator in the end.
 func Play(ctx context.Context, d *Devnet) (Story, error) {
 	rounds := make(chan scheduler.Report, roundsBuffered)
 	s := story{Devnet: d, rounds: rounds}
 	for _, chapter := range []func(context.Context) error{
-		s.changeBeforeFirstSync, s.startNodes, s.firstSync, s.changeStakes, s.nothingToDo, s.corruptProposal, s.checkInSync,
+		s.changeBeforeFirstSync, s.startNodes, s.firstSync, s.changeStakes, s.nothingToDo, s.corruptProposal,
+		s.checkInSync,
 	} {
 		if err := chapter(ctx); err != nil {
 			return s.told, err
@@ -89,7 +90,8 @@ func (s *story) firstSync(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.options.progress("First sync committed: %d operators changed, transaction %s", changedBy(r), r.Receipt.Transaction)
+	s.options.progress("First sync committed: %d operators changed, transaction %s", changedBy(r),
+		r.Receipt.Transaction)
 	return nil
 }
 
@@ -102,7 +104,11 @@ func (s *story) changeStakes(ctx context.Context) error {
 	plot := []struct {
 		shares *big.Int
 		words  string
-	}{{shares(150), "rose for operator 1"}, {shares(80), "fell for operator 2"}, {new(big.Int), "went to zero for operator 3"}}
+	}{
+		{shares(150), "rose for operator 1"},
+		{shares(80), "fell for operator 2"},
+		{new(big.Int), "went to zero for operator 3"},
+	}
 	plot = plot[:min(len(plot), len(s.keys))]
 	changes, words := make([]Stake, len(plot)), make([]string, len(plot))
 	for i, p := range plot {
@@ -127,7 +133,8 @@ func (s *story) changeStakes(ctx context.Context) error {
 		return err
 	}
 	s.told.Committed, s.told.Rows = r, rowsOf(before, after, r)
-	s.options.progress("Round %s committed: %d operators changed, %d gas, transaction %s", r.ID(), changedBy(r), r.Receipt.GasUsed, r.Receipt.Transaction)
+	s.options.progress("Round %s committed: %d operators changed, %d gas, transaction %s", r.ID(), changedBy(r),
+		r.Receipt.GasUsed, r.Receipt.Transaction)
 	return nil
 }
 
@@ -149,10 +156,12 @@ func (s *story) corruptProposal(ctx context.Context) error {
 	}
 	for _, v := range verdicts {
 		if v.Answer != messages.Reject || v.Reason != messages.ReasonPowerMismatch {
-			return fmt.Errorf("%w: operator %d answered %s %s to a corrupt proposal: %s", ErrStory, v.Operator, v.Answer, v.Reason, v.Detail)
+			return fmt.Errorf("%w: operator %d answered %s %s to a corrupt proposal: %s", ErrStory, v.Operator,
+				v.Answer, v.Reason, v.Detail)
 		}
 	}
-	s.options.progress("A corrupt proposal, one wei wrong for one operator, was rejected by all %d operators: %s", len(verdicts), verdicts[0].Detail)
+	s.options.progress("A corrupt proposal, one wei wrong for one operator, was rejected by all %d operators: %s",
+		len(verdicts), verdicts[0].Detail)
 	return nil
 }
 
@@ -163,7 +172,8 @@ func (s *story) checkInSync(ctx context.Context) error {
 	}
 	for _, p := range powers {
 		if !p.InSync() {
-			return fmt.Errorf("%w: operator %d has %s on the L1 and %s on the L2", ErrStory, p.Operator, p.L1.Dec(), p.L2.Dec())
+			return fmt.Errorf("%w: operator %d has %s on the L1 and %s on the L2", ErrStory, p.Operator, p.L1.Dec(),
+				p.L2.Dec())
 		}
 	}
 	s.options.progress("The chains say that OBLS equals the L1 for all %d active operators", len(powers))
@@ -212,7 +222,8 @@ func changedExactly(r scheduler.Report, known []Power, stakes []Stake) error {
 	slices.Sort(want)
 	slices.Sort(got)
 	if !slices.Equal(got, want) {
-		return fmt.Errorf("%w: round %s changed the operators %v, but the stake of %v had changed", ErrStory, r.ID(), got, want)
+		return fmt.Errorf("%w: round %s changed the operators %v, but the stake of %v had changed", ErrStory, r.ID(),
+			got, want)
 	}
 	return nil
 }
@@ -227,7 +238,8 @@ func rowsOf(before, after []Power, r scheduler.Report) []Row {
 		listed := func(d messages.Delta) bool { return d.Operator == p.Operator }
 		rows[i] = Row{
 			Operator: p.Operator, L1: p.L1, Before: old[p.Operator], After: p.L2,
-			ChangedByThisRound: slices.ContainsFunc(r.Update.Increases, listed) || slices.ContainsFunc(r.Update.Decreases, listed),
+			ChangedByThisRound: slices.ContainsFunc(r.Update.Increases, listed) ||
+				slices.ContainsFunc(r.Update.Decreases, listed),
 		}
 	}
 	return rows

@@ -26,8 +26,8 @@ import (
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
-// narrow is a chain that has less room than this machine can fill: 25 tasks of 4 attesters or 18 of 10 in a block of 3 s. The
-// largest contract just fits in.
+// narrow is a chain that has less room than this machine can fill: 25 tasks of 4 attesters or 18 of 10 in a block of 3
+// s. The largest contract just fits in.
 func narrow(o *Options) { o.L2GasLimit, o.BlockTime = 9_000_000, 3*time.Second }
 
 // wide is a chain with more room than this machine can fill: 170 tasks in a block of 1 s.
@@ -208,8 +208,8 @@ func (d *Devnet) weigh(ctx context.Context, logs []types.Log, took time.Duration
 	return throughput{s}, nil
 }
 
-// report tells how many tasks a second there were, how many the fullest block had and how many fit in one, and what part of
-// the chain's room was used.
+// report tells how many tasks a second there were, how many the fullest block had and how many fit in one, and what
+// part of the chain's room was used.
 func (t throughput) report(b *testing.B, o Options) {
 	b.Helper()
 	var sum settled

@@ -131,7 +131,9 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 			x.tellEndpoint(label, err)
 			continue
 		}
-		x.ok(CodeEndpoint, fmt.Sprintf("%s: %s, block %d, reads the state at the settled block", label, config.ChainName(s.id.ID), s.head))
+		x.ok(CodeEndpoint,
+			fmt.Sprintf("%s: %s, block %d, reads the state at the settled block", label, config.ChainName(s.id.ID),
+				s.head))
 		if s.head >= best.head {
 			best = s
 		}
@@ -140,7 +142,8 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 		}
 	}
 	if working := len(c.URLs) - failed; working < needed {
-		x.fail(health.CodeUnreachable, fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, needed),
+		x.fail(health.CodeUnreachable,
+			fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, needed),
 			"mend or replace those above in "+of.kind()+"_RPC")
 	}
 	return best, operators
@@ -161,7 +164,9 @@ func (x *examination) tellEndpoint(label string, err error) {
 }
 
 // lookAtEndpoint asks one endpoint alone for all that a vote needs.
-func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address string) (sight, []messages.Operator, error) {
+func (x *examination) lookAtEndpoint(
+	ctx context.Context, of subject, address string,
+) (sight, []messages.Operator, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
 	c := of.chain
@@ -178,7 +183,8 @@ func (x *examination) lookAtEndpoint(ctx context.Context, of subject, address st
 	if err != nil {
 		return sight{}, nil, err
 	}
-	s := sight{id: identity, head: head.Number, time: time.Unix(int64(head.Time), 0)} //nolint:gosec // A time of our century fits.
+	at := time.Unix(int64(head.Time), 0) //nolint:gosec // A time of our century fits.
+	s := sight{id: identity, head: head.Number, time: at}
 	operators, err := of.read(ctx, pool, identity.ID)
 	return s, operators, err
 }
@@ -214,7 +220,8 @@ func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2,
 	}
 	part := health.L2{Name: l.name, Payer: x.payer(calculation)}
 	if x.hasKey {
-		part.Operator = health.OperatorIn(operatorSet, x.keys.Operator, messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes()))
+		part.Operator = health.OperatorIn(operatorSet, x.keys.Operator,
+			messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes()))
 		part.Operator.NeedsKey = true
 	}
 	if b := votingpower.CheckReady(calculation, x.proposer()); b != nil {
@@ -226,7 +233,9 @@ func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2,
 // stalled is the age of a head above which a chain stands still or our clock is ahead.
 const stalled = 10 * time.Minute
 
-func (x *examination) readNetwork(ctx context.Context, l l2, odd *disagreements) (messages.Calculation, messages.OperatorSet, error) {
+func (x *examination) readNetwork(
+	ctx context.Context, l l2, odd *disagreements,
+) (messages.Calculation, messages.OperatorSet, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
 	watch := quorum.Watch{Disagreement: odd.add}

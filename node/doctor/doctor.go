@@ -1,5 +1,6 @@
-// Package doctor looks at all that a node will need, before it runs: settings, keys, every endpoint by itself and all of
-// them together, the clock, the operator's registration, what would stop a sync, the network, ports, disk and journal.
+// Package doctor looks at all that a node will need, before it runs: settings, keys, every endpoint by itself
+// and all of them together, the clock, the operator's registration, what would stop a sync, the network,
+// ports, disk and journal.
 //
 // It only reads, and sends nothing but a hello to bootstrap peers. Findings are graded as those of a running node
 // (package health), with a remedy for each that is not fine.
@@ -45,11 +46,14 @@ type Subject struct {
 	Now     func() time.Time
 }
 
-// Examine looks at everything and hands over each finding as soon as there is one. What cannot be looked at because of an
-// earlier failure is left out with one finding that says so.
+// Examine looks at everything and hands over each finding as soon as there is one. What cannot be looked at because of
+// an earlier failure is left out with one finding that says so.
 func Examine(ctx context.Context, s Subject, tell func(health.Finding)) {
 	x := &examination{Subject: s, tell: tell}
-	for _, look := range []func(context.Context){x.lookAtSettings, x.lookAtKeys, x.lookAtPeerID, x.lookAtDisk, x.lookAtChains, x.lookAtJournals, x.lookAtPeers, x.lookAtPorts} {
+	for _, look := range []func(context.Context){
+		x.lookAtSettings, x.lookAtKeys, x.lookAtPeerID, x.lookAtDisk, x.lookAtChains, x.lookAtJournals, x.lookAtPeers,
+		x.lookAtPorts,
+	} {
 		if ctx.Err() != nil {
 			return
 		}

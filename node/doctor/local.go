@@ -55,7 +55,8 @@ func (x *examination) lookAtPeerID(context.Context) {
 	case err != nil:
 		x.fail(CodePeerID, err.Error(), "")
 	case keys.KnownBootstrapID(id):
-		x.warn(CodePeerID, "OTHENTIC_BOOTSTRAP_SEED is the published one of sample files: anybody can pose as this node",
+		x.warn(CodePeerID,
+			"OTHENTIC_BOOTSTRAP_SEED is the published one of sample files: anybody can pose as this node",
 			"make another: openssl rand -hex 32, and tell its peer id to the operators (ballast keys show)")
 	default:
 		x.ok(CodePeerID, id)
@@ -69,14 +70,16 @@ func (x *examination) lookAtDisk(context.Context) {
 		err = checkWritable(existing)
 	}
 	if err != nil {
-		x.fail(CodeDisk, fmt.Sprintf("--datadir %s: %v", dir, err), "give a directory that the node's user may write to")
+		x.fail(CodeDisk, fmt.Sprintf("--datadir %s: %v", dir, err),
+			"give a directory that the node's user may write to")
 		return
 	}
 	var stat syscall.Statfs_t
 	if err := syscall.Statfs(existing, &stat); err != nil {
 		x.warn(CodeDisk, fmt.Sprintf("the free space of %s is not known: %v", existing, err), "")
-	} else if free := stat.Bavail * uint64(stat.Bsize); free < minFree { //nolint:gosec // A block's size is positive; its type differs between systems.
-		x.warn(CodeDisk, fmt.Sprintf("%d MB are free at %s", free>>20, existing), "free some space: 2 GB are enough for journal and logs")
+	} else if free := stat.Bavail * uint64(stat.Bsize); free < minFree { //nolint:gosec // Sizes are positive.
+		x.warn(CodeDisk, fmt.Sprintf("%d MB are free at %s", free>>20, existing),
+			"free some space: 2 GB are enough for journal and logs")
 	} else {
 		x.ok(CodeDisk, fmt.Sprintf("%s can be written to, %d GB free", existing, free>>30))
 	}
@@ -135,7 +138,8 @@ func (x *examination) lookAtJournal(l2 int, path string) {
 		x.warn(CodeJournal, err.Error(), "")
 	}
 	if odd := bound.Difference(x.wanted(l2, bound)); odd != "" && bound != (journal.Network{}) {
-		x.fail(CodeJournal, path+" belongs to another network: "+odd, "give each network and each operator its own --datadir")
+		x.fail(CodeJournal, path+" belongs to another network: "+odd,
+			"give each network and each operator its own --datadir")
 		return
 	}
 	x.ok(CodeJournal, path+" can be read and belongs to this network")
@@ -175,7 +179,8 @@ func (x *examination) lookAtPort(ctx context.Context, flag, address string) {
 	port := address[strings.LastIndex(address, ":")+1:]
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
-		x.fail(CodePort, fmt.Sprintf("%s %s cannot be listened at: %v", flag, port, err), "end what uses the port, or give another one with "+flag)
+		x.fail(CodePort, fmt.Sprintf("%s %s cannot be listened at: %v", flag, port, err),
+			"end what uses the port, or give another one with "+flag)
 		return
 	}
 	_ = listener.Close() // It was only tried.

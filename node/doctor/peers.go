@@ -16,7 +16,8 @@ import (
 func (x *examination) lookAtPeers(ctx context.Context) {
 	if len(x.Config.P2P.Bootstrap) == 0 {
 		x.warn(CodeBootstrap, "no bootstrap peer is given: this node waits for others to find it",
-			"give bootstrap multiaddrs as arguments or with --bootstrap, unless this node is the one that others start from")
+			"give bootstrap multiaddrs as arguments or with --bootstrap, unless this node is the one that others "+
+				"start from")
 		return
 	}
 	h, err := libp2p.New(libp2p.NoListenAddrs)
@@ -28,7 +29,8 @@ func (x *examination) lookAtPeers(ctx context.Context) {
 	for _, address := range x.Config.P2P.Bootstrap {
 		took, err := x.dial(ctx, h, address)
 		if err != nil {
-			x.fail(CodeBootstrap, address+": "+err.Error(), "check address, peer id and the firewall on the way; the node goes on trying for ever")
+			x.fail(CodeBootstrap, address+": "+err.Error(),
+				"check address, peer id and the firewall on the way; the node goes on trying for ever")
 			continue
 		}
 		x.ok(CodeBootstrap, fmt.Sprintf("%s answers in %s", address, took.Round(time.Millisecond)))

@@ -11,10 +11,12 @@ import (
 func Document() string {
 	var b strings.Builder
 	b.WriteString("# Reasons, and what to do\n\n" +
-		"Made by `make docs` from `node/health`. A code stands in the log (`reason`), in metrics, in `ballast explain` and in verdicts.\n" +
-		"Codes that are not listed heal by themselves or need nobody. What `/readyz`, `ballast status` and `ballast doctor` find comes\n" +
-		"with its remedy and is explained in [operating](operating.md).\n\n" +
-		"| reason | what to do |\n|---|---|\n")
+		"Made by `make docs` from `node/health`. A code stands in the log (`reason`), in metrics, in `ballast\n" +
+		"explain` and in verdicts. Codes that are not listed heal by themselves or need nobody. What\n" +
+		"`/readyz`, `ballast status` and `ballast doctor` find comes with its remedy and is explained in\n" +
+		"[operating](operating.md).\n\n" +
+		"| reason | what to do |\n" +
+		"|---|---|\n")
 	for _, r := range messages.Reasons() {
 		if remedy := Remedy(r); remedy != "" {
 			fmt.Fprintf(&b, "| %s | %s |\n", r, remedy)

@@ -93,7 +93,8 @@ func peers(f Facts) []Finding {
 		return []Finding{x}
 	}
 	x.Grade, x.Text = grace(f), "no peer is connected"
-	x.Remedy = "check the bootstrap addresses and that their TCP port is open; behind NAT or in a container give --announced-addresses"
+	x.Remedy = "check the bootstrap addresses and that their TCP port is open; behind NAT or in a container give " +
+		"--announced-addresses"
 	if f.NAT != "" {
 		x.Remedy += ". " + f.NAT
 	}
@@ -131,13 +132,16 @@ func chain(f Facts, c Chain) []Finding {
 		}
 		out = append(out, Finding{
 			Code: CodeEndpoint, Grade: GradeWarn,
-			Text:   fmt.Sprintf("%s endpoint %s is set aside until %s: %s", c.Name, e.Name, e.Until.UTC().Format(time.TimeOnly), e.Reason),
+			Text: fmt.Sprintf("%s endpoint %s is set aside until %s: %s", c.Name, e.Name,
+				e.Until.UTC().Format(time.TimeOnly), e.Reason),
 			Remedy: "check the endpoint with its provider, or replace it in " + c.setting(),
 		})
 	}
 	if healthy < c.Quorum {
 		out = append(out, Finding{
-			Code: CodeUnreachable, Grade: GradeFail, Text: fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name, c.Quorum),
+			Code: CodeUnreachable, Grade: GradeFail,
+			Text: fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name,
+				c.Quorum),
 			Remedy: "add endpoints to " + c.setting() + ", or lower --rpc-quorum",
 		})
 	}
@@ -166,12 +170,14 @@ func head(f Facts, c Chain) Finding {
 		x.Remedy = "check " + c.setting() + " with: ballast doctor"
 	case c.BlockTime.Sub(f.Now) > maxFuture:
 		x.Code, x.Grade = CodeClock, GradeFail
-		x.Text = fmt.Sprintf("the newest %s block is %s ahead of this machine's clock", c.Name, c.BlockTime.Sub(f.Now).Round(time.Second))
+		x.Text = fmt.Sprintf("the newest %s block is %s ahead of this machine's clock", c.Name,
+			c.BlockTime.Sub(f.Now).Round(time.Second))
 		x.Remedy = "synchronise the clock (NTP)"
 	case f.Now.Sub(c.Moved) > c.Patience:
 		x.Grade = GradeFail
 		x.Text = fmt.Sprintf("%s has stood at block %d for %s", c.Name, c.Head, f.Now.Sub(c.Moved).Round(time.Second))
-		x.Remedy = "the endpoint lags or the chain halted: compare with a block explorer; rounds go on by themselves when it moves"
+		x.Remedy = "the endpoint lags or the chain halted: compare with a block explorer; rounds go on by themselves " +
+			"when it moves"
 	}
 	return x
 }
@@ -184,7 +190,8 @@ func operator(f Facts, l L2) []Finding {
 	case o.Address == (common.Address{}):
 		return nil
 	case !o.Read:
-		x.Grade, x.Text, x.Remedy = grace(f), "the operator's status has not been read yet", "check L2_RPC with: ballast doctor"
+		x.Grade, x.Text, x.Remedy = grace(f), "the operator's status has not been read yet",
+			"check L2_RPC with: ballast doctor"
 	case !o.Active:
 		x.Grade, x.Text = GradeFail, fmt.Sprintf("%s is not an active operator on the L2", o.Address)
 		x.Remedy = "register with: ballast operator register; the L2 follows some minutes after the L1"
@@ -226,17 +233,21 @@ func sync(f Facts, l L2) []Finding {
 	return []Finding{x}
 }
 
-// quorum compares the voting power that was seen on the network with what an update needs. It is a warning only: an operator
-// behind peers that forward its messages is seen with its first answer.
+// quorum compares the voting power that was seen on the network with what an update needs. It is a warning only: an
+// operator behind peers that forward its messages is seen with its first answer.
 func quorum(f Facts, l L2) []Finding {
 	s := l.Sync
 	if !s.Proposes || !l.Operator.Read {
 		return nil
 	}
-	x := Finding{Code: CodeQuorum, Grade: GradeOK, Text: fmt.Sprintf("operators seen on the network hold %s, a quorum needs %s", s.Seen.Dec(), s.Quorum.Dec())}
+	x := Finding{
+		Code: CodeQuorum, Grade: GradeOK,
+		Text: fmt.Sprintf("operators seen on the network hold %s, a quorum needs %s", s.Seen.Dec(), s.Quorum.Dec()),
+	}
 	if s.Seen.Lt(&s.Quorum) && f.Now.Sub(f.Started) >= startGrace {
 		x.Grade = GradeWarn
-		x.Remedy = "bring more operators online, or help them find this network: those that may attest must hold two thirds of the voting power"
+		x.Remedy = "bring more operators online, or help them find this network: those that may attest must hold two " +
+			"thirds of the voting power"
 	}
 	return []Finding{x}
 }
@@ -251,7 +262,8 @@ func balance(_ Facts, l L2) []Finding {
 		return []Finding{x}
 	}
 	rounds := new(uint256.Int).Div(&p.Balance, &p.Round)
-	x.Text = fmt.Sprintf("balance %s wei pays for about %s rounds of %s wei", p.Balance.Dec(), rounds.Dec(), p.Round.Dec())
+	x.Text = fmt.Sprintf("balance %s wei pays for about %s rounds of %s wei", p.Balance.Dec(), rounds.Dec(),
+		p.Round.Dec())
 	switch {
 	case rounds.IsZero():
 		x.Grade = GradeFail
@@ -273,13 +285,15 @@ func drift(f Facts, l L2) []Finding {
 	age := f.Now.Sub(s.DriftFrom)
 	if s.Drift.Gt(new(uint256.Int).Div(&s.Total, uint256.NewInt(faultMargin))) {
 		out = append(out, Finding{
-			Code: CodeDrift, Grade: GradeWarn, Text: fmt.Sprintf("voting power on the L2 is %s away from the L1, of %s in all", s.Drift.Dec(), s.Total.Dec()),
+			Code: CodeDrift, Grade: GradeWarn, Text: fmt.Sprintf(
+				"voting power on the L2 is %s away from the L1, of %s in all", s.Drift.Dec(), s.Total.Dec()),
 			Remedy: "a sync must run soon: check that an aggregator with --internal-tasks is up",
 		})
 	}
 	if age > s.Period+startGrace {
 		out = append(out, Finding{
-			Code: CodeIdle, Grade: GradeWarn, Text: fmt.Sprintf("drift %s for %s, nobody proposes", s.Drift.Dec(), age.Round(time.Second)),
+			Code: CodeIdle, Grade: GradeWarn,
+			Text:   fmt.Sprintf("drift %s for %s, nobody proposes", s.Drift.Dec(), age.Round(time.Second)),
 			Remedy: "start an aggregator with --internal-tasks, or run: ballast sync now, on one",
 		})
 	}

@@ -9,7 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// OperatorIn returns what the operators of the L2 show about this node's own. Key is the BLS key with which the node votes.
+// OperatorIn returns what the operators of the L2 show about this node's own. Key is the BLS key
+// with which the node votes.
 func OperatorIn(r messages.OperatorSet, address common.Address, key messages.BLSPublicKey) Operator {
 	self := Operator{Read: true, Address: address, Total: r.Total}
 	self.ID = protocol.OperatorAt(r, address)

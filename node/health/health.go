@@ -1,7 +1,7 @@
 // Package health finds out how a node is: ready or not, with a code, what was seen and what to do about it.
 //
-// In: Facts. Out: findings, one for each thing that was checked. Evaluate is a pure function, so /readyz, `ballast status`, the
-// log and `ballast doctor` agree. The package has no state.
+// In: Facts. Out: findings, one for each thing that was checked. Evaluate is a pure function, so /readyz, `ballast
+// status`, the log and `ballast doctor` agree. The package has no state.
 package health
 
 import (

@@ -2,8 +2,8 @@ package health
 
 import "github.com/ballast-avs/ballast/messages"
 
-// Remedy says what a person can do about a reason; empty where there is nothing to do but wait. docs/reasons.md is made of
-// these words.
+// Remedy says what a person can do about a reason; empty where there is nothing to do but wait.
+// docs/reasons.md is made of these words.
 func Remedy(r messages.Reason) string {
 	switch r { //nolint:exhaustive // All others heal by themselves.
 	case messages.ReasonHandlerUnset:
@@ -15,19 +15,23 @@ func Remedy(r messages.Reason) string {
 	case messages.ReasonPaused:
 		return "TASKS_SUBMISSION_FLOW is paused: the AVS must unpause it"
 	case messages.ReasonRestricted:
-		return "task definition 10001 is restricted to other operators: ask the AVS to add this one (setTaskDefinitionRestrictedAttesters)"
+		return "task definition 10001 is restricted to other operators: ask the AVS to add this one " +
+			"(setTaskDefinitionRestrictedAttesters)"
 	case messages.ReasonBalanceTooLow:
 		return "fund the account that submits on the L2"
 	case messages.ReasonQuorumImpossible:
 		return "bring more operators online: those that may attest do not hold two thirds of the voting power"
 	case messages.ReasonSyncLocked:
-		return "lastCommitBlockL1 is above the L1's head: no update can execute; compare the endpoints of both chains, then contact the AVS"
+		return "lastCommitBlockL1 is above the L1's head: no update can execute; compare the endpoints of both " +
+			"chains, then contact the AVS"
 	case messages.ReasonNotOperator:
-		return "register the operator, or submit with an account that the AttestationCenter accepts (setIsOpenAggregator)"
+		return "register the operator, or submit with an account that the AttestationCenter accepts " +
+			"(setIsOpenAggregator)"
 	case messages.ReasonChainUnavailable:
 		return "an endpoint gives no usable answers: ballast doctor says which; add a second one"
 	case messages.ReasonStateUnavailable:
-		return "the endpoint has no state at the pinned block: use an archive endpoint, or --l1-block-tag latest with confirmations"
+		return "the endpoint has no state at the pinned block: use an archive endpoint, or --l1-block-tag latest " +
+			"with confirmations"
 	case messages.ReasonProofForeign:
 		return "the proposal comes from another kind of node; --accept-foreign-proofs recalculates those too"
 	case messages.ReasonPinUnknown:
@@ -41,23 +45,28 @@ func Remedy(r messages.Reason) string {
 	case messages.ReasonJournalEmpty:
 		return "the journal is new on a network with history: it attests again after the next commit"
 	case messages.ReasonPowerMismatch, messages.ReasonRootMismatch:
-		return "the proposer calculated other powers: ballast explain shows both; a lying endpoint or a modified node is likely"
+		return "the proposer calculated other powers: ballast explain shows both; a lying endpoint or a modified " +
+			"node is likely"
 	case messages.ReasonPinNotAligned:
-		return "the proposer's pin is not the last block of a recent window: compare --sync-window, which is the same on all nodes of a network"
+		return "the proposer's pin is not the last block of a recent window: compare --sync-window, which is the " +
+			"same on all nodes of a network"
 	case messages.ReasonSelectionShort:
 		return "the update lists fewer changes than it could: its proposer runs another version, or delays the sync"
 	case messages.ReasonUpdateLocksNetwork:
-		return "the update would leave less than 2 units of voting power, too little for any quorum: add stake or operators on the L1 first"
+		return "the update would leave less than 2 units of voting power, too little for any quorum: add stake or " +
+			"operators on the L1 first"
 	case messages.ReasonSigningFailed:
 		return "the signer refused: check --signer-url and its keys"
 	case messages.ReasonGasCeiling:
 		return "submissions used the gas of --max-gas-per-day: raise it, or wait until a day has passed"
 	case messages.ReasonEndpointsDisagree:
-		return "endpoints give different answers: ballast status names them; compare with a block explorer and replace the wrong one"
+		return "endpoints give different answers: ballast status names them; compare with a block explorer and " +
+			"replace the wrong one"
 	case messages.ReasonQuorumLost:
 		return "powers or keys changed while votes were collected; the next round counts them anew"
 	case messages.ReasonValidationUnavailable:
-		return "the AVS's Validation Service gives no answer: start it, and name it with --avs-webapi and --avs-webapi-port"
+		return "the AVS's Validation Service gives no answer: start it, and name it with --avs-webapi and " +
+			"--avs-webapi-port"
 	case messages.ReasonValidationFailed:
 		return "the AVS's Validation Service answers with an error: look at its log"
 	case messages.ReasonStillPending:

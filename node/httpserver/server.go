@@ -1,5 +1,5 @@
-// Package httpserver serves HTTP within bounds: whoever connects gets so many connections, so much header and so much time, and
-// file descriptors are left for the node's peers. What a handler serves is the caller's matter.
+// Package httpserver serves HTTP within bounds: whoever connects gets so many connections, so much header and so much
+// time, and file descriptors are left for the node's peers. What a handler serves is the caller's matter.
 package httpserver
 
 import (
@@ -44,13 +44,14 @@ func Listen(address string) (net.Listener, error) {
 	return new(net.ListenConfig).Listen(context.Background(), "tcp", address)
 }
 
-// Serve answers until Close or Shutdown. What goes wrong with single callers is logged at debug; that it ends by itself is an
-// error, which calls the server by its name.
+// Serve answers until Close or Shutdown. What goes wrong with single callers is logged at debug; that it ends by itself
+// is an error, which calls the server by its name.
 func Serve(listener net.Listener, name string, h http.Handler, l Limits, log *logrus.Entry) *Server {
 	life, end := context.WithCancel(context.Background())
 	s := &Server{url: urlOf(listener.Addr()), end: end, done: make(chan struct{})}
 	s.http = &http.Server{
-		Handler: h, ReadHeaderTimeout: min(headerTimeout, l.Read), ReadTimeout: l.Read, WriteTimeout: l.Write, IdleTimeout: idleTimeout,
+		Handler: h, ReadHeaderTimeout: min(headerTimeout, l.Read), ReadTimeout: l.Read, WriteTimeout: l.Write,
+		IdleTimeout:    idleTimeout,
 		MaxHeaderBytes: maxHeader, BaseContext: func(net.Listener) context.Context { return life },
 		ErrorLog: slog.NewLogLogger(kit.Slog(log).Handler(), slog.LevelDebug),
 	}
@@ -74,8 +75,8 @@ func (s *Server) Close() error {
 	return err
 }
 
-// Shutdown stops listening, waits so long for the requests on the way, and cuts off what is left. It may be called more than
-// once.
+// Shutdown stops listening, waits so long for the requests on the way, and cuts off what is left. It may
+// be called more than once.
 func (s *Server) Shutdown(grace time.Duration) error {
 	defer s.end()
 	ctx, cancel := context.WithTimeout(context.Background(), grace)

@@ -14,7 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/node/health"
 )
 
-// Explanation is what happened in a round, in words and figures: what the journal remembers and what both chains say now.
+// Explanation is what happened in a round, in words and figures: what the journal remembers and
+// what both chains say now.
 type Explanation struct {
 	Round     string          `json:"round,omitempty"`
 	Task      string          `json:"task"`
@@ -62,8 +63,9 @@ type Answer struct {
 // ExplainRecord tells what the journal remembers of a round.
 func ExplainRecord(r messages.RoundRecord) Explanation {
 	x := Explanation{
-		Round: r.ID, Fence: r.Fence, Outcome: string(r.Outcome), Reason: r.Reason, Detail: r.Detail, Remedy: health.Remedy(r.Reason),
-		Started: time.UnixMilli(int64(r.Started)).UTC(), //nolint:gosec // Milliseconds fit for the next 292 million years.
+		Round: r.ID, Fence: r.Fence, Outcome: string(r.Outcome), Reason: r.Reason, Detail: r.Detail,
+		Remedy:  health.Remedy(r.Reason),
+		Started: time.UnixMilli(int64(r.Started)).UTC(), //nolint:gosec // It fits.
 		Elapsed: milliseconds(r.Ended - r.Started).String(), L1: blockOf(r.L1), L2: blockOf(r.L2), Read: r.Operators,
 		GasUsed: r.Receipt.GasUsed,
 	}
@@ -74,7 +76,8 @@ func ExplainRecord(r messages.RoundRecord) Explanation {
 		x.Stages = append(x.Stages, StageTime{Stage: s.Stage, After: milliseconds(s.At - r.Started).String()})
 	}
 	for _, v := range r.Verdicts {
-		x.Answers = append(x.Answers, Answer{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail})
+		x.Answers = append(x.Answers,
+			Answer{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail})
 	}
 	for _, id := range r.Silent {
 		x.Silent = append(x.Silent, uint64(id))
@@ -95,8 +98,10 @@ func ExplainAnswer(a messages.AnswerRecord) Explanation {
 	x := Explanation{
 		Task: v.Task.String(), Outcome: "answered", Reason: v.Reason, Remedy: health.Remedy(v.Reason),
 		Detail:  fmt.Sprintf("this operator's answer to a proposal of %s", a.Performer),
-		Started: time.UnixMilli(int64(a.At)).UTC(), //nolint:gosec // Milliseconds fit for the next 292 million years.
-		Answers: []Answer{{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail}},
+		Started: time.UnixMilli(int64(a.At)).UTC(), //nolint:gosec // It fits.
+		Answers: []Answer{
+			{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail},
+		},
 	}
 	if proof, err := votingpower.ParseProof(a.Proof); err == nil {
 		x.Round, x.L1, x.L2 = proof.RoundID(), blockOf(proof.L1), blockOf(proof.L2)
@@ -116,8 +121,8 @@ func (x *Explanation) amounts(u messages.Update) {
 	}
 }
 
-// Recalculate adds what both chains say now about a round's proposal. That the chains cannot be read is not an error: Unable
-// says so.
+// Recalculate adds what both chains say now about a round's proposal. That the chains cannot be read is not
+// an error: Unable says so.
 func (x *Explanation) Recalculate(ctx context.Context, chains Chains, p messages.Proposal) {
 	claim, err := votingpower.ReadAnyClaim(p, chains.L1ID, chains.L2ID)
 	if err != nil {
@@ -146,7 +151,9 @@ func (x *Explanation) Recalculate(ctx context.Context, chains Chains, p messages
 
 // ExplainSubmission tells what the chains alone say about a settled task.
 func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explanation {
-	x := Explanation{Task: protocol.TaskID(s.Proposal).String(), Outcome: "executed", Tx: s.Transaction.Hex(), GasUsed: s.GasUsed}
+	x := Explanation{
+		Task: protocol.TaskID(s.Proposal).String(), Outcome: "executed", Tx: s.Transaction.Hex(), GasUsed: s.GasUsed,
+	}
 	if !s.Succeeded {
 		x.Outcome = "failed on the chain"
 	}
@@ -155,10 +162,12 @@ func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explana
 		answer = messages.Reject
 	}
 	for _, id := range s.Attesters {
-		x.Answers = append(x.Answers, Answer{Operator: uint64(id), Answer: answer.String(), Detail: "its vote is in the submission"})
+		x.Answers = append(x.Answers,
+			Answer{Operator: uint64(id), Answer: answer.String(), Detail: "its vote is in the submission"})
 	}
 	if !s.Proposal.Definition.Sync() {
-		x.Detail = fmt.Sprintf("%s, definition %d, performed by %s; the votes say %s", kindOf(s.Proposal.Definition), s.Proposal.Definition, s.Proposal.Performer, answer)
+		x.Detail = fmt.Sprintf("%s, definition %d, performed by %s; the votes say %s", kindOf(s.Proposal.Definition),
+			s.Proposal.Definition, s.Proposal.Performer, answer)
 		return x
 	}
 	if claim, err := votingpower.ReadAnyClaim(s.Proposal, chains.L1ID, chains.L2ID); err == nil {

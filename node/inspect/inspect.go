@@ -1,5 +1,5 @@
-// Package inspect answers what a person asks about the voting power sync, from the chains and the journal: what a sync would
-// do now (Plan), whether one that was executed was right (Verify), and what happened in a round (Explain).
+// Package inspect answers what a person asks about the voting power sync, from the chains and the journal: what a sync
+// would do now (Plan), whether one that was executed was right (Verify), and what happened in a round (Explain).
 //
 // It only reads, needs no key, and uses the same readers and rules as a node, so that its answers are a node's.
 package inspect
@@ -29,7 +29,8 @@ type Transactions interface {
 	Transaction(ctx context.Context, hash common.Hash) (state.Transaction, error)
 }
 
-// Change is one operator in a plan, a verification or an explanation. Powers are decimal texts: they have up to 78 digits.
+// Change is one operator in a plan, a verification or an explanation. Powers are decimal texts:
+// they have up to 78 digits.
 type Change struct {
 	Operator messages.OperatorID `json:"operatorId"`
 	Address  common.Address      `json:"address"`

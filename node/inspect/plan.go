@@ -42,9 +42,11 @@ type Obstacle struct {
 // InSync reports whether nothing would change.
 func (p Plan) InSync() bool { return p.Changed == 0 && p.Remaining == 0 }
 
-// MakePlan reads both chains at their newest settled aligned blocks and calculates. The operator may be the zero address:
-// nothing is asked about it then.
-func MakePlan(ctx context.Context, chains Chains, operator common.Address, minChange messages.VotingPower) (Plan, error) {
+// MakePlan reads both chains at their newest settled aligned blocks and calculates. The operator may be the zero
+// address: nothing is asked about it then.
+func MakePlan(
+	ctx context.Context, chains Chains, operator common.Address, minChange messages.VotingPower,
+) (Plan, error) {
 	calculation, err := network.Snapshot(ctx, chains.L1, chains.L2, messages.Inquiry{By: messages.AskedByScheduler})
 	if err != nil {
 		return Plan{}, err

@@ -34,7 +34,8 @@ func FindSubmission(ctx context.Context, chains Chains, hash common.Hash) (Submi
 	tx, err := chains.Transactions.Transaction(ctx, hash)
 	switch {
 	case errors.Is(err, state.ErrNoTransaction):
-		return Submission{}, fmt.Errorf("transaction %s is not known on L2 chain %d, or not in a block yet", hash, chains.L2ID)
+		return Submission{}, fmt.Errorf("transaction %s is not known on L2 chain %d, or not in a block yet", hash,
+			chains.L2ID)
 	case err != nil:
 		return Submission{}, err
 	case tx.To != chains.AttestationCenter:

@@ -41,15 +41,17 @@ type Attester struct {
 	Power    string              `json:"votingPower"`
 }
 
-// Verify recomputes a committed sync from the two chains and says whether it was right: the update at its pins, the base
-// until its execution, the quorum, and what OBLS held afterwards. Endpoints must have the state of those blocks; an error
-// with STATE_UNAVAILABLE says that they do not.
+// Verify recomputes a committed sync from the two chains and says whether it was right: the update at its pins, the
+// base until its execution, the quorum, and what OBLS held afterwards. Endpoints must have the state of those blocks;
+// an error with STATE_UNAVAILABLE says that they do not.
 func Verify(ctx context.Context, chains Chains, s Submission) (Verification, error) {
 	v := Verification{
-		Transaction: s.Transaction, Mined: blockOf(s.Block), Performer: s.Proposal.Performer, Sender: s.Sender, GasUsed: s.GasUsed, CostWei: s.Cost,
+		Transaction: s.Transaction, Mined: blockOf(s.Block), Performer: s.Proposal.Performer, Sender: s.Sender,
+		GasUsed: s.GasUsed, CostWei: s.Cost,
 	}
 	if s.Proposal.Definition != messages.VotingPowerSync {
-		return v, fmt.Errorf("transaction %s settles task definition %d, not a voting power sync (%d)", s.Transaction, s.Proposal.Definition, messages.VotingPowerSync)
+		return v, fmt.Errorf("transaction %s settles task definition %d, not a voting power sync (%d)", s.Transaction,
+			s.Proposal.Definition, messages.VotingPowerSync)
 	}
 	claim, err := votingpower.ReadAnyClaim(s.Proposal, chains.L1ID, chains.L2ID)
 	if err != nil {
@@ -80,7 +82,8 @@ func (v *Verification) wrong(format string, args ...any) {
 
 // readAt reads both chains at a claim's pins, and calculates.
 func readAt(ctx context.Context, chains Chains, claim votingpower.Claim) (messages.Calculation, error) {
-	return network.Snapshot(ctx, chains.L1, chains.L2, messages.Inquiry{By: messages.AskedByAttester, L1: claim.Proof.L1, L2: claim.Proof.L2})
+	return network.Snapshot(ctx, chains.L1, chains.L2,
+		messages.Inquiry{By: messages.AskedByAttester, L1: claim.Proof.L1, L2: claim.Proof.L2})
 }
 
 // reviewContents compares what was proposed with the recalculation.
@@ -105,7 +108,9 @@ func (v *Verification) reviewContents(claim votingpower.Claim, c messages.Calcul
 }
 
 // reviewExecution looks at the L2 right before and right after the execution.
-func (v *Verification) reviewExecution(ctx context.Context, chains Chains, s Submission, claim votingpower.Claim) error {
+func (v *Verification) reviewExecution(
+	ctx context.Context, chains Chains, s Submission, claim votingpower.Claim,
+) error {
 	before, err := chains.L2.State(ctx, messages.Pin{Number: max(s.Block.Number, 1) - 1})
 	if err != nil {
 		return fmt.Errorf("read the L2 before the execution: %w", err)
@@ -137,7 +142,9 @@ func (v *Verification) reviewQuorum(before messages.L2State, attesters []message
 		}
 		v.Attesters = append(v.Attesters, a)
 	}
-	total := protocol.QuorumTotal(messages.OperatorSet{Total: before.Total, DefinitionTotal: before.DefinitionTotal, Definition: before.Definition})
+	total := protocol.QuorumTotal(messages.OperatorSet{
+		Total: before.Total, DefinitionTotal: before.DefinitionTotal, Definition: before.Definition,
+	})
 	need := protocol.ApprovalQuorum(total)
 	v.Approving, v.Quorum = sum.Dec(), need.Dec()
 	if sum.Lt(&need) {
@@ -145,8 +152,8 @@ func (v *Verification) reviewQuorum(before messages.L2State, attesters []message
 	}
 }
 
-// reviewPowers compares OBLS after the execution with the L1 power that it should hold (voting-power-sync 6, S1), and finds
-// power that changed between the pin and the execution.
+// reviewPowers compares OBLS after the execution with the L1 power that it should hold (voting-power-sync 6, S1), and
+// finds power that changed between the pin and the execution.
 func (v *Verification) reviewPowers(before, after messages.L2State) {
 	power := func(s messages.L2State, id messages.OperatorID) (messages.VotingPower, bool) {
 		i := slices.IndexFunc(s.Operators, func(op messages.Operator) bool { return op.ID == id })

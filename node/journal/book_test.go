@@ -262,8 +262,8 @@ func TestAnotherVersionsFile(t *testing.T) {
 	}
 }
 
-// TestDamagedFilesAreRefusedAndLeftAlone damages a journal in many places. Every one is opened as it was or refused; none
-// ends the process, none is written to.
+// TestDamagedFilesAreRefusedAndLeftAlone damages a journal in many places. Every one is opened as it was or refused;
+// none ends the process, none is written to.
 func TestDamagedFilesAreRefusedAndLeftAlone(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "j")

@@ -14,8 +14,8 @@ import (
 )
 
 const (
-	// maxCosts bounds the transactions of an account whose costs stand by themselves, because a reorganisation may still
-	// move them: the sums are all that is asked of older ones.
+	// maxCosts bounds the transactions of an account whose costs stand by themselves, because a reorganisation may
+	// still move them: the sums are all that is asked of older ones.
 	maxCosts = 4096
 	// spendingAge is how far back the sums reach.
 	spendingAge = 31 * 24 * time.Hour
@@ -53,7 +53,8 @@ func putCost(costs, sums *bolt.Bucket, c txmgr.Cost) error {
 	if err := count(sums, c, (*spending).add); err != nil {
 		return err
 	}
-	if err := dropBefore(costs, nonceKey(c.Account, 0), nonceKey(c.Account, c.Nonce-min(c.Nonce, maxCosts-1))); err != nil {
+	if err := dropBefore(costs, nonceKey(c.Account, 0),
+		nonceKey(c.Account, c.Nonce-min(c.Nonce, maxCosts-1))); err != nil {
 		return err
 	}
 	return dropBefore(sums, minuteKey(0), minuteKey(c.At-min(c.At, uint64(spendingAge.Milliseconds()))))
@@ -150,7 +151,8 @@ func (j *Journal) Spent(ctx context.Context, since time.Time) (gas uint64, wei *
 			return nil
 		}
 		cursor := bucket.Cursor()
-		for key, value := cursor.Seek(minuteKey(uint64(max(since.UnixMilli(), 0)))); key != nil; key, value = cursor.Next() {
+		for key, value := cursor.Seek(minuteKey(uint64(max(since.UnixMilli(),
+			0)))); key != nil; key, value = cursor.Next() {
 			sum, damage := spendingOf(key, value)
 			if damage != nil {
 				return damage

@@ -70,7 +70,8 @@ func walk(tx *bolt.Tx, size int64) error {
 	})
 }
 
-// guarded runs something on a file that may be damaged: what bbolt panics about, and a page that is not there, are errors.
+// guarded runs something on a file that may be damaged: what bbolt panics about, and a page that
+// is not there, are errors.
 func guarded(run func() error) (err error) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {

@@ -1,15 +1,15 @@
-// Package journal is the store that a restart relies on, in one bbolt file: the votes that this operator signed, the tasks
-// that it proposed and the transactions that it sent. It also keeps the book of past rounds, answers and costs.
+// Package journal is the store that a restart relies on, in one bbolt file: the votes that this operator signed, the
+// tasks that it proposed and the transactions that it sent. It also keeps the book of past rounds, answers and costs.
 //
-// The file is bound to one network (chain ids, genesis hashes, AttestationCenter); another network's file is refused and
-// left as it is, and so is a damaged one, and one that a newer version of Ballast wrote. A vote is on the disk before
-// PutVote returns, and PutVote is the last guard of the rule that no operator signs two different votes for one task, or
-// approves two updates that could both execute (voting-power-sync 3 and 4). A transaction is on the disk before an endpoint
-// is given it (chain.Outbox).
+// The file is bound to one network (chain ids, genesis hashes, AttestationCenter); another network's file is refused
+// and left as it is, and so is a damaged one, and one that a newer version of Ballast wrote. A vote is on the disk
+// before PutVote returns, and PutVote is the last guard of the rule that no operator signs two different votes for one
+// task, or approves two updates that could both execute (voting-power-sync 3 and 4). A transaction is on the disk
+// before an endpoint is given it (chain.Outbox).
 //
-// What is bounded by number is pruned with every write: votes on internal tasks 256 and those that may still execute, answers
-// to the AVS's own tasks 16384, proposals 64, records of rounds 1000, of answers to internal tasks and to others 1000 each,
-// costs 4096. Their sums by the minute are kept for 31 days.
+// What is bounded by number is pruned with every write: votes on internal tasks 256 and those that may still execute,
+// answers to the AVS's own tasks 16384, proposals 64, records of rounds 1000, of answers to internal tasks and to
+// others 1000 each, costs 4096. Their sums by the minute are kept for 31 days.
 package journal
 
 import (
@@ -30,15 +30,16 @@ import (
 
 // Errors of Open, OpenReadOnly and PutVote.
 var (
-	ErrForeign       = errors.New("journal belongs to another network")
-	ErrInUse         = errors.New("journal is in use by another process: one node at a time may have a --datadir")
-	ErrDamaged       = errors.New("journal is damaged, or no journal at all: see docs/operating.md, A journal that cannot be opened")
+	ErrForeign = errors.New("journal belongs to another network")
+	ErrInUse   = errors.New("journal is in use by another process: one node at a time may have a --datadir")
+	ErrDamaged = errors.New(
+		"journal is damaged, or no journal at all: see docs/operating.md, A journal that cannot be opened")
 	ErrNewer         = errors.New("journal was written by a newer version of Ballast")
 	ErrContradiction = errors.New("vote contradicts one that was signed before")
 )
 
-// Format is the version of what the file holds. Version 1, which names none, has votes, marks and proposals only; votes of
-// version 2 do not tell the L2's time. Both are read and become version 3.
+// Format is the version of what the file holds. Version 1, which names none, has votes, marks and proposals only; votes
+// of version 2 do not tell the L2's time. Both are read and become version 3.
 const Format = 3
 
 // Network is what a journal is bound to.
@@ -49,7 +50,8 @@ type Network struct {
 	Operator             common.Address // whose votes these are
 }
 
-// Difference says in words what is different between a journal's network and the one that is wanted; empty where nothing is.
+// Difference says in words what is different between a journal's network and the one that is
+// wanted; empty where nothing is.
 func (n Network) Difference(wanted Network) string {
 	for _, f := range []struct {
 		name      string
@@ -98,8 +100,8 @@ func roundsBucket() []byte    { return []byte("rounds") }     // sequence -> Rou
 func answersBucket() []byte   { return []byte("answers") }    // sequence -> AnswerRecord of an internal task
 func bookBucket() []byte      { return []byte("task book") }  // sequence -> AnswerRecord of a task of the AVS's own
 
-// Open opens or makes the file at path. It returns ErrForeign, ErrInUse, ErrDamaged or ErrNewer, or an error of the file
-// system; nothing is overwritten then.
+// Open opens or makes the file at path. It returns ErrForeign, ErrInUse, ErrDamaged or ErrNewer, or an error of the
+// file system; nothing is overwritten then.
 func Open(path string, network Network) (*Journal, error) {
 	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil {
 		return nil, fmt.Errorf("make the journal's directory: %w", err)
@@ -127,8 +129,8 @@ func Open(path string, network Network) (*Journal, error) {
 // together is how long a change waits for others that share its way to the disk: about as long as that takes.
 const together = 5 * time.Millisecond
 
-// OpenReadOnly opens an existing file to be read only, whatever network it belongs to (see Network). It returns ErrInUse
-// while a node has the file open, and an error that wraps fs.ErrNotExist where there is none.
+// OpenReadOnly opens an existing file to be read only, whatever network it belongs to (see Network). It returns
+// ErrInUse while a node has the file open, and an error that wraps fs.ErrNotExist where there is none.
 func OpenReadOnly(path string) (*Journal, error) {
 	present, err := examine(path)
 	if err != nil {
@@ -148,8 +150,8 @@ func OpenReadOnly(path string) (*Journal, error) {
 	return j, nil
 }
 
-// foreign refuses a file of another network before it is opened for writing. A file without a network is an unfinished one
-// of ours.
+// foreign refuses a file of another network before it is opened for writing. A file without a network is
+// an unfinished one of ours.
 func foreign(path string, network Network) error {
 	db, err := openFile(path, true)
 	if err != nil {
@@ -164,7 +166,8 @@ func foreign(path string, network Network) error {
 			return idErr
 		}
 		if j.bound != (Network{}) && j.bound != network {
-			return fmt.Errorf("%w: %s; give each network and each operator its own --datadir", ErrForeign, j.bound.Difference(network))
+			return fmt.Errorf("%w: %s; give each network and each operator its own --datadir", ErrForeign,
+				j.bound.Difference(network))
 		}
 		return nil
 	})
@@ -215,8 +218,8 @@ func bind(tx *bolt.Tx, network Network) error {
 		return fmt.Errorf("encode the network: %w", err)
 	}
 	for _, name := range [][]byte{
-		metaBucket(), votesBucket(), marksBucket(), proposalBucket(), outboxBucket(), costsBucket(), roundsBucket(), answersBucket(),
-		bookBucket(), tasksBucket(), taskOrderBucket(),
+		metaBucket(), votesBucket(), marksBucket(), proposalBucket(), outboxBucket(), costsBucket(), roundsBucket(),
+		answersBucket(), bookBucket(), tasksBucket(), taskOrderBucket(),
 	} {
 		if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 			return fmt.Errorf("make bucket %s: %w", name, err)
@@ -242,8 +245,9 @@ func bind(tx *bolt.Tx, network Network) error {
 // Network is what the file is bound to.
 func (j *Journal) Network() Network { return j.bound }
 
-// write changes the file, and returns when the change is on the disk. Changes that come together share one: many tasks are voted
-// on, sent and booked at once, and a disk is slow. What fails is tried once more by itself, so a change must do the same twice.
+// write changes the file, and returns when the change is on the disk. Changes that come together share one: many
+// tasks are voted on, sent and booked at once, and a disk is slow. What fails is tried once more by itself, so a
+// change must do the same twice.
 func (j *Journal) write(change func(*bolt.Tx) error) error { return j.db.Batch(change) }
 
 // Close closes the file.

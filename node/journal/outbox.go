@@ -32,7 +32,9 @@ func (j *Journal) PutOutgoing(_ context.Context, o txmgr.Outgoing) error {
 	if err != nil {
 		return fmt.Errorf("encode a transaction: %w", err)
 	}
-	return j.write(func(tx *bolt.Tx) error { return tx.Bucket(outboxBucket()).Put(nonceKey(o.Account, o.Nonce), encoded) })
+	return j.write(func(tx *bolt.Tx) error {
+		return tx.Bucket(outboxBucket()).Put(nonceKey(o.Account, o.Nonce), encoded)
+	})
 }
 
 // DropOutgoing implements chain.Outbox.

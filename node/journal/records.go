@@ -68,7 +68,8 @@ func list[T any](ctx context.Context, db *bolt.DB, bucket []byte) ([]T, error) {
 	return all, err
 }
 
-// Baseline returns the L2 block up to which votes may be out that are older than the journal, and whether it was stored.
+// Baseline returns the L2 block up to which votes may be out that are older than the journal,
+// and whether it was stored.
 func (j *Journal) Baseline(context.Context) (blockL2 uint64, known bool, err error) {
 	err = j.db.View(func(tx *bolt.Tx) error {
 		value := tx.Bucket(metaBucket()).Get(baselineKey())
@@ -86,7 +87,9 @@ func (j *Journal) Baseline(context.Context) (blockL2 uint64, known bool, err err
 
 // PutBaseline stores that block.
 func (j *Journal) PutBaseline(_ context.Context, blockL2 uint64) error {
-	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(baselineKey(), sequenceKey(blockL2)) })
+	return j.db.Update(func(tx *bolt.Tx) error {
+		return tx.Bucket(metaBucket()).Put(baselineKey(), sequenceKey(blockL2))
+	})
 }
 
 // Performers returns the performers of the latest commits that changed power, oldest first.
@@ -118,8 +121,9 @@ func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
 	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(proposalBucket()), p, maxProposals) })
 }
 
-// PutVote stores a vote on a voting power sync, and of one on any other task the answer. It returns ErrContradiction for an
-// opposite vote on the same task, and for an approval of an update that could execute besides one that was approved before. A vote that is stored already is stored once.
+// PutVote stores a vote on a voting power sync, and of one on any other task the answer. It returns ErrContradiction
+// for an opposite vote on the same task, and for an approval of an update that could execute besides one that was
+// approved before. A vote that is stored already is stored once.
 func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
 	if !v.Proposal.Definition.Sync() {
 		return j.write(func(tx *bolt.Tx) error { return putTaskAnswer(tx, v.Attestation) })

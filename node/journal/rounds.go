@@ -46,11 +46,12 @@ func (j *Journal) RoundOfTask(ctx context.Context, task messages.TaskID) (messag
 
 // RoundOfTransaction returns the round that a transaction settled. It returns ErrUnknown where there is none.
 func (j *Journal) RoundOfTransaction(ctx context.Context, hash common.Hash) (messages.RoundRecord, error) {
-	return j.round(ctx, func(r messages.RoundRecord) bool { return hash != (common.Hash{}) && r.Receipt.Transaction == hash })
+	return j.round(ctx,
+		func(r messages.RoundRecord) bool { return hash != (common.Hash{}) && r.Receipt.Transaction == hash })
 }
 
-// FindRound returns the newest round with an id, of a task or of a transaction, both in 0x hex. It returns ErrUnknown where
-// there is none.
+// FindRound returns the newest round with an id, of a task or of a transaction, both in 0x hex. It returns
+// ErrUnknown where there is none.
 func (j *Journal) FindRound(ctx context.Context, key string) (messages.RoundRecord, error) {
 	var hash common.Hash
 	if hash.UnmarshalText([]byte(key)) != nil {
@@ -67,7 +68,8 @@ func (j *Journal) round(ctx context.Context, is func(messages.RoundRecord) bool)
 	return one(newest(ctx, j.db, roundsBucket(), 1, is))
 }
 
-// answersTo is where answers to tasks of a definition are kept: the AVS may have so many that they would push the others out.
+// answersTo is where answers to tasks of a definition are kept: the AVS may have so many that they
+// would push the others out.
 func answersTo(definition messages.TaskDefinitionID) []byte {
 	if definition.Internal() {
 		return answersBucket()
@@ -114,20 +116,22 @@ func (j *Journal) Answers(ctx context.Context, limit int) ([]messages.AnswerReco
 // Last stands for the newest answer to an internal task.
 const Last = "last"
 
-// FindAnswer returns what this operator answered to a task, in 0x hex, or in the newest round with an id, or Last, and the
-// proposal if it voted on it. It returns ErrUnknown where there is nothing.
+// FindAnswer returns what this operator answered to a task, in 0x hex, or in the newest round with an id, or Last, and
+// the proposal if it voted on it. It returns ErrUnknown where there is nothing.
 func (j *Journal) FindAnswer(ctx context.Context, key string) (messages.AnswerRecord, messages.Proposal, error) {
 	answer, err := one(newest(ctx, j.db, answersBucket(), 1, func(a messages.AnswerRecord) bool {
 		proof, err := votingpower.ParseProof(a.Proof)
 		return key == Last || a.Verdict.Task.String() == key || err == nil && proof.RoundID() == key
 	}))
 	if errors.Is(err, ErrUnknown) {
-		answer, err = one(newest(ctx, j.db, bookBucket(), 1, func(a messages.AnswerRecord) bool { return a.Verdict.Task.String() == key }))
+		answer, err = one(newest(ctx, j.db, bookBucket(), 1,
+			func(a messages.AnswerRecord) bool { return a.Verdict.Task.String() == key }))
 	}
 	if err != nil {
 		return answer, messages.Proposal{}, err
 	}
-	vote, err := one(newest(ctx, j.db, votesBucket(), 1, func(v messages.SignedVote) bool { return v.Attestation.Task == answer.Verdict.Task }))
+	vote, err := one(newest(ctx, j.db, votesBucket(), 1,
+		func(v messages.SignedVote) bool { return v.Attestation.Task == answer.Verdict.Task }))
 	if errors.Is(err, ErrUnknown) {
 		err = nil // It abstained.
 	}

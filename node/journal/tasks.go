@@ -8,12 +8,12 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// maxTaskAnswers bounds the answers to the AVS's own tasks that are remembered, so that none is ever given the opposite answer:
-// at ten tasks a second this is almost half an hour, and a task is settled or dead within minutes.
+// maxTaskAnswers bounds the answers to the AVS's own tasks that are remembered, so that none is ever given the opposite
+// answer: at ten tasks a second this is almost half an hour, and a task is settled or dead within minutes.
 const maxTaskAnswers = 16384
 
-// putTaskAnswer stores what this operator answered to one of the AVS's own tasks. The same answer is stored once; the opposite
-// one is ErrContradiction.
+// putTaskAnswer stores what this operator answered to one of the AVS's own tasks. The same answer is stored once; the
+// opposite one is ErrContradiction.
 func putTaskAnswer(tx *bolt.Tx, a messages.Attestation) error {
 	answers, order := tx.Bucket(tasksBucket()), tx.Bucket(taskOrderBucket())
 	answer := byte(0)

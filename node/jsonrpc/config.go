@@ -19,8 +19,8 @@ const (
 
 // Config is what an operator decides about the server.
 type Config struct {
-	// Host is the address or name to listen at. Performers elsewhere need another one than Default's, and then a Token, or a
-	// firewall: whoever reaches the server may send tasks.
+	// Host is the address or name to listen at. Performers elsewhere need another one than Default's, and then a Token,
+	// or a firewall: whoever reaches the server may send tasks.
 	Host string
 	// Port is the TCP port (`--json-rpc.port`); 0 picks a free one.
 	Port int
@@ -30,7 +30,8 @@ type Config struct {
 	Token string
 	// MaxBody is the size of a request's body in bytes. A task has up to 256 KiB on the wire, and JSON adds to that.
 	MaxBody int64
-	// RequestsPerSecond and Burst bound what one remote IPv4 address, or one IPv6 /64, asks. Each request of an array counts.
+	// RequestsPerSecond and Burst bound what one remote IPv4 address, or one IPv6 /64, asks. Each
+	// request of an array counts.
 	RequestsPerSecond float64
 	Burst             int
 	// Concurrent is the number of HTTP requests that are read and answered at once.
@@ -42,7 +43,8 @@ type Config struct {
 // Default returns the values for performers on the same machine.
 func Default() Config {
 	return Config{
-		Host: "127.0.0.1", Port: 8545, MaxBody: 512 << 10, RequestsPerSecond: 50, Burst: 200, Concurrent: 32, Timeout: 10 * time.Second,
+		Host: "127.0.0.1", Port: 8545, MaxBody: 512 << 10, RequestsPerSecond: 50, Burst: 200, Concurrent: 32,
+		Timeout: 10 * time.Second,
 	}
 }
 

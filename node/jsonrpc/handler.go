@@ -38,8 +38,9 @@ type handler struct {
 
 func newHandler(c Config, n Node, clock kit.Clock, log *logrus.Entry, m *metrics) *handler {
 	h := &handler{
-		methods: methodsOf(n, c.CustomMessages), callers: ratelimit.New[netip.Addr](clock, c.RequestsPerSecond, c.Burst),
-		slots: make(chan struct{}, c.Concurrent), maxBody: c.MaxBody, timeout: c.Timeout, log: log, metrics: m,
+		methods: methodsOf(n, c.CustomMessages),
+		callers: ratelimit.New[netip.Addr](clock, c.RequestsPerSecond, c.Burst),
+		slots:   make(chan struct{}, c.Concurrent), maxBody: c.MaxBody, timeout: c.Timeout, log: log, metrics: m,
 	}
 	if c.Token != "" {
 		sum := sha256.Sum256([]byte(c.Token))
@@ -65,7 +66,8 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case h.slots <- struct{}{}:
 		defer func() { <-h.slots }()
 	default:
-		h.turnAway(w, &bar{http.StatusServiceUnavailable, tooMany("the node answers as many requests at once as it may")})
+		h.turnAway(w,
+			&bar{http.StatusServiceUnavailable, tooMany("the node answers as many requests at once as it may")})
 		return
 	}
 	body, b := h.read(w, r)
@@ -97,7 +99,9 @@ func (h *handler) check(r *http.Request, caller netip.Addr) *bar {
 	case !h.authorized(r.Header.Get("Authorization")):
 		return &bar{http.StatusUnauthorized, unauthorized()}
 	case !isJSON(r.Header.Get("Content-Type")):
-		return &bar{http.StatusUnsupportedMediaType, notRequest("write the header Content-Type: " + jsonType + " (curl -H)")}
+		return &bar{
+			http.StatusUnsupportedMediaType, notRequest("write the header Content-Type: " + jsonType + " (curl -H)"),
+		}
 	case r.ContentLength > h.maxBody:
 		return &bar{http.StatusRequestEntityTooLarge, tooLarge(h.maxBody)}
 	}

@@ -5,7 +5,8 @@ import "net/netip"
 // callerBits is the part of an IPv6 address that names a customer: within a /64 anybody takes any address.
 const callerBits = 64
 
-// callerOf is the address, or the IPv6 network, that a remote address counts for. Addresses that are none count together.
+// callerOf is the address, or the IPv6 network, that a remote address counts for. Addresses that
+// are none count together.
 func callerOf(remote string) netip.Addr {
 	a, err := netip.ParseAddrPort(remote)
 	if err != nil {

@@ -53,25 +53,31 @@ func notJSON(detail string) *problem {
 
 // notRequest is the problem with JSON, or HTTP, that is not a request.
 func notRequest(detail string) *problem {
-	return &problem{code: jrpc2.InvalidRequest, title: "invalid request", detail: messages.Line(detail), outcome: outcomeInvalid}
+	return &problem{
+		code: jrpc2.InvalidRequest, title: "invalid request", detail: messages.Line(detail), outcome: outcomeInvalid,
+	}
 }
 
 // noMethod is the problem with a method that the server does not have.
 func noMethod(detail string) *problem {
-	return &problem{code: jrpc2.MethodNotFound, title: "method not found", detail: messages.Line(detail), outcome: outcomeInvalid}
+	return &problem{
+		code: jrpc2.MethodNotFound, title: "method not found", detail: messages.Line(detail), outcome: outcomeInvalid,
+	}
 }
 
 // badParam is the problem with params that are not valid on any node.
 func badParam(reason messages.Reason, err error, fix string) *problem {
 	return &problem{
-		code: jrpc2.InvalidParams, title: "invalid params", reason: reason, detail: messages.Line(err.Error()), fix: fix, outcome: outcomeInvalid,
+		code: jrpc2.InvalidParams, title: "invalid params", reason: reason, detail: messages.Line(err.Error()),
+		fix: fix, outcome: outcomeInvalid,
 	}
 }
 
 // refusal tells a failure of the node's.
 func refusal(f messages.Failure) *problem {
 	p := &problem{
-		code: codeRefused, title: "refused", reason: f.Reason, detail: messages.Line(f.Detail), fix: fixOf(f.Reason), outcome: outcomeRefused,
+		code: codeRefused, title: "refused", reason: f.Reason, detail: messages.Line(f.Detail), fix: fixOf(f.Reason),
+		outcome: outcomeRefused,
 	}
 	if p.detail == "" {
 		p.detail = string(f.Reason)
@@ -102,5 +108,7 @@ func unauthorized() *problem {
 
 // failed is the problem with the node itself. What it is stays in the log: texts of the inside are not for callers.
 func failed() *problem {
-	return &problem{code: jrpc2.InternalError, title: "internal error", detail: "the node's log says why", outcome: outcomeFailed}
+	return &problem{
+		code: jrpc2.InternalError, title: "internal error", detail: "the node's log says why", outcome: outcomeFailed,
+	}
 }

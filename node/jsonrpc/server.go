@@ -43,8 +43,12 @@ func Serve(c Config, n Node, log *logrus.Entry, reg prometheus.Registerer) (*Ser
 	if err != nil {
 		return nil, errors.Join(err, listener.Close())
 	}
-	limits := httpserver.Limits{Connections: maxConnections, Read: bodyTimeout, Write: bodyTimeout + c.Timeout + writeTimeout}
-	s := &Server{httpserver.Serve(listener, "JSON-RPC", newHandler(c, n, kit.SystemClock(), log, m), limits, log), c.Timeout}
+	limits := httpserver.Limits{
+		Connections: maxConnections, Read: bodyTimeout, Write: bodyTimeout + c.Timeout + writeTimeout,
+	}
+	s := &Server{
+		httpserver.Serve(listener, "JSON-RPC", newHandler(c, n, kit.SystemClock(), log, m), limits, log), c.Timeout,
+	}
 	if httpserver.Open(listener) && c.Token == "" {
 		log.Warn("JSON-RPC needs no token: everybody who reaches its address may send tasks")
 	}
@@ -52,6 +56,6 @@ func Serve(c Config, n Node, log *logrus.Entry, reg prometheus.Registerer) (*Ser
 	return s, nil
 }
 
-// Close stops listening, waits up to Config.Timeout for the requests on the way, and cuts off what is left. It may be called
-// more than once.
+// Close stops listening, waits up to Config.Timeout for the requests on the way, and cuts off what is left. It may
+// be called more than once.
 func (s *Server) Close() error { return s.Shutdown(s.grace) }

@@ -25,10 +25,12 @@ const (
 func readSignature(list []json.RawMessage, p *messages.Proposal) error {
 	s, err := text(list[paramSignature])
 	if err != nil {
-		return badParam(messages.ReasonPerformerSignatureInvalid, fmt.Errorf("signature: %w", err), "write the signature as a JSON string")
+		return badParam(messages.ReasonPerformerSignatureInvalid, fmt.Errorf("signature: %w", err),
+			"write the signature as a JSON string")
 	}
 	if p.SignatureKind, err = signatureKind(optional(list, paramKind), s); err != nil {
-		return badParam(messages.ReasonParamsInvalid, fmt.Errorf("signatureType: %w", err), `write "ecdsa" or "bls", or leave it out for ecdsa`)
+		return badParam(messages.ReasonParamsInvalid, fmt.Errorf("signatureType: %w", err),
+			`write "ecdsa" or "bls", or leave it out for ecdsa`)
 	}
 	fix := "write the signature as 0x and 130 hex digits: r, s and v"
 	if p.SignatureKind == messages.SignatureBLS {
@@ -85,7 +87,8 @@ func blsSignature(s string) ([]byte, error) {
 	return point[:], nil
 }
 
-// readWord reads up to 64 hex digits, as BigInt.toString(16) writes them: without leading zeros, and perhaps without 0x.
+// readWord reads up to 64 hex digits, as BigInt.toString(16) writes them: without leading
+// zeros, and perhaps without 0x.
 func readWord(into []byte, s string) error {
 	digits := strings.TrimPrefix(s, hexPrefix)
 	if digits == "" || len(digits) > 2*wordSize {

@@ -26,12 +26,14 @@ const (
 	mostTaskParams  = paramChain + 1
 )
 
-const taskForm = "[proofOfTask, data, taskDefinitionId, performerAddress, signature, signatureType, targetChainId], the last two at will"
+const taskForm = "[proofOfTask, data, taskDefinitionId, performerAddress, signature, signatureType, targetChainId], " +
+	"the last two at will"
 
 const (
 	// maxTask is the size of a task on the wire, and of a vote about it (voting-power-sync 8).
 	maxTask = 256 << 10
-	// taskRest is what a task and a vote have besides proofOfTask and data: addresses, two signatures and tags, about 500 bytes.
+	// taskRest is what a task and a vote have besides proofOfTask and data: addresses, two signatures
+	// and tags, about 500 bytes.
 	taskRest = 1 << 10
 	// maxTexts is the size of proofOfTask and of data as hex together.
 	maxTexts = maxTask - taskRest
@@ -40,15 +42,17 @@ const (
 	chainBits      = 64
 )
 
-// readTask reads the params of sendTask. A task that names no chain is for the first served one. It returns a *problem for
-// params that are not valid, and for a chain that is not served. Signatures are read, not verified.
+// readTask reads the params of sendTask. A task that names no chain is for the first served one. It returns a *problem
+// for params that are not valid, and for a chain that is not served. Signatures are read, not verified.
 func readTask(params json.RawMessage, served []messages.ChainID) (messages.Proposal, error) {
 	list, err := positional(params, leastTaskParams, mostTaskParams)
 	if err != nil {
 		return messages.Proposal{}, badParam(messages.ReasonParamsInvalid, err, "send "+taskForm)
 	}
 	var p messages.Proposal
-	for _, read := range []func([]json.RawMessage, *messages.Proposal) error{readContents, readDefinition, readPerformer, readSignature} {
+	for _, read := range []func([]json.RawMessage, *messages.Proposal) error{
+		readContents, readDefinition, readPerformer, readSignature,
+	} {
 		if err = read(list, &p); err != nil {
 			return messages.Proposal{}, err
 		}
@@ -63,7 +67,8 @@ func readTask(params json.RawMessage, served []messages.ChainID) (messages.Propo
 func readContents(list []json.RawMessage, p *messages.Proposal) error {
 	var err error
 	if p.ProofOfTask, err = text(list[paramProof]); err != nil {
-		return badParam(messages.ReasonProofMalformed, fmt.Errorf("proofOfTask: %w", err), "write proofOfTask as a JSON string")
+		return badParam(messages.ReasonProofMalformed, fmt.Errorf("proofOfTask: %w", err),
+			"write proofOfTask as a JSON string")
 	}
 	const fix = "write data as a JSON string of 0x and two hex digits for each byte; no data is 0x"
 	data, err := text(list[paramData])
@@ -71,7 +76,8 @@ func readContents(list []json.RawMessage, p *messages.Proposal) error {
 		return badParam(messages.ReasonDataMalformed, fmt.Errorf("data: %w", err), fix)
 	}
 	if size := len(p.ProofOfTask) + len(data); size > maxTexts {
-		err = fmt.Errorf("proofOfTask and data have %d bytes together, data counted as hex, and %d are possible", size, maxTexts)
+		err = fmt.Errorf("proofOfTask and data have %d bytes together, data counted as hex, and %d are possible", size,
+			maxTexts)
 		return badParam(messages.ReasonOversized, err, fixOf(messages.ReasonOversized))
 	}
 	if p.Data, err = hexBytes(data); err != nil {
@@ -85,12 +91,14 @@ func readContents(list []json.RawMessage, p *messages.Proposal) error {
 func readDefinition(list []json.RawMessage, p *messages.Proposal) error {
 	n, err := number(list[paramDefinition], definitionBits)
 	if err != nil {
-		return badParam(messages.ReasonParamsInvalid, fmt.Errorf("taskDefinitionId: %w", err), "write the id without quotes")
+		return badParam(messages.ReasonParamsInvalid, fmt.Errorf("taskDefinitionId: %w", err),
+			"write the id without quotes")
 	}
 	p.Definition = messages.TaskDefinitionID(n)
 	if p.Definition.Internal() {
 		err = fmt.Errorf("taskDefinitionId: %d and all from %d on are internal tasks", n, messages.VotingPowerSync)
-		return badParam(messages.ReasonParamsInvalid, err, "name a task definition of the AVS; internal tasks are proposed by the aggregators themselves")
+		return badParam(messages.ReasonParamsInvalid, err,
+			"name a task definition of the AVS; internal tasks are proposed by the aggregators themselves")
 	}
 	return nil
 }
@@ -103,7 +111,8 @@ func readPerformer(list []json.RawMessage, p *messages.Proposal) error {
 		p.Performer = common.BytesToAddress(b)
 	}
 	if err != nil {
-		return badParam(messages.ReasonParamsInvalid, fmt.Errorf("performerAddress: %w", err), "write the address as a JSON string of 0x and 40 hex digits")
+		return badParam(messages.ReasonParamsInvalid, fmt.Errorf("performerAddress: %w", err),
+			"write the address as a JSON string of 0x and 40 hex digits")
 	}
 	return nil
 }
@@ -115,7 +124,8 @@ func readChain(raw json.RawMessage, served []messages.ChainID) (messages.ChainID
 	}
 	n, err := number(raw, chainBits)
 	if err != nil {
-		return 0, badParam(messages.ReasonParamsInvalid, fmt.Errorf("targetChainId: %w", err), "write the chain id as a decimal number without quotes")
+		return 0, badParam(messages.ReasonParamsInvalid, fmt.Errorf("targetChainId: %w", err),
+			"write the chain id as a decimal number without quotes")
 	}
 	if chain := messages.ChainID(n); slices.Contains(served, chain) {
 		return chain, nil

@@ -23,8 +23,9 @@ const (
 	description = "Ballast BLS key on bn254 (alt_bn128), consensus key of an operator"
 )
 
-// blsFile is a keystore in the form of EIP-2335. The curve is bn254, not the EIP's: pubkey is the G2 point as the contracts
-// hold it, four words of 32 bytes, real parts first (protocol.md 2.3). There is no path, since the key is not derived.
+// blsFile is a keystore in the form of EIP-2335. The curve is bn254, not the EIP's: pubkey is the G2 point
+// as the contracts hold it, four words of 32 bytes, real parts first (protocol.md 2.3). There is no path,
+// since the key is not derived.
 type blsFile struct {
 	Crypto      blsSeal `json:"crypto"`
 	Description string  `json:"description"`
@@ -67,7 +68,8 @@ func sealBLS(key bls.SecretKey, password string, n uint64) ([]byte, error) {
 		return nil, err
 	}
 	text, err := json.MarshalIndent(blsFile{
-		Crypto: sealed, Description: description, PublicKey: hex.EncodeToString(public[:]), UUID: id.String(), Version: blsVersion,
+		Crypto: sealed, Description: description, PublicKey: hex.EncodeToString(public[:]), UUID: id.String(),
+		Version: blsVersion,
 	}, "", "  ")
 	if err != nil {
 		return nil, fmt.Errorf("encode the keystore: %w", err)
@@ -75,8 +77,8 @@ func sealBLS(key bls.SecretKey, password string, n uint64) ([]byte, error) {
 	return append(text, '\n'), nil
 }
 
-// OpenBLS decrypts a keystore that SealBLS wrote, or another with a bn254 key. It returns ErrKeystore for what is none, such
-// as a validator's BLS12-381 key, ErrPassword, ErrCostly and ErrKDF.
+// OpenBLS decrypts a keystore that SealBLS wrote, or another with a bn254 key. It returns ErrKeystore for what is none,
+// such as a validator's BLS12-381 key, ErrPassword, ErrCostly and ErrKDF.
 func OpenBLS(text []byte, password string) (bls.SecretKey, error) {
 	return openBLS(text, password, fullCost())
 }
@@ -88,7 +90,8 @@ func openBLS(text []byte, password string, limit cost) (bls.SecretKey, error) {
 	}
 	named := strings.TrimPrefix(f.PublicKey, "0x")
 	if named != "" && len(named) != 2*bls.PublicKeySize {
-		return bls.SecretKey{}, fmt.Errorf("%w: its public key is not one of bn254, which has %d bytes", ErrKeystore, bls.PublicKeySize)
+		return bls.SecretKey{}, fmt.Errorf("%w: its public key is not one of bn254, which has %d bytes", ErrKeystore,
+			bls.PublicKeySize)
 	}
 	secret, err := f.Crypto.open(password, limit)
 	if err != nil {
@@ -114,7 +117,9 @@ func seal(secret [secretBytes]byte, password string, n uint64) (blsSeal, error) 
 			return blsSeal{}, fmt.Errorf("draw randomness: %w", err)
 		}
 	}
-	d := derivation{function: "scrypt", n: n, r: standardScryptR, p: standardScryptP, dklen: derivedBytes, salt: salt[:]}
+	d := derivation{
+		function: "scrypt", n: n, r: standardScryptR, p: standardScryptP, dklen: derivedBytes, salt: salt[:],
+	}
 	key, err := d.derive(normalised(password))
 	if err != nil {
 		return blsSeal{}, err
@@ -130,7 +135,8 @@ func seal(secret [secretBytes]byte, password string, n uint64) (blsSeal, error) 
 		}},
 		Checksum: module[struct{}]{Function: "sha256", Message: hex.EncodeToString(sum[:])},
 		Cipher: module[ivParameter]{
-			Function: streamCipher, Params: ivParameter{IV: hex.EncodeToString(iv[:])}, Message: hex.EncodeToString(sealed),
+			Function: streamCipher, Params: ivParameter{IV: hex.EncodeToString(iv[:])},
+			Message: hex.EncodeToString(sealed),
 		},
 	}, nil
 }

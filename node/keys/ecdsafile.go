@@ -39,7 +39,8 @@ func decodeFile(text []byte, version int, into any) error {
 		return ErrKeystore // The decoder's words may quote the file.
 	}
 	if head.Version != version {
-		return fmt.Errorf("%w: version %d is wanted (3 is a Web3 keystore for ECDSA, 4 one for BLS), this has version %d",
+		return fmt.Errorf(
+			"%w: version %d is wanted (3 is a Web3 keystore for ECDSA, 4 one for BLS), this has version %d",
 			ErrKeystore, version, head.Version)
 	}
 	if err := json.Unmarshal(text, into); err != nil {
@@ -95,14 +96,18 @@ func sealECDSA(key *ecdsa.PrivateKey, password string, n int) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("name the keystore: %w", err)
 	}
-	text, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key}, password, n, keystore.StandardScryptP)
+	text, err := keystore.EncryptKey(&keystore.Key{
+		Id: id, Address: crypto.PubkeyToAddress(key.PublicKey), PrivateKey: key,
+	},
+		password, n, keystore.StandardScryptP)
 	if err != nil {
 		return nil, fmt.Errorf("encrypt the key: %w", err)
 	}
 	return text, nil
 }
 
-// OpenECDSA decrypts a Web3 keystore, version 3. It returns ErrKeystore for what is none, ErrPassword, ErrCostly and ErrKDF.
+// OpenECDSA decrypts a Web3 keystore, version 3. It returns ErrKeystore for what is none,
+// ErrPassword, ErrCostly and ErrKDF.
 func OpenECDSA(text []byte, password string) (*ecdsa.PrivateKey, error) {
 	return openECDSA(text, password, fullCost())
 }
@@ -121,7 +126,8 @@ func openECDSA(text []byte, password string, limit cost) (*ecdsa.PrivateKey, err
 		return nil, err
 	}
 	iv, err := hex.DecodeString(f.Crypto.CipherParams.IV)
-	if err != nil || len(iv) != ivBytes || f.Crypto.Cipher != streamCipher || len(f.Crypto.CipherText) > maxCipherChars {
+	if err != nil || len(iv) != ivBytes || f.Crypto.Cipher != streamCipher ||
+		len(f.Crypto.CipherText) > maxCipherChars {
 		return nil, ErrKeystore
 	}
 	secret, err := keystore.DecryptDataV3(f.Crypto.whole(d), password)
@@ -140,10 +146,11 @@ func openECDSA(text []byte, password string, limit cost) (*ecdsa.PrivateKey, err
 
 // whole is the checked part of a file as go-ethereum takes it.
 func (s ecdsaSeal) whole(d derivation) keystore.CryptoJSON {
-	c := keystore.CryptoJSON{Cipher: s.Cipher, CipherText: s.CipherText, KDF: s.KDF, MAC: s.MAC, KDFParams: map[string]any{
-		"n": int(d.n), "r": int(d.r), "p": int(d.p), "c": int(d.c), "prf": d.prf, //nolint:gosec // check has bounded them.
+	c := keystore.CryptoJSON{Cipher: s.Cipher, CipherText: s.CipherText, KDF: s.KDF, MAC: s.MAC}
+	c.KDFParams = map[string]any{
+		"n": int(d.n), "r": int(d.r), "p": int(d.p), "c": int(d.c), "prf": d.prf, //nolint:gosec // Bounded.
 		"dklen": derivedBytes, "salt": hex.EncodeToString(d.salt),
-	}}
+	}
 	c.CipherParams.IV = s.CipherParams.IV
 	return c
 }

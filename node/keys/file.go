@@ -35,7 +35,7 @@ func readBounded(path string) ([]byte, fs.FileMode, error) {
 	if !about.Mode().IsRegular() {
 		return nil, 0, ErrNotFile
 	}
-	file, err := os.Open(path) //nolint:gosec // The operator names the file.
+	file, err := os.Open(path) //nolint:gosec // --keystore's.
 	if err != nil {
 		return nil, 0, pathless(err)
 	}
@@ -59,8 +59,8 @@ func isCredential(path string) bool {
 	return dir != "" && filepath.Dir(filepath.Clean(path)) == filepath.Clean(dir)
 }
 
-// WriteNew writes a file of mode 0600 that is either there whole or not at all, and makes the directories on the way. It
-// returns ErrExists rather than replace anything.
+// WriteNew writes a file of mode 0600 that is either there whole or not at all, and makes the directories on the way.
+// It returns ErrExists rather than replace anything.
 func WriteNew(path string, content []byte) error {
 	dir := filepath.Dir(path)
 	if err := os.MkdirAll(dir, dirMode); err != nil {
@@ -87,14 +87,14 @@ func WriteNew(path string, content []byte) error {
 	return syncDir(dir)
 }
 
-// place gives a finished draft its name. Unlike a rename, a link never replaces; where the file system has no links, the
-// name is taken first.
+// place gives a finished draft its name. Unlike a rename, a link never replaces; where the file system has no links,
+// the name is taken first.
 func place(draft, path string) error {
 	err := os.Link(draft, path)
 	if err == nil || errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	taken, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, secretMode) //nolint:gosec // The operator names the file.
+	taken, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, secretMode) //nolint:gosec // --keystore's.
 	if err != nil {
 		return err
 	}

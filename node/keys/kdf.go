@@ -10,8 +10,9 @@ import (
 	"golang.org/x/crypto/scrypt"
 )
 
-// What a file may ask of the key derivation. go-ethereum and EIP-2335 write scrypt with n=2^18, r=8, p=1 (256 MiB, about a
-// second) and PBKDF2 with c=2^18; these are the bounds of cost, memory and repetitions at a small multiple of that.
+// What a file may ask of the key derivation. go-ethereum and EIP-2335 write scrypt with n=2^18, r=8, p=1
+// (256 MiB, about a second) and PBKDF2 with c=2^18; these are the bounds of cost, memory and repetitions at
+// a small multiple of that.
 const (
 	maxScryptMemory = 1 << 30 // 128*n*r bytes: four times the standard
 	maxScryptWork   = 1 << 24 // n*r*p: eight times the standard
@@ -86,9 +87,9 @@ func (d derivation) derive(password []byte) ([]byte, error) {
 	var key []byte
 	var err error
 	if d.function == "scrypt" {
-		key, err = scrypt.Key(password, d.salt, int(d.n), int(d.r), int(d.p), derivedBytes) //nolint:gosec // check has bounded them.
+		key, err = scrypt.Key(password, d.salt, int(d.n), int(d.r), int(d.p), derivedBytes) //nolint:gosec // Bounded.
 	} else {
-		key, err = pbkdf2.Key(sha256.New, string(password), d.salt, int(d.c), derivedBytes) //nolint:gosec // check has bounded it.
+		key, err = pbkdf2.Key(sha256.New, string(password), d.salt, int(d.c), derivedBytes) //nolint:gosec // Bounded.
 	}
 	if err != nil {
 		return nil, fmt.Errorf("derive the file's key: %w", err)

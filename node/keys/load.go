@@ -77,10 +77,10 @@ func (s Set) Reveal() Secrets {
 //
 //	controller   --keystore or --signer-url; else PRIVATE_KEY, unless OPERATOR_ADDRESS is another account's
 //	consensus    --bls-keystore; else from the text of PRIVATE_KEY; else from the controller key (protocol.md 2.4)
-//	payer        the controller; else the account of PRIVATE_KEY, which pays where anybody may submit (setIsOpenAggregator)
+//	payer        the controller; else the account of PRIVATE_KEY, where anybody may submit (setIsOpenAggregator)
 //
-// Sources that contradict each other are an error of one line that names them. A remote signer that does not answer is a
-// warning where OPERATOR_ADDRESS says whose key it holds, since a node outlives its signer's restarts.
+// Sources that contradict each other are an error of one line that names them. A remote signer that does not answer is
+// a warning where OPERATOR_ADDRESS says whose key it holds, since a node outlives its signer's restarts.
 func Load(ctx context.Context, s Sources) (Set, []Warning, error) {
 	l := loading{Sources: s}
 	if l.OperatorName == "" {
@@ -131,9 +131,11 @@ func (l *loading) readTexts(context.Context) error {
 	case l.SignerURL != "" && l.BLSKeystore == "" && l.plain == nil:
 		return errors.New("--signer-url holds the ECDSA key alone; give the consensus key with --bls-keystore")
 	case l.Keystore == "" && l.SignerURL == "" && l.plain == nil && l.BLSKeystore == "":
-		return errors.New("there is no key: give --keystore (ballast keys new makes one), --signer-url, or PRIVATE_KEY in the environment")
+		return errors.New("there is no key: give --keystore (ballast keys new makes one), --signer-url, or " +
+			"PRIVATE_KEY in the environment")
 	case l.Keystore == "" && l.SignerURL == "" && l.plain == nil && l.stated == (common.Address{}):
-		return fmt.Errorf("--bls-keystore does not say who the operator is; give --keystore, --signer-url or %s", l.OperatorName)
+		return fmt.Errorf("--bls-keystore does not say who the operator is; give --keystore, --signer-url or %s",
+			l.OperatorName)
 	}
 	return nil
 }

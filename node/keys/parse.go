@@ -17,7 +17,8 @@ var (
 	ErrKeyText     = errors.New("it is not a private key: 32 bytes in hex, with or without 0x")
 	ErrScalarText  = errors.New("it is not a BLS key: a number from 1 to the group order, as 32 bytes in hex")
 	ErrAddressText = errors.New("it is not an address: 20 bytes in hex")
-	ErrChecksum    = errors.New("a letter of the address has the wrong case: it is mistyped, or give it in lower case (EIP-55)")
+	ErrChecksum    = errors.New(
+		"a letter of the address has the wrong case: it is mistyped, or give it in lower case (EIP-55)")
 )
 
 // ParseKey reads the hex text of an ECDSA private key.

@@ -20,8 +20,8 @@ var ErrNoTerminal = errors.New("there is no terminal to ask on")
 // Asker asks a person for a secret. It returns ErrNoTerminal where nobody can answer.
 type Asker func(ctx context.Context, question string) (string, error)
 
-// Password is where one password comes from: a file, else the environment, else a person. There is no flag for it, since
-// every user of a machine sees the flags of its processes.
+// Password is where one password comes from: a file, else the environment, else a person. There is no flag for it,
+// since every user of a machine sees the flags of its processes.
 type Password struct {
 	File     string // path; empty for none
 	FileFlag string // the flag that names the file, with its dashes, for errors
@@ -82,8 +82,8 @@ func (p Password) read(what string, ask func() (string, error)) (string, []Warni
 	return password, nil, nil
 }
 
-// ReadSecretFile reads a short text, whose last line break is none of it, and warns of a file that others may use. The name,
-// such as a flag's, begins every error.
+// ReadSecretFile reads a short text, whose last line break is none of it, and warns of a file that others may use. The
+// name, such as a flag's, begins every error.
 func ReadSecretFile(name, path string) (string, []Warning, error) {
 	text, mode, err := readBounded(path)
 	if err != nil {

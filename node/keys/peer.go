@@ -13,9 +13,9 @@ import (
 // peerFile holds the 32 raw bytes of the peer id's seed, in the directory of the network's state.
 const peerFile = "peer.key"
 
-// PeerSeed returns the ed25519 seed of the node's peer id (protocol.md 5.3): that of OTHENTIC_BOOTSTRAP_SEED where it is
-// given (32 bytes in hex), else that of the file peer.key in a directory, which is made on the first start. A file of another
-// size, or one that others may use, is an error; it is never replaced.
+// PeerSeed returns the ed25519 seed of the node's peer id (protocol.md 5.3): that of OTHENTIC_BOOTSTRAP_SEED where it
+// is given (32 bytes in hex), else that of the file peer.key in a directory, which is made on the first start. A file
+// of another size, or one that others may use, is an error; it is never replaced.
 func PeerSeed(dir, bootstrapSeed string) ([32]byte, error) {
 	if bootstrapSeed != "" {
 		return ParsePeerSeed(bootstrapSeed)
@@ -60,10 +60,12 @@ func readPeerFile(path string) ([32]byte, error) {
 	case err != nil:
 		return [32]byte{}, fmt.Errorf("read the peer id %s: %w", path, err)
 	case len(raw) != 32 || [32]byte(raw) == [32]byte{}:
-		return [32]byte{}, fmt.Errorf("the peer id %s has %d bytes instead of 32 random ones; bring the right file back, or"+
-			" move this one away for a new peer id", path, len(raw))
+		return [32]byte{}, fmt.Errorf(
+			"the peer id %s has %d bytes instead of 32 random ones; bring the right file back, or"+
+				" move this one away for a new peer id", path, len(raw))
 	case openToOthers(mode):
-		return [32]byte{}, fmt.Errorf("the peer id %s can be used by others (mode %#o); run chmod 600 on it", path, mode.Perm())
+		return [32]byte{}, fmt.Errorf("the peer id %s can be used by others (mode %#o); run chmod 600 on it", path,
+			mode.Perm())
 	}
 	return [32]byte(raw), nil
 }

@@ -50,8 +50,8 @@ type RemoteConfig struct {
 	pause func(ctx context.Context, d time.Duration) error
 }
 
-// Remote signs with a key in a Web3Signer (its eth1 API). What it is answered is checked: a signature that does not recover
-// to the address is an error, whatever the signer says.
+// Remote signs with a key in a Web3Signer (its eth1 API). What it is answered is checked: a signature that does not
+// recover to the address is an error, whatever the signer says.
 type Remote struct {
 	base   *url.URL
 	client *http.Client
@@ -65,7 +65,8 @@ type Remote struct {
 // NewRemote returns a signer of a Web3Signer. It asks nothing yet: where the address is not given, Find has to follow.
 func NewRemote(c RemoteConfig) (*Remote, error) {
 	base, err := url.Parse(c.URL)
-	if err != nil || base.Host == "" || (base.Scheme != "https" && base.Scheme != "http") || base.RawQuery != "" || base.Fragment != "" {
+	if err != nil || base.Host == "" || (base.Scheme != "https" && base.Scheme != "http") || base.RawQuery != "" ||
+		base.Fragment != "" {
 		return nil, ErrSignerURL // The parser's words quote the URL, in which a password may stand.
 	}
 	if base.Scheme == "http" && !c.Insecure && !thisMachine(base.Hostname()) {
@@ -75,7 +76,9 @@ func NewRemote(c RemoteConfig) (*Remote, error) {
 		Timeout: requestTimeout,
 		// A redirection would send transactions to whom nobody has named, a proxy likewise.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		Transport:     &http.Transport{MaxIdleConns: 4, IdleConnTimeout: time.Minute, ForceAttemptHTTP2: true, MaxResponseHeaderBytes: maxReply},
+		Transport: &http.Transport{
+			MaxIdleConns: 4, IdleConnTimeout: time.Minute, ForceAttemptHTTP2: true, MaxResponseHeaderBytes: maxReply,
+		},
 	}}
 	if r.pause == nil {
 		r.pause = sleep
@@ -110,8 +113,8 @@ func (r *Remote) Check(ctx context.Context) error {
 	return nil
 }
 
-// Find looks the key up among those that the signer holds. It returns ErrUnknownKey if it is not there, or if no address was
-// given and there is not exactly one. Sign does it too, where it was not done.
+// Find looks the key up among those that the signer holds. It returns ErrUnknownKey if it is not there, or if no
+// address was given and there is not exactly one. Sign does it too, where it was not done.
 func (r *Remote) Find(ctx context.Context) error {
 	_, err := r.find(ctx)
 	return err
@@ -143,13 +146,15 @@ func (r *Remote) find(ctx context.Context) (string, error) {
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		r.address = address
-		r.identifier = hexutil.Encode(crypto.FromECDSAPub(key)[1:]) // Our own text, not the signer's: it becomes a path.
+		// Our own text, not the signer's: it becomes a path.
+		r.identifier = hexutil.Encode(crypto.FromECDSAPub(key)[1:])
 		return r.identifier, nil
 	}
 	return "", r.named(fmt.Errorf("%w of %s (it holds %d others)", ErrUnknownKey, want, len(held)))
 }
 
-// Sign implements Signer. It tries again after failures that may pass, until the context ends or it has tried eight times.
+// Sign implements Signer. It tries again after failures that may pass, until the context ends or
+// it has tried eight times.
 func (r *Remote) Sign(ctx context.Context, preimage []byte) ([SignatureSize]byte, error) {
 	identifier, err := r.find(ctx)
 	if err != nil {

@@ -21,7 +21,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// web3signer behaves as Web3Signer's eth1 API does: it lists its keys, and hashes and signs what it is given, v being 27 or
+// web3signer behaves as Web3Signer's eth1 API does: it lists its keys, and hashes and signs what
+// it is given, v being 27 or
 // 28. The answer of a request can be replaced by another.
 type web3signer struct {
 	*httptest.Server

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/term"
 )
 
-// Terminal returns an Asker on a terminal, without echo. It answers ErrNoTerminal where in is none. The context ends the
-// waiting and puts the terminal back into its state.
+// Terminal returns an Asker on a terminal, without echo. It answers ErrNoTerminal where in is none. The context ends
+// the waiting and puts the terminal back into its state.
 func Terminal(in *os.File, out io.Writer) Asker {
 	return onTerminal(in, out, func(fd int) (string, error) {
 		text, err := term.ReadPassword(fd)

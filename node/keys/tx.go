@@ -14,8 +14,8 @@ import (
 // ErrTransactionKind says that a transaction is neither a legacy one nor of EIP-1559.
 var ErrTransactionKind = errors.New("only legacy and EIP-1559 transactions are signed")
 
-// TxSigner signs transactions of one account. It builds the bytes that are hashed itself, so that a remote signer is shown
-// the whole transaction. It implements chain.TxSigner.
+// TxSigner signs transactions of one account. It builds the bytes that are hashed itself, so that a remote signer is
+// shown the whole transaction. It implements chain.TxSigner.
 type TxSigner struct{ signer Signer }
 
 // NewTxSigner returns a signer of transactions of a signer's account.
@@ -46,14 +46,16 @@ func (t TxSigner) SignTx(ctx context.Context, tx *types.Transaction, chainID *bi
 	return signed, nil
 }
 
-// signingPayload returns the bytes whose keccak256 is signed: EIP-155 for legacy transactions, EIP-1559 for dynamic fees.
+// signingPayload returns the bytes whose keccak256 is signed: EIP-155 for legacy transactions,
+// EIP-1559 for dynamic fees.
 func signingPayload(tx *types.Transaction, chainID *big.Int) ([]byte, error) {
 	if chainID == nil || chainID.Sign() <= 0 {
 		return nil, fmt.Errorf("sign transaction: chain id %v is not positive", chainID)
 	}
 	switch tx.Type() {
 	case types.LegacyTxType:
-		return encode(nil, tx.Nonce(), tx.GasPrice(), tx.Gas(), tx.To(), tx.Value(), tx.Data(), chainID, uint(0), uint(0))
+		return encode(nil, tx.Nonce(), tx.GasPrice(), tx.Gas(), tx.To(), tx.Value(), tx.Data(), chainID, uint(0),
+			uint(0))
 	case types.DynamicFeeTxType:
 		if tx.ChainId().Cmp(chainID) != 0 {
 			return nil, fmt.Errorf("sign transaction: it is made for chain %v, not for chain %v", tx.ChainId(), chainID)

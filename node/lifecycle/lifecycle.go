@@ -2,8 +2,9 @@
 //
 // In: hooks, in the order in which they start. Out: what went wrong.
 //
-// Start runs one hook after the other and ends at the first that fails. Stop runs the hooks that started in the opposite
-// order. Each has a limit of time: a hook that hangs or panics is an error, and the hooks after it run all the same.
+// Start runs one hook after the other and ends at the first that fails. Stop runs the hooks that started in
+// the opposite order. Each has a limit of time: a hook that hangs or panics is an error, and the hooks
+// after it run all the same.
 //
 // State: the hooks that started and have not been stopped. It is lost in a crash, as is what the hooks hold.
 package lifecycle
@@ -12,6 +13,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"sync"
 	"time"
@@ -46,8 +48,8 @@ type Manager struct {
 // New returns a Manager without hooks.
 func New(clock kit.Clock) *Manager { return &Manager{clock: clock} }
 
-// Start runs the hooks in their order, after those of earlier calls. The first error ends it and is returned as it is. The
-// hooks before stay started until Stop. A failed hook is not stopped, so it has to release what it holds itself.
+// Start runs the hooks in their order, after those of earlier calls. The first error ends it and is returned as it is.
+// The hooks before stay started until Stop. A failed hook is not stopped, so it has to release what it holds itself.
 func (m *Manager) Start(ctx context.Context, hooks ...Hook) error {
 	for _, h := range hooks {
 		if err := m.run(ctx, "start "+h.Name, StartLimit, h.Start); err != nil {
@@ -60,7 +62,8 @@ func (m *Manager) Start(ctx context.Context, hooks ...Hook) error {
 	return nil
 }
 
-// Stop stops all hooks that started, the last one first, and returns what went wrong. A second call has nothing left to do.
+// Stop stops all hooks that started, the last one first, and returns what went wrong. A second
+// call has nothing left to do.
 func (m *Manager) Stop(ctx context.Context) error {
 	m.mu.Lock()
 	hooks := m.started
@@ -105,6 +108,11 @@ func guarded(ctx context.Context, what string, f func(context.Context) error) (e
 // Closing is the Stop of a part that closes at once and without a context.
 func Closing(end func() error) func(context.Context) error {
 	return func(context.Context) error { return end() }
+}
+
+// Closer is the Stop of a part that Start puts at p.
+func Closer[T io.Closer](p *T) func(context.Context) error {
+	return func(context.Context) error { return (*p).Close() }
 }
 
 // Ending is the Stop of a part that ends without an error.

@@ -1,7 +1,8 @@
-// Package logs opens the places that a node's log goes to: the terminal or standard error, rotated files, and Elasticsearch.
+// Package logs opens the places that a node's log goes to: the terminal or standard error, rotated
+// files, and Elasticsearch.
 //
-// On a terminal lines are text for people, elsewhere JSON for programs. Shipping to Elasticsearch never holds the node up:
-// entries wait in a bounded queue, and what does not fit is dropped and counted.
+// On a terminal lines are text for people, elsewhere JSON for programs. Shipping to Elasticsearch never holds the node
+// up: entries wait in a bounded queue, and what does not fit is dropped and counted.
 package logs
 
 import (
@@ -92,14 +93,16 @@ func (l *Log) addFile(c Config) error {
 		return fmt.Errorf("log-dir: %w", err)
 	}
 	path := filepath.Join(c.Dir, c.NodeName+".log")
-	probe, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600) //nolint:gosec // The operator's own --log-dir.
+	probe, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600) //nolint:gosec // --log-dir's.
 	if err != nil {
 		return fmt.Errorf("log-dir: %w", err)
 	}
 	if err := probe.Close(); err != nil {
 		return fmt.Errorf("log-dir: %w", err)
 	}
-	rotated := &lumberjack.Logger{Filename: path, MaxSize: maxMegabytes, MaxBackups: maxFiles, MaxAge: maxDays, Compress: true}
+	rotated := &lumberjack.Logger{
+		Filename: path, MaxSize: maxMegabytes, MaxBackups: maxFiles, MaxAge: maxDays, Compress: true,
+	}
 	l.AddHook(&fileHook{format: jsonLines(), out: rotated})
 	l.closers = append(l.closers, func(context.Context) error { return rotated.Close() })
 	return nil

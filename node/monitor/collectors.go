@@ -20,8 +20,8 @@ type Chain struct {
 	Pool  *quorum.Pool
 }
 
-// nodeCollector shows how the endpoints of all chains are, and what the node finds about itself. It reads cached state at
-// scrape time, as the other collectors do.
+// nodeCollector shows how the endpoints of all chains are, and what the node finds about itself. It reads cached state
+// at scrape time, as the other collectors do.
 type nodeCollector struct {
 	chains                              func() []Chain
 	findings                            func() []health.Finding
@@ -35,15 +35,19 @@ func NewNodeCollector(chains func() []Chain, findings func() []health.Finding) p
 		return prometheus.NewDesc(name, help, []string{ChainLabel, "endpoint"}, nil)
 	}
 	return nodeCollector{
-		chains:      chains,
-		findings:    findings,
-		head:        endpoint("ballast_rpc_head_block", "Newest block that the endpoint told of; 0 before it told of any."),
-		quarantined: endpoint("ballast_rpc_quarantined", "Whether the endpoint has no voice (1), because a quorum of the others contradicted it."),
-		aside:       endpoint("ballast_rpc_set_aside", "Whether the endpoint is set aside (1) for failures or rate limits: it is asked where the others do not suffice."),
+		chains:   chains,
+		findings: findings,
+		head: endpoint("ballast_rpc_head_block",
+			"Newest block that the endpoint told of; 0 before it told of any."),
+		quarantined: endpoint("ballast_rpc_quarantined",
+			"Whether the endpoint has no voice (1), because a quorum of the others contradicted it."),
+		aside: endpoint("ballast_rpc_set_aside", "Whether the endpoint is set aside (1) for failures or rate "+
+			"limits: it is asked where the others do not suffice."),
 		agreement: prometheus.NewDesc("ballast_rpc_quorum",
 			"Endpoints of the chain that must give the same answer to what decides a vote.", []string{ChainLabel}, nil),
 		finding: prometheus.NewDesc("ballast_finding_grade",
-			"Worst grade of what the node finds about itself, by code: 0 is well, 1 a warning, 2 a failure.", []string{"code"}, nil),
+			"Worst grade of what the node finds about itself, by code: 0 is well, 1 a warning, 2 a failure.",
+			[]string{"code"}, nil),
 	}
 }
 
@@ -110,29 +114,39 @@ type instanceCollector struct {
 }
 
 // NewInstanceCollector returns a collector of the node's part in one L2. The node started at born.
-func NewInstanceCollector(facts func() health.L2, powers func() map[messages.OperatorID]float64, born time.Time) prometheus.Collector {
+func NewInstanceCollector(
+	facts func() health.L2, powers func() map[messages.OperatorID]float64, born time.Time,
+) prometheus.Collector {
 	desc := func(name, help string, labels ...string) *prometheus.Desc {
 		return prometheus.NewDesc(name, help, labels, nil)
 	}
 	return instanceCollector{
-		facts:   facts,
-		powers:  powers,
-		born:    born,
-		settled: desc("ballast_sync_settled_timestamp_seconds", "When this node last saw an update executed, a round end well or both chains equal, in seconds since the epoch; before that, when it started."),
-		period:  desc("ballast_sync_period_seconds", "Period of the voting power sync as this node is told it (--sync-interval)."),
-		seen:    desc("ballast_quorum_seen_power", "Voting power of the operators that this node sees on the network and that may attest on the sync, in raw units."),
-		quorum:  desc("ballast_quorum_needed_power", "Voting power that an update needs, in raw units."),
-		power:   desc("ballast_operator_voting_power", "Voting power of the operator on the L2, in raw units.", "operator"),
-		balance: desc("ballast_payer_balance_wei", "Balance of the account that pays for submissions; only where the node aggregates."),
+		facts:  facts,
+		powers: powers,
+		born:   born,
+		settled: desc("ballast_sync_settled_timestamp_seconds", "When this node last saw an update executed, a round "+
+			"end well or both chains equal, in seconds since the epoch; before that, when it started."),
+		period: desc("ballast_sync_period_seconds",
+			"Period of the voting power sync as this node is told it (--sync-interval)."),
+		seen: desc("ballast_quorum_seen_power", "Voting power of the operators that this node sees on the network "+
+			"and that may attest on the sync, in raw units."),
+		quorum: desc("ballast_quorum_needed_power", "Voting power that an update needs, in raw units."),
+		power: desc("ballast_operator_voting_power", "Voting power of the operator on the L2, in raw units.",
+			"operator"),
+		balance: desc("ballast_payer_balance_wei",
+			"Balance of the account that pays for submissions; only where the node aggregates."),
 		payable: desc("ballast_payer_round_wei", "Estimated cost of a round; only where the node aggregates."),
 		operators: desc("ballast_operator_self",
-			"Always 1. The label is the id of this node's operator on the L2, 0 where it is not an active one.", "operator"),
+			"Always 1. The label is the id of this node's operator on the L2, 0 where it is not an active one.",
+			"operator"),
 	}
 }
 
 // Describe implements prometheus.Collector.
 func (c instanceCollector) Describe(ch chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{c.settled, c.period, c.seen, c.quorum, c.power, c.balance, c.payable, c.operators} {
+	for _, d := range []*prometheus.Desc{
+		c.settled, c.period, c.seen, c.quorum, c.power, c.balance, c.payable, c.operators,
+	} {
 		ch <- d
 	}
 }
@@ -164,15 +178,17 @@ func (c instanceCollector) Collect(ch chan<- prometheus.Metric) {
 // BuildInfo is always 1, with the version as label.
 func BuildInfo(version string) prometheus.Collector {
 	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-		Name: "ballast_build_info", Help: "Always 1: the program's version.", ConstLabels: prometheus.Labels{"version": version},
+		Name: "ballast_build_info", Help: "Always 1: the program's version.",
+		ConstLabels: prometheus.Labels{"version": version},
 	}, func() float64 { return 1 })
 }
 
-// NodejsInfo is always 1. Dashboards that were made for nodes on Node.js fill their list of instances from this name; nothing here
-// runs on Node.js, so all other nodejs names are missing.
+// NodejsInfo is always 1. Dashboards that were made for nodes on Node.js fill their list of instances from this name;
+// nothing here runs on Node.js, so all other nodejs names are missing.
 func NodejsInfo(version string) prometheus.Collector {
 	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "nodejs_version_info", ConstLabels: prometheus.Labels{"version": "ballast " + version},
-		Help: "Always 1: dashboards made for nodes on Node.js list their instances by this name. Nothing here runs on Node.js.",
+		Help: "Always 1: dashboards made for nodes on Node.js list their instances by this name. Nothing here runs " +
+			"on Node.js.",
 	}, func() float64 { return 1 })
 }

@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
-// EndpointMetrics count what the endpoints of all chains do. An endpoint's label is host and position, never its URL, which
-// may hold an access key.
+// EndpointMetrics count what the endpoints of all chains do. An endpoint's label is host and position, never its URL,
+// which may hold an access key.
 type EndpointMetrics struct {
 	requests      *prometheus.CounterVec
 	seconds       *prometheus.HistogramVec
@@ -22,7 +22,8 @@ func NewEndpointMetrics(reg prometheus.Registerer) EndpointMetrics {
 	labels := []string{ChainLabel, "endpoint"}
 	m := EndpointMetrics{
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "ballast_rpc_requests_total", Help: "Requests to JSON-RPC endpoints by outcome: ok, failed, rate_limited.",
+			Name: "ballast_rpc_requests_total",
+			Help: "Requests to JSON-RPC endpoints by outcome: ok, failed, rate_limited.",
 		}, []string{ChainLabel, "endpoint", "outcome"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "ballast_rpc_request_seconds", Help: "Time that an endpoint took to answer or to fail.",
@@ -30,10 +31,12 @@ func NewEndpointMetrics(reg prometheus.Registerer) EndpointMetrics {
 		}, labels),
 		calls: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "ballast_rpc_calls_total",
-			Help: "JSON-RPC calls by method, of which a request carries several, and outcome: answered, refused (an error, as a call that reverts), failed (no answer).",
+			Help: "JSON-RPC calls by method, of which a request carries several, and outcome: answered, refused (an " +
+				"error, as a call that reverts), failed (no answer).",
 		}, []string{ChainLabel, "endpoint", "method", "outcome"}),
 		disagreements: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "ballast_rpc_disagreements_total", Help: "Answers of an endpoint that a quorum of the others contradicted.",
+			Name: "ballast_rpc_disagreements_total",
+			Help: "Answers of an endpoint that a quorum of the others contradicted.",
 		}, labels),
 	}
 	reg.MustRegister(m.requests, m.seconds, m.calls, m.disagreements)
@@ -56,7 +59,8 @@ func (m EndpointMetrics) Watch(name string, log *logrus.Entry) quorum.Watch {
 		},
 		Disagreement: func(endpoint, what string) {
 			m.disagreements.WithLabelValues(name, endpoint).Inc()
-			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).Error("Endpoint disagrees with the others")
+			log.WithFields(logrus.Fields{"endpoint": endpoint, "detail": what}).
+				Error("Endpoint disagrees with the others")
 		},
 		Paused: func(endpoint string, s quorum.EndpointStatus) {
 			log.WithFields(logrus.Fields{

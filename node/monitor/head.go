@@ -29,7 +29,8 @@ func (h *Head) Chain(name string, pool *quorum.Pool, reads time.Duration) health
 	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
 	for _, s := range pool.Status() {
 		c.Head = max(c.Head, s.Head)
-		c.Endpoints = append(c.Endpoints, health.Endpoint{Name: s.Endpoint, Healthy: s.Healthy, Reason: s.Reason, Until: s.Until})
+		c.Endpoints = append(c.Endpoints,
+			health.Endpoint{Name: s.Endpoint, Healthy: s.Healthy, Reason: s.Reason, Until: s.Until})
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()

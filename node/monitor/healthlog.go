@@ -24,8 +24,8 @@ func HealthLog(findings func() []health.Finding, log *logrus.Entry) func(context
 	}
 }
 
-// changed returns the findings whose topic's worst grade changed, one for each topic. A topic that appears without a fault is
-// not a change.
+// changed returns the findings whose topic's worst grade changed, one for each topic. A topic that appears without
+// a fault is not a change.
 func changed(known map[string]health.Grade, findings []health.Finding) []health.Finding {
 	now, told := worst(findings), map[string]bool{}
 	var turned []health.Finding

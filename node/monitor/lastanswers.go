@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/node/admin"
 )
 
-// lastAnswers are the last answers to tasks that arrived of each operator. There are no more than operators: forget drops
-// those that are not active any more.
+// lastAnswers are the last answers to tasks that arrived of each operator. There are no more than operators: forget
+// drops those that are not active any more.
 type lastAnswers map[messages.OperatorID]admin.LastAnswer
 
 // vote keeps an attestation. What a verdict said about the same task stays.

@@ -17,8 +17,8 @@ import (
 	"github.com/ballast-avs/ballast/node/health"
 )
 
-// Observer remembers what passes through a node's part in one L2, so that its health is known at any time without asking a
-// chain. Its methods may be called from any goroutine and do not block.
+// Observer remembers what passes through a node's part in one L2, so that its health is known at any time without
+// asking a chain. Its methods may be called from any goroutine and do not block.
 type Observer struct {
 	clock kit.Clock
 	self  Self
@@ -126,7 +126,7 @@ func (o *Observer) Alone() bool {
 func (o *Observer) L1Time() time.Time {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	return time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // Seconds fit for the next 292 billion years.
+	return time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // It fits.
 }
 
 // quorum adds up the voting power of those among operators who may attest, and tells what an update needs.

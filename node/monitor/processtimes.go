@@ -6,8 +6,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// ProcessTimes splits the processor time as dashboards expect it that were made for nodes on Node.js (protocol 5.8); the process
-// collector tells the sum alone.
+// ProcessTimes splits the processor time as dashboards expect it that were made for nodes on Node.js (protocol 5.8);
+// the process collector tells the sum alone.
 type ProcessTimes struct{}
 
 func userTime() *prometheus.Desc {

@@ -28,7 +28,8 @@ const (
 	pushJob    = "ballast"
 )
 
-// Pusher pushes a registry to the Pushgateway of --metrics.export-url. A failure is told once until a push succeeds again.
+// Pusher pushes a registry to the Pushgateway of --metrics.export-url. A failure is told once
+// until a push succeeds again.
 type Pusher struct {
 	gateway *push.Pusher
 	clock   kit.Clock
@@ -41,7 +42,8 @@ type Pusher struct {
 // NewPusher returns a Pusher to the Pushgateway at a URL, under the label of an instance.
 func NewPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *Pusher {
 	return &Pusher{
-		gateway: push.New(gateway, pushJob).Client(gatewayClient{}).Gatherer(metrics).Grouping("instance", instance), clock: clock, log: log,
+		gateway: push.New(gateway, pushJob).Client(gatewayClient{}).Gatherer(metrics).Grouping("instance", instance),
+		clock:   clock, log: log,
 	}
 }
 
@@ -71,8 +73,8 @@ func (p *Pusher) failed(err error) {
 	p.failures++
 }
 
-// gatewayClient asks the Pushgateway. What it answers with another code than those of success is an error here, with as much of
-// its words as a line can hold and without the address, which may hold a password.
+// gatewayClient asks the Pushgateway. What it answers with another code than those of success is an error here, with as
+// much of its words as a line can hold and without the address, which may hold a password.
 type gatewayClient struct{}
 
 // Do implements push.HTTPDoer.

@@ -20,7 +20,8 @@ type History interface {
 }
 
 const (
-	// maxUnwritten bounds what waits for the disk. What does not fit is dropped from the history; the network does not need it.
+	// maxUnwritten bounds what waits for the disk. What does not fit is dropped from the history; the
+	// network does not need it.
 	maxUnwritten = 256
 	writeLimit   = 5 * time.Second
 )
@@ -40,7 +41,8 @@ type Recorder struct {
 // NewRecorder returns a Recorder that writes until Close.
 func NewRecorder(h History, clock kit.Clock, log *logrus.Entry) *Recorder {
 	r := &Recorder{
-		history: h, clock: clock, log: log, todo: make(chan func(context.Context) error, maxUnwritten), done: make(chan struct{}),
+		history: h, clock: clock, log: log, todo: make(chan func(context.Context) error, maxUnwritten),
+		done: make(chan struct{}),
 	}
 	go r.write()
 	return r
@@ -81,8 +83,8 @@ func (r *Recorder) put(write func(context.Context) error) {
 	}
 }
 
-// Round records a round that ended. One that only waited for a block to settle begins again in a moment: a thousand of them
-// would push the others out of the history.
+// Round records a round that ended. One that only waited for a block to settle begins again in a moment: a thousand of
+// them would push the others out of the history.
 func (r *Recorder) Round(report scheduler.Report) {
 	if report.Outcome == messages.OutcomeWaiting {
 		return

@@ -23,14 +23,17 @@ func (o *Observer) Progress() admin.Progress {
 	defer o.mu.Unlock()
 	if p := o.current; p.Round != 0 {
 		return admin.Progress{
-			Running: true, Round: uint64(p.Round), Task: taskText(p.Task), Fence: p.Fence, Started: p.Started, Stages: stagesAt(p.Stages),
+			Running: true, Round: uint64(p.Round), Task: taskText(p.Task), Fence: p.Fence, Started: p.Started,
+			Stages:  stagesAt(p.Stages),
 			L1Block: p.L1.Number, L2Block: p.L2.Number, Operators: p.Operators, Changed: p.Changed,
 		}
 	}
 	r := o.last
 	return admin.Progress{
-		Round: uint64(r.Round), ID: r.ID(), Task: taskText(r.Task), Fence: r.Fence, Started: r.Started, Ended: r.Ended, Stages: stagesAt(r.Stages),
-		L1Block: r.L1.Number, L2Block: r.L2.Number, Operators: len(r.Leaves), Changed: len(r.Update.Increases) + len(r.Update.Decreases),
+		Round: uint64(r.Round), ID: r.ID(), Task: taskText(r.Task), Fence: r.Fence, Started: r.Started, Ended: r.Ended,
+		Stages:  stagesAt(r.Stages),
+		L1Block: r.L1.Number, L2Block: r.L2.Number, Operators: len(r.Leaves),
+		Changed: len(r.Update.Increases) + len(r.Update.Decreases),
 		Outcome: string(r.Outcome), Reason: string(r.Reason), Detail: r.Detail,
 	}
 }
@@ -56,13 +59,15 @@ func (o *Observer) Operators() admin.Operators {
 	operatorSet, sight, answers := o.operatorSet, o.sight, maps.Clone(o.answers)
 	o.mu.Unlock()
 	all := admin.Operators{
-		Total: operatorSet.Total.Dec(), Compared: sight.At, L1Block: sight.Calculation.L1.Pin.Number, L2Block: sight.Calculation.L2.Pin.Number,
+		Total: operatorSet.Total.Dec(), Compared: sight.At, L1Block: sight.Calculation.L1.Pin.Number,
+		L2Block: sight.Calculation.L2.Pin.Number,
 	}
 	leaves := merge(sight.Calculation.Leaves, operatorSet.Members)
 	all.Count = len(leaves)
 	for _, leaf := range largest(leaves, admin.MaxOperators) {
 		op := admin.Operator{
-			ID: uint64(leaf.Operator), Address: leaf.Address.Hex(), Self: leaf.Address == o.self.Operator, Active: leaf.Active, L2Power: leaf.L2Power.Dec(),
+			ID: uint64(leaf.Operator), Address: leaf.Address.Hex(), Self: leaf.Address == o.self.Operator,
+			Active: leaf.Active, L2Power: leaf.L2Power.Dec(),
 		}
 		if leaf.compared {
 			op.L1Power = leaf.L1Power.Dec()

@@ -1,5 +1,5 @@
-// Package network opens the chains of an AVS's network and reads both at the same pins: for the node, and for all commands that
-// say what a node would do.
+// Package network opens the chains of an AVS's network and reads both at the same pins: for the node, and for all
+// commands that say what a node would do.
 //
 // A pool is the caller's to close. Nothing is kept.
 package network
@@ -29,7 +29,8 @@ type Chain struct {
 // CheckSupported refuses the L2s whose contracts see other block numbers than their endpoints (voting-power-sync 2.2).
 func (c Chain) CheckSupported() error {
 	if c.ID == 42161 || c.ID == 421614 {
-		return fmt.Errorf("L2_CHAIN: chain %d is an Arbitrum chain, whose contracts see other block numbers than its endpoints; it is not supported yet", c.ID)
+		return fmt.Errorf("L2_CHAIN: chain %d is an Arbitrum chain, whose contracts see other block numbers than its "+
+			"endpoints; it is not supported yet", c.ID)
 	}
 	return nil
 }
@@ -54,8 +55,8 @@ func Open(ctx context.Context, name string, c Chain, watch quorum.Watch) (*quoru
 	return pool, identity, nil
 }
 
-// CheckContract returns an error that names a setting if no contract is at its address. An endpoint that gives no answer is
-// not a reason.
+// CheckContract returns an error that names a setting if no contract is at its address. An endpoint that gives
+// no answer is not a reason.
 func CheckContract(ctx context.Context, pool *quorum.Pool, setting string, address common.Address) error {
 	if is, err := pool.HasCode(ctx, address); err != nil || is {
 		return nil //nolint:nilerr // Whoever reads the contract finds out.
@@ -63,9 +64,11 @@ func CheckContract(ctx context.Context, pool *quorum.Pool, setting string, addre
 	return fmt.Errorf("%s: no contract is at %s on this chain: %w", setting, address, ErrConfigured)
 }
 
-// Snapshot reads both chains at the pins of an inquiry, and calculates as a node does. A zero pin is the newest aligned block. Errors are
-// the readers', which name the chain.
-func Snapshot(ctx context.Context, l1 l1reader.Chain, l2 l2reader.Chain, at messages.Inquiry) (messages.Calculation, error) {
+// Snapshot reads both chains at the pins of an inquiry, and calculates as a node does. A zero pin is the newest aligned
+// block. Errors are the readers', which name the chain.
+func Snapshot(
+	ctx context.Context, l1 l1reader.Chain, l2 l2reader.Chain, at messages.Inquiry,
+) (messages.Calculation, error) {
 	onL2, err := l2.State(ctx, at.L2)
 	if err != nil {
 		return messages.Calculation{}, err

@@ -46,14 +46,16 @@ func splitAmount(text string) (whole, fraction string, smallest bool, err error)
 	number, smallest := strings.CutSuffix(strings.TrimSpace(text), "wei")
 	number = strings.TrimSpace(number)
 	whole, fraction, _ = strings.Cut(number, ".")
-	if strings.Trim(whole+fraction, "0") == "" || len(number) > maxDigits || strings.Trim(whole+fraction, "0123456789") != "" {
+	if strings.Trim(whole+fraction, "0") == "" || len(number) > maxDigits ||
+		strings.Trim(whole+fraction, "0123456789") != "" {
 		return "", "", false, errAmount(text)
 	}
 	return whole, fraction, smallest, nil
 }
 
 func errAmount(text string) error {
-	return fmt.Errorf("%q is not an amount above zero: give tokens as in 1.5, or the smallest unit as in 1500000wei", text[:min(len(text), maxQuoted)])
+	return fmt.Errorf("%q is not an amount above zero: give tokens as in 1.5, or the smallest unit as in 1500000wei",
+		text[:min(len(text), maxQuoted)])
 }
 
 // FormatAmount writes an amount in tokens.

@@ -18,12 +18,13 @@ type Deposit struct {
 	Operator common.Address
 	Amount   string         // in tokens, or with the unit wei in the token's smallest one
 	Contract common.Address // a staking contract of the AVS; zero to choose by Name
-	Name     string         // the token's symbol; empty takes the only staking contract, or a development network's first
-	Manager  common.Address // EigenLayer's StrategyManager; zero asks the AVSDirectory for it
+	// the token's symbol; empty takes the only staking contract, or a development network's first
+	Name    string
+	Manager common.Address // EigenLayer's StrategyManager; zero asks the AVSDirectory for it
 }
 
-// PlanDeposit plans a deposit. On a development network it sets the operator's shares to what they are plus the amount. On
-// EigenLayer it is an approval of the token and a deposit into the strategy.
+// PlanDeposit plans a deposit. On a development network it sets the operator's shares to what they are plus the amount.
+// On EigenLayer it is an approval of the token and a deposit into the strategy.
 func PlanDeposit(ctx context.Context, c Chain, d Deposit, l L1) (Plan, error) {
 	if l.Development {
 		return d.onDevnet(ctx, c, l)
@@ -34,7 +35,8 @@ func PlanDeposit(ctx context.Context, c Chain, d Deposit, l L1) (Plan, error) {
 	}
 	token, err := readToken(ctx, c, stake.Contract)
 	if err != nil {
-		return Plan{}, fmt.Errorf("staking contract %s names no token, so it is not a strategy of EigenLayer (Symbiotic's vaults are not deposited into by this program): %w", stake.Contract, err)
+		return Plan{}, fmt.Errorf("staking contract %s names no token, so it is not a strategy of EigenLayer "+
+			"(Symbiotic's vaults are not deposited into by this program): %w", stake.Contract, err)
 	}
 	n, err := ParseAmount(d.Amount, token.Decimals)
 	if err != nil {
@@ -80,20 +82,23 @@ func (d Deposit) onDevnet(ctx context.Context, c Chain, l L1) (Plan, error) {
 	}
 	strategy := d.Contract
 	if d.Name != "" {
-		return Plan{}, errors.New("staking contracts of a development network have no names: give --staking-contract-address, or nothing for the first")
+		return Plan{}, errors.New("staking contracts of a development network have no names: give " +
+			"--staking-contract-address, or nothing for the first")
 	}
 	if strategy == (common.Address{}) && len(list) > 0 {
 		strategy = list[0]
 	}
 	if !slices.Contains(list, strategy) {
-		return Plan{}, fmt.Errorf("%s is not a strategy of the development staking contract %s, which has: %v", strategy, l.Directory, list)
+		return Plan{}, fmt.Errorf("%s is not a strategy of the development staking contract %s, which has: %v",
+			strategy, l.Directory, list)
 	}
 	n, err := ParseAmount(d.Amount, devDecimals)
 	if err != nil {
 		return Plan{}, err
 	}
 	dev := contracts.NewDevStaking()
-	before, err := ask(ctx, c, l.Directory, "operatorShares", dev.PackOperatorShares(d.Operator, strategy), dev.UnpackOperatorShares)
+	before, err := ask(ctx, c, l.Directory, "operatorShares", dev.PackOperatorShares(d.Operator, strategy),
+		dev.UnpackOperatorShares)
 	if err != nil {
 		return Plan{}, err
 	}
@@ -101,17 +106,25 @@ func (d Deposit) onDevnet(ctx context.Context, c Chain, l L1) (Plan, error) {
 	if after.BitLen() > 256 {
 		return Plan{}, errAmount(d.Amount)
 	}
-	p := Plan{Operator: d.Operator, What: "deposit " + FormatAmount(n, devDecimals) + " of development stake", Steps: []Step{{
-		Title: "Set the operator's shares", Contract: "development staking contract", To: l.Directory, Function: "setShares",
-		Arguments: []Argument{argument("operator", d.Operator.Hex()), argument("strategy", strategy.Hex()), argument("shares", after.String())},
-		Input:     dev.PackSetShares(d.Operator, strategy, after),
-	}}}
+	step := Step{
+		Title: "Set the operator's shares", Contract: "development staking contract", To: l.Directory,
+		Function: "setShares",
+		Arguments: []Argument{
+			argument("operator", d.Operator.Hex()), argument("strategy", strategy.Hex()),
+			argument("shares", after.String()),
+		},
+		Input: dev.PackSetShares(d.Operator, strategy, after),
+	}
+	what := "deposit " + FormatAmount(n, devDecimals) + " of development stake"
+	p := Plan{Operator: d.Operator, What: what, Steps: []Step{step}}
 	p.note("shares before: %s; a development network takes no tokens for them, and anybody may set them", before)
 	p.noteSync(l)
 	return p, nil
 }
 
-func (d Deposit) onEigen(ctx context.Context, c Chain, l L1, strategy common.Address, token Token, n *big.Int) (Plan, error) {
+func (d Deposit) onEigen(
+	ctx context.Context, c Chain, l L1, strategy common.Address, token Token, n *big.Int,
+) (Plan, error) {
 	manager, err := d.manager(ctx, c, l.Directory)
 	if err != nil {
 		return Plan{}, err
@@ -125,7 +138,8 @@ func (d Deposit) onEigen(ctx context.Context, c Chain, l L1, strategy common.Add
 	}
 	shown := FormatAmount(n, token.Decimals) + " " + token.Symbol
 	if has.Cmp(n) < 0 {
-		return Plan{}, fmt.Errorf("account %s has %s %s, less than the %s to deposit", d.Operator, FormatAmount(has, token.Decimals), token.Symbol, shown)
+		return Plan{}, fmt.Errorf("account %s has %s %s, less than the %s to deposit", d.Operator,
+			FormatAmount(has, token.Decimals), token.Symbol, shown)
 	}
 	p := Plan{Operator: d.Operator, What: "deposit " + shown + " into EigenLayer"}
 	approve, err := eigen().Pack("approve", manager, n)
@@ -138,18 +152,21 @@ func (d Deposit) onEigen(ctx context.Context, c Chain, l L1, strategy common.Add
 	}
 	p.Steps = []Step{
 		{
-			Title: "Let EigenLayer's StrategyManager take the tokens", Contract: token.Symbol, To: token.Address, Function: "approve",
+			Title: "Let EigenLayer's StrategyManager take the tokens", Contract: token.Symbol, To: token.Address,
+			Function:  "approve",
 			Arguments: []Argument{argument("spender", manager.Hex()), argument("value", shown)}, Input: approve,
 		},
 		{
 			Title: "Deposit", Contract: "StrategyManager", To: manager, Function: "depositIntoStrategy",
-			Arguments: []Argument{argument("strategy", strategy.Hex()), argument("token", token.Address.Hex()), argument("amount", shown)}, Input: deposit,
+			Arguments: []Argument{argument("strategy", strategy.Hex()), argument(
+				"token", token.Address.Hex()), argument("amount", shown)}, Input: deposit,
 		},
 	}
 	if allowed.Cmp(n) >= 0 {
 		p.skip(0, "it may take them already")
 	}
-	p.note("a deposit counts for the operator itself once it is an operator of EigenLayer, which is not part of this program; leaving takes EigenLayer's withdrawal delay")
+	p.note("a deposit counts for the operator itself once it is an operator of EigenLayer, which is not part of this " +
+		"program; leaving takes EigenLayer's withdrawal delay")
 	p.noteSync(l)
 	return p, nil
 }
@@ -172,7 +189,8 @@ func (d Deposit) manager(ctx context.Context, c Chain, directory common.Address)
 	if manager != (common.Address{}) {
 		return manager, nil
 	}
-	return common.Address{}, errors.New("the AVS's contracts do not tell where EigenLayer's StrategyManager is; give --strategy-manager-address")
+	return common.Address{}, errors.New(
+		"the AVS's contracts do not tell where EigenLayer's StrategyManager is; give --strategy-manager-address")
 }
 
 func (p *Plan) noteSync(l L1) {

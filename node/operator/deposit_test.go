@@ -9,7 +9,8 @@ import (
 	"github.com/holiman/uint256"
 )
 
-// The contracts of an EigenLayer with two strategies, one of a token with six decimals, and a vault that names no token.
+// The contracts of an EigenLayer with two strategies, one of a token with six decimals, and a
+// vault that names no token.
 var (
 	me, directory, delegation, manager = at(1), at(2), at(3), at(4)
 	stETH, stToken, usd, usdToken      = at(10), at(11), at(12), at(13)
@@ -111,8 +112,8 @@ func TestAGivenManagerIsTaken(t *testing.T) {
 	}
 }
 
-// TestAnEndpointThatFailsIsNoOtherContract: a staking contract must not count as one without a token, nor a directory as
-// EigenLayer's own, because nobody answered.
+// TestAnEndpointThatFailsIsNoOtherContract: a staking contract must not count as one without a token, nor a directory
+// as EigenLayer's own, because nobody answered.
 func TestAnEndpointThatFailsIsNoOtherContract(t *testing.T) {
 	down := &fakeChain{down: errNoEndpoint}
 	if _, found, err := devStrategies(t.Context(), down, directory); err == nil || found {

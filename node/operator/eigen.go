@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	_ "embed" // eigen.json
 	"errors"
 	"fmt"
 	"math/big"
@@ -17,30 +18,9 @@ import (
 )
 
 // eigenABI is the small part of EigenLayer's contracts and of ERC-20 that is used, as their documents give it.
-const eigenABI = `[
- {"type":"function","stateMutability":"view","name":"avsOperatorStatus","inputs":[{"name":"avs","type":"address"},{"name":"operator","type":"address"}],"outputs":[{"type":"uint8"}]},
- {"type":"function","stateMutability":"view","name":"calculateOperatorAVSRegistrationDigestHash","inputs":[{"name":"operator","type":"address"},{"name":"avs","type":"address"},{"name":"salt","type":"bytes32"},{"name":"expiry","type":"uint256"}],"outputs":[{"type":"bytes32"}]},
- {"type":"function","stateMutability":"view","name":"domainSeparator","inputs":[],"outputs":[{"type":"bytes32"}]},
- {"type":"function","stateMutability":"view","name":"delegation","inputs":[],"outputs":[{"type":"address"}]},
- {"type":"function","stateMutability":"view","name":"strategyManager","inputs":[],"outputs":[{"type":"address"}]},
- {"type":"function","stateMutability":"view","name":"isOperator","inputs":[{"name":"operator","type":"address"}],"outputs":[{"type":"bool"}]},
- {"type":"function","stateMutability":"view","name":"operatorShares","inputs":[{"name":"operator","type":"address"},{"name":"strategy","type":"address"}],"outputs":[{"type":"uint256"}]},
- {"type":"function","stateMutability":"nonpayable","name":"depositIntoStrategy","inputs":[{"name":"strategy","type":"address"},{"name":"token","type":"address"},{"name":"amount","type":"uint256"}],"outputs":[{"type":"uint256"}]},
- {"type":"function","stateMutability":"view","name":"underlyingToken","inputs":[],"outputs":[{"type":"address"}]},
- {"type":"function","stateMutability":"view","name":"symbol","inputs":[],"outputs":[{"type":"string"}]},
- {"type":"function","stateMutability":"view","name":"decimals","inputs":[],"outputs":[{"type":"uint8"}]},
- {"type":"function","stateMutability":"view","name":"balanceOf","inputs":[{"name":"owner","type":"address"}],"outputs":[{"type":"uint256"}]},
- {"type":"function","stateMutability":"view","name":"allowance","inputs":[{"name":"owner","type":"address"},{"name":"spender","type":"address"}],"outputs":[{"type":"uint256"}]},
- {"type":"function","stateMutability":"nonpayable","name":"approve","inputs":[{"name":"spender","type":"address"},{"name":"value","type":"uint256"}],"outputs":[{"type":"bool"}]},
- {"type":"error","name":"OperatorNotRegisteredToEigenLayer","inputs":[]},
- {"type":"error","name":"OperatorAlreadyRegisteredToAVS","inputs":[]},
- {"type":"error","name":"OperatorNotRegisteredToAVS","inputs":[]},
- {"type":"error","name":"InvalidSignature","inputs":[]},
- {"type":"error","name":"SignatureExpired","inputs":[]},
- {"type":"error","name":"SaltSpent","inputs":[]},
- {"type":"error","name":"StrategyNotWhitelisted","inputs":[]},
- {"type":"error","name":"CurrentlyPaused","inputs":[]}
-]`
+//
+//go:embed eigen.json
+var eigenABI string
 
 // eigen parses eigenABI, which a test has parsed before.
 func eigen() abi.ABI {
@@ -77,14 +57,19 @@ func inEigenLayer(ctx context.Context, c Chain, directory, avs, operator common.
 }
 
 // ErrDigest says that an AVSDirectory wants something else signed than what this package can show a signer.
-var ErrDigest = errors.New("the AVSDirectory's registration digest has a form that is not known here; register with EigenLayer by another tool")
+var ErrDigest = errors.New("the AVSDirectory's registration digest has a form that is not known here; register with " +
+	"EigenLayer by another tool")
 
-// SignEigen signs an operator's registration of an AVS with EigenLayer, without an end. The digest is EIP-712's; the signer
-// is given the bytes that it is the hash of, after these were compared with the digest that the directory itself tells.
-func SignEigen(ctx context.Context, c Chain, directory, avs common.Address, signer keys.Signer, salt [32]byte) (contracts.SignatureWithSaltAndExpiry, error) {
+// SignEigen signs an operator's registration of an AVS with EigenLayer, without an end. The digest is
+// EIP-712's; the signer is given the bytes that it is the hash of, after these were compared with the digest
+// that the directory itself tells.
+func SignEigen(
+	ctx context.Context, c Chain, directory, avs common.Address, signer keys.Signer, salt [32]byte,
+) (contracts.SignatureWithSaltAndExpiry, error) {
 	out := contracts.SignatureWithSaltAndExpiry{Salt: salt, Expiry: new(big.Int).Set(math.MaxBig256)}
 	operator := signer.Address()
-	digest, err := askOf[[32]byte](ctx, c, directory, eigen(), "calculateOperatorAVSRegistrationDigestHash", operator, avs, salt, out.Expiry)
+	digest, err := askOf[[32]byte](ctx, c, directory, eigen(), "calculateOperatorAVSRegistrationDigestHash", operator,
+		avs, salt, out.Expiry)
 	if err != nil {
 		return out, err
 	}
@@ -111,9 +96,11 @@ func registrationWords(operator, avs common.Address, salt [32]byte, expiry *big.
 	return append(words, math.U256Bytes(new(big.Int).Set(expiry))...)
 }
 
-// eigenPreimage finds the bytes whose hash a digest is: EIP-712 with the directory's own domain, or the plain encoding of a
-// development staking contract.
-func eigenPreimage(ctx context.Context, c Chain, directory common.Address, digest [32]byte, words []byte) ([]byte, error) {
+// eigenPreimage finds the bytes whose hash a digest is: EIP-712 with the directory's own domain, or the plain encoding
+// of a development staking contract.
+func eigenPreimage(
+	ctx context.Context, c Chain, directory common.Address, digest [32]byte, words []byte,
+) ([]byte, error) {
 	separator, err := askOf[[32]byte](ctx, c, directory, eigen(), "domainSeparator")
 	if err == nil {
 		record := crypto.Keccak256(crypto.Keccak256([]byte(eigenType)), words)

@@ -26,7 +26,8 @@ type Done struct {
 }
 
 const (
-	// maxDryRuns bounds how often a step is tried whose ground the one before has laid: endpoints see blocks at their own time.
+	// maxDryRuns bounds how often a step is tried whose ground the one before has laid: endpoints see
+	// blocks at their own time.
 	maxDryRuns = 10
 	// dryRunPause is between two tries.
 	dryRunPause = 2 * time.Second
@@ -43,15 +44,16 @@ type Execution struct {
 	Pause func(ctx context.Context, d time.Duration) error
 }
 
-// Run sends the steps one after the other, each once the one before was mined and a dry run has succeeded. It returns what
-// was mined, also with an error. Refusals are *Refused.
+// Run sends the steps one after the other, each once the one before was mined and a dry run has succeeded. It returns
+// what was mined, also with an error. Refusals are *Refused.
 func (e Execution) Run(ctx context.Context, p Plan) ([]Done, error) {
 	done := []Done{}
 	for i, s := range p.Pending() {
 		if err := e.dryRun(ctx, s, i > 0); err != nil {
 			return done, fmt.Errorf("%s: %w", s.Function, err)
 		}
-		sent, err := e.Sender.SendCall(ctx, txmgr.Call{To: s.To, Input: s.Input}, func(hash common.Hash) { e.Sent(s, hash) })
+		sent, err := e.Sender.SendCall(ctx, txmgr.Call{To: s.To, Input: s.Input},
+			func(hash common.Hash) { e.Sent(s, hash) })
 		if err != nil {
 			return done, failed(s, sent, err)
 		}
@@ -68,7 +70,8 @@ func failed(s Step, sent txmgr.Sent, err error) error {
 	if sent.Hash == (common.Hash{}) {
 		return fmt.Errorf("%s: %w", s.Function, err)
 	}
-	return fmt.Errorf("%s: transaction %s was mined in block %d and failed: %w", s.Function, sent.Hash, sent.Block.Number, err)
+	return fmt.Errorf("%s: transaction %s was mined in block %d and failed: %w", s.Function, sent.Hash,
+		sent.Block.Number, err)
 }
 
 // dryRun tries a step, several times where another one has just been mined.

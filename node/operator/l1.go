@@ -47,14 +47,18 @@ func ReadL1(ctx context.Context, c Chain, governance, operator common.Address) (
 	r := &reads{chain: c, to: governance}
 	var l L1
 	var list []common.Address
-	fetch(ctx, r, &l.Registered, "isOperatorRegistered", g.PackIsOperatorRegistered(operator), g.UnpackIsOperatorRegistered)
+	fetch(ctx, r, &l.Registered, "isOperatorRegistered", g.PackIsOperatorRegistered(operator),
+		g.UnpackIsOperatorRegistered)
 	fetch(ctx, r, &l.AVS, "avsName", g.PackAvsName(), g.UnpackAvsName)
 	fetch(ctx, r, &l.Power, "votingPower", g.PackVotingPower(operator), amounts(g.UnpackVotingPower))
 	fetch(ctx, r, &l.MinPower, "minVotingPower", g.PackMinVotingPower(), amounts(g.UnpackMinVotingPower))
-	fetch(ctx, r, &l.Operators, "numOfActiveOperators", g.PackNumOfActiveOperators(), amounts(g.UnpackNumOfActiveOperators))
-	fetch(ctx, r, &l.Limit, "getNumOfOperatorsLimit", g.PackGetNumOfOperatorsLimit(), amounts(g.UnpackGetNumOfOperatorsLimit))
+	fetch(ctx, r, &l.Operators, "numOfActiveOperators", g.PackNumOfActiveOperators(),
+		amounts(g.UnpackNumOfActiveOperators))
+	fetch(ctx, r, &l.Limit, "getNumOfOperatorsLimit", g.PackGetNumOfOperatorsLimit(),
+		amounts(g.UnpackGetNumOfOperatorsLimit))
 	fetch(ctx, r, &l.Allowlisted, "getIsAllowlisted", g.PackGetIsAllowlisted(), g.UnpackGetIsAllowlisted)
-	fetch(ctx, r, &l.P2PAuth, "p2pAuthenticationEnabled", g.PackP2pAuthenticationEnabled(), g.UnpackP2pAuthenticationEnabled)
+	fetch(ctx, r, &l.P2PAuth, "p2pAuthenticationEnabled", g.PackP2pAuthenticationEnabled(),
+		g.UnpackP2pAuthenticationEnabled)
 	fetch(ctx, r, &l.Receiver, "getRewardsReceiver", g.PackGetRewardsReceiver(operator), g.UnpackGetRewardsReceiver)
 	fetch(ctx, r, &l.Directory, "avsDirectory", g.PackAvsDirectory(), g.UnpackAvsDirectory)
 	fetch(ctx, r, &list, "stakingContracts", g.PackStakingContracts(), g.UnpackStakingContracts)
@@ -77,14 +81,17 @@ func ReadL1(ctx context.Context, c Chain, governance, operator common.Address) (
 	return l, err
 }
 
-func readStakes(ctx context.Context, c Chain, governance, operator common.Address, list []common.Address) ([]Stake, error) {
+func readStakes(
+	ctx context.Context, c Chain, governance, operator common.Address, list []common.Address,
+) ([]Stake, error) {
 	g := contracts.NewAvsGovernance()
 	stakes := []Stake{}
 	for _, address := range list {
 		s := Stake{Contract: address}
 		r := &reads{chain: c, to: governance}
 		fetch(ctx, r, &s.Power, "votingPowerPerStakingContracts",
-			g.PackVotingPowerPerStakingContracts(operator, []common.Address{address}), amounts(g.UnpackVotingPowerPerStakingContracts))
+			g.PackVotingPowerPerStakingContracts(operator,
+				[]common.Address{address}), amounts(g.UnpackVotingPowerPerStakingContracts))
 		fetch(ctx, r, &s.Multiplier, "multiplier", g.PackMultiplier(address), amounts(g.UnpackMultiplier))
 		fetch(ctx, r, &s.Minimum, "minStakeAmountPerStakingContract",
 			g.PackMinStakeAmountPerStakingContract(address), amounts(g.UnpackMinStakeAmountPerStakingContract))

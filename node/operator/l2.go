@@ -41,13 +41,15 @@ func ReadL2(ctx context.Context, c Chain, center, operator common.Address) (L2, 
 	if err != nil {
 		return l, err
 	}
-	if l.Total, err = ask(ctx, c, obls, "totalVotingPower", o.PackTotalVotingPower(), amounts(o.UnpackTotalVotingPower)); err != nil {
+	if l.Total, err = ask(ctx, c, obls, "totalVotingPower", o.PackTotalVotingPower(),
+		amounts(o.UnpackTotalVotingPower)); err != nil {
 		return l, err
 	}
 	if l.Balance, err = balanceOf(ctx, c, operator); err != nil {
 		return l, err
 	}
-	id, err := ask(ctx, c, center, "operatorsIdsByAddress", a.PackOperatorsIdsByAddress(operator), a.UnpackOperatorsIdsByAddress)
+	id, err := ask(ctx, c, center, "operatorsIdsByAddress", a.PackOperatorsIdsByAddress(operator),
+		a.UnpackOperatorsIdsByAddress)
 	if name, _, refused := refusal(err); refused && name == "OperatorNotRegistered" {
 		return l, nil // It reverts for operators that are unknown or not active (protocol.md 1.4).
 	}
@@ -64,7 +66,8 @@ func ReadL2(ctx context.Context, c Chain, center, operator common.Address) (L2, 
 	fetch(ctx, r, &l.Power, "votingPower", o.PackVotingPower(id), amounts(o.UnpackVotingPower))
 	fetch(ctx, r, &words, "getOperatorBLSPubKey", o.PackGetOperatorBLSPubKey(id), o.UnpackGetOperatorBLSPubKey)
 	r.to = center
-	fetch(ctx, r, &payment, "getOperatorPaymentDetail", a.PackGetOperatorPaymentDetail(id), a.UnpackGetOperatorPaymentDetail)
+	fetch(ctx, r, &payment, "getOperatorPaymentDetail", a.PackGetOperatorPaymentDetail(id),
+		a.UnpackGetOperatorPaymentDetail)
 	if r.err != nil {
 		return l, r.err
 	}

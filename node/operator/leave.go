@@ -32,9 +32,11 @@ func Unregister(operator, governance common.Address, l L1, l2 *L2) Plan {
 	if len(p.Pending()) == 0 {
 		return p
 	}
-	p.note("voting power on the L1: %s; all of it is lost to this AVS, the stake itself stays where it is", l.Power.Dec())
+	p.note("voting power on the L1: %s; all of it is lost to this AVS, the stake itself stays where it is",
+		l.Power.Dec())
 	if l2 != nil && l2.Active {
-		p.note("voting power on the L2: %s; operator id %d is gone for good, a new registration gets a new one", l2.Power.Dec(), l2.ID)
+		p.note("voting power on the L2: %s; operator id %d is gone for good, a new registration gets a new one",
+			l2.Power.Dec(), l2.ID)
 		if !l2.Rewards.IsZero() {
 			p.note("rewards not paid yet: %s; see that the AVS pays them out before you leave", l2.Rewards.Dec())
 		}
@@ -55,18 +57,22 @@ type KeyUpdate struct {
 	New      bls.SecretKey
 }
 
-// UpdateKey plans the change of the BLS key on one L2 (protocol.md 1.4 and 2.6). A key that is the registered one already is
-// skipped. It returns an error where the operator is not active there.
+// UpdateKey plans the change of the BLS key on one L2 (protocol.md 1.4 and 2.6). A key that is the registered one
+// already is skipped. It returns an error where the operator is not active there.
 func UpdateKey(u KeyUpdate, l L2) (Plan, error) {
 	if !l.Active {
-		return Plan{}, fmt.Errorf("operator %s is not active on the L2: register first, see ballast operator status", u.Operator)
+		return Plan{}, fmt.Errorf("operator %s is not active on the L2: register first, see ballast operator status",
+			u.Operator)
 	}
 	key := u.New.PublicKey().Words()
 	proof := keyProof(u.New, u.Operator, u.Center, u.Chain)
 	p := Plan{Operator: u.Operator, What: "change the BLS key on the L2", Steps: []Step{{
-		Title: "Put the new BLS key in place of the registered one", Contract: "AttestationCenter", To: u.Center, Function: "updateBlsKey",
-		Arguments: []Argument{argument("blsKey", words(key[:]...)...), argument("authSignature", words(proof[:]...)...)},
-		Input:     contracts.NewAttestationCenter().PackUpdateBlsKey(key, contracts.AuthSignature{Signature: proof}),
+		Title: "Put the new BLS key in place of the registered one", Contract: "AttestationCenter", To: u.Center,
+		Function: "updateBlsKey",
+		Arguments: []Argument{
+			argument("blsKey", words(key[:]...)...), argument("authSignature", words(proof[:]...)...),
+		},
+		Input: contracts.NewAttestationCenter().PackUpdateBlsKey(key, contracts.AuthSignature{Signature: proof}),
 	}}}
 	if KeyOf(key) == *l.Key {
 		p.skip(0, "the L2 holds this BLS key already")

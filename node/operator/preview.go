@@ -33,11 +33,12 @@ type Quote struct {
 	Refused string `json:"refused,omitempty"` // the chain would refuse it, and why
 }
 
-// Refused says why nothing should be sent, or returns nil. What is under way stands first: it may be this very plan, sent
-// before, and whoever sends again spends another nonce on it.
+// Refused says why nothing should be sent, or returns nil. What is under way stands first: it may be this very plan,
+// sent before, and whoever sends again spends another nonce on it.
 func (p Preview) Refused() error {
 	if len(p.Quotes) > 0 && p.UnderWay > 0 {
-		return fmt.Errorf("account %s has transactions under way (%d): wait until they are mined, see ballast operator status, then run this again", p.Account, p.UnderWay)
+		return fmt.Errorf("account %s has transactions under way (%d): wait until they are mined, see ballast "+
+			"operator status, then run this again", p.Account, p.UnderWay)
 	}
 	for i, q := range p.Quotes {
 		if q.Refused != "" {
@@ -51,8 +52,8 @@ func (p Preview) Refused() error {
 	return nil
 }
 
-// Look tries the pending steps of a plan without sending them. A step that is refused while earlier ones are not mined is
-// tried again later. The most that may be offered for a gas is in wei.
+// Look tries the pending steps of a plan without sending them. A step that is refused while earlier ones are not mined
+// is tried again later. The most that may be offered for a gas is in wei.
 func Look(ctx context.Context, c Chain, account common.Address, p Plan, maxFee *big.Int) (Preview, error) {
 	out := Preview{Account: account, Quotes: []Quote{}, Cost: new(uint256.Int)}
 	var err error

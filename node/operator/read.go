@@ -32,7 +32,9 @@ type Chain interface {
 var ErrNoContract = errors.New("no such contract answers there")
 
 // ask calls a view at the newest block.
-func ask[T any](ctx context.Context, c Chain, to common.Address, what string, input []byte, unpack func([]byte) (T, error)) (T, error) {
+func ask[T any](
+	ctx context.Context, c Chain, to common.Address, what string, input []byte, unpack func([]byte) (T, error),
+) (T, error) {
 	var none T
 	raw, err := c.CallContract(ctx, ethereum.CallMsg{To: &to, Data: input}, nil)
 	if err != nil {
@@ -46,7 +48,9 @@ func ask[T any](ctx context.Context, c Chain, to common.Address, what string, in
 }
 
 // askOf calls a view of one of the small interfaces of eigen.go.
-func askOf[T any](ctx context.Context, c Chain, to common.Address, from abi.ABI, method string, args ...any) (T, error) {
+func askOf[T any](
+	ctx context.Context, c Chain, to common.Address, from abi.ABI, method string, args ...any,
+) (T, error) {
 	var none T
 	input, err := from.Pack(method, args...)
 	if err != nil {
@@ -99,8 +103,8 @@ func amounts(unpack func([]byte) (*big.Int, error)) func([]byte) (*uint256.Int, 
 	}
 }
 
-// answered tells whether an error is an answer of whatever is at an address, and not that there was none: an endpoint that
-// fails must not be taken for a contract that is another one.
+// answered tells whether an error is an answer of whatever is at an address, and not that there was none: an endpoint
+// that fails must not be taken for a contract that is another one.
 func answered(err error) bool {
 	var coded rpc.Error
 	return errors.Is(err, ErrNoContract) || errors.As(err, &coded)

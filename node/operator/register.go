@@ -22,8 +22,8 @@ type Registration struct {
 	Eigen *contracts.SignatureWithSaltAndExpiry
 }
 
-// Register plans the registration with EigenLayer, which makes stake count, and then with the AVS, which tells every L2 the
-// voting power of that moment (protocol.md 1.8). What is done already is skipped.
+// Register plans the registration with EigenLayer, which makes stake count, and then with the AVS, which tells every L2
+// the voting power of that moment (protocol.md 1.8). What is done already is skipped.
 func Register(r Registration, l L1) Plan {
 	p := Plan{Operator: r.Operator, What: "register with " + l.AVS}
 	p.Steps = []Step{r.withEigen(l), r.withAVS(l)}
@@ -31,7 +31,8 @@ func Register(r Registration, l L1) Plan {
 		return p
 	}
 	if !l.InEigenLayer && p.Steps[0].Skipped == "" && !l.MinPower.IsZero() {
-		p.note("the AVS wants a voting power of at least %s; what counts is known once the operator is registered with EigenLayer", l.MinPower.Dec())
+		p.note("the AVS wants a voting power of at least %s; what counts is known once the operator is registered "+
+			"with EigenLayer", l.MinPower.Dec())
 	} else if l.Power.Lt(l.MinPower) {
 		p.note("voting power %s is below the AVS's minimum of %s: deposit first", l.Power.Dec(), l.MinPower.Dec())
 	}
@@ -43,7 +44,10 @@ func Register(r Registration, l L1) Plan {
 }
 
 func (r Registration) withEigen(l L1) Step {
-	s := Step{Title: "Register with EigenLayer as an operator of this AVS", Contract: "AvsGovernance", To: r.Governance, Function: "registerOperatorToEigenLayer"}
+	s := Step{
+		Title: "Register with EigenLayer as an operator of this AVS", Contract: "AvsGovernance", To: r.Governance,
+		Function: "registerOperatorToEigenLayer",
+	}
 	switch {
 	case l.InEigenLayer:
 		s.Skipped = "done already"
@@ -53,7 +57,8 @@ func (r Registration) withEigen(l L1) Step {
 		s.Skipped = "left out on request"
 	default:
 		s.Arguments = []Argument{
-			argument("signature", hexutil.Encode(r.Eigen.Signature)), argument("salt", hexutil.Encode(r.Eigen.Salt[:])), argument("expiry", "never"),
+			argument("signature", hexutil.Encode(r.Eigen.Signature)), argument("salt", hexutil.Encode(r.Eigen.Salt[:])),
+			argument("expiry", "never"),
 		}
 		if len(r.Token) > 0 {
 			s.Arguments = append(s.Arguments, argument("authToken", hexutil.Encode(r.Token)))
@@ -64,7 +69,10 @@ func (r Registration) withEigen(l L1) Step {
 }
 
 func (r Registration) withAVS(l L1) Step {
-	s := Step{Title: "Register with the AVS; every L2 is told by message", Contract: "AvsGovernance", To: r.Governance, Function: "registerAsOperator"}
+	s := Step{
+		Title:    "Register with the AVS; every L2 is told by message",
+		Contract: "AvsGovernance", To: r.Governance, Function: "registerAsOperator",
+	}
 	if l.Registered {
 		s.Skipped = "done already"
 		return s
@@ -82,7 +90,8 @@ func (r Registration) withAVS(l L1) Step {
 		s.Arguments = append(s.Arguments, argument("authToken", hexutil.Encode(r.Token)))
 	}
 	s.Input = contracts.NewAvsGovernance().PackRegisterAsOperator0(contracts.OperatorRegistrationParams{
-		BlsKey: key, RewardsReceiver: receiver, BlsRegistrationSignature: contracts.AuthSignature{Signature: proof}, AuthToken: r.Token,
+		BlsKey: key, RewardsReceiver: receiver, BlsRegistrationSignature: contracts.AuthSignature{Signature: proof},
+		AuthToken: r.Token,
 	})
 	return s
 }

@@ -57,21 +57,25 @@ func (s *Status) adviseL1() {
 	case !l.Registered && l.Operators.Cmp(l.Limit) >= 0:
 		s.advise("not registered on the L1, where all %s places are taken: ask the AVS for more", l.Limit.Dec())
 	case !l.Registered && l.Allowlisted:
-		s.advise("not registered on the L1, and the AVS admits by invitation: get its token, then run ballast operator register --auth-token 0x...")
+		s.advise("not registered on the L1, and the AVS admits by invitation: get its token, then run ballast " +
+			"operator register --auth-token 0x...")
 	case !l.Registered:
 		s.advise("not registered on the L1: run ballast operator register")
 	case outside:
-		s.advise("registered on the L1, but not with EigenLayer for this AVS: stake there does not count; run ballast operator register")
+		s.advise("registered on the L1, but not with EigenLayer for this AVS: stake there does not count; run " +
+			"ballast operator register")
 	}
 	switch {
 	case l.Power.Lt(l.MinPower):
-		s.advise("voting power %s is below the AVS's minimum of %s: deposit stake, see ballast operator deposit --help", l.Power.Dec(), l.MinPower.Dec())
+		s.advise("voting power %s is below the AVS's minimum of %s: deposit stake, see ballast operator deposit --help",
+			l.Power.Dec(), l.MinPower.Dec())
 	case l.Power.IsZero() && (l.InEigenLayer || l.Directory == common.Address{}):
 		s.advise("no stake counts: deposit some, see ballast operator deposit --help")
 	}
 	for _, stake := range l.Stakes {
 		if !stake.Minimum.IsZero() && stake.Power.IsZero() {
-			s.advise("the AVS asks for at least %s in staking contract %s, nothing of it counts", stake.Minimum.Dec(), stake.Contract)
+			s.advise("the AVS asks for at least %s in staking contract %s, nothing of it counts", stake.Minimum.Dec(),
+				stake.Contract)
 		}
 	}
 }
@@ -80,7 +84,8 @@ func (s *Status) adviseL2() {
 	l1, l2 := s.L1, s.L2
 	switch {
 	case l1.Registered && !l2.Active:
-		s.advise("registered on the L1, not yet on the L2: the message between them takes minutes; look again with ballast operator status")
+		s.advise("registered on the L1, not yet on the L2: the message between them takes minutes; look again with " +
+			"ballast operator status")
 		return
 	case !l1.Registered && l2.Active:
 		s.advise("not on the L1 any more, but still active on the L2: the message between them takes minutes")
@@ -88,15 +93,18 @@ func (s *Status) adviseL2() {
 		return
 	}
 	if s.KeyFits != nil && !*s.KeyFits {
-		s.advise("the L2 holds another BLS key than the one given here, so votes with it do not count: give the registered key, or run ballast operator update-bls-key")
+		s.advise("the L2 holds another BLS key than the one given here, so votes with it do not count: give the " +
+			"registered key, or run ballast operator update-bls-key")
 	}
 	if !l1.Registered {
 		return
 	}
 	switch l1.Power.Cmp(l2.Power) {
 	case 1:
-		s.advise("voting power differs: the next sync changes it by +%s", new(uint256.Int).Sub(l1.Power, l2.Power).Dec())
+		s.advise("voting power differs: the next sync changes it by +%s",
+			new(uint256.Int).Sub(l1.Power, l2.Power).Dec())
 	case -1:
-		s.advise("voting power differs: the next sync changes it by -%s", new(uint256.Int).Sub(l2.Power, l1.Power).Dec())
+		s.advise("voting power differs: the next sync changes it by -%s",
+			new(uint256.Int).Sub(l2.Power, l1.Power).Dec())
 	}
 }

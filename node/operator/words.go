@@ -26,8 +26,8 @@ func (r *Refused) Error() string {
 // Unwrap returns the endpoint's own error.
 func (r *Refused) Unwrap() error { return r.err }
 
-// Explain turns the refusal of a call into a *Refused. Other errors stay as they are, except that a person is told what to do
-// about an account that cannot pay and about a transaction that is not mined yet.
+// Explain turns the refusal of a call into a *Refused. Other errors stay as they are, except that a person is told what
+// to do about an account that cannot pay and about a transaction that is not mined yet.
 func Explain(err error) error {
 	if err == nil {
 		return nil
@@ -75,7 +75,8 @@ func remedy(name string) string {
 	case "OperatorNotRegisteredToAVS":
 		return "the operator is not registered with EigenLayer for this AVS"
 	case "OperatorNotRegisteredToEigenLayer":
-		return "the account is not an operator of EigenLayer yet: register it there first (eigenlayer operator register), then run this again"
+		return "the account is not an operator of EigenLayer yet: register it there first (eigenlayer operator " +
+			"register), then run this again"
 	case "OperatorNotRegistered":
 		return "the operator is not registered, or not active on this chain yet; see ballast operator status"
 	case "MissingAuthToken":
@@ -87,9 +88,11 @@ func remedy(name string) string {
 	case "NumOfOperatorsLimitReached":
 		return "all places are taken: ask the AVS for more, or wait until an operator leaves"
 	case "InvalidBlsRegistrationSignature", "InvalidAuthSignature":
-		return "the proof of the BLS key does not fit the operator, the contract and the chain: check --avs-governance-address, --attestation-center-address and the key"
+		return "the proof of the BLS key does not fit the operator, the contract and the chain: check " +
+			"--avs-governance-address, --attestation-center-address and the key"
 	case "NotEnoughVotingPower":
-		return "not enough stake counts: deposit first (ballast operator deposit), and register with EigenLayer before the AVS"
+		return "not enough stake counts: deposit first (ballast operator deposit), and register with EigenLayer " +
+			"before the AVS"
 	case "OperatorStillRegisteredToSharedSecurityProviders":
 		return "the operator is still in EigenLayer's or Symbiotic's set of this AVS: leave that first"
 	case "FlowIsCurrentlyPaused", "CurrentlyPaused":

@@ -29,8 +29,8 @@ func (n *Network) wakeReview() {
 	}
 }
 
-// watchPeers asks the connected peers who they are, cuts off those that may not stay, and says whose connections to keep
-// when places are short. It compares what is with what should be, so nothing that it missed does harm.
+// watchPeers asks the connected peers who they are, cuts off those that may not stay, and says whose connections to
+// keep when places are short. It compares what is with what should be, so nothing that it missed does harm.
 func (n *Network) watchPeers() {
 	conns := n.host.ConnManager()
 	for n.life.Err() == nil {
@@ -84,5 +84,6 @@ func (n *Network) ask(id peer.ID) {
 		n.wakeReview()
 	}
 	n.metrics.auth.WithLabelValues(outcome).Inc()
-	n.ports.Log.WithError(err).WithFields(logrus.Fields{"peer": id.String(), "outcome": outcome}).Debug("Challenged a peer")
+	n.ports.Log.WithError(err).WithFields(logrus.Fields{"peer": id.String(), "outcome": outcome}).
+		Debug("Challenged a peer")
 }

@@ -21,7 +21,8 @@ import (
 const (
 	// authTimeout bounds one challenge with its answer, a remote signer's time included.
 	authTimeout = 5 * time.Second
-	// answerRate and answerBurst bound the challenges of one peer that are answered, per second; an honest one asks once.
+	// answerRate and answerBurst bound the challenges of one peer that are answered, per second;
+	// an honest one asks once.
 	answerRate, answerBurst = 0.5, 4
 	// maxAnswers bounds the challenges that are answered at once.
 	maxAnswers = 8
@@ -31,8 +32,8 @@ const (
 type Prover interface {
 	// Operator is the operator's on-chain address.
 	Operator() common.Address
-	// SignChallenge signs keccak256(preimage) in the domain AuthDomain with the operator's BLS key. It must return when the
-	// context ends.
+	// SignChallenge signs keccak256(preimage) in the domain AuthDomain with the operator's BLS key. It must
+	// return when the context ends.
 	SignChallenge(ctx context.Context, preimage []byte) (messages.BLSSignature, error)
 }
 
@@ -97,7 +98,9 @@ func (n *Network) endStream(s network.Stream) {
 }
 
 // verifyAnswer checks an answer to our challenge against the operators' registered keys, which may differ between L2s.
-func verifyAnswer(a *wire.AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *operatorSets) (*messages.Member, error) {
+func verifyAnswer(
+	a *wire.AuthResponse, challenge common.Hash, asker, answerer peer.ID, known *operatorSets,
+) (*messages.Member, error) {
 	if got, err := hash(a.GetChallenge()); err != nil || got != challenge {
 		return nil, errChallenge
 	}

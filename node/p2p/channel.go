@@ -6,8 +6,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Channel is the network as the actors of one L2 have it: what they publish names their L2, and what they are told is about
-// it. It implements the gossip actor's port.
+// Channel is the network as the actors of one L2 have it: what they publish names their L2, and what they are told is
+// about it. It implements the gossip actor's port.
 type Channel struct {
 	network *Network
 	chain   messages.ChainID

@@ -25,11 +25,11 @@ type Config struct {
 	Announce []string
 	// Bootstrap holds the multiaddrs, with /p2p/ and the peer id, that the node dials for ever.
 	Bootstrap []string
-	// Chains are the L2s whose tasks this node takes part in; messages that name none are taken to mean the first. A relay has
-	// none.
+	// Chains are the L2s whose tasks this node takes part in; messages that name none are taken to mean the
+	// first. A relay has none.
 	Chains []messages.ChainID
-	// Relay makes a bootstrap node: it knows no chain and no operators, and forwards what is of the right size, rate and form.
-	// It takes nobody's word: its peers check membership and signatures for themselves.
+	// Relay makes a bootstrap node: it knows no chain and no operators, and forwards what is of the right size, rate
+	// and form. It takes nobody's word: its peers check membership and signatures for themselves.
 	Relay bool
 	// DataDir is the directory of the file of known peers (`--p2p.datadir`); empty keeps none.
 	DataDir string
@@ -42,12 +42,13 @@ type Config struct {
 	MaxPeers int
 	// MaxPeersPerIP is the number of connections with one IPv4 address, or one IPv6 /56.
 	MaxPeersPerIP int
-	// LimitLoopback counts the connections of loopback addresses too. It is for tests: a devnet runs 100 nodes at 127.0.0.1.
+	// LimitLoopback counts the connections of loopback addresses too. It is for tests: a devnet
+	// runs 100 nodes at 127.0.0.1.
 	LimitLoopback bool
 	// DiscoveryInterval is the time between two announcements on the discovery topic; 0 turns discovery off.
 	DiscoveryInterval time.Duration
-	// ReconnectMin and ReconnectMax bound the doubling delay between two attempts to reach a bootstrap peer. A known peer that
-	// stays away is asked ever more seldom, down to once in 30 times ReconnectMax.
+	// ReconnectMin and ReconnectMax bound the doubling delay between two attempts to reach a bootstrap peer. A known
+	// peer that stays away is asked ever more seldom, down to once in 30 times ReconnectMax.
 	ReconnectMin, ReconnectMax time.Duration
 	// Limits holds the rates.
 	Limits Limits
@@ -65,8 +66,8 @@ const (
 
 // Limits are the rates above which messages are dropped and their author is scored.
 type Limits struct {
-	// AuthorPerSecond and AuthorBurst bound the messages of one author on one topic, and one more for every 4 KiB of it. An
-	// attester votes once on each task, and again at every broadcast of one that stays open.
+	// AuthorPerSecond and AuthorBurst bound the messages of one author on one topic, and one more for every 4 KiB of
+	// it. An attester votes once on each task, and again at every broadcast of one that stays open.
 	AuthorPerSecond float64
 	AuthorBurst     int
 	// PerformerPerSecond and PerformerBurst bound the new tasks of one performer, whoever sends them.

@@ -36,7 +36,8 @@ type blsText struct {
 func taskFrom(p messages.Proposal) *wire.Task {
 	signature, kind := signatureText(p)
 	return &wire.Task{
-		Signature: &signature, Performer: proto.String(p.Performer.Hex()), ProofOfTask: &p.ProofOfTask, Data: proto.String(hexText(p.Data)),
+		Signature: &signature, Performer: proto.String(p.Performer.Hex()), ProofOfTask: &p.ProofOfTask,
+		Data:         proto.String(hexText(p.Data)),
 		DefinitionId: proto.Uint64(uint64(p.Definition)), TargetChain: optional(uint64(p.Chain)), SignatureType: &kind,
 	}
 }
@@ -110,7 +111,8 @@ func attestationFrom(a messages.Attestation, p messages.Proposal) *wire.Attestat
 func voteOf(a *wire.Attestation, chain messages.ChainID) (messages.Attestation, messages.Proposal, error) {
 	v := messages.Attestation{Approved: a.GetIsApproved()}
 	p, err := proposalOf(&wire.Task{
-		Signature: a.GetPerformer().Signature, Performer: a.GetPerformer().Address, ProofOfTask: a.ProofOfTask, Data: a.Data,
+		Signature: a.GetPerformer().Signature, Performer: a.GetPerformer().Address, ProofOfTask: a.ProofOfTask,
+		Data:         a.Data,
 		DefinitionId: a.DefinitionId, TargetChain: a.TargetChain, SignatureType: a.SignatureType,
 	}, chain)
 	if err != nil {
@@ -129,8 +131,10 @@ func voteOf(a *wire.Attestation, chain messages.ChainID) (messages.Attestation, 
 // submittedFrom is a settlement on an L2 on the wire. Ids of more than 32 bits are left out; no network has them.
 func submittedFrom(s messages.Settlement, chain messages.ChainID) *wire.TaskSubmitted {
 	out := &wire.TaskSubmitted{
-		TaskId: proto.String(s.Task.String()), TxHash: proto.String(s.Transaction.Hex()), PerformerAddress: proto.String(s.Performer.Hex()),
-		DefinitionId: proto.Uint64(uint64(s.Definition)), IsApproved: &s.Approved, TargetChain: optional(uint64(chain)),
+		TaskId: proto.String(s.Task.String()), TxHash: proto.String(s.Transaction.Hex()),
+		PerformerAddress: proto.String(s.Performer.Hex()),
+		DefinitionId:     proto.Uint64(uint64(s.Definition)), IsApproved: &s.Approved,
+		TargetChain: optional(uint64(chain)),
 	}
 	for _, id := range s.Operators {
 		if id <= math.MaxUint32 && len(out.OperatorIds) < wire.MaxOperatorIDs {
@@ -173,7 +177,8 @@ func idFits(id uint64) bool { return id <= math.MaxUint32 }
 func verdictFrom(v messages.Verdict, chain messages.ChainID) *wire.Verdict {
 	return &wire.Verdict{
 		Task: v.Task[:], OperatorId: proto.Uint64(uint64(v.Operator)), Answer: proto.String(v.Answer.String()),
-		Reason: proto.String(string(v.Reason)), Detail: proto.String(messages.Line(v.Detail)), TargetChain: optional(uint64(chain)),
+		Reason: proto.String(string(v.Reason)), Detail: proto.String(messages.Line(v.Detail)),
+		TargetChain: optional(uint64(chain)),
 	}
 }
 
@@ -213,12 +218,13 @@ func signatureText(p messages.Proposal) (text, kind string) {
 
 // blsSignatureText is the JSON of a BLS signature's two words.
 func blsSignatureText(signature []byte) string {
-	// Two hex strings always marshal.
-	b, _ := json.Marshal(blsText{X: hexText(signature[:wordSize]), Y: hexText(signature[wordSize:])}) //nolint:errchkjson // See above.
+	text := blsText{X: hexText(signature[:wordSize]), Y: hexText(signature[wordSize:])}
+	b, _ := json.Marshal(text) //nolint:errchkjson // Two strings always marshal.
 	return string(b)
 }
 
-// performerSignature reads a performer's signature. Senders older than the type field mean ECDSA, unless the text is JSON.
+// performerSignature reads a performer's signature. Senders older than the type field mean ECDSA,
+// unless the text is JSON.
 func performerSignature(kind, text string) (messages.SignatureKind, []byte, error) {
 	if kind == signatureTypeBLS || (kind == "" && strings.HasPrefix(text, "{")) {
 		s, err := blsSignature(text)

@@ -20,7 +20,8 @@ const (
 	checkInterval = 5 * time.Second
 	// maxDials bounds the dials to known and discovered peers at once.
 	maxDials = 4
-	// enoughPeers is the number of connections from which known and discovered peers are not dialled: twice the largest mesh.
+	// enoughPeers is the number of connections from which known and discovered peers are not
+	// dialled: twice the largest mesh.
 	enoughPeers = 2 * meshHigh
 )
 

@@ -50,7 +50,8 @@ type gate struct {
 	proves func(peer.ID, common.Address) bool
 }
 
-// arrival is a message that passed, and the L2 that it is about. The message is nil where it carries nothing for actors.
+// arrival is a message that passed, and the L2 that it is about. The message is nil where it
+// carries nothing for actors.
 type arrival struct {
 	chain   messages.ChainID
 	message messages.ToGossip
@@ -65,8 +66,10 @@ type performerOf struct {
 // newGate returns a gate for messages about some L2s, which lets nobody in until it has their operator sets.
 func newGate(chains []messages.ChainID, limits Limits, clock kit.Clock) *gate {
 	g := &gate{
-		operatorSets: newOperatorSets(chains), performers: ratelimit.New[performerOf](clock, limits.PerformerPerSecond, limits.PerformerBurst),
-		authors: map[string]*ratelimit.Keyed[peer.ID]{}, penalties: newPenalties(clock), bindings: newBindings(clock),
+		operatorSets: newOperatorSets(chains),
+		performers:   ratelimit.New[performerOf](clock, limits.PerformerPerSecond, limits.PerformerBurst),
+		authors:      map[string]*ratelimit.Keyed[peer.ID]{}, penalties: newPenalties(clock),
+		bindings: newBindings(clock),
 		verified: lru.NewCache[common.Hash, struct{}](maxVerified),
 		proves:   func(peer.ID, common.Address) bool { return false },
 	}
@@ -184,7 +187,8 @@ func (g *gate) attestation(author peer.ID, payload []byte) (arrival, *refusal) {
 }
 
 // performer checks the chain, the performer's membership and its signature of the task, and the rate of its new tasks.
-// Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is not a violation of the author.
+// Repetitions cost it nothing: anybody can repeat what a performer signed. For the same reason its rate is not a
+// violation of the author.
 func (g *gate) performer(p messages.Proposal) (messages.Member, messages.TaskID, *refusal) {
 	members, refused := g.operatorSets.on(p.Chain)
 	if refused != nil {

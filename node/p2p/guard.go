@@ -14,21 +14,23 @@ import (
 )
 
 const (
-	// maxHandshakes bounds the proofs asked for at once. Checking one takes about 2 ms, most of the time is the network's.
+	// maxHandshakes bounds the proofs asked for at once. Checking one takes about 2 ms, most of
+	// the time is the network's.
 	maxHandshakes = 8
 	// maxPeersPerOperator bounds the peers that one operator proves itself with: an aggregator, an attester, and their
 	// successors during a move. Without it one operator could take all places.
 	maxPeersPerOperator = 4
-	// firstAsk and rarestAsk bound the doubling delay between two challenges to a peer that did not prove itself. In the default
-	// grace of 10 s it is asked at 0, 1, 3 and 7 s.
+	// firstAsk and rarestAsk bound the doubling delay between two challenges to a peer that did not prove itself. In
+	// the default grace of 10 s it is asked at 0, 1, 3 and 7 s.
 	firstAsk, rarestAsk = time.Second, time.Minute
-	// strangerTime is how long a peer that was disconnected is not dialled: two in three of its announcements come sooner.
+	// strangerTime is how long a peer that was disconnected is not dialled: two in three of its
+	// announcements come sooner.
 	strangerTime = 10 * time.Minute
 )
 
-// guard knows which connected peers proved that they are operators, and decides whom to ask and whom to disconnect. It does no
-// I/O and may be used from any goroutine. Peers are asked whether or not a proof is demanded: who proved itself is preferred
-// where places are short, and SetAuth finds the proofs at hand.
+// guard knows which connected peers proved that they are operators, and decides whom to ask and whom to disconnect. It
+// does no I/O and may be used from any goroutine. Peers are asked whether or not a proof is demanded: who proved itself
+// is preferred where places are short, and SetAuth finds the proofs at hand.
 type guard struct {
 	mu        sync.Mutex
 	clock     kit.Clock

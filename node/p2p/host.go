@@ -124,7 +124,9 @@ func announcedAddrs(list []string, key crypto.PrivKey) ([]multiaddr.Multiaddr, e
 }
 
 // routing are gossipsub's options. Every message is signed and its author's signature demanded.
-func routing(tracer pubsub.RawTracer, score func(peer.ID) float64, inspect func(peer.ID, *pubsub.RPC) error) []pubsub.Option {
+func routing(
+	tracer pubsub.RawTracer, score func(peer.ID) float64, inspect func(peer.ID, *pubsub.RPC) error,
+) []pubsub.Option {
 	params := pubsub.DefaultGossipSubParams()
 	params.D, params.Dlo, params.Dhi, params.Dout = meshTarget, meshLow, meshHigh, meshOut
 	scores := &pubsub.PeerScoreParams{
@@ -157,6 +159,7 @@ func routing(tracer pubsub.RawTracer, score func(peer.ID) float64, inspect func(
 		pubsub.WithPeerScore(scores, thresholds),
 		pubsub.WithRawTracer(tracer),
 		pubsub.WithAppSpecificRpcInspector(inspect),
-		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(topics()...), 4*len(topics()))),
+		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(
+			pubsub.NewAllowlistSubscriptionFilter(topics()...), 4*len(topics()))),
 	}
 }

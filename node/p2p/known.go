@@ -31,7 +31,8 @@ func (n *Network) openPeerStore() error {
 		return err
 	}
 	if aside != "" {
-		n.ports.Log.WithField("path", aside).Warn("The file of known peers was damaged or not ours: it was set aside, and the node starts without")
+		n.ports.Log.WithField("path", aside).
+			Warn("The file of known peers was damaged or not ours: it was set aside, and the node starts without")
 	}
 	n.peerStore.restore(slices.DeleteFunc(entries, func(k knownPeer) bool { return k.id == n.host.ID() }))
 	return nil
@@ -84,7 +85,8 @@ func (n *Network) note(id peer.ID) {
 	if err != nil || len(spoken) == 0 || len(conns) == 0 {
 		return
 	}
-	// The address that was dialled is known to be good; the others are the peer's word, which does not have to contain it.
+	// The address that was dialled is known to be good; the others are the peer's word, which
+	// does not have to contain it.
 	var addrs []multiaddr.Multiaddr
 	for _, c := range conns {
 		if c.Stat().Direction == network.DirOutbound {
@@ -110,7 +112,8 @@ func (n *Network) saveBook() {
 		return
 	}
 	if err := (peerFile{n.config.DataDir}).save(entries); err != nil {
-		n.ports.Log.WithError(err).Warn("Could not keep the known peers; after a restart only bootstrap peers are dialled")
+		n.ports.Log.WithError(err).
+			Warn("Could not keep the known peers; after a restart only bootstrap peers are dialled")
 	}
 }
 

@@ -61,10 +61,10 @@ func (p *penalties) faded(id peer.ID, now time.Time) float64 {
 	return x.violations * math.Exp2(-now.Sub(x.at).Seconds()/penaltyHalfLife.Seconds())
 }
 
-// bindings bind each operator to one peer: the first that sent its vote or verdict, until it has been silent for bindingTime.
-// Verdicts carry no signature of the operator, and votes are not verified here, so a binding is worth little: verdicts are
-// advice, and the connection of a bound peer is closed a bit later than a stranger's. A peer that proved to be the operator
-// (see guard) replaces one that did not.
+// bindings bind each operator to one peer: the first that sent its vote or verdict, until it has been silent for
+// bindingTime. Verdicts carry no signature of the operator, and votes are not verified here, so a binding is worth
+// little: verdicts are advice, and the connection of a bound peer is closed a bit later than a stranger's. A peer that
+// proved to be the operator (see guard) replaces one that did not.
 type bindings struct {
 	mu         sync.Mutex
 	clock      kit.Clock
@@ -80,7 +80,8 @@ type binding struct {
 
 func newBindings(clock kit.Clock) *bindings {
 	return &bindings{
-		clock: clock, byOperator: lru.NewBasicLRU[common.Address, binding](maxTracked), byPeer: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
+		clock: clock, byOperator: lru.NewBasicLRU[common.Address, binding](maxTracked),
+		byPeer: lru.NewBasicLRU[peer.ID, time.Time](maxTracked),
 	}
 }
 

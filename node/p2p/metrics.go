@@ -13,8 +13,8 @@ import (
 	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
-// metrics are the network's instruments. As gossipsub's tracer they follow the mesh; as sets, because gossipsub tells of
-// prunes that change nothing and does not tell of the mesh of a peer that is gone.
+// metrics are the network's instruments. As gossipsub's tracer they follow the mesh; as sets, because gossipsub tells
+// of prunes that change nothing and does not tell of the mesh of a peer that is gone.
 type metrics struct {
 	mu     sync.Mutex
 	inMesh map[string]map[peer.ID]bool // by topic
@@ -99,13 +99,17 @@ func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics 
 		mesh: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "ballast_p2p_mesh_peers", Help: "Peers in the topic's mesh.",
 		}, []string{"topic"}),
-		delivered:   counter("ballast_p2p_delivered_total", "Messages that passed the gate.", "topic"),
-		refused:     counter("ballast_p2p_refused_total", "Messages that did not pass the gate, by reason.", "topic", "reason"),
-		undelivered: counter("ballast_p2p_undelivered_total", "Messages dropped because this node read them too slowly.", "topic"),
-		duplicates:  counter("ballast_p2p_duplicates_total", "Messages that had arrived from another peer before.", "topic"),
-		published:   counter("ballast_p2p_published_total", "Messages that this node published.", "topic", "outcome"),
-		dials:       counter("ballast_p2p_dials_total", "Attempts to connect to a peer.", "kind", "outcome"),
-		auth:        counter("ballast_p2p_auth_total", "Challenges to peers to prove that they are operators.", "outcome"),
+		delivered: counter("ballast_p2p_delivered_total", "Messages that passed the gate.", "topic"),
+		refused: counter("ballast_p2p_refused_total", "Messages that did not pass the gate, by reason.", "topic",
+			"reason"),
+		undelivered: counter("ballast_p2p_undelivered_total",
+			"Messages dropped because this node read them too slowly.", "topic"),
+		duplicates: counter("ballast_p2p_duplicates_total", "Messages that had arrived from another peer before.",
+			"topic"),
+		published: counter("ballast_p2p_published_total", "Messages that this node published.", "topic", "outcome"),
+		dials:     counter("ballast_p2p_dials_total", "Attempts to connect to a peer.", "kind", "outcome"),
+		auth: counter("ballast_p2p_auth_total", "Challenges to peers to prove that they are operators.",
+			"outcome"),
 		authAnswers: counter("ballast_p2p_auth_answers_total", "Challenges of peers to this node.", "outcome"),
 		authCut: prometheus.NewCounter(prometheus.CounterOpts{
 			Name: "ballast_p2p_auth_cut_total", Help: "Peers disconnected because they did not prove to be operators.",
@@ -119,8 +123,10 @@ func newMetrics(reg prometheus.Registerer, connections func() float64) *metrics 
 		compatConnections: prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Name: "libp2p_connection_manager_connections", Help: "Open connections. The name is that of js-libp2p.",
 		}, connections),
-		compatPublished: counter("gossipsub_msg_publish_count_total", "Messages that this node published. The name is that of js-libp2p.", "topic"),
-		compatReceived:  counter("gossipsub_msg_received_prevalidation_total", "Messages received, before validation. The name is that of js-libp2p.", "topic"),
+		compatPublished: counter("gossipsub_msg_publish_count_total",
+			"Messages that this node published. The name is that of js-libp2p.", "topic"),
+		compatReceived: counter("gossipsub_msg_received_prevalidation_total",
+			"Messages received, before validation. The name is that of js-libp2p.", "topic"),
 	}
 	reg.MustRegister(m.dials, m.auth, m.authAnswers, m.authCut, m.provedPeers, m.known)
 	reg.MustRegister(m.peersGauge, m.mesh, m.delivered, m.refused, m.undelivered, m.duplicates, m.published,

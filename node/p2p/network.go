@@ -23,10 +23,12 @@ import (
 )
 
 const (
-	// subscriptionBuffer is the number of messages of one topic that may wait for this node; more are dropped and counted.
+	// subscriptionBuffer is the number of messages of one topic that may wait for this node; more
+	// are dropped and counted.
 	subscriptionBuffer = 256
-	// validateQueue is the number of messages that may wait for their author's signature to be checked; more are dropped. Votes
-	// of a hundred operators on the tasks of one block come together. A flood fills it with 64 MiB at most.
+	// validateQueue is the number of messages that may wait for their author's signature to be checked;
+	// more are dropped. Votes of a hundred operators on the tasks of one block come together. A flood
+	// fills it with 64 MiB at most.
 	validateQueue = 256
 	// validatorsPerTopic bounds the messages of one topic that are examined at once.
 	validatorsPerTopic = 64
@@ -34,7 +36,8 @@ const (
 
 // Ports is what the network needs from its node.
 type Ports struct {
-	// Deliver takes what passed the gate, with the L2 that it is about. It must not block and is called from several goroutines.
+	// Deliver takes what passed the gate, with the L2 that it is about. It must not block and is called
+	// from several goroutines.
 	Deliver func(messages.ChainID, messages.ToGossip)
 	// Custom, if set, takes the data of custom messages, our own too, 0x hex as it was sent. It must not block.
 	Custom func(data string)
@@ -81,8 +84,9 @@ func New(c Config, p Ports) (*Network, error) {
 	}
 	n := &Network{
 		config: c, ports: p, host: h, gate: newGate(c.Chains, c.Limits, p.Clock), topics: map[string]*pubsub.Topic{},
-		peerStore: newPeerStore(&c, p.Clock, p.Jitter), dials: make(chan struct{}, maxDials), changed: make(chan struct{}, 1),
-		asked: ratelimit.New[peer.ID](p.Clock, answerRate, answerBurst), answers: make(chan struct{}, maxAnswers),
+		peerStore: newPeerStore(&c, p.Clock, p.Jitter), dials: make(chan struct{}, maxDials),
+		changed: make(chan struct{}, 1),
+		asked:   ratelimit.New[peer.ID](p.Clock, answerRate, answerBurst), answers: make(chan struct{}, maxAnswers),
 		metrics: newMetrics(p.Registerer, func() float64 { return float64(len(h.Network().Conns())) }),
 	}
 	n.life, n.cancel = context.WithCancel(context.Background())
@@ -135,8 +139,8 @@ func (n *Network) join() error {
 	return nil
 }
 
-// score is the part of a peer's gossipsub score that we give: its violations as an author, and our trust in bootstrap peers and
-// in those that speak for an operator.
+// score is the part of a peer's gossipsub score that we give: its violations as an author, and our trust in bootstrap
+// peers and in those that speak for an operator.
 func (n *Network) score(id peer.ID) float64 {
 	score := -n.gate.penalties.of(id)
 	if n.isBootstrap(id) {
@@ -152,9 +156,9 @@ func (n *Network) isBootstrap(id peer.ID) bool {
 	return slices.ContainsFunc(n.bootstrap, func(b peer.AddrInfo) bool { return b.ID == id })
 }
 
-// inspect takes the messages off the frames of peers that have not proved to be operators while they have to; subscriptions
-// stay, because they are sent once. It is done before gossipsub remembers a message as seen, so that the same message still
-// gets through when a better peer brings it.
+// inspect takes the messages off the frames of peers that have not proved to be operators while they have to;
+// subscriptions stay, because they are sent once. It is done before gossipsub remembers a message as seen, so that the
+// same message still gets through when a better peer brings it.
 func (n *Network) inspect(from peer.ID, frame *pubsub.RPC) error {
 	if len(frame.Publish) == 0 || n.guard.admits(from) {
 		return nil
@@ -166,8 +170,8 @@ func (n *Network) inspect(from peer.ID, frame *pubsub.RPC) error {
 	return nil
 }
 
-// validate is gossipsub's question whether to deliver and forward a message. Only a sender that wrote the message itself is
-// refused with a penalty: an honest peer may have forwarded it with another view, or another version.
+// validate is gossipsub's question whether to deliver and forward a message. Only a sender that wrote the message
+// itself is refused with a penalty: an honest peer may have forwarded it with another view, or another version.
 func (n *Network) validate(_ context.Context, from peer.ID, msg *pubsub.Message) pubsub.ValidationResult {
 	if from == n.host.ID() {
 		return pubsub.ValidationAccept // our own
@@ -234,7 +238,8 @@ func (n *Network) read(topic string, sub *pubsub.Subscription) {
 		if err != nil {
 			return // the network is closed
 		}
-		if msg.ReceivedFrom == n.host.ID() && topic != topicCustom { // the original's clients hear their own custom messages
+		// the original's clients hear their own custom messages
+		if msg.ReceivedFrom == n.host.ID() && topic != topicCustom {
 			continue
 		}
 		n.metrics.delivered.WithLabelValues(topic).Inc()

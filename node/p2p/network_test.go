@@ -288,7 +288,8 @@ func TestAuthorsOfBadMessagesAreCutOff(t *testing.T) {
 	for range 30 {
 		publishRaw(t, bad, topicTask, []byte{0xff})
 	}
-	// Violations count one each, and a tenth of the square of those that the author itself sent us: 16 + 0.1 * 256 > 40.
+	// Violations count one each, and a tenth of the square of those that the author itself sent
+	// us: 16 + 0.1 * 256 > 40.
 	eventually(t, "the penalty", func() bool { return hub.gate.penalties.of(bad.host.ID()) > 15.9 })
 	if err := bad.On(testChain).PublishProposal(t.Context(), one.proposal(t, "from the bad", messages.SignatureECDSA)); err != nil {
 		t.Fatal(err)

@@ -26,7 +26,8 @@ func newOperatorSet(r messages.OperatorSet) *operatorSet {
 	return next
 }
 
-// holds reports whether a proof is still that of an operator. An operator that left, or has another key now, proves nothing.
+// holds reports whether a proof is still that of an operator. An operator that left, or has another
+// key now, proves nothing.
 func (r *operatorSet) holds(proof *messages.Member) bool {
 	m, known := r.byAddress[proof.Address]
 	return known && m.ID == proof.ID && m.Key == proof.Key

@@ -18,7 +18,8 @@ const (
 	bookName    = "peers.json"
 	bookFormat  = "ballast peers"
 	bookVersion = 1
-	// maxPeerFile is more than a full peer store takes: 256 peers of 8 addresses of at most 300 bytes, three times as long as text.
+	// maxPeerFile is more than a full peer store takes: 256 peers of 8 addresses of at most 300 bytes,
+	// three times as long as text.
 	maxPeerFile  = 2 << 20
 	bookFileMode = 0o600
 	bookDirMode  = 0o700
@@ -46,10 +47,12 @@ type peerJSON struct {
 // peerFile is the known peers on disk. It is a cache: whatever is wrong with it, the node can do without.
 type peerFile struct{ dir string }
 
-// prepare makes the directory and tries whether a file can be written there, which is better known at the start than later.
+// prepare makes the directory and tries whether a file can be written there, which is better known
+// at the start than later.
 func (f peerFile) prepare() error {
 	if err := f.tryDir(); err != nil {
-		return fmt.Errorf("--p2p.datadir %s cannot be used: %w; give this user the right to write there, or name another directory", f.dir, err)
+		return fmt.Errorf("--p2p.datadir %s cannot be used: %w; give this user the right to write there, or name "+
+			"another directory", f.dir, err)
 	}
 	return nil
 }
@@ -67,8 +70,8 @@ func (f peerFile) tryDir() error {
 
 func (f peerFile) path() string { return filepath.Join(f.dir, bookName) }
 
-// load reads the file. A missing one is an empty one; a damaged or foreign one is set aside, and the path is returned that
-// it has now.
+// load reads the file. A missing one is an empty one; a damaged or foreign one is set aside, and the path is
+// returned that it has now.
 func (f peerFile) load() (entries []knownPeer, aside string, err error) {
 	b, err := f.read()
 	switch {
@@ -105,7 +108,8 @@ func parseBook(b []byte) ([]knownPeer, error) {
 		return nil, fmt.Errorf("%w: %w", errBook, err)
 	}
 	if file.Format != bookFormat || file.Version != bookVersion || len(file.Peers) > maxKnownPeers {
-		return nil, fmt.Errorf("format %q, version %d, %d peers: %w", file.Format, file.Version, len(file.Peers), errBook)
+		return nil, fmt.Errorf("format %q, version %d, %d peers: %w", file.Format, file.Version, len(file.Peers),
+			errBook)
 	}
 	var entries []knownPeer
 	for _, p := range file.Peers {
@@ -144,7 +148,8 @@ func (f peerFile) save(entries []knownPeer) error {
 	file := bookJSON{Format: bookFormat, Version: bookVersion, Peers: []peerJSON{}}
 	for i := range entries {
 		k := &entries[i]
-		file.Peers = append(file.Peers, peerJSON{ID: k.id.String(), Addrs: addrTexts(k.addrs), Seen: k.seen.UTC(), Operator: k.operator})
+		file.Peers = append(file.Peers,
+			peerJSON{ID: k.id.String(), Addrs: addrTexts(k.addrs), Seen: k.seen.UTC(), Operator: k.operator})
 	}
 	b, err := json.MarshalIndent(file, "", " ")
 	if err != nil {

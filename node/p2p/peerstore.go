@@ -36,8 +36,8 @@ type knownPeer struct {
 	due      time.Time // of the next dial
 }
 
-// peerStore holds the known peers: operators' before others', then the latest seen. It does no I/O and may be used from any
-// goroutine.
+// peerStore holds the known peers: operators' before others', then the latest seen. It does no I/O and may be
+// used from any goroutine.
 type peerStore struct {
 	mu       sync.Mutex
 	clock    kit.Clock
@@ -49,7 +49,8 @@ type peerStore struct {
 
 func newPeerStore(c *Config, clock kit.Clock, jitter kit.Jitter) *peerStore {
 	return &peerStore{
-		clock: clock, jitter: jitter, min: c.ReconnectMin, max: knownMaxFactor * c.ReconnectMax, peers: map[peer.ID]*knownPeer{},
+		clock: clock, jitter: jitter, min: c.ReconnectMin, max: knownMaxFactor * c.ReconnectMax,
+		peers: map[peer.ID]*knownPeer{},
 	}
 }
 
@@ -80,7 +81,8 @@ func (b *peerStore) meet(info peer.AddrInfo, operator bool) {
 func keepable(addrs []multiaddr.Multiaddr) []multiaddr.Multiaddr {
 	var out []multiaddr.Multiaddr
 	for _, a := range addrs {
-		if _, err := a.ValueForProtocol(multiaddr.P_TCP); err == nil && len(a.Bytes()) <= maxAddrSize && len(out) < maxKnownAddrs {
+		if _, err := a.ValueForProtocol(multiaddr.P_TCP); err == nil && len(a.Bytes()) <= maxAddrSize &&
+			len(out) < maxKnownAddrs {
 			out = append(out, a)
 		}
 	}

@@ -37,8 +37,8 @@ func (s *sights) connected(c network.Conn) {
 	s.visited = true
 }
 
-// Reachability says in words what keeps peers from this node, and what to do; it is empty when nothing is known to. It is
-// judged by what the node sees itself: no probes are sent.
+// Reachability says in words what keeps peers from this node, and what to do; it is empty when nothing is known to. It
+// is judged by what the node sees itself: no probes are sent.
 func (n *Network) Reachability() string {
 	v := view{
 		peer: n.ID(), port: n.port(), bootstrap: len(n.bootstrap), peers: len(n.host.Network().Peers()),
@@ -81,11 +81,14 @@ type view struct {
 func (v *view) words() string {
 	switch {
 	case v.peers == 0 && v.bootstrap == 0:
-		return fmt.Sprintf("no peer is connected and no bootstrap peer is configured: name one, or let others come: TCP port %s must be "+
+		return fmt.Sprintf("no peer is connected and no bootstrap peer is configured: name one, or let others come: "+
+			"TCP port %s must be "+
 			"open to them, and --announced-addresses be set if this node is behind NAT", v.port)
 	case v.peers == 0:
-		return fmt.Sprintf("no peer is connected: none of the %d bootstrap peers answers or lets this node in; check their addresses and that "+
-			"TCP connections may leave this machine; for peers to come here TCP port %s must be open, and --announced-addresses be set "+
+		return fmt.Sprintf("no peer is connected: none of the %d bootstrap peers answers or lets this node in; check "+
+			"their addresses and that "+
+			"TCP connections may leave this machine; for peers to come here TCP port %s must be open, and "+
+			"--announced-addresses be set "+
 			"if this node is behind NAT", v.bootstrap, v.port)
 	case !v.internet || v.visited || v.public || v.announced:
 		return ""
@@ -101,6 +104,7 @@ func (v *view) words() string {
 	if strings.Contains(host, ":") {
 		family = "ip6"
 	}
-	return fmt.Sprintf("nobody on the internet can reach this node: it has private addresses only%s, and it can but reach out; forward TCP port %s "+
+	return fmt.Sprintf("nobody on the internet can reach this node: it has private addresses only%s, and it can but "+
+		"reach out; forward TCP port %s "+
 		"to it and set --announced-addresses /%s/%s/tcp/%s/p2p/%s", seen, v.port, family, host, v.port, v.peer)
 }

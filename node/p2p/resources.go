@@ -12,12 +12,13 @@ import (
 )
 
 const (
-	// connsPerPeer is two, for peers that dial each other at once, and as many again for connections that are about to end.
+	// connsPerPeer is two, for peers that dial each other at once, and as many again for
+	// connections that are about to end.
 	connsPerPeer = 4
 	// streamsPerConn is more than gossipsub (2), identify (2), ping and authentication (2) take together.
 	streamsPerConn = 32
-	// connRate and connBurst bound the new connections of one address: MaxPeersPerIP nodes behind it may start at once, twice
-	// over, and then each may come back once in five seconds, as libp2p's own default has it.
+	// connRate and connBurst bound the new connections of one address: MaxPeersPerIP nodes behind it may start at once,
+	// twice over, and then each may come back once in five seconds, as libp2p's own default has it.
 	connRate  = 0.2
 	connBurst = 2
 )
@@ -41,7 +42,8 @@ func resources(c *Config) (network.ResourceManager, error) {
 		},
 		PeerDefault: rcmgr.ResourceLimits{
 			ConnsInbound: connsPerPeer, ConnsOutbound: connsPerPeer, Conns: connsPerPeer, FD: connsPerPeer,
-			Streams: connsPerPeer * streamsPerConn, StreamsInbound: connsPerPeer * streamsPerConn, StreamsOutbound: connsPerPeer * streamsPerConn,
+			Streams: connsPerPeer * streamsPerConn, StreamsInbound: connsPerPeer * streamsPerConn,
+			StreamsOutbound: connsPerPeer * streamsPerConn,
 		},
 	}
 	manager, err := rcmgr.NewResourceManager(
@@ -49,7 +51,9 @@ func resources(c *Config) (network.ResourceManager, error) {
 		rcmgr.WithMetricsDisabled(), // they are process-wide
 		rcmgr.WithLimitPerSubnet(
 			[]rcmgr.ConnLimitPerSubnet{{PrefixLength: 32, ConnCount: c.MaxPeersPerIP}},
-			[]rcmgr.ConnLimitPerSubnet{{PrefixLength: 56, ConnCount: c.MaxPeersPerIP}, {PrefixLength: 48, ConnCount: 4 * c.MaxPeersPerIP}},
+			[]rcmgr.ConnLimitPerSubnet{
+				{PrefixLength: 56, ConnCount: c.MaxPeersPerIP}, {PrefixLength: 48, ConnCount: 4 * c.MaxPeersPerIP},
+			},
 		),
 		rcmgr.WithNetworkPrefixLimit(unlimited(c)),
 		rcmgr.WithConnRateLimiters(connLimiter(c)),

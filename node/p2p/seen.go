@@ -10,8 +10,8 @@ import (
 // seenTime is how long an operator that spoke counts as there: two periods of the voting power sync.
 const seenTime = 2 * time.Hour
 
-// Seen lists the operators of all L2s that take part in the network as far as this node sees, ascending: a connected peer proved to be
-// theirs, or they answered to a task lately. Others may be there, beyond peers that pass messages on.
+// Seen lists the operators of all L2s that take part in the network as far as this node sees, ascending: a connected
+// peer proved to be theirs, or they answered to a task lately. Others may be there, beyond peers that pass messages on.
 func (n *Network) Seen() []common.Address {
 	seen := n.gate.bindings.since(seenTime)
 	for _, id := range n.host.Network().Peers() {

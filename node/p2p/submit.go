@@ -9,11 +9,14 @@ import (
 	"github.com/ballast-avs/ballast/node/p2p/wire"
 )
 
-// CheckTask judges a task of our own as every peer's gate will. Nil means that they let it pass; otherwise its reason is
-// OVERSIZED, CHAIN_NOT_SERVED, PERFORMER_UNKNOWN, PERFORMER_SIGNATURE_INVALID or RATE_LIMITED.
+// CheckTask judges a task of our own as every peer's gate will. Nil means that they let it pass; otherwise its reason
+// is OVERSIZED, CHAIN_NOT_SERVED, PERFORMER_UNKNOWN, PERFORMER_SIGNATURE_INVALID or RATE_LIMITED.
 func (n *Network) CheckTask(p messages.Proposal) *messages.Failure {
 	if size := proto.Size(taskFrom(p)); size > wire.MaxTask {
-		return &messages.Failure{Reason: messages.ReasonOversized, Detail: fmt.Sprintf("the task has %d bytes on the wire, %d are allowed", size, wire.MaxTask)}
+		return &messages.Failure{
+			Reason: messages.ReasonOversized,
+			Detail: fmt.Sprintf("the task has %d bytes on the wire, %d are allowed", size, wire.MaxTask),
+		}
 	}
 	_, _, refused := n.gate.performer(p)
 	if refused == nil {

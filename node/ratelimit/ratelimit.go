@@ -1,7 +1,8 @@
 // Package ratelimit limits what each of many callers or peers may do in a second.
 //
-// A Keyed has a token bucket for each key. It keeps a bounded number of buckets and drops the least recently used ones, so that strangers
-// cannot fill the memory; a caller whose bucket was dropped begins with a full one, as after a restart.
+// A Keyed has a token bucket for each key. It keeps a bounded number of buckets and drops the least recently
+// used ones, so that strangers cannot fill the memory; a caller whose bucket was dropped begins with a full
+// one, as after a restart.
 package ratelimit
 
 import (
@@ -27,7 +28,9 @@ type Keyed[K comparable] struct {
 
 // New returns buckets that gain tokens every second, up to burst.
 func New[K comparable](clock kit.Clock, perSecond float64, burst int) *Keyed[K] {
-	return &Keyed[K]{clock: clock, limit: rate.Limit(perSecond), burst: burst, buckets: lru.NewBasicLRU[K, *rate.Limiter](MaxKeys)}
+	return &Keyed[K]{
+		clock: clock, limit: rate.Limit(perSecond), burst: burst, buckets: lru.NewBasicLRU[K, *rate.Limiter](MaxKeys),
+	}
 }
 
 // Take takes one token of a key, and reports whether there was one.

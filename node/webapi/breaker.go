@@ -19,8 +19,8 @@ const (
 	absent               // it did not
 )
 
-// breaker keeps tries from a service that gives no answers. It opens after some tries in a row without one; after a rest one
-// try at a time may go, and the first answer closes it.
+// breaker keeps tries from a service that gives no answers. It opens after some tries in a row without one; after a
+// rest one try at a time may go, and the first answer closes it.
 type breaker struct {
 	clock kit.Clock
 	limit int

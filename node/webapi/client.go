@@ -14,7 +14,8 @@ import (
 const (
 	// dialTimeout bounds the wait for a connection: the service is the operator's own and near.
 	dialTimeout = 5 * time.Second
-	// idleTimeout is below the 5 s after which Node.js closes an idle connection: a request that meets such an end is lost.
+	// idleTimeout is below the 5 s after which Node.js closes an idle connection: a request that
+	// meets such an end is lost.
 	idleTimeout = 4 * time.Second
 	// headerBytes bounds an answer's headers; real ones have under 1 KiB.
 	headerBytes = 16 << 10
@@ -28,8 +29,8 @@ type Client struct {
 	message   *route
 }
 
-// New returns a client whose metrics are in reg; each client needs its own. It connects to nothing yet. Errors are those of
-// Config.Validate.
+// New returns a client whose metrics are in reg; each client needs its own. It connects to nothing yet. Errors are
+// those of Config.Validate.
 func New(c Config, reg prometheus.Registerer) (*Client, error) {
 	if err := c.Validate(); err != nil {
 		return nil, err
@@ -54,8 +55,8 @@ func New(c Config, reg prometheus.Registerer) (*Client, error) {
 	}, nil
 }
 
-// newTransport keeps as many connections as there are places on both paths. It knows no proxy: what decides a vote should
-// come from the service and from nobody on the way.
+// newTransport keeps as many connections as there are places on both paths. It knows no proxy: what decides a vote
+// should come from the service and from nobody on the way.
 func newTransport(concurrent int) *http.Transport {
 	const paths = 2
 	return &http.Transport{
@@ -69,10 +70,11 @@ func newTransport(concurrent int) *http.Transport {
 	}
 }
 
-// Validate asks whether a task is right (POST /task/validate, protocol 5.5). A nil error means that the service decided, and
-// valid says what. Otherwise the error is a *messages.Failure, and the task is neither right nor wrong: VALIDATION_UNAVAILABLE
-// where the service gave no answer, VALIDATION_FAILED where it answered with an error or with something that is not the
-// protocol (see the package's table). It returns within Attempts times Timeout and the pauses, and soon after ctx has ended.
+// Validate asks whether a task is right (POST /task/validate, protocol 5.5). A nil error means that the service
+// decided, and valid says what. Otherwise the error is a *messages.Failure, and the task is neither right nor wrong:
+// VALIDATION_UNAVAILABLE where the service gave no answer, VALIDATION_FAILED where it answered with an error or with
+// something that is not the protocol (see the package's table). It returns within Attempts times Timeout and the
+// pauses, and soon after ctx has ended.
 func (c *Client) Validate(ctx context.Context, p messages.Proposal) (valid bool, err error) {
 	valid, err = c.judgement(ctx, questionOf(p))
 	c.metrics.ended(callValidate, validateOutcome(ctx, valid, err))
@@ -91,9 +93,9 @@ func (c *Client) judgement(ctx context.Context, body []byte) (bool, error) {
 	return valid, nil
 }
 
-// Message forwards the data of a custom message, 0x hex, unchanged (POST /p2p/message, protocol 5.5). Only the answer's status
-// counts: one outside of 2xx is VALIDATION_FAILED, none or one of 5xx VALIDATION_UNAVAILABLE. A message that may have arrived
-// is not sent again: it is sent once more only where no connection was made.
+// Message forwards the data of a custom message, 0x hex, unchanged (POST /p2p/message, protocol 5.5). Only the answer's
+// status counts: one outside of 2xx is VALIDATION_FAILED, none or one of 5xx VALIDATION_UNAVAILABLE. A message that may
+// have arrived is not sent again: it is sent once more only where no connection was made.
 func (c *Client) Message(ctx context.Context, data string) error {
 	err := c.deliver(ctx, noteOf(data))
 	c.metrics.ended(callMessage, messageOutcome(ctx, err))

@@ -20,8 +20,8 @@ const (
 
 // Config says where the Validation Service is and how long it is waited for.
 type Config struct {
-	// URL is the service's scheme and host (`--avs-webapi`), http or https, with or without a port. A user and a password in
-	// it are sent as basic authentication and shown nowhere.
+	// URL is the service's scheme and host (`--avs-webapi`), http or https, with or without a port. A user and a
+	// password in it are sent as basic authentication and shown nowhere.
 	URL string
 	// Port is the service's TCP port where URL names none (`--avs-webapi-port`).
 	Port int

@@ -26,8 +26,8 @@ func unavailable(err error) *messages.Failure {
 	}
 }
 
-// wordsFor says why there is no answer, in words of our own: those of the network hold addresses of the operator's machines,
-// and a verdict's detail goes to all peers.
+// wordsFor says why there is no answer, in words of our own: those of the network hold addresses of the operator's
+// machines, and a verdict's detail goes to all peers.
 func wordsFor(err error) string {
 	var (
 		own     = []error{errResting, errBusy, errTimeout, errStopped}

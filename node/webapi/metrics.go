@@ -29,14 +29,16 @@ type metrics struct {
 func newMetrics(reg prometheus.Registerer) *metrics {
 	m := &metrics{
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "ballast_webapi_requests_total", Help: "Questions and messages to the Validation Service, by how they ended after all tries.",
+			Name: "ballast_webapi_requests_total",
+			Help: "Questions and messages to the Validation Service, by how they ended after all tries.",
 		}, []string{"call", "outcome"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "ballast_webapi_seconds", Help: "Time of one try at the Validation Service.",
 			Buckets: []float64{.005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 15, 30},
 		}, []string{"call"}),
 		open: prometheus.NewGaugeVec(prometheus.GaugeOpts{
-			Name: "ballast_webapi_breaker_open", Help: "1 while the Validation Service is left alone because it gave no answers.",
+			Name: "ballast_webapi_breaker_open",
+			Help: "1 while the Validation Service is left alone because it gave no answers.",
 		}, []string{"call"}),
 	}
 	reg.MustRegister(m.requests, m.seconds, m.open)

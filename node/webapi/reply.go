@@ -55,8 +55,8 @@ func (a answer) errs() bool {
 	return a["error"] != nil && string(a["error"]) != jsonNull && (value || !known)
 }
 
-// refusal is what an answer outside of 2xx means. A status of 5xx is the service's own word only if the body is one of the
-// protocol; otherwise it is that of a framework or a proxy.
+// refusal is what an answer outside of 2xx means. A status of 5xx is the service's own word only if the body is one of
+// the protocol; otherwise it is that of a framework or a proxy.
 func (a answer) refusal(status int) *messages.Failure {
 	_, flag := boolean(a["error"])
 	if status >= http.StatusInternalServerError && a["data"] == nil && !flag {

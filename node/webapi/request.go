@@ -29,11 +29,12 @@ type note struct {
 	Data string `json:"data"`
 }
 
-// questionOf is the body that asks about a proposal. Its proof is valid UTF-8, as everything that came over the wire is, so
-// JSON changes nothing of it.
+// questionOf is the body that asks about a proposal. Its proof is valid UTF-8, as everything that came over the wire
+// is, so JSON changes nothing of it.
 func questionOf(p messages.Proposal) []byte {
 	return encoded(question{
-		ProofOfTask: p.ProofOfTask, Data: hexutil.Encode(p.Data), DefinitionID: uint16(p.Definition), Performer: p.Performer.Hex(),
+		ProofOfTask: p.ProofOfTask, Data: hexutil.Encode(p.Data), DefinitionID: uint16(p.Definition),
+		Performer: p.Performer.Hex(),
 	})
 }
 

@@ -34,8 +34,8 @@ func newRoute(c Config, at service, call string, client *http.Client, m *metrics
 	return r
 }
 
-// mayPass tells whether a question is worth another try: no connection, no answer in time, or an error of the service. It
-// asks and changes nothing, so it may arrive twice.
+// mayPass tells whether a question is worth another try: no connection, no answer in time, or an error of the service.
+// It asks and changes nothing, so it may arrive twice.
 func mayPass(got reply, err error) bool {
 	if err != nil {
 		return !errors.Is(err, errResting) && !errors.Is(err, errBusy) && !errors.Is(err, errStopped)
@@ -43,8 +43,8 @@ func mayPass(got reply, err error) bool {
 	return got.status >= http.StatusInternalServerError
 }
 
-// ask sends a body until there is an answer that another try would not change. A breaker that opens meanwhile ends the tries,
-// and what the last one brought is what there is.
+// ask sends a body until there is an answer that another try would not change. A breaker that opens meanwhile ends the
+// tries, and what the last one brought is what there is.
 func (r *route) ask(ctx context.Context, body []byte) (reply, error) {
 	got, err := r.try(ctx, body)
 	for n := 1; n < r.config.Attempts && r.again(got, err) && r.pause(ctx, n); n++ {
@@ -102,8 +102,8 @@ func (r *route) try(ctx context.Context, body []byte) (reply, error) {
 	return got, err
 }
 
-// cause says who ended an exchange that has no answer: the caller, the time, or the network. A caller's deadline counts as
-// the time that is over only where the service had a fair part of it.
+// cause says who ended an exchange that has no answer: the caller, the time, or the network. A caller's deadline counts
+// as the time that is over only where the service had a fair part of it.
 func cause(ctx, limited context.Context, err error, fair bool) error {
 	switch {
 	case err == nil:
@@ -140,8 +140,9 @@ func (r *route) exchange(ctx context.Context, body []byte) (reply, error) {
 	return reply{status: response.StatusCode, body: text, cut: int64(len(text)) > r.config.MaxReply}, nil
 }
 
-// sightOf is what a try tells about the service. Statuses 502 to 504 are those of a proxy whose service is away. Any other
-// answer shows that it is there, an error too: a task that it cannot cope with must not keep others from being judged.
+// sightOf is what a try tells about the service. Statuses 502 to 504 are those of a proxy whose service is
+// away. Any other answer shows that it is there, an error too: a task that it cannot cope with must not keep
+// others from being judged.
 func sightOf(got reply, err error) sight {
 	switch {
 	case errors.Is(err, errStopped):

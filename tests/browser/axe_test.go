@@ -10,7 +10,8 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// axe is the text of axe-core, which checks pages for accessibility. It is installed where npm is; elsewhere the test is skipped.
+// axe is the text of axe-core, which checks pages for accessibility. It is installed where npm is;
+// elsewhere the test is skipped.
 func axe(t *testing.T) string {
 	t.Helper()
 	npm, err := exec.LookPath("npm")
@@ -44,7 +45,8 @@ func axe(t *testing.T) string {
 const complaints = `axe.run(document, {resultTypes: ["violations"]}).then(r => r.violations.map(v =>
 	v.id + " (" + v.help + "): " + v.nodes.map(n => n.target + " " + n.failureSummary.replaceAll(/\s+/g, " ")).join("; ")).join("\n"))`
 
-// accessible checks the page that is open: what WCAG 2.2 A and AA and good practice ask for, as far as a program can see it.
+// accessible checks the page that is open: what WCAG 2.2 A and AA and good practice ask for, as far
+// as a program can see it.
 func (b *tab) accessible(axe, what string) {
 	b.t.Helper()
 	run(b, chromedp.Evaluate[any](axe+"; undefined"))

@@ -19,7 +19,8 @@ import (
 // maxPicture bounds a picture, in bytes: a reader of the documents loads them all.
 const maxPicture = 150 << 10
 
-// TestPictures makes docs/pictures anew (make pictures): the page of a network on which stake changed and an actor crashed.
+// TestPictures makes docs/pictures anew (make pictures): the page of a network on which stake
+// changed and an actor crashed.
 func TestPictures(t *testing.T) {
 	dir := os.Getenv("BALLAST_PICTURES")
 	if dir == "" {

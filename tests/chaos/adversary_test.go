@@ -18,8 +18,9 @@ type strategy interface {
 	hear(m packet)
 }
 
-// adversary is one mind behind some operators: they share what they hear, and lose none of it. It can do what its operators
-// can do: sign with their keys, say different things to different nodes, wait, submit. Its messages arrive at once.
+// adversary is one mind behind some operators: they share what they hear, and lose none of it. It can do what
+// its operators can do: sign with their keys, say different things to different nodes, wait, submit. Its
+// messages arrive at once.
 type adversary struct {
 	net     *net
 	of      []*traitor
@@ -130,8 +131,8 @@ func (a *adversary) l1(pin messages.Pin, operators []messages.Operator) (message
 	return state, err == nil && state.PinFinal
 }
 
-// pins are the newest L2 pins that an attester may approve first, the newest first: the aligned ones, and on a chain that
-// aligns none the tag and the block before it. Those that the last commit killed are left out.
+// pins are the newest L2 pins that an attester may approve first, the newest first: the aligned ones, and on a chain
+// that aligns none the tag and the block before it. Those that the last commit killed are left out.
 func (a *adversary) pins() []messages.Pin {
 	state, ok := a.l2(messages.Pin{})
 	if !ok {
@@ -183,7 +184,8 @@ func (a *adversary) propose(p messages.Proposal, only func(to string) bool) {
 // asHonest is the number of changes that an honest update lists.
 const asHonest = 0
 
-// update is a right update at two pins. A zero L1 pin is the newest. It lists so many changes, or as many as an honest one.
+// update is a right update at two pins. A zero L1 pin is the newest. It lists so many changes, or
+// as many as an honest one.
 func (a *adversary) update(by *traitor, at, l1 messages.Pin, entries int) (messages.Proposal, bool) {
 	state, ok := a.l2(at)
 	if !ok {

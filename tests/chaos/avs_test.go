@@ -62,8 +62,8 @@ func (t *net) handOver(n *node, p messages.Proposal) {
 	n.addresses.Gossip(messages.BroadcastProposal{Task: id, Proposal: p})
 }
 
-// finishTask demands that a right task that everybody may attest on is settled, once nothing stands against it. The performer
-// hands it over again as long as it is not, as its client would.
+// finishTask demands that a right task that everybody may attest on is settled, once nothing stands against it. The
+// performer hands it over again as long as it is not, as its client would.
 func (t *net) finishTask() {
 	p := t.avsTask(rightAnswer, 0, t.keys[0])
 	id := protocol.TaskID(p)

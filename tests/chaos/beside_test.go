@@ -30,8 +30,8 @@ func (p *plan) pair(seed uint64) *plan {
 	return &second
 }
 
-// add gives the operators a second L2. Each process runs an actor tree for it beside the first one, under the same clock, with the
-// same access to the L1 and on the same disk: both stop and start together.
+// add gives the operators a second L2. Each process runs an actor tree for it beside the first one, under the same
+// clock, with the same access to the L1 and on the same disk: both stop and start together.
 func (t *net) add(seed uint64, p plan) {
 	b := &net{chain: besideChain, second: true, l1: t.l1}
 	b.found(seed, t.world, p)
@@ -96,7 +96,8 @@ func (t *net) partitionBeside() {
 	t.beside.cutUntil, t.beside.oneWay = t.cutUntil, t.oneWay
 }
 
-// showBeside lets attesters of the other L2 see a proposal, past the gate, which knows to which L2 it belongs. They must not vote.
+// showBeside lets attesters of the other L2 see a proposal, past the gate, which knows to which L2 it
+// belongs. They must not vote.
 func (t *net) showBeside(m packet) {
 	if t.other == nil || m.proposal == nil || m.attestation != nil || !m.proposal.Definition.Internal() {
 		return
@@ -114,8 +115,9 @@ func (t *net) showBeside(m packet) {
 // repeats is how often a traitor repeats on the other L2 what it hears.
 const repeats = 0.15
 
-// tellBeside says on the other L2 what a traitor heard on this one, as a task for that one. No performer's signature says for which
-// chain a task is (protocol 2.1): the gate lets it in. An attester may vote on it if it is a task of the AVS, which names no chain.
+// tellBeside says on the other L2 what a traitor heard on this one, as a task for that one. No performer's signature
+// says for which chain a task is (protocol 2.1): the gate lets it in. An attester may vote on it if it is a task of the
+// AVS, which names no chain.
 func (b *traitor) tellBeside(m packet) {
 	o := b.net.other
 	if o == nil || m.proposal == nil || !b.net.chance(repeats) {
@@ -136,8 +138,8 @@ func (t *net) movesL1(do func(*chaintest.Stakes)) {
 	t.eachL1 = do
 }
 
-// TestTwoL2s sees that both L2s of a network are synced, that attesters of each see proposals for the other, and that no seed of
-// regressions has two.
+// TestTwoL2s sees that both L2s of a network are synced, that attesters of each see proposals for the other, and that
+// no seed of regressions has two.
 func TestTwoL2s(t *testing.T) {
 	for _, seed := range regressions() {
 		if (&plan{}).pair(seed) != nil {

@@ -14,8 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// traitor is a byzantine operator: it has keys and sees all that passes, and it keeps to no rule. Unless an adversary leads
-// it alone, what it does is drawn.
+// traitor is a byzantine operator: it has keys and sees all that passes, and it keeps to no rule. Unless an adversary
+// leads it alone, what it does is drawn.
 type traitor struct {
 	net    *net
 	name   string

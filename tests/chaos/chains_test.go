@@ -174,8 +174,8 @@ func (p l2Port) Settled(ctx context.Context, task messages.TaskID) (bool, error)
 // submitTimeout is how long the submitter follows a transaction.
 const submitTimeout = 3 * time.Minute
 
-// Submit implements submitter.Chain. A transaction is on the disk before it is offered. It waits in the mempool, where it
-// may stay for longer than the submitter follows it; who submits its task again meanwhile follows it too.
+// Submit implements submitter.Chain. A transaction is on the disk before it is offered. It waits in the mempool, where
+// it may stay for longer than the submitter follows it; who submits its task again meanwhile follows it too.
 func (p l2Port) Submit(_ context.Context, s messages.Submission, sent func(common.Hash)) (messages.Receipt, error) {
 	if err := p.n.call(p.of, p.n.ends.l2Until, "try a submission"); err != nil {
 		return messages.Receipt{}, err
@@ -210,8 +210,8 @@ func (p l2Port) send(s messages.Submission, sent func(common.Hash)) (messages.Re
 	return p.follow(tx, sent)
 }
 
-// unknownTimeout is how long the real sender lets transactions of the account that its outbox lost be mined before it sends
-// another one.
+// unknownTimeout is how long the real sender lets transactions of the account that its outbox lost be mined
+// before it sends another one.
 const unknownTimeout = 30 * time.Second
 
 // awaitUnknown waits for the transactions that were lost with a disk. It returns false if the process died meanwhile.
@@ -225,7 +225,8 @@ func (p l2Port) awaitUnknown() bool {
 	return true
 }
 
-// dryRun is the eth_call that the real sender makes before it hands out any transaction, also one that it wrote earlier.
+// dryRun is the eth_call that the real sender makes before it hands out any transaction, also
+// one that it wrote earlier.
 func (p l2Port) dryRun(s messages.Submission) error {
 	v := p.view()
 	v.Sender = p.n.keys.address

@@ -110,8 +110,8 @@ func number(t *testing.T, name string) (uint64, bool) {
 	return n, true
 }
 
-// seeds are those of the environment: SEED=one, or regressions, or SEEDS=how many (from a random one, or FROM=one on); otherwise fixed
-// ones and a few that nobody saw before.
+// seeds are those of the environment: SEED=one, or regressions, or SEEDS=how many (from a random one, or FROM=one on);
+// otherwise fixed ones and a few that nobody saw before.
 func seeds(t *testing.T) []uint64 {
 	t.Helper()
 	if os.Getenv("SEED") == "regressions" {

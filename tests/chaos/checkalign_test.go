@@ -8,7 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// misaligned says which pin of an update is not the last block of its window (voting-power-sync 2.2). A fence may have any.
+// misaligned says which pin of an update is not the last block of its window (voting-power-sync
+// 2.2). A fence may have any.
 func (t *net) misaligned(claim votingpower.Claim) string {
 	if claim.Fence() {
 		return ""

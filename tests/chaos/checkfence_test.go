@@ -2,8 +2,9 @@ package chaos
 
 import "github.com/ballast-avs/ballast/messages"
 
-// checkFence demands that a fence is newer than what its approver has unsettled: an older one clears nothing away, and uses up
-// the one fence in a pause (voting-power-sync 4). Who lost its journal cannot know, and what was signed may leave late.
+// checkFence demands that a fence is newer than what its approver has unsettled: an older one clears nothing
+// away, and uses up the one fence in a pause (voting-power-sync 4). Who lost its journal cannot know, and what
+// was signed may leave late.
 func (t *net) checkFence(n *node, id messages.TaskID, v said) {
 	for _, other := range sortedTasks(t.votes[n.name]) {
 		o := t.votes[n.name][other]

@@ -15,8 +15,8 @@ func (n *node) ended(r scheduler.Report) {
 	}
 }
 
-// checkAlone demands that a node sends one internal task at a time: any two may exclude each other (voting-power-sync 2.9). A
-// submitter that starts again after a panic does not know at once what the former one sent.
+// checkAlone demands that a node sends one internal task at a time: any two may exclude each other (voting-power-sync
+// 2.9). A submitter that starts again after a panic does not know at once what the former one sent.
 func (n *node) checkAlone(tx *transaction) {
 	if !tx.submission.Proposal.Definition.Internal() || n.net.plan.Panic > 0 || n.net.plan.Bug > 0 {
 		return
@@ -28,8 +28,8 @@ func (n *node) checkAlone(tx *transaction) {
 	}
 }
 
-// noVain demands that no more submissions were tried in vain than a scene expects. In a calm network nothing happens between the
-// last check of a submission and its try: what the chain refuses then should not have come so far.
+// noVain demands that no more submissions were tried in vain than a scene expects. In a calm network nothing happens
+// between the last check of a submission and its try: what the chain refuses then should not have come so far.
 func (s *scene) noVain() {
 	if len(s.failed) == 0 && len(s.vain) > s.races {
 		s.violate("S5: %d submissions are tried in vain, %d could not be known: %v", len(s.vain), s.races, s.vain)

@@ -227,8 +227,8 @@ func (t *net) checkTotal(s messages.L2State) {
 	}
 }
 
-// checkLeftBehind is S6 after an update, which lists all changes in networks of this size: nobody who was inactive at its pin has
-// power any more.
+// checkLeftBehind is S6 after an update, which lists all changes in networks of this size: nobody who was inactive at
+// its pin has power any more.
 func (t *net) checkLeftBehind(atPin, after messages.L2State) {
 	for _, op := range after.Operators {
 		if was := operator(atPin, op.ID); !op.Active && !op.Power.IsZero() && !was.Active {
@@ -264,7 +264,8 @@ func operator(s messages.L2State, id messages.OperatorID) messages.Operator {
 	return s.Operators[i]
 }
 
-// apart returns how many operators differ between both heads, and whether the L2's total is the sum of its active operators.
+// apart returns how many operators differ between both heads, and whether the L2's total is the sum
+// of its active operators.
 func (t *net) apart() (differ int, total bool) {
 	l2 := t.look()
 	l1, err := t.l1.View(0).State(context.Background(), t.l1.Head(), l2.Operators)

@@ -11,8 +11,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// facts is what follows from a proposal alone. It is worked out once in a network, however many are told; most of a run's
-// time would go into hashes and encodings otherwise.
+// facts is what follows from a proposal alone. It is worked out once in a network, however many are told; most of a
+// run's time would go into hashes and encodings otherwise.
 type facts struct {
 	task     messages.TaskID
 	preimage []byte

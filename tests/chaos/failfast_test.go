@@ -8,7 +8,8 @@ import (
 	"sync/atomic"
 )
 
-// failFast ends a run of many seeds with the first that fails, if FAILFAST is set: tests/mutants asks only whether one does.
+// failFast ends a run of many seeds with the first that fails, if FAILFAST is set: tests/mutants
+// asks only whether one does.
 type failFast struct{ failed atomic.Bool }
 
 // over reports whether no other seed need run.

@@ -10,8 +10,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// aggregatorScenes are what an adversary does to aggregators: each has one right outcome in transactions. At its beginning the
-// chains are in sync, and the next period is far away.
+// aggregatorScenes are what an adversary does to aggregators: each has one right outcome in transactions. At its
+// beginning the chains are in sync, and the next period is far away.
 func aggregatorScenes() map[string]played {
 	plain := func(run func(*scene)) played { return aggregating(nil, run) }
 	often := func(p *plan) { p.Period = 5 * time.Minute }
@@ -74,8 +74,8 @@ func (s *scene) agreed() draft {
 	return d
 }
 
-// sent demands that so many transactions of honest nodes leave and so many updates are executed while time passes, and that no
-// transaction reverts.
+// sent demands that so many transactions of honest nodes leave and so many updates are executed while time passes, and
+// that no transaction reverts.
 func (s *scene) sent(what string, d time.Duration, offers, executed int) {
 	before := s.executed
 	s.runFor(d)
@@ -127,7 +127,8 @@ func (s *scene) l2Register(i int, amount uint64) {
 	})
 }
 
-// killedBeforeItSends kills the aggregator when its transaction is on its disk and nowhere else. The base moves before it starts again.
+// killedBeforeItSends kills the aggregator when its transaction is on its disk and nowhere else. The base
+// moves before it starts again.
 func killedBeforeItSends(s *scene) {
 	n := s.nodes[0]
 	n.strike = func(of *life, what string) bool {
@@ -179,7 +180,8 @@ func aVoterLeaves(s *scene) {
 	s.sent("an update of whose voters one has left", 2*time.Minute, 1, 1)
 }
 
-// rivals have their quorum at the same time: one of them is executed, that with the newest L1 pin, and nobody pays for the other.
+// rivals have their quorum at the same time: one of them is executed, that with the newest L1 pin, and
+// nobody pays for the other.
 func rivals(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
 	l1, l2 := s.pins()
@@ -198,8 +200,8 @@ func aFenceThatNobodyNeeds(s *scene) {
 	s.sent("another performer's fence", 4*time.Minute, 0, 0)
 }
 
-// junk is proposed beside a right update whose votes are not a quorum yet, or are one that waits for its turn. The update is
-// submitted all the same, once the last votes come.
+// junk is proposed beside a right update whose votes are not a quorum yet, or are one that waits for its turn. The
+// update is submitted all the same, once the last votes come.
 func junk(s *scene, by, forged int, early bool) {
 	s.restakeOf(s.stranger(), power/50)
 	d := s.current()
@@ -248,8 +250,8 @@ func (s *scene) forge(n *node, p messages.Proposal, votes int) {
 	}
 }
 
-// announced says again and again that a transaction is about to leave: with a task that waits for its turn, or with tasks of which
-// nobody knows.
+// announced says again and again that a transaction is about to leave: with a task that waits for its turn, or with
+// tasks of which nobody knows.
 func announced(s *scene, unknown bool) {
 	d := s.agreed()
 	b := s.a.of[0]
@@ -263,7 +265,8 @@ func announced(s *scene, unknown bool) {
 	s.sent("an update that another one claims to send", 3*time.Minute, 1, 1)
 }
 
-// forger puts votes in the names of nodes without which there is no quorum, whenever it hears of a proposal: before theirs.
+// forger puts votes in the names of nodes without which there is no quorum, whenever it hears of a
+// proposal: before theirs.
 type forger struct{ s *scene }
 
 func (*forger) name() string     { return "forger" }
@@ -295,7 +298,8 @@ func calm(s *scene) {
 	}
 }
 
-// newcomers are operators that have hardly any stake, and no power on the L2 yet: more changes than the gas of one update allows.
+// newcomers are operators that have hardly any stake, and no power on the L2 yet: more changes than the
+// gas of one update allows.
 func newcomers(s *scene) {
 	all := s.keys[s.plan.Honest+s.plan.Byzantine:]
 	s.l1.Mine(func(st *chaintest.Stakes) {

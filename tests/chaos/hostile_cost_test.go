@@ -10,8 +10,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// costScenes are what an aggregator may spend on a round: proposals, fences, and time. What is too much is never wrong, and within
-// the bound of L1, but could have been known.
+// costScenes are what an aggregator may spend on a round: proposals, fences, and time. What is too much is never wrong,
+// and within the bound of L1, but could have been known.
 func costScenes() map[string]played {
 	recorded := func(change func(*plan), run func(*scene)) played {
 		return aggregating(func(p *plan) {
@@ -102,7 +102,8 @@ func nobodyWouldBeLeft(s *scene) {
 	}
 }
 
-// itComesBack gives the first node another id, which is younger than the pin at which it then approves another performer's update.
+// itComesBack gives the first node another id, which is younger than the pin at which it then approves
+// another performer's update.
 func itComesBack(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
 	own := operator(s.look(), 1).Power
@@ -122,8 +123,8 @@ func itComesBack(s *scene) {
 	s.inSync("an update at a pin that is older than its operator", 15*time.Minute)
 }
 
-// theStakeComesBack lets an operator's stake rise for one L1 pin. An update with that is approved by some, and the next look at the
-// L2 pin that it keeps finds nothing to do. Another operator came later, or nothing is to do indeed.
+// theStakeComesBack lets an operator's stake rise for one L1 pin. An update with that is approved by some, and the next
+// look at the L2 pin that it keeps finds nothing to do. Another operator came later, or nothing is to do indeed.
 func theStakeComesBack(s *scene, newcomer bool) {
 	i, former := s.stranger(), s.l1Stake(s.stranger())
 	set := func(amount *uint256.Int) {
@@ -195,8 +196,8 @@ func nineMore(p *plan) {
 	p.Byzantine, p.Power, p.L2Tag.Epoch, p.Period = 9, power/30, standing, 48*time.Hour
 }
 
-// nineThatAreIdle makes nine operators known as aggregators, which do nothing more. Whoever is behind all of them waits for as long as
-// a round may take, and no longer.
+// nineThatAreIdle makes nine operators known as aggregators, which do nothing more. Whoever is behind all of them waits
+// for as long as a round may take, and no longer.
 func nineThatAreIdle(s *scene) {
 	for i, b := range s.a.of {
 		s.restakeOf(s.stranger(), power/40+uint64(i)) //nolint:gosec // Small.

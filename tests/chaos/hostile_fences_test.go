@@ -7,7 +7,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// nobodyHearsIt begins a round of which no attester hears: nothing is approved, so nothing is in the way of the next one.
+// nobodyHearsIt begins a round of which no attester hears: nothing is approved, so nothing is in
+// the way of the next one.
 func nobodyHearsIt(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
 	s.side[s.nodes[0].name], s.cutUntil = true, s.now.Add(roundTimeout+time.Minute)
@@ -22,8 +23,8 @@ func (s *scene) noFence(why string) {
 	}
 }
 
-// losesItsBase lets the first node begin an update whose base is gone with its last vote: it needs a fence, for which too few can
-// vote then.
+// losesItsBase lets the first node begin an update whose base is gone with its last vote: it needs a fence, for
+// which too few can vote then.
 func (s *scene) losesItsBase() {
 	votes := 0
 	s.heardVote = func(a messages.Attestation, p messages.Proposal) {
@@ -45,8 +46,8 @@ func (s *scene) losesItsBase() {
 	}
 }
 
-// aFenceThatWaits has its quorum when a node needs it, though its performer keeps it and too few could vote now. One more is not
-// needed.
+// aFenceThatWaits has its quorum when a node needs it, though its performer keeps it and too few could vote
+// now. One more is not needed.
 func aFenceThatWaits(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
 	s.a.propose(s.proposal(s.fenceAt(s.tag(), 0)), nil)
@@ -70,7 +71,8 @@ func aFenceThatWaits(s *scene) {
 	}
 }
 
-// anothersFence is executed while a node waits to retry its own, after several that too few heard of, or while it tries a newer one.
+// anothersFence is executed while a node waits to retry its own, after several that too few heard of, or
+// while it tries a newer one.
 func anothersFence(s *scene, trying bool) {
 	n := s.nodes[0]
 	s.restakeOf(s.stranger(), power/50)

@@ -9,8 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// roundScenes are what must not keep an aggregator's own rounds up. At the beginning the chains are in sync, and the next period is
-// far away: a round is asked for by hand.
+// roundScenes are what must not keep an aggregator's own rounds up. At the beginning the chains are in sync, and the
+// next period is far away: a round is asked for by hand.
 func roundScenes() map[string]played {
 	recorded := func(apart bool, run func(*scene)) played {
 		return aggregating(func(p *plan) { p.Aggregators, p.Apart = 1, apart }, func(s *scene) {
@@ -89,7 +89,8 @@ func (r *recorder) judge(m packet) {
 	}
 }
 
-// agreed reports whether some update with an L2 pin has its quorum: whoever approved that approves what is proposed there later.
+// agreed reports whether some update with an L2 pin has its quorum: whoever approved that approves what
+// is proposed there later.
 func (r *recorder) agreed(l2 messages.Pin) bool {
 	for _, p := range r.s.a.tasks {
 		claim, err := r.s.net.about(&p).claim()
@@ -155,8 +156,8 @@ func rightAfterACommit(s *scene) {
 	s.inSync("a drift right after a commit", l1Window+4*time.Minute)
 }
 
-// behind has a hostile operator propose the right update to all, of whom two cannot answer. The first node helps it for a round's
-// time and then proposes the same at its pin.
+// behind has a hostile operator propose the right update to all, of whom two cannot answer. The first node helps it for
+// a round's time and then proposes the same at its pin.
 func behind(s *scene, wrong time.Duration, gone bool) {
 	s.restakeOf(s.stranger(), power/50)
 	s.cutOff(6 * time.Minute)
@@ -197,7 +198,8 @@ func nothingToAdd(s *scene) {
 	s.inSync("an update that another one proposed", 3*time.Minute)
 }
 
-// tooFewHearIt lets a round time out with some approvals. Until they are settled, nothing but a fence may have another pin.
+// tooFewHearIt lets a round time out with some approvals. Until they are settled, nothing but a
+// fence may have another pin.
 func tooFewHearIt(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
 	s.cutOff(roundTimeout + 30*time.Second)
@@ -240,8 +242,8 @@ func itForgets(s *scene) {
 	s.inSync("an update whose proposer was killed", 6*time.Minute)
 }
 
-// somebodyComesBeside has an operator come while an update of nothing but others is unsettled: that nothing differs any more at the
-// kept pin is not the answer.
+// somebodyComesBeside has an operator come while an update of nothing but others is unsettled: that nothing differs any
+// more at the kept pin is not the answer.
 func somebodyComesBeside(s *scene) {
 	s.restakeOf(s.stranger(), power/50)
 	s.cutOff(roundTimeout / 2)
@@ -253,7 +255,8 @@ func somebodyComesBeside(s *scene) {
 	s.inSync("an operator that comes back", 12*time.Minute)
 }
 
-// first demands that the first node proposes as soon as it is asked: nobody goes before it. Whose turn it is depends on the pin.
+// first demands that the first node proposes as soon as it is asked: nobody goes before it. Whose turn
+// it is depends on the pin.
 func (s *scene) first(times int) {
 	for i := range times {
 		s.restakeOf(s.stranger(), power/50+uint64(i)) //nolint:gosec // Small.
@@ -283,7 +286,8 @@ func performersThatAreGone(s *scene) {
 	s.first(4)
 }
 
-// performersThatAreIdle makes two operators known as aggregators, which do nothing more. The clock is wrong when a round is wanted.
+// performersThatAreIdle makes two operators known as aggregators, which do nothing more. The clock is
+// wrong when a round is wanted.
 func performersThatAreIdle(s *scene) {
 	for i, b := range s.a.of {
 		s.restakeOf(s.stranger(), power/40+uint64(i)) //nolint:gosec // Small.

@@ -9,8 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// submitterScenes are what may happen to an update between its quorum and its transaction. Nothing is tried in vain that the last
-// look could have shown.
+// submitterScenes are what may happen to an update between its quorum and its transaction. Nothing is tried in vain
+// that the last look could have shown.
 func submitterScenes() map[string]played {
 	plain := func(run func(*scene)) played { return aggregating(nil, run) }
 	alone := func(run func(*scene)) played { return aggregating(func(p *plan) { p.Aggregators = 1 }, run) }
@@ -66,7 +66,8 @@ func aQuorumIsLost(s *scene) {
 	s.sent("an update that has no quorum any more", 3*time.Minute, 0, 0)
 }
 
-// aKeyChangesAtTheTry changes two keys when all was looked at: one try is in vain, and without those votes there is no quorum.
+// aKeyChangesAtTheTry changes two keys when all was looked at: one try is in vain, and without those
+// votes there is no quorum.
 func aKeyChangesAtTheTry(s *scene) {
 	s.agreed()
 	n, tried := s.nodes[0], false
@@ -150,7 +151,8 @@ func outdatedWhileItWasAway(s *scene) {
 	s.sent("an update whose base moves meanwhile", 8*time.Minute, 0, 0)
 }
 
-// anotherOneTookOver kills the aggregator whose turn is first, and starts it again when the other one's transaction has just left.
+// anotherOneTookOver kills the aggregator whose turn is first, and starts it again when the other one's
+// transaction has just left.
 func anotherOneTookOver(s *scene) {
 	var away *node
 	for _, n := range s.nodes[:2] {
@@ -275,8 +277,8 @@ func theSameByAnother(s *scene) {
 	s.runFor(3 * time.Minute) // what is reported is checked: ended
 }
 
-// swappedVotes are right in a sum. The aggregator hears nothing but what the adversary tells it for a while: first junk, and while
-// that is verified the votes of two nodes, as they are and in each other's names.
+// swappedVotes are right in a sum. The aggregator hears nothing but what the adversary tells it for a while: first
+// junk, and while that is verified the votes of two nodes, as they are and in each other's names.
 func swappedVotes(s *scene) {
 	one, two, three := s.nodes[1], s.nodes[2], s.nodes[3]
 	for _, n := range s.nodes[1:] {

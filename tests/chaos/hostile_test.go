@@ -16,8 +16,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// scene is a calm network of attesters that propose nothing. An adversary proposes to them, one thing after the other, and each of
-// its proposals has one right answer.
+// scene is a calm network of attesters that propose nothing. An adversary proposes to them, one thing after the other,
+// and each of its proposals has one right answer.
 type scene struct {
 	*net
 
@@ -26,8 +26,8 @@ type scene struct {
 	races    int       // submissions that may be tried in vain, since the scene changes the chain right before the try
 }
 
-// scenePlan is a network of four attesters and two hostile operators, which together are less than a third. Powers differ between
-// the chains from the start.
+// scenePlan is a network of four attesters and two hostile operators, which together are less than a third. Powers
+// differ between the chains from the start.
 func scenePlan() plan {
 	return plan{
 		Honest: 4, Byzantine: 2, Bystanders: 3, L1Tag: finality{Base: 2, Epoch: 1}, L2Tag: finality{Base: 15, Epoch: 1},
@@ -255,8 +255,8 @@ func scenes() map[string]played {
 	}
 }
 
-// TestHostileProposals lets an adversary propose to a calm network what attesters must not approve, and what they must, and do to
-// aggregators what must not keep them from submitting.
+// TestHostileProposals lets an adversary propose to a calm network what attesters must not approve, and what they must,
+// and do to aggregators what must not keep them from submitting.
 func TestHostileProposals(t *testing.T) {
 	var fast failFast
 	for _, all := range []map[string]played{scenes(), totalsScenes(), roundScenes(), aggregatorScenes(), submitterScenes(), costScenes()} {
@@ -439,7 +439,8 @@ func aCommitMovesABase(s *scene) {
 	s.neither("an update that another one has executed", s.right(l1[0], pin))
 }
 
-// retryAfterAFence has a fence executed that was approved before an update at a later pin: the update stays as right as it was.
+// retryAfterAFence has a fence executed that was approved before an update at a later pin: the update
+// stays as right as it was.
 func retryAfterAFence(s *scene) {
 	for s.pinAge() > 1 {
 		s.runFor(s.plan.L2Block)

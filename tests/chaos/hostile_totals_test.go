@@ -130,8 +130,8 @@ func totalsBeforeACommit(s *scene) {
 	s.judge("totals from before a commit", s.totalsAt(pin, right), "abstain from", 0, 0)
 }
 
-// totalsAtRest sees that nothing is sent once all totals are right: those of a restricted definition, and of one with a minimum, for
-// which bystanders are too small.
+// totalsAtRest sees that nothing is sent once all totals are right: those of a restricted definition, and of one with a
+// minimum, for which bystanders are too small.
 func totalsAtRest(s *scene) {
 	for range 60 {
 		if s.stale() == 0 {
@@ -144,8 +144,8 @@ func totalsAtRest(s *scene) {
 	s.sent("totals that are right", 16*time.Minute, 0, 0)
 }
 
-// wrongTotalsRepaired has totals go wrong, as by an old 10002: each node sees that with its next look at the drift, and a round starts
-// at once.
+// wrongTotalsRepaired has totals go wrong, as by an old 10002: each node sees that with its next look at the drift,
+// and a round starts at once.
 func wrongTotalsRepaired(s *scene) {
 	s.runFor(10 * time.Minute)
 	s.unsettle()

@@ -22,8 +22,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// drawTasks adds to some networks what is not the sync: definitions with totals of their own, which 10002 keeps right, and
-// tasks of the AVS.
+// drawTasks adds to some networks what is not the sync: definitions with totals of their own, which 10002 keeps
+// right, and tasks of the AVS.
 func (p *plan) drawTasks(w *world) {
 	if w.chance(0.4) {
 		p.Definitions = 1 + w.rng.IntN(3)
@@ -33,8 +33,8 @@ func (p *plan) drawTasks(w *world) {
 	}
 }
 
-// define creates the plan's definitions: restricted ones, whose list is of honest nodes, and ones with a minimum that leaves out
-// bystanders.
+// define creates the plan's definitions: restricted ones, whose list is of honest nodes, and ones with a minimum
+// that leaves out bystanders.
 func (t *net) define() {
 	t.l2.Mine(func(b *chaintest.Book) {
 		for i := range t.plan.Definitions {
@@ -79,7 +79,8 @@ func (p l2Port) Definitions(ctx context.Context, pin messages.Pin) (messages.Def
 	return found, err
 }
 
-// checkAnswer is S3 and S4 for a vote on a task that is not the sync. That there is no second, other vote was checked before.
+// checkAnswer is S3 and S4 for a vote on a task that is not the sync. That there is no second, other
+// vote was checked before.
 func (t *net) checkAnswer(n *node, a messages.Attestation, p messages.Proposal) {
 	id := protocol.TaskID(p)
 	t.votes[n.name][id] = said{approved: a.Approved, fence: true}
@@ -128,7 +129,8 @@ func (t *net) pinned(p messages.Proposal, prefix string) (messages.Pin, string) 
 	return pin, ""
 }
 
-// wrongTotals demands that each call of a 10002 sets a total that is stale at the pin, with the definition's own arguments.
+// wrongTotals demands that each call of a 10002 sets a total that is stale at the pin, with the
+// definition's own arguments.
 func (t *net) wrongTotals(p messages.Proposal) string {
 	pin, why := t.pinned(p, "vpd1")
 	if why != "" {
@@ -213,8 +215,8 @@ func (t *net) stale() int {
 	return stale
 }
 
-// checkSettled looks at a task besides the sync at the moment at which it was settled: whoever is honest voted as is right, so a
-// wrong outcome has signatures of traitors alone, which takes a stale total.
+// checkSettled looks at a task besides the sync at the moment at which it was settled: whoever is honest voted as is
+// right, so a wrong outcome has signatures of traitors alone, which takes a stale total.
 func (t *net) checkSettled(tx *transaction) {
 	s := tx.submission
 	t.settledTasks++

@@ -74,8 +74,8 @@ type journal struct {
 	of *life
 }
 
-// write is what every write begins with, except that of the baseline: it may find the disk full. (Without a baseline a node
-// stops, so that somebody looks.)
+// write is what every write begins with, except that of the baseline: it may find the disk full. (Without a baseline a
+// node stops, so that somebody looks.)
 func (j journal) write(what string) error {
 	if err := j.n.port(j.of, what); err != nil {
 		return err

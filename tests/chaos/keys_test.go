@@ -11,8 +11,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// keys is an operator's secret. Its signatures are keyed hashes: as binding as real ones, for those who keep to their own
-// secret, and a thousand times faster. The ring knows all secrets and checks.
+// keys is an operator's secret. Its signatures are keyed hashes: as binding as real ones, for those who keep to their
+// own secret, and a thousand times faster. The ring knows all secrets and checks.
 type keys struct {
 	address common.Address
 	secret  common.Hash
@@ -79,8 +79,8 @@ func (r ring) performed(performer common.Address, preimage, signature []byte) bo
 	return known && string(k.task(preimage)) == string(signature)
 }
 
-// FindInvalid implements protocol.Verifier as chain/bls does: by a sum, and by those of its halves if it is wrong. A sum cannot tell votes that
-// were swapped.
+// FindInvalid implements protocol.Verifier as chain/bls does: by a sum, and by those of its halves if it is wrong. A
+// sum cannot tell votes that were swapped.
 func (r ring) FindInvalid(_ context.Context, digest common.Hash, votes []protocol.Signed) ([]int, error) {
 	*r.verified += len(votes)
 	return r.invalid(digest, votes, 0), nil

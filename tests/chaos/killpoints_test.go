@@ -46,10 +46,12 @@ func killPlan(aggregators int) plan {
 	}
 }
 
-// downtime is how long a killed process is away: less than a transaction waits, so that it may start again beside its own.
+// downtime is how long a killed process is away: less than a transaction waits, so that it may
+// start again beside its own.
 const downtime = 5 * time.Second
 
-// stories are a round of the sync with the 10002 that follows it, by one aggregator and by two, a fence, and a task of the AVS.
+// stories are a round of the sync with the 10002 that follows it, by one aggregator and by two, a
+// fence, and a task of the AVS.
 func stories() []story {
 	var task messages.Proposal
 	synced := func(t *net) bool {
@@ -85,8 +87,8 @@ func (t *net) halve(operator int) {
 	})
 }
 
-// overtake lets the bystander come to stake, and leave the L2 as soon as an update with it has its first vote: the base of that
-// update is gone, and a fence has to make it impossible.
+// overtake lets the bystander come to stake, and leave the L2 as soon as an update with it has its first vote: the base
+// of that update is gone, and a fence has to make it impossible.
 func (t *net) overtake() {
 	bystander := t.keys[len(t.keys)-1]
 	t.l1.Mine(func(s *chaintest.Stakes) { s.Power[bystander.address] = *uint256.NewInt(power / 3) })

@@ -126,7 +126,8 @@ func (t *net) arrive(from, to string, m packet) {
 	}
 }
 
-// gate does what node/p2p's gate does: it knows operators by the operator set alone and verifies performers' signatures.
+// gate does what node/p2p's gate does: it knows operators by the operator set alone and
+// verifies performers' signatures.
 func (n *node) gate(from string, m packet) messages.ToGossip {
 	switch {
 	case m.verdict != nil:

@@ -126,7 +126,8 @@ const (
 	fullUpdate   = 100 // changes that fit one update
 )
 
-// bound is how soon a drift of a number of operators must be committed, whatever byzantine nodes do: L1 of voting-power-sync 6.
+// bound is how soon a drift of a number of operators must be committed, whatever byzantine nodes do:
+// L1 of voting-power-sync 6.
 func (p plan) bound(changed int) time.Duration {
 	l1 := time.Duration(p.L1Tag.Base+p.L1Tag.Epoch)*l1Block + l1Window
 	l2 := time.Duration(p.L2Tag.Base+p.L2Tag.Epoch) * p.L2Block

@@ -28,7 +28,8 @@ func calmPlan() plan {
 	}
 }
 
-// record runs a calm network through the round that a node begins as it starts, changes a stake, and records the next one.
+// record runs a calm network through the round that a node begins as it starts, changes a stake,
+// and records the next one.
 func record(t *testing.T) []saying {
 	t.Helper()
 	w := newWorld(1)
@@ -60,8 +61,8 @@ func record(t *testing.T) []saying {
 	return said
 }
 
-// ofTheRound leaves out what is read at every interval, whatever the round does, what gossip tells itself, and the timers of
-// what has ended.
+// ofTheRound leaves out what is read at every interval, whatever the round does, what gossip tells itself, and the
+// timers of what has ended.
 func ofTheRound(said []saying) []saying {
 	said = slices.DeleteFunc(said, func(s saying) bool {
 		switch m := s.message.(type) {
@@ -93,7 +94,8 @@ func TestTheDocumentIsUpToDate(t *testing.T) {
 	documents.Section(t, "../../docs/messages.md", "round", sequence(ofTheRound(record(t))))
 }
 
-// sequence draws what was said. It names messages and their order, nothing of what they carry but stages, answers and ends.
+// sequence draws what was said. It names messages and their order, nothing of what they carry but
+// stages, answers and ends.
 func sequence(said []saying) string {
 	var b strings.Builder
 	b.WriteString("```mermaid\nsequenceDiagram\n")

@@ -144,8 +144,8 @@ func (t *net) drifts(addresses []common.Address) bool {
 	return false
 }
 
-// sieges are the cases of the table. A short run has each strategy alone, once; with SEEDS or STRATEGIES=all there are all of
-// them, with STRATEGIES=fence+split all of one name.
+// sieges are the cases of the table. A short run has each strategy alone, once; with SEEDS or STRATEGIES=all there are
+// all of them, with STRATEGIES=fence+split all of one name.
 func sieges(t *testing.T) []siege {
 	t.Helper()
 	_, many := number(t, "SEEDS")
@@ -182,8 +182,8 @@ func shortSieges() []siege {
 	return append(all, siege{"fence", false, longLag, 1})
 }
 
-// TestNobodySmallStopsTheSync is L1 of voting-power-sync 6: whatever operators below a third do, a drift is committed within
-// the bound. Verbose runs are patient, and report how long it took.
+// TestNobodySmallStopsTheSync is L1 of voting-power-sync 6: whatever operators below a third do, a drift is committed
+// within the bound. Verbose runs are patient, and report how long it took.
 func TestNobodySmallStopsTheSync(t *testing.T) {
 	patience := 1
 	if testing.Verbose() {

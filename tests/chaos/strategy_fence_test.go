@@ -6,8 +6,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// heldFence executes a fence in front of each update that waits in the mempool. An attester approves one fence in ten
-// minutes: so it asks for none before an update is proposed, and for a newer one every few blocks until that update is dead.
+// heldFence executes a fence in front of each update that waits in the mempool. An attester approves one
+// fence in ten minutes: so it asks for none before an update is proposed, and for a newer one every few
+// blocks until that update is dead.
 type heldFence struct {
 	a      *adversary
 	held   []messages.Proposal

@@ -9,8 +9,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// react watches whose votes bind whom, and sends to each node that is free an update at the pin with the least power behind
-// it: whatever the others propose, the votes stay split. It speaks as soon as it hears of a proposal, before most others do.
+// react watches whose votes bind whom, and sends to each node that is free an update at the pin with the least
+// power behind it: whatever the others propose, the votes stay split. It speaks as soon as it hears of a
+// proposal, before most others do.
 type react struct {
 	a     *adversary
 	bound map[string]uint64    // the newest L2 pin that each node approved

@@ -6,8 +6,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// split sends a right update at one valid pin to one half and at the other valid pin to the other half, whenever nobody is
-// bound: neither gets a quorum, and neither half may approve what the other did.
+// split sends a right update at one valid pin to one half and at the other valid pin to the other half, whenever nobody
+// is bound: neither gets a quorum, and neither half may approve what the other did.
 type split struct {
 	a     *adversary
 	tasks [2]messages.TaskID

@@ -7,8 +7,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// stale moves its own stake in every L1 block and proposes updates at the oldest L1 pin that is allowed, which carry nothing
-// but that: each is right, takes the L2 pin that honest updates need, and is executed in front of them.
+// stale moves its own stake in every L1 block and proposes updates at the oldest L1 pin that is allowed, which carry
+// nothing but that: each is right, takes the L2 pin that honest updates need, and is executed in front of them.
 type stale struct {
 	deaf
 
@@ -81,8 +81,8 @@ func (s *stale) pin() (messages.Pin, bool) {
 	return pins[0], true
 }
 
-// l1Pins are the oldest L1 pins that an attester may approve, the oldest first: the aligned ones, and on a chain that aligns
-// none whatever is above the last commit.
+// l1Pins are the oldest L1 pins that an attester may approve, the oldest first: the aligned ones, and on a chain that
+// aligns none whatever is above the last commit.
 func (s *stale) l1Pins(commit uint64) []messages.Pin {
 	var all []messages.Pin
 	state, ok := s.a.l1(messages.Pin{}, nil)

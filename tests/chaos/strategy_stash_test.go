@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// stash has its right update approved while the aggregators' place for its performer is taken by junk: so the attesters are
-// bound to an update that nobody honest collects.
+// stash has its right update approved while the aggregators' place for its performer is taken by junk: so the attesters
+// are bound to an update that nobody honest collects.
 type stash struct {
 	a      *adversary
 	junk   int

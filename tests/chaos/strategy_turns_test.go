@@ -7,8 +7,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// turns makes its operators known as aggregators by fences, at L2 blocks at which all honest aggregators rank behind them,
-// and moves the marker again before the honest ones' turns come.
+// turns makes its operators known as aggregators by fences, at L2 blocks at which all honest aggregators rank behind
+// them, and moves the marker again before the honest ones' turns come.
 type turns struct {
 	deaf
 

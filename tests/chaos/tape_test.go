@@ -9,7 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// tape records what the actors of one node say to each other, in the order in which it is handled. A nil tape records nothing.
+// tape records what the actors of one node say to each other, in the order in which it is handled. A
+// nil tape records nothing.
 type tape struct {
 	node    string
 	turn    string              // whose turn it is, or empty

@@ -115,8 +115,8 @@ func (t *net) congest() {
 	t.note("nothing is mined until %s", t.jammed.Sub(epoch()))
 }
 
-// rekey gives an honest operator another BLS key: on the chain at once, and on its machine a while later, with a restart. Until
-// then its votes count for nothing.
+// rekey gives an honest operator another BLS key: on the chain at once, and on its machine a while later, with a
+// restart. Until then its votes count for nothing.
 func (t *net) rekey() {
 	i := t.rng.IntN(len(t.nodes))
 	n, k := t.nodes[i], t.keys[i].renewed()

@@ -138,7 +138,8 @@ func (w *world) violate(format string, args ...any) {
 // last returns the latest events.
 func (w *world) last() []string { return w.events[max(0, len(w.events)-maxEvents):] }
 
-// work is a piece of an actor's blocking work. It runs on a coroutine: in a port it sleeps, and everything else goes on.
+// work is a piece of an actor's blocking work. It runs on a coroutine: in a port it sleeps, and
+// everything else goes on.
 type work struct {
 	of     *life
 	on     *coroutine
@@ -213,8 +214,8 @@ func (w *world) advance(t *work) {
 	}
 }
 
-// sleep parks the work that calls a port. It returns false when the process died meanwhile: the port must return at once
-// and do nothing any more.
+// sleep parks the work that calls a port. It returns false when the process died meanwhile: the port must return at
+// once and do nothing any more.
 func (w *world) sleep(d time.Duration) bool {
 	t := w.running
 	if t == nil {

@@ -9,8 +9,8 @@ import (
 
 const messagesDocument = "../../docs/messages.md"
 
-// TestTheDocumentIsUpToDate compares the catalogue in docs/messages.md with the code; make docs writes it. The recorded round
-// in the same document is tests/chaos's.
+// TestTheDocumentIsUpToDate compares the catalogue in docs/messages.md with the code; make docs writes it. The recorded
+// round in the same document is tests/chaos's.
 func TestTheDocumentIsUpToDate(t *testing.T) {
 	all := load(t)
 	list, routes := messagesOf(all[messagesPkg]), routesOf(t, all)

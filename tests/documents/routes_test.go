@@ -21,8 +21,8 @@ func outside() map[string]string {
 	return map[string]string{module + "node": "node", module + "node/p2p": "network"}
 }
 
-// routesOf finds who tells what to whom. A package tells an actor what it turns into that actor's sum type, provided that it
-// has a kit.Tell of it; what it turns into its own sum type it tells itself.
+// routesOf finds who tells what to whom. A package tells an actor what it turns into that actor's sum type, provided
+// that it has a kit.Tell of it; what it turns into its own sum type it tells itself.
 func routesOf(t *testing.T, all map[string]*packages.Package) []route {
 	t.Helper()
 	names := rows(all[module+"actors"])

@@ -1,5 +1,5 @@
-// Package documents keeps what is written about the code true: sections of documents that are made from the code, and pieces
-// of code that a document shows.
+// Package documents keeps what is written about the code true: sections of documents that are made from the code, and
+// pieces of code that a document shows.
 package documents
 
 import (
@@ -8,7 +8,8 @@ import (
 	"testing"
 )
 
-// WriteVariable is the environment variable that makes the tests write their sections (make docs) before they compare them.
+// WriteVariable is the environment variable that makes the tests write their sections (make docs)
+// before they compare them.
 const WriteVariable = "BALLAST_WRITE_DOCS"
 
 // Section asserts that a section of a document is the given text, in Markdown. The section stands between the lines

@@ -35,7 +35,8 @@ func lastLine(text string) string {
 	return lines[len(lines)-1]
 }
 
-// TestCodeInDocumentsIsInTheRepository finds every piece of code that the guides show, word for word, in the file that they name.
+// TestCodeInDocumentsIsInTheRepository finds every piece of code that the guides show, word for word, in
+// the file that they name.
 func TestCodeInDocumentsIsInTheRepository(t *testing.T) {
 	const root = "../.."
 	for _, document := range []string{"docs/testing-actors.md"} {

@@ -203,8 +203,8 @@ func (a nodeAVS) execute(order string) executed {
 	return answer
 }
 
-// await waits until the chain shows an event of a task, and looks whether it is about the whole task. It returns the function
-// that was called, and who attested.
+// await waits until the chain shows an event of a task, and looks whether it is about the whole task. It returns the
+// function that was called, and who attested.
 func (a nodeAVS) await(task executed, topic string) (function string, attesters []uint64) {
 	a.t.Helper()
 	l2, center := dial(a.t, a.s.L2.RPC), contracts.NewAttestationCenter()

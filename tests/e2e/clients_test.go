@@ -19,8 +19,8 @@ const (
 	anvilPackage = "@foundry-rs/anvil@1.7.1"
 )
 
-// external is where the clients are kept between runs. Without BALLAST_EXTERNAL the test is skipped: the first run builds
-// geth, which takes minutes, and asks npm for the rest.
+// external is where the clients are kept between runs. Without BALLAST_EXTERNAL the test is skipped: the first run
+// builds geth, which takes minutes, and asks npm for the rest.
 func external(t *testing.T) string {
 	t.Helper()
 	if os.Getenv("BALLAST_EXTERNAL") == "" {
@@ -76,8 +76,8 @@ func anvilProgram(t *testing.T) string {
 // gethOwnID is the chain id of every geth --dev without a genesis block of its own.
 const gethOwnID = 1337
 
-// geth runs a development chain with blocks of a second and returns its URL. Its tag finalized moves every 32 blocks, and
-// safe is the head.
+// geth runs a development chain with blocks of a second and returns its URL. Its tag finalized moves every 32
+// blocks, and safe is the head.
 func geth(t *testing.T, id uint64) string {
 	t.Helper()
 	program, dir, port := gethProgram(t), t.TempDir(), freePort(t)
@@ -118,8 +118,8 @@ func writeGenesis(t *testing.T, program, path string, id uint64) {
 	}
 }
 
-// anvil runs a development chain with blocks of a second and returns its URL. Its tags safe and finalized are one and two
-// blocks behind the head.
+// anvil runs a development chain with blocks of a second and returns its URL. Its tags safe and finalized are one and
+// two blocks behind the head.
 func anvil(t *testing.T, id uint64) string {
 	t.Helper()
 	port := freePort(t)

@@ -23,8 +23,8 @@ import (
 	"github.com/ballast-avs/ballast/node/inspect"
 )
 
-// TestProgramsSyncAndAnswer runs an aggregator and four attesters as programs over two endpoints per chain, and asks them all
-// that a person can ask. Then some of them are cut off, and come back.
+// TestProgramsSyncAndAnswer runs an aggregator and four attesters as programs over two endpoints per chain, and asks
+// them all that a person can ask. Then some of them are cut off, and come back.
 func TestProgramsSyncAndAnswer(t *testing.T) {
 	n := programs(t, 5, func(o *devnet.Options) { o.Endpoints, o.Links = 2, true })
 	aggregator, attester := n.d.Processes()[0], n.d.Processes()[1]

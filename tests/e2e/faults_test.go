@@ -27,7 +27,8 @@ func read(body io.Reader) string {
 // lagging is how many blocks a lagging endpoint is behind.
 const lagging = 50
 
-// TestAMinorityOfEndpointsIsOutvoted lets one of three endpoints of each chain misbehave in every way while stake changes.
+// TestAMinorityOfEndpointsIsOutvoted lets one of three endpoints of each chain misbehave in every
+// way while stake changes.
 func TestAMinorityOfEndpointsIsOutvoted(t *testing.T) {
 	t.Parallel()
 	n := programs(t, 5, func(o *devnet.Options) { o.Endpoints, o.Aggregators = 3, 2 })

@@ -32,11 +32,11 @@ import (
 )
 
 const (
-	// floodRate is how many messages a flood has in a second: of tasks five times what a performer may send. More of them would
-	// take from the network the processor that all of it shares here.
+	// floodRate is how many messages a flood has in a second: of tasks five times what a performer may send. More of
+	// them would take from the network the processor that all of it shares here.
 	floodRate = 400
-	// shortFlood is how many tasks a flood has under the race detector, which makes everything ten times slower: more than a
-	// performer may send at once.
+	// shortFlood is how many tasks a flood has under the race detector, which makes everything ten times slower: more
+	// than a performer may send at once.
 	shortFlood = 150
 	// mailbox is the largest mailbox of a node.
 	mailbox = 4096
@@ -105,8 +105,8 @@ func (f *flood) hear(_ messages.ChainID, m messages.ToGossip) {
 	}
 }
 
-// run sends a task, a vote on it, a vote on a task of others and a verdict, again and again. What cannot be published any
-// more, because peers have closed the connection, is no reason to stop.
+// run sends a task, a vote on it, a vote on a task of others and a verdict, again and again. What cannot be published
+// any more, because peers have closed the connection, is no reason to stop.
 func (f *flood) run(ctx context.Context) {
 	pace, other := rate.NewLimiter(floodRate, floodRate/10), messages.Proposal{}
 	for serial := uint64(0); !raceDetector || serial < shortFlood; serial++ {
@@ -149,8 +149,8 @@ func (f *flood) vote(serial uint64) messages.Attestation {
 	return v
 }
 
-// junkService finds tasks right that begin with 01, and counts the junk that it is asked about. It finds junk wrong, which is
-// settled on the chain too.
+// junkService finds tasks right that begin with 01, and counts the junk that it is asked about. It finds junk wrong,
+// which is settled on the chain too.
 type junkService struct {
 	mu   sync.Mutex
 	junk int
@@ -317,8 +317,8 @@ func (f *flooded) metric(url, name string) (values map[string]float64) {
 	return values
 }
 
-// TestAStrangersFlood has a peer that is nobody's send tasks, votes and verdicts. Nothing of it comes as far as an actor that
-// works on tasks.
+// TestAStrangersFlood has a peer that is nobody's send tasks, votes and verdicts. Nothing of it comes as far as an
+// actor that works on tasks.
 func TestAStrangersFlood(t *testing.T) {
 	f := begin(t, func(devnet.State) *ecdsa.PrivateKey {
 		key, err := crypto.GenerateKey()

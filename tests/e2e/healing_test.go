@@ -13,8 +13,8 @@ import (
 	"github.com/ballast-avs/ballast/node/devnet"
 )
 
-// TestEveryActorHeals crashes each actor of an aggregator and of an attester while rounds run. All come back, and a stake that
-// changed meanwhile is synced.
+// TestEveryActorHeals crashes each actor of an aggregator and of an attester while rounds run. All come back, and a
+// stake that changed meanwhile is synced.
 func TestEveryActorHeals(t *testing.T) {
 	t.Parallel()
 	o := options(t, 3)

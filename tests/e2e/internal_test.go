@@ -19,7 +19,8 @@ import (
 	"github.com/ballast-avs/ballast/node/devnet"
 )
 
-// TestTheOtherInternalTasks moves stake under a restricted definition, whose total has to follow, and counts who is alive.
+// TestTheOtherInternalTasks moves stake under a restricted definition, whose total has to follow,
+// and counts who is alive.
 func TestTheOtherInternalTasks(t *testing.T) {
 	t.Parallel()
 	n := programs(t, 4, func(o *devnet.Options) {

@@ -116,8 +116,8 @@ func TestAStalledL2HoldsUpNoOther(t *testing.T) {
 	}
 }
 
-// TestANodeStartsWithoutAnL2ThatHangs restarts a program while one L2's endpoint hangs: it serves the other one, and that one
-// too as soon as it answers.
+// TestANodeStartsWithoutAnL2ThatHangs restarts a program while one L2's endpoint hangs: it serves the other one, and
+// that one too as soon as it answers.
 func TestANodeStartsWithoutAnL2ThatHangs(t *testing.T) {
 	t.Parallel()
 	n := programs(t, 2, func(o *devnet.Options) { o.L2s, o.Endpoints = 2, 1 })

@@ -76,8 +76,8 @@ func lies(transaction, receipt json.RawMessage) map[string]faultproxy.Lie {
 	}
 }
 
-// ofTheChain lets the true identity of the chain pass: an endpoint of another chain is an error of the settings, which ends a
-// command.
+// ofTheChain lets the true identity of the chain pass: an endpoint of another chain is an error of the
+// settings, which ends a command.
 func ofTheChain(tell faultproxy.Lie) faultproxy.Lie {
 	return func(method string, params []json.RawMessage, result json.RawMessage) json.RawMessage {
 		if method == "eth_chainId" || len(params) > 0 && string(params[0]) == `"0x0"` {

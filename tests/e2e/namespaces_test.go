@@ -60,8 +60,8 @@ func newNamespace(t *testing.T) *namespace {
 	return n
 }
 
-// plug puts the cable in, or pulls it. It is the inner end that goes down: with the outer one its address would go, by which
-// the nodes outside of the namespace reach each other too.
+// plug puts the cable in, or pulls it. It is the inner end that goes down: with the outer one its address would go, by
+// which the nodes outside of the namespace reach each other too.
 func (n *namespace) plug(in bool) {
 	n.t.Helper()
 	state := "down"
@@ -94,8 +94,8 @@ func ip(args ...string) error {
 // apartBlocks is how long a network without a quorum is watched.
 const apartBlocks = 12
 
-// TestACableIsPulled runs one of four attesters in a network namespace of its own. A pulled cable answers nothing at all: no
-// connection is closed or refused, as those over a proxy are.
+// TestACableIsPulled runs one of four attesters in a network namespace of its own. A pulled cable answers nothing at
+// all: no connection is closed or refused, as those over a proxy are.
 func TestACableIsPulled(t *testing.T) {
 	t.Parallel()
 	ns := newNamespace(t)

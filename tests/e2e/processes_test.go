@@ -61,8 +61,8 @@ func (n *network) synced(ctx context.Context) bool {
 	return !slices.ContainsFunc(powers, func(p devnet.Power) bool { return !p.InSync() })
 }
 
-// patience is how long a sync may take where everything else is busy: aggregators that do not know one another yet propose at once,
-// their rounds time out with the votes split, a fence follows, and then the round that syncs.
+// patience is how long a sync may take where everything else is busy: aggregators that do not know one another yet
+// propose at once, their rounds time out with the votes split, a fence follows, and then the round that syncs.
 const patience = 3 * time.Minute
 
 // awaitSync waits until OBLS equals the L1.

@@ -127,7 +127,8 @@ func checkEvents(t *testing.T, s devnet.State, l2 *ethclient.Client) {
 	}
 }
 
-// recompute reads both chains at the pins of every committed proof and compares root and update with what was committed.
+// recompute reads both chains at the pins of every committed proof and compares root and update
+// with what was committed.
 func recompute(t *testing.T, s devnet.State, l1, l2 *ethclient.Client) {
 	t.Helper()
 	for _, log := range logsOf(t, l2, s.Contracts.AttestationCenter, topicTaskSubmitted) {

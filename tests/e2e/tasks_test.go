@@ -146,7 +146,8 @@ func restricted(t *testing.T, s devnet.State, l2 *ethclient.Client, ids ...int64
 	return 1 // the first one of an AVS
 }
 
-// TestAnAVSsOwnTasks runs tasks of an AVS from sendTask to the chain: its performers, its Validation Service, our nodes.
+// TestAnAVSsOwnTasks runs tasks of an AVS from sendTask to the chain: its performers, its
+// Validation Service, our nodes.
 func TestAnAVSsOwnTasks(t *testing.T) {
 	t.Parallel()
 	service := &validationService{}

@@ -11,15 +11,16 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// skipped names the fields of cores that decide nothing within the bounds of a world: settings and the list of operators, which
-// are the same in all states; the times of broadcasts, since a world repeats them without a pause; the order of signing, which
-// decides what is forgotten beyond 256 votes; the last place of the tag, which decides on task 10002 alone; and texts.
+// skipped names the fields of cores that decide nothing within the bounds of a world: settings and the list of
+// operators, which are the same in all states; the times of broadcasts, since a world repeats them without a pause;
+// the order of signing, which decides what is forgotten beyond 256 votes; the last place of the tag, which decides on
+// task 10002 alone; and texts.
 func skipped() []string {
 	return []string{"cfg", "operator set", "sent", "since", "looked", "order", "finding", "proposal", "claim", "tag"}
 }
 
-// canon writes a value so that two equal ones give equal texts: maps are sorted, pointers are followed. It reads unexported fields,
-// but for those that are to be skipped.
+// canon writes a value so that two equal ones give equal texts: maps are sorted, pointers are followed. It reads
+// unexported fields, but for those that are to be skipped.
 func canon(value any, skip ...string) string {
 	c := canonical{skip: skip}
 	c.write(reflect.ValueOf(value))
@@ -63,7 +64,8 @@ func (b *canonical) write(v reflect.Value) {
 	}
 }
 
-// writeOperatorSet writes of an operator set what decides on tasks of the sync. Its operators are the same in all states but for the total.
+// writeOperatorSet writes of an operator set what decides on tasks of the sync. Its operators are the same in all
+// states but for the total.
 func (b *canonical) writeOperatorSet(v reflect.Value) {
 	b.WriteString("operator set(")
 	b.write(v.FieldByName("Tag").FieldByName("Number"))
@@ -99,7 +101,8 @@ func (b *canonical) writeMap(v reflect.Value) {
 	b.WriteString("map[" + strings.Join(entries, ", ") + "]")
 }
 
-// asVote writes of a signed vote what later decisions depend on. The L2's time counts for updates without changes alone.
+// asVote writes of a signed vote what later decisions depend on. The L2's time counts for
+// updates without changes alone.
 func asVote(v reflect.Value) (string, bool) {
 	if v.Type() != reflect.TypeFor[messages.SignedVote]() {
 		return "", false

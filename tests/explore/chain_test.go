@@ -18,8 +18,8 @@ const (
 	maxExecs     = 8
 )
 
-// The operators: three honest ones, one whose stake moves and who never votes, and the adversary's two, of which the first may
-// have power.
+// The operators: three honest ones, one whose stake moves and who never votes, and the adversary's two, of which
+// the first may have power.
 const (
 	honest      = 3
 	mover       = 4
@@ -35,8 +35,9 @@ type exec struct {
 	prop uint8
 }
 
-// chains is the state of both chains: the L2's head, the number of the L1's newest aligned pin, and what was executed: the
-// markers and the mover's power as they were before anything that somebody could still read, and each execution since.
+// chains is the state of both chains: the L2's head, the number of the L1's newest aligned pin, and what was
+// executed: the markers and the mover's power as they were before anything that somebody could still read,
+// and each execution since.
 type chains struct {
 	head  uint16
 	base  messages.Commit
@@ -114,8 +115,8 @@ func (w *world) moverAt(c chains, block uint16) int {
 	return power
 }
 
-// execute is the contracts' rule: both blocks are above the markers, no task executes twice, nothing falls below zero. It reports
-// whether the update was executed.
+// execute is the contracts' rule: both blocks are above the markers, no task executes twice, nothing falls below zero.
+// It reports whether the update was executed.
 func (w *world) execute(c chains, prop uint8) (chains, bool) {
 	p, commit := w.props[prop], w.commitAt(c, c.head)
 	room := int(c.n) < maxExecs && (c.head+1)%windowBlocks < windowBlocks-1

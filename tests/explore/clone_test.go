@@ -9,7 +9,8 @@ import (
 	"github.com/ballast-avs/ballast/actors/aggregator"
 )
 
-// clone copies a value with all that it points to, unexported fields too. Nothing that it holds is shared with the copy but times.
+// clone copies a value with all that it points to, unexported fields too. Nothing that it holds is shared
+// with the copy but times.
 func clone[T any](v T) T {
 	to := reflect.New(reflect.TypeFor[T]()).Elem()
 	copyInto(to, reflect.ValueOf(&v).Elem())

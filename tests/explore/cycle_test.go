@@ -34,8 +34,8 @@ func (a aim) String() string {
 // none stands for no proposal.
 const none = -1
 
-// choice is what the adversary does in half a window: it shows proposals, and executes those fences that have their quorum, before
-// the honest nodes act, in front of the update that their submitter sends, or after they acted.
+// choice is what the adversary does in half a window: it shows proposals, and executes those fences that have their
+// quorum, before the honest nodes act, in front of the update that their submitter sends, or after they acted.
 type choice struct {
 	aims   []aim
 	before int // the fence that it executes first, or none
@@ -85,8 +85,8 @@ func (f *fair) drop() {
 	maps.DeleteFunc(f.told, func(t told, _ bool) bool { return dead(t.prop) })
 }
 
-// half is one half window: time passes, the adversary acts, and everything that should happen does. It reports whether the
-// choice could be made as it is.
+// half is one half window: time passes, the adversary acts, and everything that should happen does. It reports whether
+// the choice could be made as it is.
 func (f *fair) half(c choice) bool {
 	f.passHalf()
 	for _, a := range c.aims {
@@ -189,8 +189,8 @@ type showing struct {
 	s    state
 }
 
-// shown lists the sequences of proposals that the adversary may show in the next half window, up to a length; each of them has
-// to be signed by somebody, and of those that lead to the same votes one is kept.
+// shown lists the sequences of proposals that the adversary may show in the next half window, up to a length; each of
+// them has to be signed by somebody, and of those that lead to the same votes one is kept.
 func (f *fair) shown(longest int) []showing {
 	start := *f
 	start.timers, start.ownProposed, start.told = nil, nil, nil
@@ -264,8 +264,8 @@ func runningRound(halves int) *fair {
 	return f
 }
 
-// cycling is a world in which the adversary may do something else in each half window. The L1's marker is far behind, so that the L1's
-// pins are never in the way of fences.
+// cycling is a world in which the adversary may do something else in each half window. The L1's marker is far behind,
+// so that the L1's pins are never in the way of fences.
 func cycling() *world {
 	w := small()
 	w.name, w.targets = "the adversary chooses in each half window", []int{1}

@@ -39,8 +39,8 @@ func cycleWorlds() []cycleWorld {
 	)
 }
 
-// allNeeded is a world in which an update needs all three attesters, of power 9 of 11, and the pause between fences is as long as in
-// production. The adversary shows its updates to one attester, its fences to all.
+// allNeeded is a world in which an update needs all three attesters, of power 9 of 11, and the pause between fences is
+// as long as in production. The adversary shows its updates to one attester, its fences to all.
 func allNeeded(name string) *world {
 	w := cycling()
 	w.name, w.unit, w.start, w.targets = name, 3, 2, []int{0}
@@ -68,8 +68,8 @@ func (c cycleWorld) starts() []*fair {
 	return all
 }
 
-// TestNoCycleWithoutACommit shows that no fair schedule goes on for ever without a change of power while there is drift, whatever the
-// adversary does in each half window.
+// TestNoCycleWithoutACommit shows that no fair schedule goes on for ever without a change of power while there is
+// drift, whatever the adversary does in each half window.
 func TestNoCycleWithoutACommit(t *testing.T) {
 	t.Log("\n" + cycleHeader)
 	for _, c := range cycleWorlds() {
@@ -128,8 +128,9 @@ func keysAfter(f *fair) []string {
 	return all
 }
 
-// TestStatesThatAreTheSameGoOnAlike shows that nothing that decides is left out of the relative form: from states that it takes for
-// one, by different ways and at different times, the same choices lead to states that it takes for one again.
+// TestStatesThatAreTheSameGoOnAlike shows that nothing that decides is left out of the relative form: from
+// states that it takes for one, by different ways and at different times, the same choices lead to states
+// that it takes for one again.
 func TestStatesThatAreTheSameGoOnAlike(t *testing.T) {
 	often, limit := 20, 400
 	worlds := []*world{cycling()}

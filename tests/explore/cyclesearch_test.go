@@ -35,7 +35,8 @@ type cycles struct {
 	cut      bool // the search ended early
 }
 
-// search visits all that fair schedules can reach without a change of power, whatever the adversary does in each half window.
+// search visits all that fair schedules can reach without a change of power, whatever the adversary
+// does in each half window.
 func (g *cycles) search(starts ...*fair) *cycles {
 	begun := time.Now()
 	g.numbers = map[string]int{}
@@ -84,7 +85,8 @@ func (g *cycles) visit(f *fair, v vertex) int {
 	return n
 }
 
-// longestPath returns the longest way without a change of power, in half windows, or false if there is one without an end.
+// longestPath returns the longest way without a change of power, in half windows, or false if
+// there is one without an end.
 func (g *cycles) longestPath() (int, bool) {
 	const unseen, under = 0, 1
 	state, length := make([]int8, len(g.vertices)), make([]int, len(g.vertices))

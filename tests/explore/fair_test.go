@@ -14,8 +14,8 @@ import (
 // halfWindow is how often something happens in a fair schedule, in blocks.
 const halfWindow = windowBlocks / 2
 
-// fair is a schedule in which everything that should happen does: one aggregator that just started, whose scheduler and aggregator
-// are production's, attesters that hear every proposal and every vote in time, chains that advance.
+// fair is a schedule in which everything that should happen does: one aggregator that just started, whose scheduler and
+// aggregator are production's, attesters that hear every proposal and every vote in time, chains that advance.
 type fair struct {
 	w           *world
 	s           state
@@ -138,7 +138,8 @@ func (f *fair) look() {
 	}
 }
 
-// lied is what the aggregator reads instead of an operator set: with a fault it does not see that another one's task has its L1 block.
+// lied is what the aggregator reads instead of an operator set: with a fault it does not see that another
+// one's task has its L1 block.
 func (f *fair) lied(r messages.OperatorSet) messages.OperatorSet {
 	c := f.s.chains
 	if f.w.faults.l1Ignored && c.n > 0 && f.w.props[c.execs[c.n-1].prop].performer != 1 {

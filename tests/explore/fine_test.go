@@ -12,8 +12,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// fine is one attester in single steps: what it asked and what was read for it, what it is signing and what of that the journal
-// has. The chain is free: whatever is right at its pins may be executed at any time, since nothing is known of the others.
+// fine is one attester in single steps: what it asked and what was read for it, what it is signing and what of
+// that the journal has. The chain is free: whatever is right at its pins may be executed at any time, since
+// nothing is known of the others.
 type fine struct {
 	chains chains
 	local  local
@@ -42,7 +43,8 @@ type step struct {
 	next fine
 }
 
-// fineSearch visits all states of a world of one attester. It returns how many there are, and what is wrong with its trace.
+// fineSearch visits all states of a world of one attester. It returns how many there are, and what
+// is wrong with its trace.
 func fineSearch(w *world) (states, transitions int, wrong string) {
 	w.prepare()
 	s := w.initial()

@@ -8,8 +8,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// local is one honest attester: its core, what its journal holds, and what it ever let out, whatever was lost since. Cores and
-// journals are numbers in the world's tables, so that equal ones are one.
+// local is one honest attester: its core, what its journal holds, and what it ever let out, whatever was lost since.
+// Cores and journals are numbers in the world's tables, so that equal ones are one.
 type local struct {
 	core, journal   int32
 	lost            bool
@@ -34,7 +34,8 @@ type journal struct {
 	refused     set
 }
 
-// config is that of every attester. All of them say that they are operator 1: none knows of another, so that equal ones are one.
+// config is that of every attester. All of them say that they are operator 1: none knows of another, so
+// that equal ones are one.
 func (w *world) config() attester.Config {
 	c := attester.Default()
 	c.Address, c.L1Chain, c.L2Chain = address(1), 1, 2
@@ -54,8 +55,8 @@ func (w *world) rebuild(m machine) *attester.Core {
 	return &core
 }
 
-// skip names what decides nothing. The marker and the two latest places of the tag are read again before each proposal is looked at,
-// unless there are single steps.
+// skip names what decides nothing. The marker and the two latest places of the tag are read again before each proposal
+// is looked at, unless there are single steps.
 func (w *world) skip() []string {
 	if w.fine {
 		return skipped()
@@ -130,8 +131,9 @@ type looked struct {
 	verdict messages.Verdict
 }
 
-// looks shows a proposal to an attester that reads the chains by an endpoint with a head, signs, and publishes, unless it crashes
-// once the vote is in the journal. What it abstained from is forgotten: it would be looked at anew all the same.
+// looks shows a proposal to an attester that reads the chains by an endpoint with a head, signs, and
+// publishes, unless it crashes once the vote is in the journal. What it abstained from is forgotten: it would
+// be looked at anew all the same.
 func (w *world) looks(q look) looked {
 	if known, is := w.memo[q]; is {
 		return known

@@ -242,8 +242,8 @@ func (p *pair) deedsOf(s *pairState, i uint8) []deed {
 	return all
 }
 
-// do makes a transition. It returns how many effects were performed, and what is wrong. Unless heads are late, both nodes see at once
-// what moved on the chain and in their attesters.
+// do makes a transition. It returns how many effects were performed, and what is wrong. Unless heads are late, both
+// nodes see at once what moved on the chain and in their attesters.
 func (p *pair) do(s *pairState, d deed) (effects int, wrong string) {
 	before := *s
 	effects, wrong = p.doAlone(s, d)
@@ -369,7 +369,8 @@ func (p *pair) mine(s *pairState, i int) string {
 	return p.checkExecuted(state{chains: c}, prop)
 }
 
-// excuse says what is wrong with a transaction that reverts: its sender had heard of the one that was executed in its place.
+// excuse says what is wrong with a transaction that reverts: its sender had heard of the one that
+// was executed in its place.
 func (p *pair) excuse(s *pairState, n *node, prop uint8) string {
 	p.reverts++
 	for _, e := range s.chains.execs[:s.chains.n] {

@@ -7,7 +7,8 @@ import (
 	"time"
 )
 
-// takeover is a world in which one aggregator proposes, either may crash once, and the other finishes what the first began.
+// takeover is a world in which one aggregator proposes, either may crash once, and the other
+// finishes what the first began.
 func takeover() *pair {
 	p := newPair("one proposal, a crash", 0, 1)
 	p.alone = true

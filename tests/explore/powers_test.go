@@ -38,8 +38,8 @@ func powerWorlds() []*world {
 	return append(all, two, fences, lost, late)
 }
 
-// TestPowerBelowTheBoundIsSafe gives the adversary less than 2 * floor(2T/3) - T, and a vote for every proposal, so for both of two
-// conflicting ones.
+// TestPowerBelowTheBoundIsSafe gives the adversary less than 2 * floor(2T/3) - T, and a vote for every proposal, so for
+// both of two conflicting ones.
 func TestPowerBelowTheBoundIsSafe(t *testing.T) {
 	t.Log("\n" + header)
 	for _, w := range powerWorlds() {

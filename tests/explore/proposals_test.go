@@ -25,7 +25,8 @@ func (k kind) String() string {
 	return [...]string{"update", "fence", "empty update", "wrong update"}[k]
 }
 
-// offer is what a proposal is made of. The mover's power at the pin is a part of it: it depends on what was executed before.
+// offer is what a proposal is made of. The mover's power at the pin is a part of it: it depends on
+// what was executed before.
 type offer struct {
 	performer int
 	kind      kind
@@ -34,8 +35,8 @@ type offer struct {
 	from      int
 }
 
-// The ids of the adversary's tasks may be below or above those of all others, which begin with another number: of equal updates the
-// one with the lower id goes first.
+// The ids of the adversary's tasks may be below or above those of all others, which begin with another number: of equal
+// updates the one with the lower id goes first.
 const (
 	lowHash    = 0x01
 	middleHash = 0x80
@@ -53,8 +54,8 @@ func (p *proposal) String() string {
 	return fmt.Sprintf("%s of operator %d (L2 %d, L1 %d, %+d)", p.kind, p.performer, p.pin, p.l1, p.delta)
 }
 
-// propose returns the number of a proposal that is made on the chains as they are, and whether there is one: an update needs a
-// change, an empty one needs none.
+// propose returns the number of a proposal that is made on the chains as they are, and whether there is one: an update
+// needs a change, an empty one needs none.
 func (w *world) propose(c chains, performer int, k kind, pin uint16, l1 uint64) (uint8, bool) {
 	o := offer{performer, k, pin, l1, w.moverAt(c, pin)}
 	if n, known := w.offers[o]; known {
@@ -104,8 +105,8 @@ func (w *world) intern(o offer, delta int, update messages.Update, root common.H
 	return n
 }
 
-// offered returns what the adversary may show now: updates at every pair of pins that an attester could look at, and fences at
-// the newest aligned blocks.
+// offered returns what the adversary may show now: updates at every pair of pins that an attester could look at, and
+// fences at the newest aligned blocks.
 func (w *world) offered(c chains) []uint8 {
 	var all []uint8
 	add := func(n uint8, is bool) {

@@ -12,9 +12,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// relative writes a fair schedule's state relative to the window of the L2's head, so that two states that differ by a shift of time
-// alone give equal texts. Blocks of the L2 that are too old to be aligned, and too old for any pause, are written by their order
-// alone: cores compare them, no more. What is dead on the chain is left out.
+// relative writes a fair schedule's state relative to the window of the L2's head, so that two states that differ by a
+// shift of time alone give equal texts. Blocks of the L2 that are too old to be aligned, and too old for any pause, are
+// written by their order alone: cores compare them, no more. What is dead on the chain is left out.
 type relative struct {
 	strings.Builder
 	f    *fair
@@ -103,7 +103,8 @@ func (r *relative) set(name string, of func(func(uint8) bool)) {
 	fmt.Fprintf(r, " %s %v\n", name, all)
 }
 
-// prop writes a proposal. Two that are written alike are of one performer, at pins that are shifted alike, on the same power.
+// prop writes a proposal. Two that are written alike are of one performer, at pins that are shifted
+// alike, on the same power.
 func (r *relative) prop(n uint8) string {
 	p := r.f.w.props[n]
 	return fmt.Sprintf("(%s of %d: %s %s %+d)", p.kind, p.performer, r.l2(uint64(p.pin)), r.l1(p.l1), p.delta)
@@ -128,8 +129,8 @@ func (r *relative) l2(n uint64) string {
 	return fmt.Sprintf("old %d", r.rank[n])
 }
 
-// farL1 is a distance of the L1's marker from its pins at which it is in the way of none, whatever fences do: fences move it by one
-// in a window at most, and the pins move by more.
+// farL1 is a distance of the L1's marker from its pins at which it is in the way of none, whatever fences do: fences
+// move it by one in a window at most, and the pins move by more.
 const farL1 = 6 * betweenL1
 
 // gap writes the L1's marker.
@@ -200,9 +201,9 @@ func (r *relative) writeTimers() {
 	fmt.Fprintf(r, "timers %v\n", all)
 }
 
-// passed names the fields of cores that decide nothing: settings, the operator set, which is read again in each half window, what only a
-// report tells, numbers of rounds and timers, of which writeTimers says whether they are the latest, and a task's proposal, which its
-// id stands for.
+// passed names the fields of cores that decide nothing: settings, the operator set, which is read again in each half
+// window, what only a report tells, numbers of rounds and timers, of which writeTimers says whether they are the
+// latest, and a task's proposal, which its id stands for.
 var passed = []string{
 	"cfg", "operator set", "since", "now", "proposal", "reached", "endedOrder", "serial", "round", "Round",
 	"Proof", "Detail", "Proposal", "Started", "Ended", "Stages", "Leaves", "Receipt", "Missing", "Silent",
@@ -309,8 +310,8 @@ func (r *relative) writeKnown(v reflect.Value) bool {
 	case messages.Update:
 		fmt.Fprintf(r, "(%v %v %s %s)", x.Increases, x.Decreases, r.l1(x.ToBlockL1), r.l2(x.ToBlockL2))
 	case messages.OperatorSet:
-		// The latest is read again before anything is decided; of that at which a task was opened the powers count. Where they
-		// have changed, the marker has too.
+		// The latest is read again before anything is decided; of that at which a task was opened the powers count.
+		// Where they have changed, the marker has too.
 		fmt.Fprintf(r, "operator set(%s %v)", x.Total.Dec(), x.Head.Number > 0)
 	case scheduler.Config, aggregator.Config:
 	default:

@@ -4,7 +4,8 @@ import (
 	"fmt"
 )
 
-// check says what is wrong after a move; the empty text says that nothing is. The names are those of voting-power-sync 6.
+// check says what is wrong after a move; the empty text says that nothing is. The names are
+// those of voting-power-sync 6.
 func (w *world) check(after state, m move) string {
 	switch m.act {
 	case commit:

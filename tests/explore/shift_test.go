@@ -18,8 +18,8 @@ func (w *world) later(pins int) state {
 	return s
 }
 
-// TestAShiftOfTimeChangesNothing makes the same choices in two schedules that begin at different times, side by side: all states
-// are written alike.
+// TestAShiftOfTimeChangesNothing makes the same choices in two schedules that begin at different times, side by side:
+// all states are written alike.
 func TestAShiftOfTimeChangesNothing(t *testing.T) {
 	limit := 150
 	if os.Getenv("EXPLORE") == "all" {

@@ -105,8 +105,8 @@ func (f *fair) strike() {
 	}
 }
 
-// slowestAgainst lets a fair schedule begin at the states of a world that have a drift, at most so many of them, against a strategy
-// that is repeated for ever. It returns the slowest one.
+// slowestAgainst lets a fair schedule begin at the states of a world that have a drift, at most so many of them,
+// against a strategy that is repeated for ever. It returns the slowest one.
 func slowestAgainst(w *world, s strategy, states int) (worst, runs int, trace string) {
 	r := search(w)
 	for i := range r.found[:min(states, len(r.found))] {

@@ -14,7 +14,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// watching is what a watcher's node sees between two looks: operators' powers on both chains, and whether a commit was seen.
+// watching is what a watcher's node sees between two looks: operators' powers on both chains, and
+// whether a commit was seen.
 type watching struct {
 	l1, l2 [2]uint64
 }
@@ -45,8 +46,8 @@ const (
 	patience  = 12 * time.Minute // alarmed at the third look after the first one with drift
 )
 
-// idle says since when there was drift without progress, as the specification puts it: some operator differs, and none that
-// differed at the look before has another power on the L2 since.
+// idle says since when there was drift without progress, as the specification puts it: some operator differs, and none
+// that differed at the look before has another power on the L2 since.
 type idle struct {
 	since  time.Duration
 	before watching
@@ -64,7 +65,8 @@ func (i idle) next(now time.Duration, w watching) idle {
 	return idle{i.since, w, drift}
 }
 
-// watch searches all orders of so many looks. It returns how many there are, how many raise the alarm, and what is wrong.
+// watch searches all orders of so many looks. It returns how many there are, how many raise the
+// alarm, and what is wrong.
 func watch(depth int, hears func([]watcher.Effect) bool) (paths, alarms int, wrong string) {
 	all := happenings()
 	begin := watching{l1: [2]uint64{1, 1}, l2: [2]uint64{1, 1}}

@@ -251,7 +251,8 @@ func (w *world) apply(s state, m move) (state, [honest]int, bool) {
 	return next, order, next != s
 }
 
-// normalise drops what can matter no more: public votes on what is dead, and votes in journals on what is dead for every endpoint.
+// normalise drops what can matter no more: public votes on what is dead, and votes in journals on what is
+// dead for every endpoint.
 func (w *world) normalise(s *state) {
 	s.chains = w.forget(s.chains)
 	for i := range s.nodes {
@@ -270,9 +271,9 @@ func (w *world) normalise(s *state) {
 	}
 }
 
-// prune leaves out of a journal the votes that are settled at the oldest tag that an endpoint may show, and fences whose pause is
-// over for the latest head that it may show. An attester without them does what it would do with them: it abstains from what they
-// are about, since that is dead.
+// prune leaves out of a journal the votes that are settled at the oldest tag that an endpoint may show, and fences
+// whose pause is over for the latest head that it may show. An attester without them does what it would do with them:
+// it abstains from what they are about, since that is dead.
 func (w *world) prune(j journal, c chains) (journal, bool) {
 	head := c.behind()
 	marker := w.commitAt(c, alignedBefore(head, w.lag)).L2

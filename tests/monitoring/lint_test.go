@@ -1,5 +1,5 @@
-// Package monitoring checks the dashboards and rules of deploy/monitoring: by themselves and against docs/metrics.md always, and
-// on a running network with a Prometheus where BALLAST_MONITORING is set (make monitoring).
+// Package monitoring checks the dashboards and rules of deploy/monitoring: by themselves and against docs/metrics.md
+// always, and on a running network with a Prometheus where BALLAST_MONITORING is set (make monitoring).
 package monitoring
 
 import (
@@ -80,7 +80,8 @@ func rules(t *testing.T) []rule {
 	return all
 }
 
-// known are the names that docs/metrics.md lists, those that Prometheus makes of a histogram, and those that the rules record.
+// known are the names that docs/metrics.md lists, those that Prometheus makes of a histogram, and
+// those that the rules record.
 func known(t *testing.T) []string {
 	t.Helper()
 	all := []string{"up"}

@@ -58,7 +58,8 @@ type prometheus struct {
 	url string
 }
 
-// startPrometheus runs one on a loopback port with the configuration of deploy/monitoring, which asks every second here.
+// startPrometheus runs one on a loopback port with the configuration of deploy/monitoring,
+// which asks every second here.
 func startPrometheus(t *testing.T, directory, targets string) prometheus {
 	t.Helper()
 	rules, err := filepath.Abs(filepath.Join(folder, "rules"))

@@ -38,8 +38,8 @@ func aggregatorRows() []mutant {
 			edit{ballot, "if len(candidates) > 1 {", "if len(candidates) > maxCandidates {"}),
 		broken("quorum-unverified", "decides by votes that it did not verify",
 			edit{
-				quorum, "reached := protocol.Sum(protocol.SelectSigners(operatorSet, t.ballot(approved).voters(protocol.Eligible(operatorSet))))",
-				"reached := t.ballot(approved).power(protocol.Eligible(operatorSet), false)",
+				quorum, "reached := protocol.Sum(protocol.SelectSigners(operatorSet, voters))",
+				"reached := t.ballot(approved).power(protocol.Eligible(operatorSet), false); _ = voters",
 			}),
 		broken("vote-by-claimed-id", "believes the operator id that a vote claims",
 			edit{core, "a.Operator = protocol.OperatorAt(c.operatorSet, a.Address)", "_ = protocol.OperatorAt(c.operatorSet, a.Address)"}),

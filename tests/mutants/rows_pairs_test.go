@@ -54,6 +54,6 @@ func pairRows() []mutant {
 				"watcher/core.go", "if m.Proposal.Definition == messages.DefinitionTotalsSync &&",
 				"if false && m.Proposal.Definition == messages.DefinitionTotalsSync &&",
 			},
-			edit{"watcher/core.go", "Round: c.look}}}, CheckTotals{}}", "Round: c.look}}}}"}),
+			edit{"watcher/core.go", "Round: c.look}}},\n\t\t\tCheckTotals{},", "Round: c.look}}},"}),
 	}
 }

@@ -38,8 +38,8 @@ func schedulerRows() []mutant {
 			edit{pins, "c.fence = c.tries >= triesBeforeFence || blocksTheWay(r.Reason)", "c.fence = blocksTheWay(r.Reason)"}),
 		broken("fence-not-when-blocked", "retries at a pin that cannot work any more",
 			edit{
-				pins, "case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty, messages.ReasonBaseChanged, messages.ReasonPinNotAligned,",
-				"case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty,",
+				pins, "case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty, messages.ReasonBaseChanged,\n\t\tmessages.ReasonPinNotAligned, ",
+				"case messages.ReasonUpdateConflict, messages.ReasonJournalEmpty, ",
 			}),
 		broken("fence-for-nothing", "keeps fencing when nothing is left to clear",
 			never(pins, "if c.pin().Number <= r.CommitAtHead.L2 {")),
@@ -60,7 +60,7 @@ func schedulerRows() []mutant {
 		broken("kept-pin-in-sync", "takes a kept pin at which nothing differs for the answer",
 			never(core, "if c.run.retry && m.Update.Empty() {")),
 		broken("yields-for-ever", "waits for another performer at its pin without end",
-			edit{turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt", "return c.cfg.RoundTimeout, fmt"}),
+			edit{turns, "wait := protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout)", "wait := c.cfg.RoundTimeout"}),
 		broken("yields-to-gone", "waits for a performer that is not an operator any more",
 			edit{
 				turns, "if id := protocol.OperatorAt(c.operatorSet, address); id != 0 {",
@@ -75,8 +75,8 @@ func schedulerRows() []mutant {
 			unseen("it costs one round's time at most"),
 		broken("unsettled-by-wrong-clock", "waits for another performer for as long as a clock was wrong",
 			edit{
-				turns, "return protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout), fmt",
-				"return c.unsettledSince.Add(c.cfg.RoundTimeout).Sub(now), fmt",
+				turns, "wait := protocol.Left(now, c.unsettledSince.Add(c.cfg.RoundTimeout), c.cfg.RoundTimeout)",
+				"wait := c.unsettledSince.Add(c.cfg.RoundTimeout).Sub(now)",
 			}),
 		broken("overtook-backs-off", "backs off after something else was committed first",
 			never(core, "if overtook(r.Reason) {")).

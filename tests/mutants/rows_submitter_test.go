@@ -51,7 +51,7 @@ func submitterRows() []mutant {
 		broken("hold-before-sending", "sends what it checked although another aggregator was quicker",
 			never(core, "if wait := c.wait(now, p); wait > 0 {")),
 		broken("hold-after-start", "sends right after a start, whatever others announced",
-			edit{core, "held: now.Add(cfg.Turn)}", "held: now}"}),
+			edit{core, "held: now.Add(cfg.Turn),", "held: now,"}),
 		broken("hold-for-every-doubt", "lets doubtful announcements hold up everything",
 			never(core, "if protocol.Left(now, c.doubted, doubtTurns*c.cfg.Turn) > 0 {")),
 		broken("line-internal", "sends two internal tasks at once",

@@ -22,6 +22,6 @@ func watcherRows() []mutant {
 			}).
 			unseen("the next look at the drift sees it: pair-totals-repair"),
 		broken("totals-unlooked-ever", "looks at the totals only after a 10002",
-			edit{file, "Round: c.look}}}, CheckTotals{}}", "Round: c.look}}}}"}),
+			edit{file, "Round: c.look}}},\n\t\t\tCheckTotals{},", "Round: c.look}}},"}),
 	}
 }

@@ -39,9 +39,9 @@ var (
 	panicked   = regexp.MustCompile(`(?m)^(panic: [^\n]*|fatal error: [^\n]*)`)
 )
 
-// TestMutants runs the nets on the mutants that MUTANTS names (all, or names with commas between) and demands that they see them: a
-// unit test does, and the simulation or, if that sees nothing, the search. It prints a table, each row as soon as it is known.
-// NET=unit, simulation or search runs one net alone, SEEDS=fewer than a hundred is quicker.
+// TestMutants runs the nets on the mutants that MUTANTS names (all, or names with commas between) and demands that they
+// see them: a unit test does, and the simulation or, if that sees nothing, the search. It prints a table, each row as
+// soon as it is known. NET=unit, simulation or search runs one net alone, SEEDS=fewer than a hundred is quicker.
 func TestMutants(t *testing.T) {
 	rows, net := chosen(t), os.Getenv("NET")
 	b, err := newBench(t)
@@ -259,8 +259,8 @@ func shorten(text string) string {
 	return text
 }
 
-// failingAnyway returns the seeds that fail without any mutation, with commas between: what fails anyway sees nothing. Of the rest
-// of the nets nothing may.
+// failingAnyway returns the seeds that fail without any mutation, with commas between: what fails anyway sees nothing.
+// Of the rest of the nets nothing may.
 func (b *bench) failingAnyway(only string) string {
 	if except, known := os.LookupEnv("EXCEPT"); known {
 		return except

@@ -15,8 +15,9 @@ import (
 // chooses is the environment variable that says which mutant a program with all of them is. Without it, it is none.
 const chooses = "BALLAST_MUTANT"
 
-// switches makes one program of many mutants, since to build them one by one takes longer than to run them. Each function that some
-// mutant changes stands in it once as it is and once for each such mutant, and a number chooses between them.
+// switches makes one program of many mutants, since to build them one by one takes longer than to run them.
+// Each function that some mutant changes stands in it once as it is and once for each such mutant, and a
+// number chooses between them.
 type switches struct {
 	files   map[string]string         // the new sources, by their names from actors/ on
 	numbers map[string]int            // of mutants, from 1 on, by name

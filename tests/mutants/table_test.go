@@ -9,7 +9,8 @@ import (
 // leastRows is how many mutations the table has at least.
 const leastRows = 40
 
-// TestEveryRowFits keeps the table from rotting: each row's old text stands in today's source once, and what it makes is Go.
+// TestEveryRowFits keeps the table from rotting: each row's old text stands in today's source once,
+// and what it makes is Go.
 func TestEveryRowFits(t *testing.T) {
 	all := table()
 	if len(all) < leastRows {

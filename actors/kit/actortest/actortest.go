@@ -5,11 +5,11 @@
 //	tell(messages.TaskOpened{Task: 7})
 //	submitter.ExpectNone()
 //
-// Each tell returns when the message and everything it caused has been handled. Blocking work runs at once unless the test
-// steps it (see [Steps]); timers fire when the test advances the clock (see [WithClock]). A crash fails the test
-// unless it is expected (see [WithCrashes]). Neighbours are probes ([Probe]), ports are fakes that follow a [Script]. A test
-// that fails shows what the actor handled, and what it told (see [WithProbes]). [Replay] gives an actor what another one was
-// recorded to receive.
+// Each tell returns when the message and everything it caused has been handled. Blocking work runs at once unless the
+// test steps it (see [Steps]); timers fire when the test advances the clock (see [WithClock]). A crash fails the test
+// unless it is expected (see [WithCrashes]). Neighbours are probes ([Probe]), ports are fakes that follow a [Script]. A
+// test that fails shows what the actor handled, and what it told (see [WithProbes]). [Replay] gives an actor what
+// another one was recorded to receive.
 //
 // docs/testing-actors.md has an example for each kind of actor.
 package actortest

@@ -47,8 +47,8 @@ func (c *Clock) After(d time.Duration, f func()) func() {
 	}
 }
 
-// Advance moves the time on by d. Timers that come due, those armed on the way included, fire in order on the caller's goroutine,
-// each at its own time.
+// Advance moves the time on by d. Timers that come due, those armed on the way included, fire in order on the caller's
+// goroutine, each at its own time.
 func (c *Clock) Advance(d time.Duration) {
 	end := c.Now().Add(d)
 	for {

@@ -63,8 +63,8 @@ func (c *Crashes) Expect(tb testing.TB, want ...kit.Class) {
 	}
 }
 
-// ExpectCause asserts that there was exactly one crash since the last Take or Expect, of this class and for this reason, as
-// errors.Is tells it.
+// ExpectCause asserts that there was exactly one crash since the last Take or Expect, of this class and for this
+// reason, as errors.Is tells it.
 func (c *Crashes) ExpectCause(tb testing.TB, class kit.Class, reason error) {
 	tb.Helper()
 	got := c.Take()
@@ -73,13 +73,15 @@ func (c *Crashes) ExpectCause(tb testing.TB, class kit.Class, reason error) {
 	}
 }
 
-// ExpectRestart asserts that the actor is down and restarts that much later, and moves the clock to that moment: messages that
-// wait are handled by the next life, which knows nothing of the last one. The actor's clock must be a [Clock].
+// ExpectRestart asserts that the actor is down and restarts that much later, and moves the clock to that
+// moment: messages that wait are handled by the next life, which knows nothing of the last one. The actor's
+// clock must be a [Clock].
 func (c *Crashes) ExpectRestart(tb testing.TB, after time.Duration) {
 	tb.Helper()
 	clock, ok := c.clock.(*Clock)
 	if !ok {
-		tb.Fatal("the actor has no clock that a test can move: spawn it with actortest.WithCrashes and actortest.WithClock")
+		tb.Fatal(
+			"the actor has no clock that a test can move: spawn it with actortest.WithCrashes and actortest.WithClock")
 	}
 	down := c.sys.Actors()[0]
 	if down.State != kit.Restarting {

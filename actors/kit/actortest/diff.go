@@ -10,15 +10,16 @@ import (
 // maxAligned bounds the lists that are aligned: the effort grows with the product of their lengths.
 const maxAligned = 500
 
-// Diff describes how got differs from want: the first field that differs, then both lists in one, where `-` marks what is
-// missing and `+` what was not wanted. It is empty if they are deeply equal.
+// Diff describes how got differs from want: the first field that differs, then both lists in one, where `-` marks what
+// is missing and `+` what was not wanted. It is empty if they are deeply equal.
 func Diff[M any](want, got []M) string {
 	if len(want) == len(got) && (len(want) == 0 || reflect.DeepEqual(want, got)) {
 		return ""
 	}
 	where := fmt.Sprintf("got %s, want %d", count(len(got)), len(want))
 	for i := range min(len(want), len(got)) {
-		if at := difference(reflect.ValueOf(&want[i]).Elem(), reflect.ValueOf(&got[i]).Elem(), fmt.Sprintf("message %d", i)); at != "" {
+		if at := difference(reflect.ValueOf(&want[i]).Elem(), reflect.ValueOf(&got[i]).Elem(),
+			fmt.Sprintf("message %d", i)); at != "" {
 			where = at
 			break
 		}

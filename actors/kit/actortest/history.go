@@ -12,8 +12,8 @@ import (
 // maxHistory is how many events a failed test shows.
 const maxHistory = 50
 
-// history is what an actor went through from its start on, and what it told the probes that share it, for the log of a test that
-// fails.
+// history is what an actor went through from its start on, and what it told the probes that share it, for the
+// log of a test that fails.
 type history struct {
 	mu     sync.Mutex
 	start  time.Time

@@ -11,8 +11,8 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Probe stands in for a neighbour and remembers what it was told. Each expectation is about what has arrived since the one
-// before it, and takes all of that.
+// Probe stands in for a neighbour and remembers what it was told. Each expectation is about what has arrived since the
+// one before it, and takes all of that.
 type Probe[M messages.Message] struct {
 	tb     testing.TB
 	mu     sync.Mutex
@@ -90,11 +90,13 @@ func (p *Probe[M]) ExpectInAnyOrder(want ...M) {
 		unexpected = slices.Delete(unexpected, i, i+1)
 	}
 	if len(missing)+len(unexpected) > 0 {
-		p.fail(fmt.Sprintf("got %s, want %d in any order\n%s", count(len(got)), len(want), strings.TrimSuffix(list("- ", missing)+list("+ ", unexpected), "\n")))
+		p.fail(fmt.Sprintf("got %s, want %d in any order\n%s", count(len(got)), len(want),
+			strings.TrimSuffix(list("- ", missing)+list("+ ", unexpected), "\n")))
 	}
 }
 
-// ExpectAmong asserts that these messages have arrived in this order, whatever else has arrived before, between and after.
+// ExpectAmong asserts that these messages have arrived in this order, whatever else has arrived
+// before, between and after.
 func (p *Probe[M]) ExpectAmong(want ...M) {
 	p.tb.Helper()
 	got := p.Take()
@@ -106,7 +108,8 @@ func (p *Probe[M]) ExpectAmong(want ...M) {
 			if n > 0 {
 				after = fmt.Sprintf(" after the %d before it", n)
 			}
-			p.fail(fmt.Sprintf("message %d has not arrived%s\n%sgot:\n%s", n, after, list("- ", want[n:n+1]), list("  ", got)))
+			p.fail(fmt.Sprintf("message %d has not arrived%s\n%sgot:\n%s", n, after, list("- ", want[n:n+1]),
+				list("  ", got)))
 			return
 		}
 		rest = rest[i+1:]

@@ -10,8 +10,9 @@ import (
 	"github.com/holiman/uint256"
 )
 
-// Render writes a value on one line for the report of a failure: fields with their names but without those that are zero,
-// 256-bit integers in decimal, times as RFC 3339 in UTC, byte strings in hex and long ones shortened. It reads unexported fields too.
+// Render writes a value on one line for the report of a failure: fields with their names but without those that are
+// zero, 256-bit integers in decimal, times as RFC 3339 in UTC, byte strings in hex and long ones shortened. It
+// reads unexported fields too.
 func Render(v any) string { return renderer{brief: true}.value(reflect.ValueOf(&v).Elem()) }
 
 // renderer writes values. A brief one leaves out what hardly ever says anything.

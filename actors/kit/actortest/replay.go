@@ -26,10 +26,10 @@ func Recorded(tb testing.TB, path string) record.Recording {
 	return r
 }
 
-// Replay spawns an actor and gives it what a recording holds, each message at its time: first those of before, which the actor
-// learned before the recording began. All that an actor cannot foresee is in the recording: results of its blocking work and
-// timers that came due are messages there. So its own work is not run and its own timers do not fire; what it tells its
-// neighbours is for the test to expect. The options WithClock and WithSteps have no effect.
+// Replay spawns an actor and gives it what a recording holds, each message at its time: first those of before, which
+// the actor learned before the recording began. All that an actor cannot foresee is in the recording: results of its
+// blocking work and timers that came due are messages there. So its own work is not run and its own timers do not fire;
+// what it tells its neighbours is for the test to expect. The options WithClock and WithSteps have no effect.
 func Replay[M messages.Message](tb testing.TB, props *actor.Props, r record.Recording, before []M, opts ...Option) {
 	tb.Helper()
 	clock := &recordedTime{now: r.Header.Started}
@@ -41,7 +41,8 @@ func Replay[M messages.Message](tb testing.TB, props *actor.Props, r record.Reco
 	for i, e := range r.Entries {
 		m, ok := e.Message.(M)
 		if !ok {
-			tb.Fatalf("message %d of the recording of %s is %s, which this actor does not receive", i, r.Header.Actor, Render(e.Message))
+			tb.Fatalf("message %d of the recording of %s is %s, which this actor does not receive", i, r.Header.Actor,
+				Render(e.Message))
 		}
 		clock.now = r.Header.Started.Add(e.After)
 		tell(m)

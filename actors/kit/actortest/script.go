@@ -2,13 +2,15 @@ package actortest
 
 import "sync"
 
-// Script is what one method of a fake port answers, call by call, and what it was asked. The zero value answers zero values.
+// Script is what one method of a fake port answers, call by call, and what it was asked. The zero
+// value answers zero values.
 //
 //	var state actortest.Script[messages.Pin, messages.L2State]
 //	state.Fail(2, errors.New("no route")).Return(messages.L2State{PinFinal: true})
 //
-// fails twice and then succeeds: the last answer is given for ever, a failure too where nothing follows it. More answers may be
-// added at any time. A fake port has a script for each method and calls it there; it may be called from any goroutine.
+// fails twice and then succeeds: the last answer is given for ever, a failure too where nothing follows it. More
+// answers may be added at any time. A fake port has a script for each method and calls it there; it may be
+// called from any goroutine.
 type Script[In, Out any] struct {
 	mu    sync.Mutex
 	steps []step[Out]

@@ -24,7 +24,8 @@ type line struct {
 	Message json.RawMessage `json:"message"`
 }
 
-// encode writes a message as a line without its end. The message is copied: amounts are texts only where they can be addressed.
+// encode writes a message as a line without its end. The message is copied: amounts are texts only
+// where they can be addressed.
 func encode(after time.Duration, m messages.Message) ([]byte, error) {
 	value := reflect.New(reflect.TypeOf(m))
 	value.Elem().Set(reflect.ValueOf(m))

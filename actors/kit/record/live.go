@@ -38,8 +38,8 @@ type recorder struct {
 }
 
 // Record writes what an actor is about to handle, from now on and until a limit is reached. Each line is one Write. It
-// returns kit.ErrNoActor, kit.ErrTapped and ErrLimits before anything is written; when ctx ends, or nobody can be written to, the
-// recording is cut off and the error says so.
+// returns kit.ErrNoActor, kit.ErrTapped and ErrLimits before anything is written; when ctx ends, or nobody can be
+// written to, the recording is cut off and the error says so.
 func Record(ctx context.Context, clock kit.Clock, from Source, actor string, l Limits, to io.Writer) error {
 	if err := l.Validate(); err != nil {
 		return err

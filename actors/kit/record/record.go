@@ -1,12 +1,13 @@
 // Package record keeps what one actor receives, as lines of JSON, so that a test can give the same to an actor again.
 //
-// A recording begins with a [Header], has one [Entry] for each message, and ends with an [End]. It is made by [Record] from a
-// running actor and read by [Read]. What it was made of does not matter to a test, so hashes, signatures, addresses, keys and
-// free texts are replaced before they are written (see the scrubber): equal values by equal placeholders of the same length.
-// Numbers stay as they are: operator ids, voting powers, block numbers, chain ids and times.
+// A recording begins with a [Header], has one [Entry] for each message, and ends with an [End]. It is made by
+// [Record] from a running actor and read by [Read]. What it was made of does not matter to a test, so hashes,
+// signatures, addresses, keys and free texts are replaced before they are written (see the scrubber): equal
+// values by equal placeholders of the same length. Numbers stay as they are: operator ids, voting powers, block
+// numbers, chain ids and times.
 //
-// A recording is bounded in messages, time and bytes. Whoever reads it slowly loses messages, which the last line counts; the
-// actor never waits.
+// A recording is bounded in messages, time and bytes. Whoever reads it slowly loses messages, which the last line
+// counts; the actor never waits.
 package record
 
 import (

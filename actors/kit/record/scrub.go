@@ -17,10 +17,11 @@ import (
 // different placeholders, and what is shorter names nobody.
 const minScrubbed = 8
 
-// scrubber replaces what could tell whose messages were recorded, each value by the same placeholder wherever it stands, also
-// in hex inside a proof of task. Zeros stay, because they mean that there is nothing.
+// scrubber replaces what could tell whose messages were recorded, each value by the same placeholder wherever it
+// stands, also in hex inside a proof of task. Zeros stay, because they mean that there is nothing.
 //
-// Equality survives. What is calculated from bytes does not: hashes, signatures and the order by hash are wrong afterwards.
+// Equality survives. What is calculated from bytes does not: hashes, signatures and the order by
+// hash are wrong afterwards.
 type scrubber struct {
 	bytes map[string][]byte
 	texts map[string]string
@@ -62,8 +63,8 @@ func (s *scrubber) value(v reflect.Value) reflect.Value {
 	return out
 }
 
-// field leaves two texts and byte strings as they are: a sync's data is nothing but the numbers of its update, and a kind is one of
-// four words.
+// field leaves two texts and byte strings as they are: a sync's data is nothing but the numbers of its update, and a
+// kind is one of four words.
 func (s *scrubber) field(of reflect.Value, i int) reflect.Value {
 	switch m := of.Interface().(type) {
 	case messages.Proposal:
@@ -113,15 +114,17 @@ func (s *scrubber) placeholder(plain []byte) []byte {
 	return known
 }
 
-// text replaces free texts. The codes of package messages have types of their own and stay, as far as they are codes: what
-// peers send as a reason may be anything.
+// text replaces free texts. The codes of package messages have types of their own and stay, as far as they are codes:
+// what peers send as a reason may be anything.
 func (s *scrubber) text(v reflect.Value) string {
 	text := v.String()
-	isCode := v.Type() != reflect.TypeFor[string]() && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") == ""
+	isCode := v.Type() != reflect.TypeFor[string]() &&
+		strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") == ""
 	if isCode || len(text) < minScrubbed {
 		return text
 	}
-	if strings.HasPrefix(text, "vps1:") && strings.Trim(s.hexes.ReplaceAllString(text[len("vps1:"):], ""), "0123456789:") == "" {
+	if strings.HasPrefix(text, "vps1:") &&
+		strings.Trim(s.hexes.ReplaceAllString(text[len("vps1:"):], ""), "0123456789:") == "" {
 		return s.hexes.ReplaceAllStringFunc(text, s.hex)
 	}
 	if _, known := s.texts[text]; !known {

@@ -7,7 +7,8 @@ import (
 	"strings"
 )
 
-// policy lets the browser use what this server has and nothing else: no inline script or style, no frames, no other host.
+// policy lets the browser use what this server has and nothing else: no inline script or style,
+// no frames, no other host.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
@@ -22,15 +23,16 @@ func guard(host string, next http.Handler) http.Handler {
 		header.Set("Cross-Origin-Opener-Policy", "same-origin")
 		header.Set("Cache-Control", "no-store")
 		if !ours(r.Host, host) {
-			http.Error(w, "this page answers at its address, as localhost or as --admin.host, not under another name", http.StatusForbidden)
+			http.Error(w, "this page answers at its address, as localhost or as --admin.host, not under another name",
+				http.StatusForbidden)
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
 }
 
-// ours reports whether a Host header is an address, localhost or the configured name. A name of somebody else's that leads
-// here (DNS rebinding) is none of them.
+// ours reports whether a Host header is an address, localhost or the configured name. A name of somebody else's that
+// leads here (DNS rebinding) is none of them.
 func ours(header, configured string) bool {
 	name := header
 	if host, _, err := net.SplitHostPort(header); err == nil {

@@ -35,7 +35,8 @@ func newHandler(c Config, n Node, clock kit.Clock) http.Handler {
 	mux.HandleFunc("GET /rounds/{key}", h.round)
 	mux.HandleFunc("GET /events", h.events)
 	for _, name := range []string{"page.css", "page.js", "icon.svg"} {
-		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) { http.ServeFileFS(w, r, files, "assets/"+name) })
+		mux.HandleFunc("GET /"+name,
+			func(w http.ResponseWriter, r *http.Request) { http.ServeFileFS(w, r, files, "assets/"+name) })
 	}
 	return guard(c.Host, mux)
 }
@@ -104,7 +105,9 @@ func (h *handler) events(w http.ResponseWriter, r *http.Request) {
 	case h.streams <- struct{}{}:
 		defer func() { <-h.streams }()
 	default:
-		http.Error(w, fmt.Sprintf("%d pages are kept up to date already: close one, or reload this one by hand", maxStreams), http.StatusServiceUnavailable)
+		http.Error(w,
+			fmt.Sprintf("%d pages are kept up to date already: close one, or reload this one by hand", maxStreams),
+			http.StatusServiceUnavailable)
 		return
 	}
 	control := http.NewResponseController(w)
@@ -148,7 +151,8 @@ func (h *handler) round(w http.ResponseWriter, r *http.Request) {
 	write(w, func(out *bytes.Buffer) error { return h.templates.round(out, v.look.Status.Name, x) })
 }
 
-// explain finds a round of the node's own, or else its answer to another's. The chains are not asked: ballast explain does that.
+// explain finds a round of the node's own, or else its answer to another's. The chains are not asked:
+// ballast explain does that.
 func (h *handler) explain(ctx context.Context, key string) (explanation, error) {
 	record, err := h.find(ctx, key)
 	if err == nil {
@@ -175,7 +179,8 @@ func (h *handler) find(ctx context.Context, key string) (messages.RoundRecord, e
 			return rounds[i], nil
 		}
 	}
-	return messages.RoundRecord{}, fmt.Errorf("%w: no round that this node remembers began at %s", admin.ErrNotFound, key)
+	return messages.RoundRecord{}, fmt.Errorf("%w: no round that this node remembers began at %s", admin.ErrNotFound,
+		key)
 }
 
 func explanationOf(key string, r messages.RoundRecord) explanation {

@@ -1,17 +1,19 @@
-// Package page is a live page about one node, for people: what the admin socket tells, as HTML that a browser keeps up to date.
+// Package page is a live page about one node, for people: what the admin socket tells, as HTML that a
+// browser keeps up to date.
 //
 //	GET /              everything about one L2: findings, round, actors, operators, rounds, what the supervisor did
-//	GET /rounds/{key}  one round in full: by its id, its task, its transaction, or for one that proposed nothing its start
+//	GET /rounds/{key}  one round in full: by id, task, transaction, or, where nothing was proposed, its start
 //	GET /events        what changed, every second, as server-sent events
 //	GET /page.css, /page.js, /icon.svg
 //
-// With chain=id in the query it is about that L2, else about the first one. The page needs no script: without one a reload
-// shows what is new. It moves nothing: a round, or a crash on a development network, is asked for at the admin socket.
+// With chain=id in the query it is about that L2, else about the first one. The page needs no script: without
+// one a reload shows what is new. It moves nothing: a round, or a crash on a development network, is asked
+// for at the admin socket.
 //
-// Whoever reaches the address may read, so that it is loopback unless told otherwise. Requests under a name that is none of
-// the node's are refused: a web site elsewhere must not read the page by giving its own name this address. Whatever peers and
-// endpoints said is escaped by html/template, and bounded where it entered the node. All pages together cost at most one look
-// at the node in a second and L2; connections and event streams are bounded.
+// Whoever reaches the address may read, so that it is loopback unless told otherwise. Requests under a name that is
+// none of the node's are refused: a web site elsewhere must not read the page by giving its own name this address.
+// Whatever peers and endpoints said is escaped by html/template, and bounded where it entered the node. All pages
+// together cost at most one look at the node in a second and L2; connections and event streams are bounded.
 package page
 
 import (

@@ -35,7 +35,8 @@ func sectionNames() []string {
 type templates struct{ all *template.Template }
 
 func newTemplates() templates {
-	return templates{template.Must(template.New("page").Funcs(functions()).ParseFS(files, "templates/*.html"))} // they are part of the program
+	// they are part of the program
+	return templates{template.Must(template.New("page").Funcs(functions()).ParseFS(files, "templates/*.html"))}
 }
 
 // sections makes all of them.
@@ -108,7 +109,8 @@ func (t templates) round(w io.Writer, name string, x explanation) error {
 		return fmt.Errorf("make the round's page: %w", err)
 	}
 	return t.document(w, document{
-		Title: "Round " + x.Key + " - " + name, Sections: []template.HTML{template.HTML(out.String())}, //nolint:gosec // html/template made it.
+		Title:    "Round " + x.Key + " - " + name,
+		Sections: []template.HTML{template.HTML(out.String())}, //nolint:gosec // html/template made it.
 	})
 }
 

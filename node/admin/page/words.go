@@ -16,10 +16,13 @@ import (
 // functions are what templates call.
 func functions() template.FuncMap {
 	return template.FuncMap{
-		"ago": words.Ago, "clock": clockText, "stamp": stamp, "took": words.Took, "short": words.Short, "group": words.Group, "words": words.Plain,
-		"power": words.Power, "share": words.Share, "difference": words.Difference, "unit": words.Unit, "drift": words.Drift, "tree": words.Summary,
-		"rate": rate, "fill": fill, "restarts": restarts, "stages": stagesOf, "troubles": troubles, "fine": fine, "grade": gradeWord,
-		"host": hostOf, "chainHref": chainHref, "join": strings.Join,
+		"ago": words.Ago, "clock": clockText, "stamp": stamp, "took": words.Took, "short": words.Short,
+		"group": words.Group, "words": words.Plain,
+		"power": words.Power, "share": words.Share, "difference": words.Difference, "unit": words.Unit,
+		"drift": words.Drift, "tree": words.Summary,
+		"rate": rate, "fill": fill, "restarts": restarts, "stages": stagesOf, "troubles": troubles, "fine": fine,
+		"grade": gradeWord,
+		"host":  hostOf, "chainHref": chainHref, "join": strings.Join,
 	}
 }
 
@@ -89,8 +92,8 @@ func hostOf(multiaddr string) [2]string {
 // stagesInOrder are all that a round can pass.
 func stagesInOrder() []messages.Stage {
 	return []messages.Stage{
-		messages.StageStarted, messages.StageL2Read, messages.StageL1Read, messages.StageCalculated, messages.StageProposed,
-		messages.StageQuorum, messages.StageSubmitted, messages.StageMined,
+		messages.StageStarted, messages.StageL2Read, messages.StageL1Read, messages.StageCalculated,
+		messages.StageProposed, messages.StageQuorum, messages.StageSubmitted, messages.StageMined,
 	}
 }
 
@@ -135,7 +138,8 @@ func timeline(started, ended time.Time, passed []admin.StageAt) []stage {
 	before := started
 	for _, p := range passed {
 		all = append(all, stage{
-			Name: words.Stage(p.Stage), Passed: true, At: p.At, Step: p.At.Sub(before), From: min(scale(before), timelineWidth-2), W: max(scale(p.At)-scale(before), 2),
+			Name: words.Stage(p.Stage), Passed: true, At: p.At, Step: p.At.Sub(before),
+			From: min(scale(before), timelineWidth-2), W: max(scale(p.At)-scale(before), 2),
 		})
 		before = p.At
 	}

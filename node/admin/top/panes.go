@@ -129,8 +129,8 @@ func (s State) actors() []string {
 			last = clean(a.LastKind) + " " + words.Ago(s.Now, a.LastMessage)
 		}
 		row := []string{
-			branch + a.Name, s.state(a.State), fmt.Sprintf("%d/%d", a.Depth, a.Capacity), words.Rate(s.Rates.Of(s.Sample.Tree.Chain, a.Name)),
-			words.Group(max(a.Incarnation, 1) - 1),
+			branch + a.Name, s.state(a.State), fmt.Sprintf("%d/%d", a.Depth, a.Capacity),
+			words.Rate(s.Rates.Of(s.Sample.Tree.Chain, a.Name)), words.Group(max(a.Incarnation, 1) - 1),
 		}
 		if s.Width >= narrow {
 			row = append(row, words.Group(a.Handled), words.Group(a.Dropped), last)
@@ -148,7 +148,8 @@ func (s State) roundTitle() string {
 	case p.Running:
 		return fmt.Sprintf("number %d, under way, began %s", p.Round, words.Ago(s.Now, p.Started))
 	}
-	return fmt.Sprintf("number %d, %s, began %s, %d of %d operators changed", p.Round, words.Plain(p.Outcome), words.Ago(s.Now, p.Started), p.Changed, p.Operators)
+	return fmt.Sprintf("number %d, %s, began %s, %d of %d operators changed", p.Round, words.Plain(p.Outcome),
+		words.Ago(s.Now, p.Started), p.Changed, p.Operators)
 }
 
 func (s State) round() []string {
@@ -176,9 +177,15 @@ func (s State) round() []string {
 		if id == "" {
 			id = "nothing proposed"
 		}
-		rows = append(rows, []string{r.Started.UTC().Format(time.TimeOnly), id, words.Plain(r.Outcome), words.Group(r.Changed), words.Group(r.Gas), clean(r.Reason)})
+		rows = append(rows,
+			[]string{
+				r.Started.UTC().Format(time.TimeOnly), id, words.Plain(r.Outcome), words.Group(r.Changed),
+				words.Group(r.Gas), clean(r.Reason),
+			})
 	}
-	columns := []column{{"BEGAN", false}, {"ROUND", false}, {"OUTCOME", false}, {"CHANGED", true}, {"GAS", true}, {"REASON", false}}
+	columns := []column{
+		{"BEGAN", false}, {"ROUND", false}, {"OUTCOME", false}, {"CHANGED", true}, {"GAS", true}, {"REASON", false},
+	}
 	return append(lines, s.table(columns, rows)...)
 }
 
@@ -218,11 +225,20 @@ func (s State) operators() []string {
 	var rows [][]string
 	for _, o := range s.Sample.Operators.Operators {
 		rows = append(rows, []string{
-			strconv.FormatUint(o.ID, 10), words.Short(clean(o.Address)) + mark(o), words.Power(o.L1Power, unit), words.Power(o.L2Power, unit), words.Difference(o, unit),
-			words.Share(o.L2Power, s.Sample.Operators.Total), s.answer(o.Last),
+			strconv.FormatUint(o.ID, 10), words.Short(clean(o.Address)) + mark(o), words.Power(o.L1Power, unit),
+			words.Power(o.L2Power, unit), words.Difference(o, unit), words.Share(o.L2Power, s.Sample.Operators.Total),
+			s.answer(o.Last),
 		})
 	}
-	columns := []column{{"ID", true}, {"ADDRESS", false}, {"L1 POWER", true}, {"L2 POWER", true}, {"DIFFERENCE", true}, {"SHARE", true}, {"LAST ATTESTATION HEARD", false}}
+	columns := []column{
+		{"ID", true},
+		{"ADDRESS", false},
+		{"L1 POWER", true},
+		{"L2 POWER", true},
+		{"DIFFERENCE", true},
+		{"SHARE", true},
+		{"LAST ATTESTATION HEARD", false},
+	}
 	return s.table(columns, rows)
 }
 
@@ -256,7 +272,9 @@ func (s State) peers() []string {
 				state = s.paint(bad, "■ set aside")
 			}
 			lines = append(lines, fmt.Sprintf("  %s %s %s  block %s, %s of %s requests failed  %s",
-				clean(c.Name), clean(e.Name), state, words.Group(e.Head), words.Group(e.Errors), words.Group(e.Requests), clean(e.Reason)))
+				clean(c.Name), clean(e.Name), state, words.Group(e.Head), words.Group(e.Errors),
+				words.Group(e.Requests),
+				clean(e.Reason)))
 		}
 	}
 	for _, p := range s.Sample.Status.Peers {
@@ -271,7 +289,8 @@ func (s State) events() []string {
 	}
 	var rows [][]string
 	for _, e := range s.Sample.Tree.Events {
-		rows = append(rows, []string{e.At.UTC().Format(time.TimeOnly), e.Actor, string(e.Kind), clean(e.Message), clean(e.Reason)})
+		rows = append(rows,
+			[]string{e.At.UTC().Format(time.TimeOnly), e.Actor, string(e.Kind), clean(e.Message), clean(e.Reason)})
 	}
 	return s.table([]column{{"AT", false}, {"ACTOR", false}, {"WHAT", false}, {"MESSAGE", false}, {"WHY", false}}, rows)
 }

@@ -94,11 +94,13 @@ func (s State) header() []string {
 	if !status.Ready {
 		state = s.paint(bad, "NOT READY")
 	}
-	lines := []string{fmt.Sprintf("%s  %s  %s  up %s  %s UTC", s.paint(strong, clean(status.Name)), state, strings.Join(status.Roles, " "),
+	lines := []string{fmt.Sprintf(
+		"%s  %s  %s  up %s  %s UTC", s.paint(strong, clean(status.Name)), state, strings.Join(status.Roles, " "),
 		words.Lasting(s.Now.Sub(status.Started)), s.Now.UTC().Format("15:04:05"))}
 	facts := []string{s.peerCount()}
 	if s.Sample.L2.ID != 0 {
-		facts = append([]string{fmt.Sprintf("operator %d with %s of the power", s.Sample.L2.ID, words.Share(s.Sample.L2.Power, s.Sample.L2.Total))}, facts...)
+		share := words.Share(s.Sample.L2.Power, s.Sample.L2.Total)
+		facts = append([]string{fmt.Sprintf("operator %d with %s of the power", s.Sample.L2.ID, share)}, facts...)
 	}
 	for _, c := range status.Chains {
 		facts = append(facts, fmt.Sprintf("%s read to block %s", clean(c.Name), words.Group(c.Head)))
@@ -108,7 +110,10 @@ func (s State) header() []string {
 	}
 	lines = append(lines, strings.Join(facts, " · "))
 	if s.Failure != "" {
-		lines = append(lines, s.paint(bad, "No answer: "+clean(s.Failure)+"; what is below is of "+words.Ago(s.Now, s.Sample.At)+". Trying again."))
+		lines = append(lines,
+			s.paint(bad,
+				"No answer: "+clean(s.Failure)+"; what is below is of "+words.Ago(s.Now,
+					s.Sample.At)+". Trying again."))
 	}
 	lines = append(lines, s.findings()...)
 	if s.Sample.Missing != "" {
@@ -165,7 +170,8 @@ func help() []string {
 		"  ?                this help",
 		"",
 		"Actors: what waits in each mailbox of what fits, the messages handled in a second and since the start, those",
-		"dropped because the mailbox was full, restarts, the last message and the last error. Operators: voting power on",
+		"dropped because the mailbox was full, restarts, the last message and the last error. Operators: voting " +
+			"power on",
 		"both chains, and the last answer to a task that was heard; signatures are checked by aggregators only.",
 		"",
 		"ballast explain <round> says what happened in a round; ballast status --json gives all figures to programs.",

@@ -1,9 +1,9 @@
-// Package top is the view of a running node for a terminal: its actors, the round, the operators and the peers, asked of the
-// admin socket every second.
+// Package top is the view of a running node for a terminal: its actors, the round, the operators and the peers, asked
+// of the admin socket every second.
 //
-// Render is a pure function of State, so that all of it but the keys and the asking is tested without a terminal. Run is the
-// program around it, Once one look without one. What peers and endpoints said is printed without anything that a terminal
-// would obey.
+// Render is a pure function of State, so that all of it but the keys and the asking is tested without a terminal.
+// Run is the program around it, Once one look without one. What peers and endpoints said is printed without anything
+// that a terminal would obey.
 package top
 
 import (
@@ -105,8 +105,8 @@ func Once(ctx context.Context, w io.Writer, node Node, clock kit.Clock, l2 messa
 	return err
 }
 
-// Run shows a node until a person ends it. A node that does not answer at first is an error; one that goes away later is
-// waited for.
+// Run shows a node until a person ends it. A node that does not answer at first is an error; one that goes
+// away later is waited for.
 func Run(ctx context.Context, in io.Reader, out io.Writer, node Node, clock kit.Clock, l2 messages.ChainID) error {
 	sample, err := ask(ctx, node, clock.Now(), l2)
 	if err != nil {

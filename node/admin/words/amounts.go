@@ -18,7 +18,8 @@ func Unit(o admin.Operators) int {
 	return UnitOf(powers...)
 }
 
-// UnitOf is the power of ten in which voting powers are shown: that of most tokens where none of them is smaller, 0 else.
+// UnitOf is the power of ten in which voting powers are shown: that of most tokens where none of
+// them is smaller, 0 else.
 func UnitOf(powers ...string) int {
 	const token = 18
 	limit := new(big.Int).Exp(big.NewInt(10), big.NewInt(token-3), nil)
@@ -94,7 +95,8 @@ func Difference(o admin.Operator, unit int) string {
 	return "+" + decimal(d, unit)
 }
 
-// Drift is the drift of a status, which is an amount and since when: its part of the total, and how long there has been one.
+// Drift is the drift of a status, which is an amount and since when: its part of the total, and how
+// long there has been one.
 func Drift(now time.Time, l2 admin.L2Status) string {
 	amount, told, drifts := strings.Cut(l2.Drift, " since ")
 	if !drifts {

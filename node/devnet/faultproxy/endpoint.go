@@ -61,7 +61,9 @@ func NewEndpoint(ctx context.Context, host, upstream string) (*Endpoint, error) 
 	if err != nil {
 		return nil, fmt.Errorf("listen in front of %s: %w", upstream, err)
 	}
-	e := &Endpoint{upstream: upstream, client: &http.Client{Timeout: upstreamTimeout}, listener: listener, fault: Honest}
+	e := &Endpoint{
+		upstream: upstream, client: &http.Client{Timeout: upstreamTimeout}, listener: listener, fault: Honest,
+	}
 	e.ended, e.end = context.WithCancel(context.Background())
 	e.server = &http.Server{Handler: http.HandlerFunc(e.serve), ReadHeaderTimeout: headerTimeout}
 	go func() { _ = e.server.Serve(listener) }() // It ends with Close.

@@ -110,7 +110,8 @@ func unknownBlock(r request) json.RawMessage {
 	if r.Method == "eth_getBlockByNumber" {
 		return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"result":null}`, r.ID))
 	}
-	return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"header not found"}}`, r.ID))
+	return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"header not found"}}`,
+		r.ID))
 }
 
 func (e *Endpoint) head(ctx context.Context) (uint64, error) {
@@ -119,7 +120,9 @@ func (e *Endpoint) head(ctx context.Context) (uint64, error) {
 
 // number asks the real endpoint for a block's number.
 func (e *Endpoint) number(ctx context.Context, method string, which any) (uint64, error) {
-	body, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 1, "method": method, "params": []any{which, false}})
+	body, err := json.Marshal(map[string]any{
+		"jsonrpc": "2.0", "id": 1, "method": method, "params": []any{which, false},
+	})
 	if err != nil {
 		return 0, fmt.Errorf("write the request: %w", err)
 	}

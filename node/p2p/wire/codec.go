@@ -1,9 +1,9 @@
 // Package wire is the encoding of the messages that nodes exchange (protocol 5.7, voting-power-sync 8).
 //
-// In: generated messages (wire.proto), and the bytes that peers send. Out: bytes, and messages within their bounds. What a
-// peer sends is checked in this order: size, form, the number of repeated values. Texts have to be UTF-8, and a field of a
-// known number has to have its type. Unknown fields are skipped, so newer peers may add some. What the values mean is
-// checked by package p2p.
+// In: generated messages (wire.proto), and the bytes that peers send. Out: bytes, and messages within their bounds.
+// What a peer sends is checked in this order: size, form, the number of repeated values. Texts have to be UTF-8, and a
+// field of a known number has to have its type. Unknown fields are skipped, so newer peers may add some. What the
+// values mean is checked by package p2p.
 //
 // The package has no state.
 package wire
@@ -44,8 +44,8 @@ var (
 	ErrMalformed = errors.New("message is malformed")
 )
 
-// Encode returns the bytes of a message, its fields in the order of their numbers. It returns ErrMalformed if a text is not
-// UTF-8.
+// Encode returns the bytes of a message, its fields in the order of their numbers. It returns
+// ErrMalformed if a text is not UTF-8.
 func Encode(m proto.Message) ([]byte, error) {
 	b, err := proto.Marshal(m)
 	if err != nil {
@@ -54,8 +54,8 @@ func Encode(m proto.Message) ([]byte, error) {
 	return b, nil
 }
 
-// Decode reads a message of at most limit bytes into m. Errors are ErrOversized or ErrMalformed. If a field comes twice, the
-// last value counts.
+// Decode reads a message of at most limit bytes into m. Errors are ErrOversized or ErrMalformed. If a field comes
+// twice, the last value counts.
 func Decode(b []byte, limit int, m proto.Message) error {
 	if err := CheckSize(b, limit); err != nil {
 		return err

@@ -1,9 +1,10 @@
-// Package headmonitor is an actor to learn from, and no part of a node: it tells its neighbour when a chain stands still. The walk in
-// docs/testing-actors.md writes it and its tests.
+// Package headmonitor is an actor to learn from, and no part of a node: it tells its neighbour when a chain stands
+// still. The walk in docs/testing-actors.md writes it and its tests.
 //
 // In: its own timer and the answers of the chain. Out: Stalled and Moving to the listener.
 //
-// State: the newest head, and since when it has been there. A restart loses it: a chain that stands still is told once more.
+// State: the newest head, and since when it has been there. A restart loses it: a chain that stands
+// still is told once more.
 //
 // Ports: Chain.
 package headmonitor
