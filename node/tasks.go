@@ -2,10 +2,10 @@ package node
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
@@ -122,10 +122,8 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 		Address: p.n.config.Keys.Address(), BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash,
 		PeerID: p.n.network.ID(),
 	}
-	preimage, err := healthPreimage(h)
-	if err != nil {
-		return jsonrpc.Health{}, err
-	}
+	preimage := protocol.Encode([]abi.Type{{T: abi.FixedBytesTy, Size: common.HashLength}, {T: abi.StringTy}},
+		h.BlockHash, h.PeerID)
 	signature, err := p.n.config.Keys.taskSigner(messages.SignatureECDSA).SignTask(ctx, preimage)
 	if err != nil {
 		return jsonrpc.Health{}, &messages.Failure{
@@ -134,17 +132,4 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 	}
 	h.Signature = hexutil.Encode(signature)
 	return h, nil
-}
-
-func healthPreimage(h jsonrpc.Health) ([]byte, error) {
-	hash, hashErr := abi.NewType("bytes32", "", nil)
-	text, textErr := abi.NewType("string", "", nil)
-	if err := errors.Join(hashErr, textErr); err != nil {
-		return nil, fmt.Errorf("encode the health: %w", err)
-	}
-	preimage, err := abi.Arguments{{Type: hash}, {Type: text}}.Pack(h.BlockHash, h.PeerID)
-	if err != nil {
-		return nil, fmt.Errorf("encode the health: %w", err)
-	}
-	return preimage, nil
 }

@@ -1,15 +1,14 @@
 package internaltask
 
 import (
-	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -24,7 +23,7 @@ type call struct {
 
 // encodeCorrections returns abi.encode(InternalTransaction[]): the data of task 10002 (protocol 3.2).
 func encodeCorrections(obls common.Address, all []correction) []byte {
-	return mustPack(transactionsArguments(), calls(obls, all))
+	return protocol.Encode([]abi.Type{transactionsType()}, calls(obls, all))
 }
 
 // calls turns corrections into calls of OBLS (protocol 1.6).
@@ -41,12 +40,13 @@ func calls(obls common.Address, all []correction) []call {
 func (c correction) input() []byte {
 	id, minimum := uint16(c.definition.ID), c.definition.Definition.MinimumVotingPower.ToBig()
 	listed := c.definition.Definition.RestrictedAttesters
+	number := protocol.Uint(256)
 	if len(listed) == 0 {
-		return method("setTotalVotingPowerPerTaskDefinition", []string{"uint16", "uint256", "uint256"}, id,
-			new(big.Int).SetUint64(c.operators), minimum)
+		return method("setTotalVotingPowerPerTaskDefinition(uint16,uint256,uint256)",
+			[]abi.Type{protocol.Uint(16), number, number}, id, new(big.Int).SetUint64(c.operators), minimum)
 	}
-	return method("setTotalVotingPowerPerRestrictedTaskDefinition", []string{"uint16", "uint256", "uint256[]"}, id,
-		minimum, ids(listed))
+	return method("setTotalVotingPowerPerRestrictedTaskDefinition(uint16,uint256,uint256[])",
+		[]abi.Type{protocol.Uint(16), number, protocol.Slice(number)}, id, minimum, ids(listed))
 }
 
 func ids(operators []messages.OperatorID) []*big.Int {
@@ -58,13 +58,8 @@ func ids(operators []messages.OperatorID) []*big.Int {
 }
 
 // method is a call's selector and arguments.
-func method(name string, types []string, values ...any) []byte {
-	arguments := abi.Arguments{}
-	for _, t := range types {
-		arguments = append(arguments, abi.Argument{Type: mustType(t, nil)})
-	}
-	selector := crypto.Keccak256([]byte(name + "(" + strings.Join(types, ",") + ")"))[:4]
-	return append(selector, mustPack(arguments, values...)...)
+func method(signature string, types []abi.Type, values ...any) []byte {
+	return append(crypto.Keccak256([]byte(signature))[:4], protocol.Encode(types, values...)...)
 }
 
 // decodeCalls reads the data of a task 10002.
@@ -72,35 +67,16 @@ func decodeCalls(data []byte) ([]call, error) {
 	if len(data) > maxData {
 		return nil, fmt.Errorf("%d bytes of data, at most %d are allowed", len(data), maxData)
 	}
-	values, err := transactionsArguments().Unpack(data)
-	if err != nil {
+	var all []call
+	if err := protocol.Decode(transactionsType(), data, &all); err != nil {
 		return nil, fmt.Errorf("decode internal transactions: %w", err)
 	}
-	all, ok := abi.ConvertType(values[0], new([]call)).(*[]call)
-	if !ok {
-		return nil, errors.New("decode internal transactions: unexpected type")
-	}
-	return *all, nil
+	return all, nil
 }
 
-func transactionsArguments() abi.Arguments {
-	return abi.Arguments{{Type: mustType("tuple[]", []abi.ArgumentMarshaling{
-		{Name: "to", Type: "address"}, {Name: "data", Type: "bytes"},
-	})}}
-}
-
-func mustType(name string, components []abi.ArgumentMarshaling) abi.Type {
-	t, err := abi.NewType(name, "", components)
-	if err != nil {
-		panic(fmt.Sprintf("internaltask: type %s: %v", name, err)) // our own words: a bug, not an input
-	}
-	return t
-}
-
-func mustPack(arguments abi.Arguments, values ...any) []byte {
-	packed, err := arguments.Pack(values...)
-	if err != nil {
-		panic(fmt.Sprintf("internaltask: encode: %v", err)) // our own types: a bug, not an input
-	}
-	return packed
+// transactionsType is the ABI's InternalTransaction[].
+func transactionsType() abi.Type {
+	return protocol.Slice(protocol.Tuple[call](
+		protocol.Field{Name: "to", Type: protocol.Address()},
+		protocol.Field{Name: "data", Type: abi.Type{T: abi.BytesTy}}))
 }

@@ -5,7 +5,6 @@
 package protocol
 
 import (
-	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -24,7 +23,7 @@ type Network struct {
 // TaskPreimage returns what the task hash is taken of: abi.encode(proofOfTask, data, performer, definition id). A
 // signer that hashes by itself (Web3Signer) is given this.
 func TaskPreimage(p messages.Proposal) []byte {
-	return encode(taskTypes(), p.ProofOfTask, p.Data, p.Performer, uint16(p.Definition))
+	return Encode(taskTypes(), p.ProofOfTask, p.Data, p.Performer, uint16(p.Definition))
 }
 
 // TaskID returns the task hash of a proposal (protocol 2.1). It binds neither chain nor contract.
@@ -35,27 +34,13 @@ func TaskID(p messages.Proposal) messages.TaskID {
 // VoteDigest returns the digest that an attester signs with BLS: the vote hash of protocol 2.1, bound to the
 // AttestationCenter, its chain and the answer.
 func VoteDigest(p messages.Proposal, n Network, approved bool) common.Hash {
-	types := append(taskTypes(), "address", "uint256", "bool")
+	types := append(taskTypes(), Address(), Uint(256), abi.Type{T: abi.BoolTy})
 	chain := new(big.Int).SetUint64(uint64(n.Chain))
-	return crypto.Keccak256Hash(encode(types, p.ProofOfTask, p.Data, p.Performer, uint16(p.Definition),
+	return crypto.Keccak256Hash(Encode(types, p.ProofOfTask, p.Data, p.Performer, uint16(p.Definition),
 		n.AttestationCenter, chain, approved))
 }
 
-func taskTypes() []string { return []string{"string", "bytes", "address", "uint16"} }
-
-// encode is Solidity's abi.encode. The types are ours, so that a mismatch is a bug and not an input.
-func encode(types []string, values ...any) []byte {
-	args := make(abi.Arguments, len(types))
-	for i, name := range types {
-		t, err := abi.NewType(name, "", nil)
-		if err != nil {
-			panic(fmt.Sprintf("protocol: type %s: %v", name, err))
-		}
-		args[i].Type = t
-	}
-	packed, err := args.Pack(values...)
-	if err != nil {
-		panic(fmt.Sprintf("protocol: encode %v: %v", types, err))
-	}
-	return packed
+// taskTypes are the types of what a task hash is taken of.
+func taskTypes() []abi.Type {
+	return []abi.Type{{T: abi.StringTy}, {T: abi.BytesTy}, Address(), Uint(16)}
 }

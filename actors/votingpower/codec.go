@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/holiman/uint256"
 
+	"github.com/ballast-avs/ballast/actors/protocol"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -30,14 +31,10 @@ type abiUpdate struct {
 
 // EncodeUpdate returns abi.encode(VotingPowerUpdate): the data of task 10001 (protocol 3.2).
 func EncodeUpdate(u messages.Update) []byte {
-	packed, err := updateArguments().Pack(abiUpdate{
+	return protocol.Encode([]abi.Type{updateType()}, abiUpdate{
 		ToIncrease: toABI(u.Increases), ToDecrease: toABI(u.Decreases),
 		ToBlockL1: new(big.Int).SetUint64(u.ToBlockL1), ToBlockL2: new(big.Int).SetUint64(u.ToBlockL2),
 	})
-	if err != nil {
-		panic(fmt.Sprintf("votingpower: encode update: %v", err)) // our own types: a bug, not an input
-	}
-	return packed
 }
 
 // DecodeUpdate reads the data of task 10001. It accepts the canonical encoding alone: what it returns encodes to the
@@ -46,15 +43,11 @@ func DecodeUpdate(data []byte) (messages.Update, error) {
 	if len(data) > maxData {
 		return messages.Update{}, fmt.Errorf("update has %d bytes, at most %d are allowed", len(data), maxData)
 	}
-	values, err := updateArguments().Unpack(data)
-	if err != nil {
+	var raw abiUpdate
+	if err := protocol.Decode(updateType(), data, &raw); err != nil {
 		return messages.Update{}, fmt.Errorf("decode update: %w", err)
 	}
-	raw, ok := abi.ConvertType(values[0], new(abiUpdate)).(*abiUpdate)
-	if !ok {
-		return messages.Update{}, errors.New("decode update: unexpected type")
-	}
-	update, err := fromABI(raw)
+	update, err := fromABI(&raw)
 	if err != nil {
 		return messages.Update{}, err
 	}
@@ -105,18 +98,12 @@ func toABI(deltas []messages.Delta) []abiDelta {
 	return out
 }
 
-func updateArguments() abi.Arguments {
-	delta := []abi.ArgumentMarshaling{
-		{Name: "operatorId", Type: "uint256"}, {Name: "votingPower", Type: "uint256"},
-	}
-	update, err := abi.NewType("tuple", "", []abi.ArgumentMarshaling{
-		{Name: "toIncrease", Type: "tuple[]", Components: delta},
-		{Name: "toDecrease", Type: "tuple[]", Components: delta},
-		{Name: "toBlockL1", Type: "uint256"},
-		{Name: "toBlockL2", Type: "uint256"},
-	})
-	if err != nil {
-		panic(fmt.Sprintf("votingpower: update type: %v", err))
-	}
-	return abi.Arguments{{Type: update}}
+// updateType is the contract's VotingPowerUpdate (protocol 3.2).
+func updateType() abi.Type {
+	number := protocol.Uint(256)
+	deltas := protocol.Slice(protocol.Tuple[abiDelta](
+		protocol.Field{Name: "operatorId", Type: number}, protocol.Field{Name: "votingPower", Type: number}))
+	return protocol.Tuple[abiUpdate](
+		protocol.Field{Name: "toIncrease", Type: deltas}, protocol.Field{Name: "toDecrease", Type: deltas},
+		protocol.Field{Name: "toBlockL1", Type: number}, protocol.Field{Name: "toBlockL2", Type: number})
 }
