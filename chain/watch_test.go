@@ -89,7 +89,7 @@ func newRig(tb testing.TB, need int, limits rpc.Limits, endpoints ...string) *ri
 	tb.Helper()
 	r := &rig{clock: newClock(), notes: &notes{}}
 	r.Pool = newPool(tb, quorum.PoolConfig{
-		Quorum: need, Limits: limits, Now: r.clock.Now, Jitter: noJitter, Watch: r.notes.watch(),
+		Quorum: need, Limits: limits, Patience: 2 * time.Second, Now: r.clock.Now, Jitter: noJitter, Watch: r.notes.watch(),
 	}, endpoints...)
 	return r
 }

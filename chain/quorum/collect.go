@@ -66,7 +66,8 @@ func (p *Pool) Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.
 			value, err := ask(ctx, m)
 			return value, m.usable(ctx, err)
 		},
-		enough: func(all []answer[any]) bool { return len(usableOf(all)) >= p.quorum },
+		enough:   func(all []answer[any]) bool { return len(usableOf(all)) >= p.quorum },
+		patience: p.patience,
 	}.run(ctx)
 	good := usableOf(answers)
 	if len(good) < p.quorum {

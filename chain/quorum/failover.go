@@ -91,6 +91,7 @@ func (p *Pool) Broadcast(ctx context.Context, calls []*rpc.Call) (unanimous bool
 			last := all[len(all)-1]
 			return last.err == nil && accepted(last.value)
 		},
+		patience: p.patience,
 	}.run(ctx)
 	good := usableOf(answers)
 	if len(good) == 0 {

@@ -11,9 +11,6 @@ import (
 // errSlow says that an endpoint did not answer while a quorum of others did.
 var errSlow = errors.New("no answer in the time in which others answered")
 
-// minPatience is the least time that every endpoint has for an answer, however quick others are.
-const minPatience = 500 * time.Millisecond
-
 // answer is what one endpoint made of a question.
 type answer[T any] struct {
 	from  *member
@@ -26,8 +23,9 @@ type fanOut[T any] struct {
 	members []*member
 	ask     func(ctx context.Context, m *member) (T, error)
 	// enough tells whether the answers so far suffice. Then the others have as long again as these took, at least
-	// minPatience from the beginning. Nil waits for all.
-	enough func([]answer[T]) bool
+	// patience from the beginning. Nil waits for all.
+	enough   func([]answer[T]) bool
+	patience time.Duration
 }
 
 // run returns an answer for each member, in the order in which they came. Those that came too late are errors.
@@ -44,7 +42,7 @@ func (g fanOut[T]) run(ctx context.Context) []answer[T] {
 	began := rpc.Now()
 	answers := g.collect(ctx, came, nil, g.enough)
 	if len(answers) < len(g.members) {
-		patience := max(rpc.Now().Sub(began), minPatience-rpc.Now().Sub(began))
+		patience := max(rpc.Now().Sub(began), g.patience-rpc.Now().Sub(began))
 		patient, done := context.WithTimeout(ctx, patience)
 		defer done()
 		answers = g.collect(patient, came, answers, nil)

@@ -25,9 +25,11 @@ type PoolConfig struct {
 	// Quorum is how many endpoints have to give the same answer to a read that decides a vote; default is a majority.
 	// With 1, one endpoint is believed, and the others stand in for it when it fails.
 	Quorum int
-	Now    func() time.Time                  // default is the wall clock
-	Jitter func(time.Duration) time.Duration // between 0 and a duration; default is chance
-	Watch  Watch
+	// Patience is the least time that every endpoint has for an answer, however quick others are; default 500ms.
+	Patience time.Duration
+	Now      func() time.Time                  // default is the wall clock
+	Jitter   func(time.Duration) time.Duration // between 0 and a duration; default is chance
+	Watch    Watch
 }
 
 // Watch is told what endpoints do, each named by host and position. Nil functions are skipped; they may be called from
@@ -44,9 +46,10 @@ type Watch struct {
 
 // Pool is the endpoints of one chain. All methods may be called from any goroutine.
 type Pool struct {
-	members []*member
-	quorum  int
-	limits  rpc.Limits
+	members  []*member
+	quorum   int
+	limits   rpc.Limits
+	patience time.Duration
 }
 
 // Majority is the smallest number of endpoints that is more than half of n.
@@ -69,7 +72,8 @@ func NewPool(addresses []string, c PoolConfig) (*Pool, error) {
 	if c.Jitter == nil {
 		c.Jitter = chance
 	}
-	p := &Pool{quorum: c.Quorum, limits: c.Limits.WithDefaults()}
+	rpc.SetDefault(&c.Patience, 500*time.Millisecond)
+	p := &Pool{quorum: c.Quorum, limits: c.Limits.WithDefaults(), patience: c.Patience}
 	for i, address := range addresses {
 		if slices.Contains(addresses[:i], address) {
 			return nil, fmt.Errorf("new pool: endpoint %d, %s, is listed twice and would count twice", i,

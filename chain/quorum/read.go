@@ -118,7 +118,8 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 			}
 			return begun[H]{report, hint}, m.usable(ctx, err)
 		},
-		enough: s.enough(hurry),
+		enough:   s.enough(hurry),
+		patience: s.pool.patience,
 	}.run(ctx))
 }
 
@@ -148,7 +149,8 @@ func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uin
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
 			return of[m], m.usable(ctx, s.Probers[m.index].complete(ctx, of[m].report, numbers, probes))
 		},
-		enough: s.enough(hurry),
+		enough:   s.enough(hurry),
+		patience: s.pool.patience,
 	}.run(ctx))
 	p.reports = s.reports()
 }
@@ -255,7 +257,7 @@ func (s *session[H, T]) at(ctx context.Context, p *poll, v AgreedHeads, hurry bo
 	reading := fanOut[T]{members: members, ask: func(ctx context.Context, m *member) (T, error) {
 		value, err := s.Read(ctx, m.index, v, hints[m])
 		return value, m.usable(ctx, err)
-	}}
+	}, patience: s.pool.patience}
 	if hurry {
 		soFar := s.newTally()
 		reading.enough = func(all []answer[T]) bool {

@@ -244,6 +244,11 @@ func (e *Endpoint) exchange(ctx context.Context, calls []*Call) error {
 	if err != nil {
 		return err
 	}
+	defer func() {
+		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+			e.timedOut(client)
+		}
+	}()
 	if len(calls) == 1 && e.unbatched.Skip() {
 		return e.exchangeOne(ctx, client, calls[0])
 	}
@@ -265,7 +270,7 @@ func (e *Endpoint) exchange(ctx context.Context, calls []*Call) error {
 }
 
 // exchangeOne asks for one call outside of a batch.
-func (e *Endpoint) exchangeOne(ctx context.Context, client *rpc.Client, c *Call) error {
+func (e *Endpoint) exchangeOne(ctx context.Context, client *session, c *Call) error {
 	c.Result, c.Err = nil, nil
 	err := e.masked(client.CallContext(ctx, &c.Result, c.Method, c.Args...))
 	var coded rpc.Error

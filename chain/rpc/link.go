@@ -10,19 +10,22 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/ballast-avs/ballast/chain/redact"
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 // errClosed says that an endpoint was closed.
 var errClosed = errors.New("the endpoint is closed")
 
-// link is the connection to one endpoint. A WebSocket that could not be opened is tried again with the next request.
+// link is the connection to one endpoint. A WebSocket that could not be opened, or that ended, is
+// opened anew with the next request.
 type link struct {
 	url     string   // without secrets, except of a WebSocket
 	secrets []string // what must not show up in a log
+	socket  bool     // a WebSocket, not HTTP
 	http    *http.Client
 	limit   int64
 
-	client  atomic.Pointer[rpc.Client]
+	session atomic.Pointer[session]
 	closed  atomic.Bool
 	dialing chan struct{} // holds one token while somebody connects
 }
@@ -46,22 +49,41 @@ func newLink(address string, limits Limits) (*link, error) {
 	l := &link{
 		url: address, secrets: redact.Secrets(u), limit: limits.ResponseBytes, dialing: make(chan struct{}, 1),
 		http: &http.Client{
-			Timeout:   limits.Timeout,
-			Transport: &boundedTransport{base: newTransport(limits.Parallel), limit: limits.ResponseBytes, address: u},
+			Timeout: limits.Timeout,
+			Transport: &boundedTransport{
+				base:  transport.New(&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: limits.Parallel}),
+				limit: limits.ResponseBytes, address: u,
+			},
 			// Where to ask is the operator's choice, not the endpoint's.
 			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 		},
 	}
-	if u.Scheme == "http" || u.Scheme == "https" {
+	if l.socket = u.Scheme == "ws" || u.Scheme == "wss"; !l.socket {
 		l.url = u.Scheme + "://" + u.Host // What errors say of an address; the transport knows all of it.
 	}
 	return l, nil
 }
 
-// connect returns the client, after connecting where that has not been done yet.
-func (l *link) connect(ctx context.Context) (*rpc.Client, error) {
-	if c := l.client.Load(); c != nil {
-		return c, nil
+// session is a connected client.
+type session struct {
+	*rpc.Client
+	socket *socket // nil over HTTP, where each request finds a connection
+}
+
+// dead reports whether a session has to be replaced.
+func (s *session) dead() bool { return s == nil || s.socket != nil && s.socket.ctx.Err() != nil }
+
+func (s *session) end() {
+	if s.socket != nil {
+		_ = s.socket.Close() // It may be closed already.
+	}
+	s.Close()
+}
+
+// connect returns the session, after connecting where that has not been done yet or has to be done again.
+func (l *link) connect(ctx context.Context) (*session, error) {
+	if s := l.session.Load(); !s.dead() {
+		return s, nil
 	}
 	select {
 	case l.dialing <- struct{}{}:
@@ -69,29 +91,56 @@ func (l *link) connect(ctx context.Context) (*rpc.Client, error) {
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	if c := l.client.Load(); c != nil {
-		return c, nil
+	old := l.session.Load()
+	if !old.dead() {
+		return old, nil
 	}
 	if l.closed.Load() {
 		return nil, errClosed
 	}
-	c, err := rpc.DialOptions(ctx, l.url, rpc.WithHTTPClient(l.http), rpc.WithWebsocketMessageSizeLimit(l.limit))
+	s, err := l.dial(ctx)
 	if err != nil {
 		return nil, l.masked(err)
 	}
-	l.client.Store(c)
+	l.session.Store(s)
+	if old != nil {
+		old.end()
+	}
 	if l.closed.Load() {
-		c.Close()
+		s.end()
 		return nil, errClosed
 	}
-	return c, nil
+	return s, nil
+}
+
+func (l *link) dial(ctx context.Context) (*session, error) {
+	if !l.socket {
+		c, err := rpc.DialOptions(ctx, l.url, rpc.WithHTTPClient(l.http))
+		return &session{Client: c}, err
+	}
+	ws, err := dialSocket(ctx, l.url, l.limit)
+	if err != nil {
+		return nil, err
+	}
+	c, err := rpc.DialIO(ctx, ws, ws)
+	if err != nil {
+		return nil, errors.Join(err, ws.Close())
+	}
+	return &session{Client: c, socket: ws}, nil
+}
+
+// timedOut ends a WebSocket on which a request ran out of time: the next one might wait in vain too.
+func (l *link) timedOut(s *session) {
+	if s.socket != nil {
+		s.socket.shut()
+	}
 }
 
 // Close ends all connections, those that wait for a next request included.
 func (l *link) Close() {
 	l.closed.Store(true)
-	if c := l.client.Load(); c != nil {
-		c.Close()
+	if s := l.session.Load(); s != nil {
+		s.end()
 	}
 	l.http.CloseIdleConnections()
 }

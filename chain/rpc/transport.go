@@ -7,40 +7,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"net/url"
-	"time"
+
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 // ErrAnswerTooLarge says that an endpoint's answer is larger than Limits.ResponseBytes.
 var ErrAnswerTooLarge = errors.New("answer exceeds the size limit")
 
-const (
-	dialTimeout = 10 * time.Second
-	idleTimeout = 90 * time.Second
-	// headerBytes bounds an answer's headers; real ones have under 4 KiB.
-	headerBytes = 64 << 10
-)
-
-// newTransport keeps as many connections as requests may run at once.
-func newTransport(parallel int) *http.Transport {
-	return &http.Transport{
-		Proxy:                  http.ProxyFromEnvironment,
-		DialContext:            (&net.Dialer{Timeout: dialTimeout}).DialContext,
-		TLSHandshakeTimeout:    dialTimeout,
-		IdleConnTimeout:        idleTimeout,
-		MaxIdleConns:           parallel,
-		MaxIdleConnsPerHost:    parallel,
-		MaxResponseHeaderBytes: headerBytes,
-		ForceAttemptHTTP2:      true,
-	}
-}
-
 // boundedTransport refuses answers above a size, counted after decompression. It asks at an address whose secrets
 // nobody else knows: the requests that it is given name the host alone, and so do the errors of net/http.
 type boundedTransport struct {
-	base    *http.Transport
+	base    *transport.Transport
 	limit   int64
 	address *url.URL
 }

@@ -14,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 const (
@@ -76,9 +78,7 @@ func NewRemote(c RemoteConfig) (*Remote, error) {
 		Timeout: requestTimeout,
 		// A redirection would send transactions to whom nobody has named, a proxy likewise.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		Transport: &http.Transport{
-			MaxIdleConns: 4, IdleConnTimeout: time.Minute, ForceAttemptHTTP2: true, MaxResponseHeaderBytes: maxReply,
-		},
+		Transport:     transport.New(&http.Transport{MaxIdleConns: 4, MaxResponseHeaderBytes: maxReply}),
 	}}
 	if r.pause == nil {
 		r.pause = sleep

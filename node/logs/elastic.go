@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"sync/atomic"
 	"time"
@@ -14,6 +13,8 @@ import (
 	"github.com/elastic/go-elasticsearch/v9"
 	"github.com/elastic/go-elasticsearch/v9/esutil"
 	"github.com/sirupsen/logrus"
+
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 // Elastic is an Elasticsearch that takes the log (protocol.md 5.3).
@@ -55,10 +56,9 @@ type document struct {
 func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
 	options := []elasticsearch.Option{
 		elasticsearch.WithAddresses(c.URL), elasticsearch.WithRetry(maxRetries),
-		elasticsearch.WithTransportOptions(elastictransport.WithTransport(&http.Transport{
-			Proxy: http.ProxyFromEnvironment, DialContext: (&net.Dialer{Timeout: answerLimit}).DialContext,
-			ResponseHeaderTimeout: answerLimit, TLSHandshakeTimeout: answerLimit,
-		})),
+		elasticsearch.WithTransportOptions(elastictransport.WithTransport(transport.New(&http.Transport{
+			Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1, ResponseHeaderTimeout: answerLimit,
+		}))),
 	}
 	if c.Username != "" {
 		options = append(options, elasticsearch.WithBasicAuth(c.Username, c.Password))

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/chain/redact"
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 const (
@@ -42,8 +43,10 @@ type Pusher struct {
 // NewPusher returns a Pusher to the Pushgateway at a URL, under the label of an instance.
 func NewPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *Pusher {
 	return &Pusher{
-		gateway: push.New(gateway, pushJob).Client(gatewayClient{}).Gatherer(metrics).Grouping("instance", instance),
-		clock:   clock, log: log,
+		gateway: push.New(gateway, pushJob).Client(gatewayClient{&http.Client{
+			Transport: transport.New(&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1}),
+		}}).Gatherer(metrics).Grouping("instance", instance),
+		clock: clock, log: log,
 	}
 }
 
@@ -75,11 +78,11 @@ func (p *Pusher) failed(err error) {
 
 // gatewayClient asks the Pushgateway. What it answers with another code than those of success is an error here, with as
 // much of its words as a line can hold and without the address, which may hold a password.
-type gatewayClient struct{}
+type gatewayClient struct{ http *http.Client }
 
 // Do implements push.HTTPDoer.
-func (gatewayClient) Do(r *http.Request) (*http.Response, error) {
-	answer, err := http.DefaultClient.Do(r)
+func (c gatewayClient) Do(r *http.Request) (*http.Response, error) {
+	answer, err := c.http.Do(r)
 	if err != nil || answer.StatusCode == http.StatusOK || answer.StatusCode == http.StatusAccepted {
 		return answer, err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/ballast-avs/ballast/chain/transport"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -23,10 +24,10 @@ const (
 
 // Client asks one Validation Service. It may be used from any goroutine.
 type Client struct {
-	transport *http.Transport
-	metrics   *metrics
-	validate  *route
-	message   *route
+	connections *transport.Transport
+	metrics     *metrics
+	validate    *route
+	message     *route
 }
 
 // New returns a client whose metrics are in reg; each client needs its own. It connects to nothing yet. Errors are
@@ -40,18 +41,22 @@ func New(c Config, reg prometheus.Registerer) (*Client, error) {
 		return nil, err
 	}
 	c = c.withPorts()
-	transport := newTransport(c.Concurrent)
+	base := newTransport(c.Concurrent)
+	if c.dial != nil {
+		base.DialContext = c.dial
+	}
+	connections := transport.New(base)
 	browser := &http.Client{
-		Transport: transport,
+		Transport: connections,
 		// A redirection would let the service point this node at any address of its network.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
 	m := newMetrics(reg)
 	return &Client{
-		transport: transport,
-		metrics:   m,
-		validate:  newRoute(c, at, callValidate, browser, m),
-		message:   newRoute(c, at, callMessage, browser, m),
+		connections: connections,
+		metrics:     m,
+		validate:    newRoute(c, at, callValidate, browser, m),
+		message:     newRoute(c, at, callMessage, browser, m),
 	}, nil
 }
 
@@ -64,7 +69,6 @@ func newTransport(concurrent int) *http.Transport {
 		TLSHandshakeTimeout:    dialTimeout,
 		IdleConnTimeout:        idleTimeout,
 		MaxIdleConns:           paths * concurrent,
-		MaxIdleConnsPerHost:    paths * concurrent,
 		MaxResponseHeaderBytes: headerBytes,
 		DisableCompression:     true, // Answers are some bytes.
 	}
@@ -114,4 +118,4 @@ func (c *Client) deliver(ctx context.Context, body []byte) error {
 }
 
 // Close ends the connections that wait for a next request. Calls under way end with their contexts.
-func (c *Client) Close() { c.transport.CloseIdleConnections() }
+func (c *Client) Close() { c.connections.CloseIdleConnections() }

@@ -389,11 +389,11 @@ func TestTheMetrics(t *testing.T) {
 }
 
 func TestConnectionsLeadStraightToTheServiceAndEndBeforeNodeJSEndsThem(t *testing.T) {
-	client, _ := newClient(t, quick("http://localhost"))
-	if client.transport.Proxy != nil {
+	base := newTransport(1)
+	if base.Proxy != nil {
 		t.Error("a proxy comes in between")
 	}
-	if d := client.transport.IdleConnTimeout; d >= 5*time.Second {
+	if d := base.IdleConnTimeout; d >= 5*time.Second {
 		t.Errorf("idle connections are kept for %s", d)
 	}
 }

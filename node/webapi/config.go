@@ -1,8 +1,10 @@
 package webapi
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"net"
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/kit"
@@ -44,6 +46,9 @@ type Config struct {
 	Clock kit.Clock
 	// Jitter spreads the pauses between tries. Default: kit.NoJitter.
 	Jitter kit.Jitter
+
+	// dial connects to the service; nil dials it.
+	dial func(ctx context.Context, network, address string) (net.Conn, error)
 }
 
 // Default returns the values for a service as the AVS samples have it. URL has none.

@@ -63,9 +63,8 @@ func inMemory(t *testing.T, c Config, h http.HandlerFunc) (*Client, *wire) {
 	w := &wire{conns: make(chan net.Conn), done: make(chan struct{})}
 	server := &http.Server{Handler: h}
 	go server.Serve(w)
-	c.URL = "http://service"
+	c.URL, c.dial = "http://service", w.dial
 	client, _ := newClient(t, c)
-	client.transport.DialContext = w.dial
 	t.Cleanup(func() { server.Close() })
 	return client, w
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -20,7 +21,7 @@ type Link struct {
 
 	mu    sync.Mutex
 	cut   bool
-	conns map[net.Conn]struct{}
+	conns map[net.Conn]*atomic.Bool // whether what comes in is lost
 }
 
 // NewLink listens at a free port of the loopback interface.
@@ -29,7 +30,7 @@ func NewLink(ctx context.Context, target string) (*Link, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listen for a link to %s: %w", target, err)
 	}
-	l := &Link{listener: listener, target: target, conns: map[net.Conn]struct{}{}}
+	l := &Link{listener: listener, target: target, conns: map[net.Conn]*atomic.Bool{}}
 	l.running.Go(l.accept)
 	return l, nil
 }
@@ -50,6 +51,16 @@ func (l *Link) Cut(cut bool) {
 	l.cut = cut
 	if cut {
 		l.closeAll()
+	}
+}
+
+// Silence loses all that comes in over the connections of now, which stay open, as a router does that forgot them. New
+// ones are forwarded.
+func (l *Link) Silence() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, silent := range l.conns {
+		silent.Store(true)
 	}
 }
 
@@ -83,7 +94,8 @@ func (l *Link) accept() {
 
 func (l *Link) forward(from net.Conn) {
 	defer l.release(from)
-	if !l.hold(from) {
+	silent := &atomic.Bool{}
+	if !l.hold(from, silent) {
 		return
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), dialTimeout)
@@ -93,28 +105,28 @@ func (l *Link) forward(from net.Conn) {
 		return
 	}
 	defer l.release(to)
-	if !l.hold(to) {
+	if !l.hold(to, silent) {
 		return
 	}
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		_, _ = io.Copy(to, from) // An end of either side ends both.
+		_, _ = io.Copy(gate{to, silent}, from) // An end of either side ends both.
 		l.release(to)
 	}()
-	_, _ = io.Copy(from, to) // The same.
+	_, _ = io.Copy(gate{from, silent}, to) // The same.
 	l.release(from)
 	<-done
 }
 
 // hold keeps a connection in mind, unless the link is cut.
-func (l *Link) hold(conn net.Conn) bool {
+func (l *Link) hold(conn net.Conn, silent *atomic.Bool) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.cut {
 		return false
 	}
-	l.conns[conn] = struct{}{}
+	l.conns[conn] = silent
 	return true
 }
 
@@ -123,4 +135,18 @@ func (l *Link) release(conn net.Conn) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	delete(l.conns, conn)
+}
+
+// gate passes bytes on until the connection is silent.
+type gate struct {
+	to     io.Writer
+	silent *atomic.Bool
+}
+
+// Write implements io.Writer.
+func (g gate) Write(p []byte) (int, error) {
+	if g.silent.Load() {
+		return len(p), nil
+	}
+	return g.to.Write(p)
 }
