@@ -128,7 +128,7 @@ func TestAMissingTagInAPool(t *testing.T) {
 	var missing [3]atomic.Bool
 	urls := make([]string, 3)
 	for i := range urls {
-		urls[i] = without(rpc.TagSafe, &missing[i], json.RawMessage("null")).serve(t, w.l2.HTTP())
+		urls[i] = without(&missing[i], json.RawMessage("null"), rpc.TagSafe, rpc.TagFinalized).serve(t, w.l2.HTTP())
 	}
 	pool := newRig(t, 0, rpc.Limits{}, urls...).Pool
 	l2 := w.onPool2(pool)

@@ -2,7 +2,7 @@ package chain_test
 
 import (
 	"encoding/json"
-	"strconv"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -24,10 +24,10 @@ func missingTags() map[string]any {
 	}
 }
 
-// without answers a block's tag while it is missing.
-func without(tag string, missing *atomic.Bool, answer any) *proxy {
+// without answers for blocks' tags while they are missing.
+func without(missing *atomic.Bool, answer any, tags ...string) *proxy {
 	return &proxy{change: func(method string, params []json.RawMessage) any {
-		if missing.Load() && method == "eth_getBlockByNumber" && string(params[0]) == strconv.Quote(tag) {
+		if missing.Load() && method == "eth_getBlockByNumber" && slices.Contains(tags, strings.Trim(string(params[0]), `"`)) {
 			return answer
 		}
 		return nil
@@ -40,13 +40,13 @@ func TestMissingTagFallsBackToConfirmations(t *testing.T) {
 	missing.Store(true)
 	for name, answer := range missingTags() {
 		t.Run(name, func(t *testing.T) {
-			l2, _ := w.readL2(t, without(rpc.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+			l2, _ := w.readL2(t, without(&missing, answer, rpc.TagSafe, rpc.TagFinalized).serve(t, w.l2.HTTP()))
 			state, err := l2.State(t.Context(), messages.Pin{})
 			must(t, err)
 			if state.TagNumber != 3 || state.Pin.Number != 3 {
 				t.Errorf("L2: tag at %d", state.TagNumber)
 			}
-			l1, _ := w.readL1(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			l1, _ := w.readL1(t, without(&missing, answer, rpc.TagFinalized).serve(t, w.l1.HTTP()))
 			stakes, err := l1.State(t.Context(), messages.Pin{}, nil)
 			must(t, err)
 			if stakes.Pin.Number != 3 {
@@ -63,8 +63,8 @@ func TestALostTagIsNotCounted(t *testing.T) {
 	for name, answer := range missingTags() {
 		t.Run(name, func(t *testing.T) {
 			var missing atomic.Bool
-			l2, _ := w.readL2(t, without(rpc.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
-			l1, _ := w.readL1(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			l2, _ := w.readL2(t, without(&missing, answer, rpc.TagSafe, rpc.TagFinalized).serve(t, w.l2.HTTP()))
+			l1, _ := w.readL1(t, without(&missing, answer, rpc.TagFinalized).serve(t, w.l1.HTTP()))
 			read := func() (error, error, error) {
 				_, errL2 := l2.State(t.Context(), messages.Pin{})
 				_, errOperatorSet := l2.OperatorSet(t.Context())
@@ -117,7 +117,7 @@ func TestForeignPinsWithoutFinalized(t *testing.T) {
 	for name, answer := range answers {
 		t.Run(name, func(t *testing.T) {
 			pin := messages.Pin{Number: 1, Hash: common.Hash{1}}
-			l2, _ := w.readL2(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l2.HTTP()))
+			l2, _ := w.readL2(t, without(&missing, answer, rpc.TagFinalized).serve(t, w.l2.HTTP()))
 			state, err := l2.State(t.Context(), pin)
 			must(t, err)
 			if !state.PinForeign || state.PinForeignFinal {
@@ -126,7 +126,7 @@ func TestForeignPinsWithoutFinalized(t *testing.T) {
 			if name == "broken" || name == "above the head" {
 				return // The tag of the L1's own rule, so that the read fails as a whole.
 			}
-			l1, _ := w.readL1(t, without(rpc.TagFinalized, &missing, answer).serve(t, w.l1.HTTP()))
+			l1, _ := w.readL1(t, without(&missing, answer, rpc.TagFinalized).serve(t, w.l1.HTTP()))
 			stakes, err := l1.State(t.Context(), pin, nil)
 			must(t, err)
 			if !stakes.PinForeign || stakes.PinForeignFinal {
@@ -142,10 +142,37 @@ func TestATagAboveTheHead(t *testing.T) {
 	var missing atomic.Bool
 	missing.Store(true)
 	answer := map[string]any{"number": "0x63", "hash": common.Hash{1}, "timestamp": "0x1"}
-	l2, _ := w.readL2(t, without(rpc.TagSafe, &missing, answer).serve(t, w.l2.HTTP()))
+	l2, _ := w.readL2(t, without(&missing, answer, rpc.TagSafe, rpc.TagFinalized).serve(t, w.l2.HTTP()))
 	_, err := l2.State(t.Context(), messages.Pin{})
 	wantReason(t, err, messages.ReasonChainUnavailable)
 	if !strings.Contains(err.Error(), "tag safe is at 99, above the head 5") {
 		t.Error(err)
+	}
+}
+
+// TestFinalizedStandsInForSafe reads a chain that has finalized blocks and no tag safe, as Polygon: what counts as
+// settled must not be nearer to the head than what is final.
+func TestFinalizedStandsInForSafe(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	w.l2.SetLags(30, 30)
+	mine(t, w.l2, 60)
+	var missing atomic.Bool
+	missing.Store(true)
+	for name, answer := range missingTags() {
+		t.Run(name, func(t *testing.T) {
+			p := without(&missing, answer, rpc.TagSafe)
+			l2, _ := w.readL2(t, p.serve(t, w.l2.HTTP()))
+			final := w.l2.Head().Number.Uint64() - 30
+			for range 2 {
+				state, err := l2.State(t.Context(), messages.Pin{})
+				must(t, err)
+				if state.TagNumber != final {
+					t.Errorf("the tag is at %d, want the finalized block %d", state.TagNumber, final)
+				}
+			}
+			if n := p.asked.Load(); n > 6 {
+				t.Errorf("it took %d requests", n) // Four, and two once it is known.
+			}
+		})
 	}
 }

@@ -70,7 +70,7 @@ func TestReaderOnL2(t *testing.T) {
 		list, err := r.UnpackOperators(out)
 		must(t, err)
 		text := []string{}
-		for _, row := range list {
+		for _, row := range list.Rows {
 			if row.Operator != n.operators[row.Id.Int64()-1].address {
 				t.Errorf("id %d has address %s", row.Id, row.Operator)
 			}
@@ -99,14 +99,8 @@ func TestReaderOnL2(t *testing.T) {
 	if fmt.Sprint(keys.Ok) != "[true false false true]" || fmt.Sprint(keys.BlsKeys[3]) != fmt.Sprint(n.operators[2].bls.PublicKey().Words()) {
 		t.Errorf("keys %v", keys)
 	}
-	out, _, _ = n.read(t, r.PackPowers(n.OBLS, bigs(1, 2, 9)), readGas)
-	powers, err := r.UnpackPowers(out)
-	must(t, err)
-	if fmt.Sprint(powers.Power, powers.Active) != "[100 5 0] [true false false]" {
-		t.Errorf("powers %v", powers)
-	}
 	for name, data := range map[string][]byte{
-		"OBLS without code":      r.PackPowers(n.operators[0].address, bigs(1)),
+		"OBLS without code":      r.PackOperators(n.AttestationCenter, n.operators[0].address, big.NewInt(1), big.NewInt(1)),
 		"center is not a center": r.PackOperators(n.OBLS, n.OBLS, big.NewInt(1), big.NewInt(1)),
 	} {
 		if _, reverts, _ := n.read(t, data, readGas); !strings.HasPrefix(reverts, "ReadFailed(") {
@@ -179,7 +173,7 @@ func TestReaderOnL1(t *testing.T) {
 		list, err := r.UnpackVotingPowers(out)
 		must(t, err)
 		text := []string{}
-		for _, row := range list {
+		for _, row := range list.Rows {
 			text = append(text, fmt.Sprintf("%v/%v/%d/%x", row.Ok, row.Registered, row.Power, row.Error))
 		}
 		return strings.Join(text, " ")
@@ -228,8 +222,6 @@ func TestReaderGas(t *testing.T) {
 	}
 	_, _, gas := n.read(t, r.PackOperators(n.AttestationCenter, n.OBLS, big.NewInt(1), big.NewInt(count)), readGas)
 	limit("operators", gas, 20_000)
-	_, _, gas = n.read(t, r.PackPowers(n.OBLS, ids), readGas)
-	limit("powers", gas, 8_000)
 	_, _, gas = n.read(t, r.PackKeys(n.OBLS, ids), readGas)
 	limit("keys", gas, 15_000)
 	for strategies, most := range map[int]uint64{1: 22_000, 5: 56_000} {

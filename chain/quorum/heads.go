@@ -26,18 +26,47 @@ func (s *HeadReport) add(b rpc.Block) { s.known[b.Number] = b }
 type Prober struct {
 	Endpoint *rpc.Endpoint
 	Rule     PinRule
+	unsafe   rpc.Capability // learned: there is no tag safe, and finalized stands in for it
+}
+
+// tagged asks for the rule's tag, or returns nil where the distance to the head decides.
+func (r *Prober) tagged() *rpc.Call {
+	switch {
+	case r.Rule.Tag == rpc.TagLatest:
+		return nil
+	case r.Rule.Tag == rpc.TagSafe && r.unsafe.Skip():
+		return rpc.BlockCall(rpc.TagFinalized)
+	default:
+		return rpc.BlockCall(r.Rule.Tag)
+	}
+}
+
+// standIn asks for finalized where the endpoint has no safe, as on Polygon: what is final is safe. Where it has neither
+// the tag stays absent.
+func (r *Prober) standIn(ctx context.Context, tag *rpc.Call) (*rpc.Call, error) {
+	if tag == nil || r.Rule.Tag != rpc.TagSafe || tag.Args[0] == rpc.TagFinalized || !tag.Absent() {
+		return tag, nil
+	}
+	finalized := rpc.BlockCall(rpc.TagFinalized)
+	if err := r.Endpoint.Ask(ctx, []*rpc.Call{finalized}); err != nil {
+		return nil, err
+	}
+	if !finalized.Absent() {
+		r.unsafe.Lost()
+	}
+	return finalized, nil
 }
 
 // Look asks for head, tag and the block at a wanted number in one round trip, together with further calls.
 func (r *Prober) Look(ctx context.Context, want messages.Pin, further ...*rpc.Call) (*HeadReport, error) {
-	var tag, finalized, numbered *rpc.Call
+	var finalized, numbered *rpc.Call
 	var calls []*rpc.Call
 	if want != (messages.Pin{}) && r.Rule.Tag != rpc.TagFinalized {
 		finalized = rpc.BlockCall(rpc.TagFinalized)
 		calls = append(calls, finalized)
 	}
-	if r.Rule.Tag != rpc.TagLatest {
-		tag = rpc.BlockCall(r.Rule.Tag)
+	tag := r.tagged()
+	if tag != nil {
 		calls = append(calls, tag)
 	}
 	latest := rpc.BlockCall(rpc.TagLatest) // The head is asked for last, so that it is not below the tag.
@@ -52,6 +81,10 @@ func (r *Prober) Look(ctx context.Context, want messages.Pin, further ...*rpc.Ca
 	s := &HeadReport{known: map[uint64]rpc.Block{}}
 	if err := latest.DecodeBlock(&s.head); err != nil {
 		return nil, fmt.Errorf("read head: %w", err)
+	}
+	tag, err := r.standIn(ctx, tag)
+	if err != nil {
+		return nil, err
 	}
 	if err := r.readTag(tag, s); err != nil {
 		return nil, fmt.Errorf("read block at tag %s: %w", r.Rule.Tag, err)

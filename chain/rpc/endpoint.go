@@ -123,7 +123,7 @@ func (e *Endpoint) AskGuarded(ctx context.Context, calls []*Call, g *Guard) erro
 		e.roundTrip()
 		group, groupCtx := errgroup.WithContext(ctx)
 		for _, batch := range batches[i:min(i+e.Limits.Parallel, len(batches))] {
-			group.Go(func() error { return e.send(groupCtx, batch, g) })
+			group.Go(func() error { return e.send(groupCtx, batch, g, true) })
 		}
 		if err := group.Wait(); err != nil {
 			return err
@@ -154,8 +154,9 @@ func (e *Endpoint) Split(calls []*Call, room int) [][]*Call {
 	return batches
 }
 
-// send makes one request. If the endpoint finds it too long, both halves are asked instead.
-func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard) error {
+// send makes one request. If the endpoint finds it too long, both halves are asked instead; so are they if it ran out
+// of time, but then, if again is not set, no smaller parts: an endpoint that hangs would be asked for each call.
+func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard, again bool) error {
 	watched := g.calls()
 	all := append(slices.Clip(calls), watched...)
 	err := e.post(ctx, all)
@@ -164,10 +165,11 @@ func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard) error {
 			err = all[i].Err
 		}
 	}
-	if err != nil && (rateLimited(err) || !tooLong(err)) {
+	slow := again && (tooSlow(err) || slices.ContainsFunc(all, func(c *Call) bool { return tooSlow(c.Err) }))
+	if err != nil && (rateLimited(err) || !tooLong(err) && !slow) {
 		return Unavailable("ask endpoint", err)
 	}
-	long := err != nil || slices.ContainsFunc(all, func(c *Call) bool { return tooLong(c.Err) })
+	long := err != nil || slow || slices.ContainsFunc(all, func(c *Call) bool { return tooLong(c.Err) })
 	if !long {
 		e.grow(len(all))
 		return g.check(watched)
@@ -180,7 +182,7 @@ func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard) error {
 	e.settled.Lost()
 	for _, part := range [][]*Call{calls[:half], calls[half:]} {
 		e.roundTrip()
-		if err := e.send(ctx, part, g); err != nil {
+		if err := e.send(ctx, part, g, again && !slow); err != nil {
 			return err
 		}
 	}

@@ -119,6 +119,34 @@ func hasRevertData(err error) bool {
 // nethermindRevert is the word that Nethermind puts before revert data.
 const nethermindRevert = "Reverted "
 
+// codeTimeout is geth's for what it did not come to in the time that it has for a request or a batch.
+const codeTimeout = -32002
+
+// tooSlow tells whether an endpoint, or a gateway before it, ran out of time for a whole request: fewer calls at once
+// may fit into it.
+func tooSlow(err error) bool {
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return status.StatusCode == http.StatusGatewayTimeout || status.StatusCode == statusOriginTimeout
+	}
+	var coded rpc.Error
+	return errors.As(err, &coded) && !Reverted(coded) && coded.ErrorCode() == codeTimeout
+}
+
+// statusOriginTimeout is what Cloudflare answers where another gateway says 504.
+const statusOriginTimeout = 524
+
+// TooSlow tells whether an endpoint ran out of time for one call: a smaller one may fit into it.
+func TooSlow(err error) bool {
+	var coded rpc.Error
+	if !errors.As(err, &coded) || Reverted(coded) {
+		return false
+	}
+	text := strings.ToLower(err.Error())
+	return tooSlow(err) || strings.Contains(text, "execution aborted") || strings.Contains(text, "timeout") ||
+		strings.Contains(text, "timed out")
+}
+
 // ErrCallTooLong says that an endpoint finds one call too long.
 var ErrCallTooLong = errors.New("the call is too long for the endpoint")
 
@@ -245,7 +273,9 @@ func RevertData(err error) []byte {
 const maxRevertChars = 16 << 10
 
 // Unsupported tells whether an endpoint did not take the way in which it was asked.
-func Unsupported(err error) bool { return errors.Is(err, ErrNoOverride) || ClassifiedRefused(err) }
+func Unsupported(err error) bool {
+	return errors.Is(err, ErrNoOverride) || errors.Is(err, ErrOtherBlock) || ClassifiedRefused(err)
+}
 
 // ClassifiedRefused reports whether an endpoint's error says that it does not take the way in which it was asked.
 func ClassifiedRefused(err error) bool {

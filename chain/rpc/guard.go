@@ -1,7 +1,9 @@
 package rpc
 
 import (
+	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -31,12 +33,36 @@ type hashRef struct {
 	RequireCanonical bool        `json:"requireCanonical"`
 }
 
-// Guard watches blocks that are read by number: their headers are asked for again at the end of every request, and
-// another hash voids all that was read. A nil guard watches nothing.
-type Guard struct{ blocks []Block }
+// ErrOtherBlock says that an endpoint read another block than the one that it was asked for: it does not heed hashes.
+var ErrOtherBlock = errors.New("the endpoint took another block than the one it was asked for")
 
-// NewGuard watches blocks; one that follows itself is watched once.
-func NewGuard(blocks ...Block) *Guard { return &Guard{slices.Compact(slices.Clone(blocks))} }
+// SameBlock returns ErrOtherBlock unless a block that was read calls itself number.
+func SameBlock(number uint64, itself *big.Int) error {
+	if itself.IsUint64() && itself.Uint64() == number {
+		return nil
+	}
+	err := fmt.Errorf("%w: block %d calls itself %s; chains on which block.number is not the height of the JSON-RPC "+
+		"interface are not supported", ErrOtherBlock, number, itself)
+	return Unavailable("check block", err)
+}
+
+// Guard watches the blocks that are read in a request, by calls at the end of the same request. A nil guard watches
+// nothing.
+type Guard struct {
+	blocks []Block
+	hashed bool
+}
+
+// NewGuard watches blocks that are read by number: their headers are asked for again, and another hash voids all that
+// was read. A block that follows itself is watched once.
+func NewGuard(blocks ...Block) *Guard { return &Guard{blocks: slices.Compact(slices.Clone(blocks))} }
+
+// NewHashGuard watches blocks that are read by hash: each is asked for its own number.
+func NewHashGuard(blocks ...Block) *Guard {
+	g := NewGuard(blocks...)
+	g.hashed = true
+	return g
+}
 
 func (g *Guard) len() int {
 	if g == nil {
@@ -45,30 +71,68 @@ func (g *Guard) len() int {
 	return len(g.blocks)
 }
 
-// calls asks for the headers, in requests of their own for every batch.
+// calls asks for the headers or the numbers, in requests of their own for every batch.
 func (g *Guard) calls() []*Call {
 	if g == nil {
 		return nil
 	}
 	calls := make([]*Call, 0, len(g.blocks))
 	for _, b := range g.blocks {
-		calls = append(calls, BlockCall(hexutil.Uint64(b.Number)))
+		if g.hashed {
+			calls = append(calls, numberCall(b))
+		} else {
+			calls = append(calls, BlockCall(hexutil.Uint64(b.Number)))
+		}
 	}
 	return calls
+}
+
+// numberCall runs code that returns block.number, as that of a contract to be created: this needs no state override.
+// The code is NUMBER, PUSH1 0, MSTORE, PUSH1 32, PUSH1 0, RETURN.
+func numberCall(b Block) *Call {
+	message := map[string]any{"data": hexutil.Bytes{0x43, 0x60, 0x00, 0x52, 0x60, 0x20, 0x60, 0x00, 0xf3}}
+	at := BlockRef{Block: b}.Param()
+	return &Call{Method: "eth_call", Args: []any{message, at}, Bytes: CallBytes, Gas: GasPerGetter}
 }
 
 // check compares the answers with the blocks.
 func (g *Guard) check(calls []*Call) error {
 	for i, c := range calls {
-		var b Block
-		if err := c.DecodeBlock(&b); err != nil {
-			return fmt.Errorf("read block %d again: %w", g.blocks[i].Number, err)
+		check := checkHeader
+		if g.hashed {
+			check = checkNumber
 		}
-		if b != g.blocks[i] {
-			return fmt.Errorf("read at block %d: %w", b.Number, &messages.Failure{
-				Reason: messages.ReasonPinUnknown, Detail: "the block was replaced while it was read by number",
-			})
+		if err := check(g.blocks[i], c); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+func checkHeader(want Block, c *Call) error {
+	var b Block
+	if err := c.DecodeBlock(&b); err != nil {
+		return fmt.Errorf("read block %d again: %w", want.Number, err)
+	}
+	if b != want {
+		return fmt.Errorf("read at block %d: %w", b.Number, &messages.Failure{
+			Reason: messages.ReasonPinUnknown, Detail: "the block was replaced while it was read by number",
+		})
+	}
+	return nil
+}
+
+// checkNumber takes an endpoint that does not run the code for one that does not heed the hash.
+func checkNumber(want Block, c *Call) error {
+	switch k := Classify(c.Err); {
+	case c.Err != nil && (k == kindBlockUnknown || k == kindStateMissing):
+		return FailureOf("check block", c.Err)
+	case c.Err != nil:
+		return Unavailable("check block", fmt.Errorf("%w: it does not tell (%w)", ErrOtherBlock, c.Err))
+	}
+	itself, err := c.Word()
+	if err != nil {
+		return Unavailable("check block", fmt.Errorf("%w: it does not tell (%w)", ErrOtherBlock, err))
+	}
+	return SameBlock(want.Number, itself)
 }

@@ -172,11 +172,12 @@ func (c *chunks[T]) settle() error {
 	return nil
 }
 
-// retry halves a chunk that the EVM could not finish or the endpoint found too long. A revert counts too: a getter that
-// is starved of gas looks the same.
+// retry halves a chunk that the EVM could not finish, or that was too long for the endpoint or for its time. A revert
+// counts too: a getter that is starved of gas looks the same.
 func (c *chunks[T]) retry(s span, err error) error {
 	k := rpc.Classify(err)
-	if s.len() <= 1 || k != rpc.KindOutOfGas && k != rpc.KindReverted && !errors.Is(err, rpc.ErrCallTooLong) {
+	divides := k == rpc.KindOutOfGas || k == rpc.KindReverted || errors.Is(err, rpc.ErrCallTooLong) || rpc.TooSlow(err)
+	if s.len() <= 1 || !divides {
 		return rpc.FailureOf("read list", err)
 	}
 	c.size.shrink((s.len() + 1) / 2)

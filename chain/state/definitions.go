@@ -65,7 +65,7 @@ func (l *l2Reader) definitions(ctx context.Context, v quorum.AgreedHeads) (messa
 // definitionsIn is definitions in one mode.
 func (l *l2Reader) definitionsIn(ctx context.Context, m mode, b rpc.Block) (messages.Definitions, error) {
 	at := rpc.BlockRef{Block: b, Numbered: m.numbered}.Param()
-	found, counter, err := l.definitionFacts(ctx, m.watching(b), at)
+	found, counter, err := l.definitionFacts(ctx, m.watching(true, b), at)
 	if err != nil {
 		return messages.Definitions{}, err
 	}
@@ -73,7 +73,7 @@ func (l *l2Reader) definitionsIn(ctx context.Context, m mode, b rpc.Block) (mess
 		return messages.Definitions{}, rpc.Unavailable("read task definitions",
 			fmt.Errorf("%d task definitions are more than the %d that are read", counter, maxDefinitions))
 	}
-	found.Totals, err = l.definitionTotals(ctx, m.watching(b), at, found.OBLS, definitionIDs(counter))
+	found.Totals, err = l.definitionTotals(ctx, m.watching(true, b), at, found.OBLS, definitionIDs(counter))
 	return found, err
 }
 

@@ -32,7 +32,7 @@ func FuzzAnswers(f *testing.F) {
 		}
 		p := span{from: 3, to: 9}
 		if rows, err := l2.abi.UnpackOperators(raw); err == nil {
-			checkRows(t, p, func() ([]messages.Operator, error) { return checkedOperators(rows, p) })
+			checkRows(t, p, func() ([]messages.Operator, error) { return checkedOperators(rows.Rows, p) })
 		}
 		for _, part := range []interface{ settle() error }{
 			taken(l2.keyChunks(&snapshot{}, hint{}, 6), answer), taken(l2.operatorChunks(&snapshot{}, hint{}, 6), answer),

@@ -185,9 +185,9 @@ func (l *l1Reader) powers(ctx context.Context, m mode, at rpc.Block, active []me
 		addresses[i] = op.Address
 	}
 	powers := make([]power, len(active))
-	where, g := rpc.BlockRef{Block: at, Numbered: m.numbered}, m.watching(at)
+	where := rpc.BlockRef{Block: at, Numbered: m.numbered}
 	if !m.plain {
-		if err := l.finish(ctx, g, l.powerChunks(where, addresses, powers)); err != nil {
+		if err := l.finish(ctx, m.watching(false, at), l.powerChunks(where, addresses, powers)); err != nil {
 			return nil, err
 		}
 	}
@@ -199,7 +199,7 @@ func (l *l1Reader) powers(ctx context.Context, m mode, at rpc.Block, active []me
 		}
 	}
 	part := l.plainPowers(where.Param(), alone, func(i int, p power) { powers[positions[i]] = p })
-	return powers, l.finish(ctx, g, part)
+	return powers, l.finish(ctx, m.watching(true, at), part)
 }
 
 // powerChunks reads operators through the reader contract.
@@ -214,10 +214,14 @@ func (l *l1Reader) powerChunks(at rpc.BlockRef, addresses []common.Address, into
 		return l.remote(input, at.Param(), l.gasPerOperator()*uint64(s.len()))
 	}
 	read := func(raw []byte, s span) ([]struct{}, int, error) {
-		rows, err := l.abi.UnpackVotingPowers(raw)
+		out, err := l.abi.UnpackVotingPowers(raw)
 		if err != nil {
 			return nil, 0, err
 		}
+		if err := rpc.SameBlock(at.Number, out.BlockNumber); err != nil {
+			return nil, 0, err
+		}
+		rows := out.Rows
 		if len(rows) != s.len() {
 			return nil, 0, fmt.Errorf("%d rows for %d operators", len(rows), s.len())
 		}

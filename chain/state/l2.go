@@ -270,7 +270,7 @@ func (l *l2Reader) readIn(ctx context.Context, m mode, h hint, all []*snapshot) 
 		for _, s := range all {
 			parts = append(parts, l.parts(s, h)...)
 		}
-		if err := l.finish(ctx, m.watching(blocks...), parts...); err != nil {
+		if err := l.finish(ctx, m.watching(false, blocks...), parts...); err != nil {
 			return err
 		}
 		next := h

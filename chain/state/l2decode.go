@@ -113,12 +113,15 @@ func (l *l2Reader) operatorChunks(s *snapshot, h hint, n int) work {
 		return l.remote(input, s.block.Param(), gasPerOperatorRow*uint64(p.len()))
 	}
 	read := func(raw []byte, p span) ([]messages.Operator, int, error) {
-		rows, err := l.abi.UnpackOperators(raw)
+		out, err := l.abi.UnpackOperators(raw)
 		if err != nil {
 			return nil, 0, err
 		}
-		out, err := checkedOperators(rows, p)
-		return out, p.to, err
+		if err = rpc.SameBlock(s.block.Number, out.BlockNumber); err != nil {
+			return nil, 0, err
+		}
+		operators, err := checkedOperators(out.Rows, p)
+		return operators, p.to, err
 	}
 	c := newChunks(n, &l.rows, build, read)
 	return &collected[messages.Operator]{chunks: c, into: func(all []messages.Operator) {
@@ -163,6 +166,9 @@ func (l *l2Reader) keyChunks(s *snapshot, h hint, n int) work {
 	read := func(raw []byte, p span) ([]keyRow, int, error) {
 		out, err := l.abi.UnpackKeys(raw)
 		if err != nil {
+			return nil, 0, err
+		}
+		if err := rpc.SameBlock(s.block.Number, out.BlockNumber); err != nil {
 			return nil, 0, err
 		}
 		if len(out.BlsKeys) != p.len() || len(out.Ok) != p.len() {
@@ -234,14 +240,11 @@ func (c *collected[T]) settle() error {
 // check compares what the blocks say about themselves with what was asked for.
 func check(chain messages.ChainID, all []*snapshot) error {
 	for _, s := range all {
-		f := &s.facts
-		switch {
-		case f.chain != uint64(chain):
+		if f := &s.facts; f.chain != uint64(chain) {
 			return rpc.Unavailable("check chain", fmt.Errorf("the endpoint serves chain %d, not %d", f.chain, chain))
-		case f.number != s.block.Number:
-			return rpc.Unavailable("check block",
-				fmt.Errorf("block %d calls itself %d: chains on which block.number is not the"+
-					" height of the JSON-RPC interface are not supported", s.block.Number, f.number))
+		}
+		if err := rpc.SameBlock(s.block.Number, wide(s.facts.number)); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/ballast-avs/ballast/chain/rpc"
@@ -38,12 +39,19 @@ func (r *reader) inModes(plain bool, read func(mode) error) error {
 
 // helps tells whether a mode may work after an error. Where code was not refused but ignored, a different name for the
 // block does not make the endpoint run it.
-func (m mode) helps(err error) bool { return m.plain || rpc.ClassifiedRefused(err) }
+func (m mode) helps(err error) bool {
+	return m.plain || rpc.ClassifiedRefused(err) || errors.Is(err, rpc.ErrOtherBlock)
+}
 
-// watching returns the guard of a mode for some blocks.
-func (m mode) watching(blocks ...rpc.Block) *rpc.Guard {
-	if !m.numbered {
+// watching returns the guard of a mode for some blocks. What the reader contract answers by hash carries the block's
+// number itself; direct calls do not.
+func (m mode) watching(direct bool, blocks ...rpc.Block) *rpc.Guard {
+	switch {
+	case m.numbered:
+		return rpc.NewGuard(blocks...)
+	case direct || m.plain:
+		return rpc.NewHashGuard(blocks...)
+	default:
 		return nil
 	}
-	return rpc.NewGuard(blocks...)
 }

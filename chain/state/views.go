@@ -112,7 +112,7 @@ func (r *reader) view(ctx context.Context, msg rpc.CallMsg, at rpc.Block) (viewe
 	var out viewed
 	err := r.inModes(true, func(m mode) error {
 		c := rpc.EthCall(msg, rpc.BlockRef{Block: at, Numbered: m.numbered}.Param())
-		if err := r.Endpoint.AskGuarded(ctx, []*rpc.Call{c}, m.watching(at)); err != nil {
+		if err := r.Endpoint.AskGuarded(ctx, []*rpc.Call{c}, m.watching(true, at)); err != nil {
 			return err
 		}
 		var err error

@@ -4,7 +4,8 @@ pragma solidity ^0.8.25;
 /// @title Reads what a voting power sync round needs in few calls
 /// @notice Stateless. Its runtime code is put at a free address by the state override of eth_call; nothing is ever
 /// deployed. Only public getters are used. A contract that does not answer reverts the whole call with ReadFailed;
-/// what one operator alone can break is reported in that operator's row instead.
+/// what one operator alone can break is reported in that operator's row instead. Every answer carries the number of the
+/// block that it was read at: an endpoint may have taken another one than it was asked for.
 contract PowerReader {
     struct OperatorRow {
         uint256 id;
@@ -61,9 +62,10 @@ contract PowerReader {
     function operators(address attestationCenter, address obls, uint256 fromId, uint256 toId)
         external
         view
-        returns (OperatorRow[] memory rows)
+        returns (uint256 blockNumber, OperatorRow[] memory rows)
     {
-        if (fromId > toId) return rows;
+        blockNumber = block.number;
+        if (fromId > toId) return (blockNumber, rows);
         rows = new OperatorRow[](toId - fromId + 1);
         uint256 count;
         for (uint256 id = fromId; id <= toId; ++id) {
@@ -81,26 +83,13 @@ contract PowerReader {
         }
     }
 
-    /// @notice L2: power and active flag of ids, for a second look that needs no addresses.
-    function powers(address obls, uint256[] calldata ids)
-        external
-        view
-        returns (uint256[] memory power, bool[] memory active)
-    {
-        power = new uint256[](ids.length);
-        active = new bool[](ids.length);
-        for (uint256 i; i < ids.length; ++i) {
-            power[i] = _word(obls, VOTING_POWER_OF_ID, ids[i]);
-            active[i] = _word(obls, IS_ACTIVE, ids[i]) != 0;
-        }
-    }
-
     /// @notice L2: the BLS keys of ids; ok is false for an id without a key or inactive.
     function keys(address obls, uint256[] calldata ids)
         external
         view
-        returns (uint256[4][] memory blsKeys, bool[] memory ok)
+        returns (uint256 blockNumber, uint256[4][] memory blsKeys, bool[] memory ok)
     {
+        blockNumber = block.number;
         blsKeys = new uint256[4][](ids.length);
         ok = new bool[](ids.length);
         bytes4 selector = PUBLIC_KEY;
@@ -125,8 +114,9 @@ contract PowerReader {
     function votingPowers(address avsGovernance, address[] calldata list, uint256 gasPerOperator)
         external
         view
-        returns (Power[] memory rows)
+        returns (uint256 blockNumber, Power[] memory rows)
     {
+        blockNumber = block.number;
         rows = new Power[](list.length);
         // A call gets at most 63/64 of what is left; less than the promised amount would be a false failure.
         uint256 needed = gasPerOperator + gasPerOperator / 32 + RESERVE_PER_ROW;
