@@ -76,12 +76,12 @@ type Ports struct {
 	Verifier   protocol.Verifier
 	Jitter     kit.Jitter
 	// told the performers of the latest commits whenever they change; must not block
-	Performers  func([]messages.OperatorID)
-	RoundReport func(scheduler.Report)                    // told every round's end; must not block
-	Progress    func(scheduler.Progress)                  // told how far the round under way is; must not block
-	Answered    func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
-	Seen        func(watcher.Sight)                       // told what each look at the drift saw; must not block
-	Registerer  prometheus.Registerer
+	Performers func([]messages.OperatorID)
+	RoundEnded func(messages.Round)                      // told every round's end; must not block
+	Progress   func(messages.Round)                      // told how far the round in progress is; must not block
+	Answered   func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
+	Seen       func(watcher.Sight)                       // told what each look at the drift saw; must not block
+	Registerer prometheus.Registerer
 }
 
 // Journal is the one store behind the actors' journals.
@@ -125,7 +125,7 @@ func (p Ports) watcher(chain messages.ChainID) watcher.Ports {
 
 func (p Ports) scheduler() scheduler.Ports {
 	return scheduler.Ports{
-		Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Performers, Progress: p.Progress,
+		Journal: p.Journal, Jitter: p.Jitter, Ended: p.RoundEnded, Known: p.Performers, Progress: p.Progress,
 		Registerer: p.Registerer,
 	}
 }

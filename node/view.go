@@ -10,9 +10,7 @@ func (n *Node) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
 	instances, err := n.chosen(l2)
 	all := make([]admin.Progress, 0, len(instances))
 	for _, i := range instances {
-		p := i.observer.Progress()
-		p.Chain = i.l2.ID
-		all = append(all, p)
+		all = append(all, admin.ProgressOf(i.l2.ID, i.observer.Round()))
 	}
 	return all, err
 }

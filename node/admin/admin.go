@@ -47,8 +47,8 @@ type Node interface {
 	Status(ctx context.Context) (Status, error)
 	// Rounds returns the newest rounds first, of an L2 or, where it is zero, of all; Round finds one by its
 	// id, task or transaction.
-	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error)
-	Round(ctx context.Context, key string) (messages.RoundRecord, error)
+	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error)
+	Round(ctx context.Context, key string) (messages.Round, error)
 	// Answer finds what this operator answered to a task, by the task or by its round's id.
 	Answer(ctx context.Context, key string) (Answer, error)
 	// Sync starts a round on an L2 or, where it is zero, on each, or says why this node does not.

@@ -23,7 +23,7 @@ import (
 // fakeNode answers what a test tells it to.
 type fakeNode struct {
 	findings []health.Finding
-	rounds   []messages.RoundRecord
+	rounds   []messages.Round
 	limit    int
 	l2       messages.ChainID // of the last question
 	synced   int
@@ -40,18 +40,18 @@ func (n *fakeNode) Status(context.Context) (admin.Status, error) {
 	return admin.Status{Name: "attester", Ready: health.Ready(n.findings), Findings: n.findings}, n.refusal
 }
 
-func (n *fakeNode) Rounds(_ context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
+func (n *fakeNode) Rounds(_ context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error) {
 	n.limit, n.l2 = limit, l2
 	return n.rounds, nil
 }
 
-func (n *fakeNode) Round(_ context.Context, key string) (messages.RoundRecord, error) {
+func (n *fakeNode) Round(_ context.Context, key string) (messages.Round, error) {
 	for _, r := range n.rounds {
 		if r.ID == key {
 			return r, nil
 		}
 	}
-	return messages.RoundRecord{}, admin.ErrNotFound
+	return messages.Round{}, admin.ErrNotFound
 }
 
 func (n *fakeNode) Answer(_ context.Context, key string) (admin.Answer, error) {
@@ -124,7 +124,7 @@ func failing() []health.Finding {
 }
 
 func TestClientAndServerUnderstandEachOther(t *testing.T) {
-	n := &fakeNode{findings: failing(), rounds: []messages.RoundRecord{{ID: "2-3-4", Outcome: messages.OutcomeCommitted}}}
+	n := &fakeNode{findings: failing(), rounds: []messages.Round{{ID: "2-3-4", Outcome: messages.OutcomeCommitted}}}
 	n.rounds[0].Update.Increases = []messages.Delta{{Operator: 7}}
 	n.rounds[0].Update.Increases[0].Power.SetAllOne()
 	_, client := serve(t, n)

@@ -53,14 +53,14 @@ func (c *Client) Status(ctx context.Context) (Status, error) {
 }
 
 // Rounds returns the newest rounds first, of an L2 or, where it is zero, of all.
-func (c *Client) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
-	var rounds []messages.RoundRecord
+func (c *Client) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error) {
+	var rounds []messages.Round
 	return rounds, c.ask(ctx, http.MethodGet, "/rounds?limit="+strconv.Itoa(limit)+about("&", l2), &rounds)
 }
 
 // Round finds a round by its id, task or transaction. It returns ErrNotFound for one that the node does not know.
-func (c *Client) Round(ctx context.Context, key string) (messages.RoundRecord, error) {
-	var r messages.RoundRecord
+func (c *Client) Round(ctx context.Context, key string) (messages.Round, error) {
+	var r messages.Round
 	return r, c.ask(ctx, http.MethodGet, "/rounds/"+url.PathEscape(key), &r)
 }
 

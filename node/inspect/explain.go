@@ -60,20 +60,18 @@ type Answer struct {
 	Detail   string          `json:"detail,omitempty"`
 }
 
-// ExplainRecord tells what the journal remembers of a round.
-func ExplainRecord(r messages.RoundRecord) Explanation {
+// ExplainRound tells what is remembered of a round.
+func ExplainRound(r messages.Round) Explanation {
 	x := Explanation{
 		Round: r.ID, Fence: r.Fence, Outcome: string(r.Outcome), Reason: r.Reason, Detail: r.Detail,
-		Remedy:  health.Remedy(r.Reason),
-		Started: time.UnixMilli(int64(r.Started)).UTC(), //nolint:gosec // It fits.
-		Elapsed: milliseconds(r.Ended - r.Started).String(), L1: blockOf(r.L1), L2: blockOf(r.L2), Read: r.Operators,
-		GasUsed: r.Receipt.GasUsed,
+		Remedy: health.Remedy(r.Reason), Started: r.Started.Time(), Elapsed: r.Ended.Since(r.Started).String(),
+		L1: blockOf(r.L1), L2: blockOf(r.L2), Read: r.Operators, GasUsed: r.Receipt.GasUsed,
 	}
 	if r.Task != (messages.TaskID{}) {
 		x.Task = r.Task.String()
 	}
 	for _, s := range r.Stages {
-		x.Stages = append(x.Stages, StageTime{Stage: s.Stage, After: milliseconds(s.At - r.Started).String()})
+		x.Stages = append(x.Stages, StageTime{Stage: s.Stage, After: s.At.Since(r.Started).String()})
 	}
 	for _, v := range r.Verdicts {
 		x.Answers = append(x.Answers,
@@ -98,7 +96,7 @@ func ExplainAnswer(a messages.AnswerRecord) Explanation {
 	x := Explanation{
 		Task: v.Task.String(), Outcome: "answered", Reason: v.Reason, Remedy: health.Remedy(v.Reason),
 		Detail:  fmt.Sprintf("this operator's answer to a proposal of %s", a.Performer),
-		Started: time.UnixMilli(int64(a.At)).UTC(), //nolint:gosec // It fits.
+		Started: a.At.Time(),
 		Answers: []Answer{
 			{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail},
 		},
@@ -109,13 +107,9 @@ func ExplainAnswer(a messages.AnswerRecord) Explanation {
 	return x
 }
 
-func milliseconds(n uint64) time.Duration {
-	return time.Duration(n) * time.Millisecond //nolint:gosec // A round lasts minutes.
-}
-
 func (x *Explanation) amounts(u messages.Update) {
 	up, down := votingpower.Amount(u.Increases), votingpower.Amount(u.Decreases)
-	x.Increases, x.Decreases, x.Changed = up.Dec(), down.Dec(), len(u.Increases)+len(u.Decreases)
+	x.Increases, x.Decreases, x.Changed = up.Dec(), down.Dec(), u.Changed()
 	if x.Changed > 0 {
 		x.GasEach = x.GasUsed / uint64(x.Changed)
 	}

@@ -61,7 +61,7 @@ func planOf(c messages.Calculation, update messages.Update, operator common.Addr
 	increases, decreases := votingpower.Amount(update.Increases), votingpower.Amount(update.Decreases)
 	p := Plan{
 		L1: blockOf(c.L1.Pin), L2: blockOf(c.L2.Pin), Operators: changes(c, update), Read: len(c.Leaves),
-		Increases: increases.Dec(), Decreases: decreases.Dec(), Changed: len(update.Increases) + len(update.Decreases),
+		Increases: increases.Dec(), Decreases: decreases.Dec(), Changed: update.Changed(),
 		LastCommit: map[string]uint64{"l1": c.L2.CommitAtHead.L1, "l2": c.L2.CommitAtHead.L2},
 	}
 	p.Pins = map[string]Block{"l1": p.L1, "l2": p.L2}

@@ -17,11 +17,11 @@ import (
 )
 
 // fullRound has something in each field.
-func fullRound() messages.RoundRecord {
+func fullRound() messages.Round {
 	pin := func(n uint64) messages.Pin { return messages.Pin{Number: n, Hash: common.Hash{byte(n)}} }
-	return messages.RoundRecord{
+	return messages.Round{
 		ID: "2-3-4", Number: 1, Task: messages.TaskID{8}, Fence: true, Started: 1_700_000_000_005, Ended: 1_700_000_000_906,
-		Stages: []messages.StageRecord{{Stage: messages.StageStarted, At: 1_700_000_000_005}, {Stage: messages.StageMined, At: 1_700_000_000_900}},
+		Stages: []messages.StagePassed{{Stage: messages.StageStarted, At: 1_700_000_000_005}, {Stage: messages.StageMined, At: 1_700_000_000_900}},
 		L1:     pin(3), L2: pin(4), Operators: 3,
 		Update: messages.Update{
 			Increases: []messages.Delta{{Operator: 1, Power: *uint256.NewInt(300)}}, Decreases: []messages.Delta{{Operator: 2, Power: *uint256.NewInt(7)}},

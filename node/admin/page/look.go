@@ -1,8 +1,10 @@
 package page
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"strconv"
 	"sync"
 	"time"
 
@@ -34,12 +36,13 @@ type look struct {
 }
 
 // roundRow is a round in one line.
-type roundRow struct {
-	admin.RoundSummary
+type roundRow struct{ messages.Round }
 
-	Key  string // that /rounds/ finds it by
-	Took time.Duration
-}
+// Key is what /rounds/ finds the round by: what proposed nothing has no id, and is found by its start.
+func (r roundRow) Key() string { return cmp.Or(r.ID, strconv.FormatUint(uint64(r.Started), 10)) }
+
+// Took is how long the round lasted.
+func (r roundRow) Took() time.Duration { return r.Ended.Since(r.Started) }
 
 // looker looks at a node, at most once in lookEvery for each L2.
 type looker struct {
@@ -115,7 +118,7 @@ func (l *looker) gather(ctx context.Context, now time.Time, l2 messages.ChainID)
 	s.Tree, s.Progress, s.Operators = trees[0], progress[0], operators[0]
 	s.Tree.Events = s.Tree.Events[:min(len(s.Tree.Events), shownEvents)]
 	for i := range rounds {
-		s.Rounds = append(s.Rounds, rowOf(rounds[i]))
+		s.Rounds = append(s.Rounds, roundRow{rounds[i]})
 	}
 	return s, nil
 }

@@ -59,21 +59,21 @@ func (n *fakeNode) Status(context.Context) (admin.Status, error) {
 }
 
 // round is the only one that the node remembers; it proposed nothing.
-func round() messages.RoundRecord {
-	return messages.RoundRecord{
+func round() messages.Round {
+	return messages.Round{
 		Started: 1_000_000_000, Ended: 1_000_000_250, Outcome: messages.OutcomeFailed, Reason: messages.ReasonNoAnswer, Detail: evil,
-		Stages:   []messages.StageRecord{{Stage: messages.StageStarted, At: 1_000_000_000}, {Stage: messages.StageL2Read, At: 1_000_000_100}},
+		Stages:   []messages.StagePassed{{Stage: messages.StageStarted, At: 1_000_000_000}, {Stage: messages.StageL2Read, At: 1_000_000_100}},
 		Verdicts: []messages.Verdict{{Operator: 3, Answer: messages.Abstain, Detail: evil}}, Silent: []messages.OperatorID{4},
 	}
 }
 
-func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.RoundRecord, error) {
-	return []messages.RoundRecord{round()}, nil
+func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.Round, error) {
+	return []messages.Round{round()}, nil
 }
 
-func (n *fakeNode) Round(_ context.Context, key string) (messages.RoundRecord, error) {
+func (n *fakeNode) Round(_ context.Context, key string) (messages.Round, error) {
 	if key != "5-1-2" {
-		return messages.RoundRecord{}, fmt.Errorf("%w: %s is in no round", admin.ErrNotFound, key)
+		return messages.Round{}, fmt.Errorf("%w: %s is in no round", admin.ErrNotFound, key)
 	}
 	r := round()
 	r.ID, r.Task = key, messages.TaskID{9}

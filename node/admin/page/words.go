@@ -30,10 +30,6 @@ func clockText(t time.Time) string { return t.UTC().Format(time.TimeOnly) }
 
 func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
-func milliseconds(n uint64) time.Duration {
-	return time.Duration(n) * time.Millisecond //nolint:gosec // A time since 1970 fits.
-}
-
 // rate is the messages of a second, in words.
 func rate(seen look, actor string) string { return words.Rate(seen.Rates.Of(seen.L2.Chain, actor)) }
 

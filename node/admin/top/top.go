@@ -26,7 +26,7 @@ type Node interface {
 	Actors(ctx context.Context, l2 messages.ChainID) ([]admin.Tree, error)
 	Progress(ctx context.Context, l2 messages.ChainID) ([]admin.Progress, error)
 	Operators(ctx context.Context, l2 messages.ChainID) ([]admin.Operators, error)
-	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error)
+	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error)
 }
 
 const (
@@ -45,7 +45,7 @@ type Sample struct {
 	Tree      admin.Tree
 	Progress  admin.Progress
 	Operators admin.Operators
-	Rounds    []admin.RoundSummary
+	Rounds    []messages.Round
 }
 
 // ask looks at a node's part in an L2; zero is the first one.
@@ -85,10 +85,7 @@ func ask(ctx context.Context, node Node, now time.Time, l2 messages.ChainID) (Sa
 	if len(trees) == 0 || len(progress) == 0 || len(operators) == 0 {
 		return Sample{}, errors.New("the node tells nothing of this L2")
 	}
-	s.Tree, s.Progress, s.Operators = trees[0], progress[0], operators[0]
-	for i := range rounds {
-		s.Rounds = append(s.Rounds, admin.Summary(rounds[i]))
-	}
+	s.Tree, s.Progress, s.Operators, s.Rounds = trees[0], progress[0], operators[0], rounds
 	return s, nil
 }
 

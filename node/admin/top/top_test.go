@@ -51,7 +51,10 @@ func sample() Sample {
 			{ID: 1, Address: "0x86Fdd98f97Ce03294eD0F4a046F84AD7fb62B0db", Self: true, Active: true, L1Power: "150" + e18, L2Power: "100" + e18, Last: &last},
 			{ID: 2, Address: "0x455a00000000000000000000000000000000" + "3B3c", Active: true, L1Power: "200" + e18, L2Power: "200" + e18},
 		}},
-		Rounds: []admin.RoundSummary{{ID: "5-7-8", Started: at.Add(-time.Minute), Outcome: "timed_out", Reason: evil, Changed: 1, Gas: 400000}},
+		Rounds: []messages.Round{{
+			ID: "5-7-8", Started: messages.MillisOf(at.Add(-time.Minute)), Outcome: "timed_out", Reason: evil,
+			Update: messages.Update{Increases: make([]messages.Delta, 1)}, Receipt: messages.Receipt{GasUsed: 400000},
+		}},
 	}
 }
 
@@ -206,8 +209,8 @@ func (n *fakeNode) Operators(context.Context, messages.ChainID) ([]admin.Operato
 	return []admin.Operators{sample().Operators}, nil
 }
 
-func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.RoundRecord, error) {
-	return []messages.RoundRecord{{ID: "5-7-8"}}, nil
+func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.Round, error) {
+	return []messages.Round{{ID: "5-7-8"}}, nil
 }
 
 func TestOneLook(t *testing.T) {
