@@ -190,7 +190,7 @@ func (n *Node) Sync(_ context.Context, l2 messages.ChainID) error {
 	}
 	instances, err := n.chosen(l2)
 	for _, i := range instances {
-		i.addresses.Scheduler(messages.SyncRequested{})
+		i.addresses.Scheduler.Tell(messages.SyncRequested{})
 	}
 	return err
 }
@@ -198,6 +198,6 @@ func (n *Node) Sync(_ context.Context, l2 messages.ChainID) error {
 // SyncNow asks for a round on each L2 outside of the period. A node without the internal tasks' schedule ignores it.
 func (n *Node) SyncNow() {
 	for _, i := range n.running() {
-		i.addresses.Scheduler(messages.SyncRequested{})
+		i.addresses.Scheduler.Tell(messages.SyncRequested{})
 	}
 }

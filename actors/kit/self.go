@@ -39,6 +39,18 @@ func Props[M messages.Message](produce func(self *Self[M]) func(m M), opts ...Op
 	return actor.PropsFromProducer(func() actor.Actor { return &shell[M]{home: h, produce: produce} })
 }
 
+// Steps returns the handler of an actor around a core: each message is one step, and what the step returns is
+// performed in order.
+func Steps[M messages.Message, E any](
+	self *Self[M], step func(now time.Time, m M) []E, perform func(E),
+) func(M) {
+	return func(m M) {
+		for _, e := range step(self.Now(), m) {
+			perform(e)
+		}
+	}
+}
+
 // Option adjusts an actor's [Props].
 type Option func(*home)
 
