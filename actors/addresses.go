@@ -82,8 +82,8 @@ func (a Addresses) submitter() submitter.Tells {
 
 func (a Addresses) aggregator() aggregator.Tells {
 	return aggregator.Tells{
-		Submitter: a.Submitter.Tell, Scheduler: a.Scheduler.Tell, Gossip: a.Gossip.Tell, Attester: a.Attester.Tell, Proposer: a.Proposer.Tell,
-		Watcher: a.Watcher.Tell,
+		Submitter: a.Submitter.Tell, Scheduler: a.Scheduler.Tell, Gossip: a.Gossip.Tell, Attester: a.Attester.Tell,
+		Proposer: a.Proposer.Tell, Watcher: a.Watcher.Tell,
 	}
 }
 
