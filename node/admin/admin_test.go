@@ -67,23 +67,23 @@ func (n *fakeNode) Sync(_ context.Context, l2 messages.ChainID) error {
 	return n.refusal
 }
 
-func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
+func (n *fakeNode) Actors(_ context.Context, l2 messages.ChainID) ([]admin.Tree, error) {
 	n.l2 = l2
 	return []admin.Tree{{Chain: 5, Actors: []kit.ActorInfo{{Name: "gossip", State: kit.Running}}, Events: []kit.Event{{Kind: kit.Crashed}}}}, n.refusal
 }
 
-func (n *fakeNode) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
+func (n *fakeNode) Progress(_ context.Context, l2 messages.ChainID) ([]admin.Progress, error) {
 	n.l2 = l2
 	return []admin.Progress{{Chain: 5, Running: true, Round: 3, Stages: []admin.StageAt{{Stage: messages.StageStarted}}}}, n.refusal
 }
 
-func (n *fakeNode) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
+func (n *fakeNode) Operators(_ context.Context, l2 messages.ChainID) ([]admin.Operators, error) {
 	n.l2 = l2
 	last := admin.LastAnswer{Task: messages.TaskID{9}, Answer: messages.Approve, Voted: true}
 	return []admin.Operators{{Chain: 5, Count: 1, Operators: []admin.Operator{{ID: 7, L2Power: "12", Last: &last}}}}, n.refusal
 }
 
-func (n *fakeNode) Crash(l2 messages.ChainID, name string) error {
+func (n *fakeNode) Crash(_ context.Context, l2 messages.ChainID, name string) error {
 	n.l2, n.crashed = l2, name
 	return n.refusal
 }

@@ -48,28 +48,6 @@ func ProgressOf(l2 messages.ChainID, r messages.Round) Progress {
 	return p
 }
 
-// viewRoutes serve the current round and the operators.
-func viewRoutes(mux *http.ServeMux, node Node) {
-	mux.HandleFunc("GET /progress", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := ChainOf(r)
-		if err != nil {
-			answer(w, http.StatusBadRequest, problem{err.Error()})
-			return
-		}
-		all, err := node.Progress(l2)
-		reply(w, all, err)
-	})
-	mux.HandleFunc("GET /operators", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := ChainOf(r)
-		if err != nil {
-			answer(w, http.StatusBadRequest, problem{err.Error()})
-			return
-		}
-		all, err := node.Operators(l2)
-		reply(w, all, err)
-	})
-}
-
 // Progress returns the round under way, or the last one, of an L2 or, where it is zero, of each.
 func (c *Client) Progress(ctx context.Context, l2 messages.ChainID) ([]Progress, error) {
 	var all []Progress

@@ -83,11 +83,11 @@ func write(w http.ResponseWriter, fill func(*bytes.Buffer) error) {
 // refuse says in one line what is wrong.
 func refuse(w http.ResponseWriter, err error) {
 	status := http.StatusInternalServerError
-	var unknown errUnknownL2
+	_, unknown := errors.AsType[admin.UnknownL2Error](err)
 	switch {
 	case errors.Is(err, errBadRequest):
 		status = http.StatusBadRequest
-	case errors.As(err, &unknown), errors.Is(err, admin.ErrNotFound):
+	case unknown, errors.Is(err, admin.ErrNotFound):
 		status = http.StatusNotFound
 	case errors.Is(err, context.DeadlineExceeded):
 		status = http.StatusServiceUnavailable

@@ -92,7 +92,7 @@ func (n *fakeNode) Answer(_ context.Context, key string) (admin.Answer, error) {
 	return admin.Answer{AnswerRecord: messages.AnswerRecord{Verdict: messages.Verdict{Operator: 7, Answer: messages.Reject, Reason: messages.ReasonBaseChanged}}}, nil
 }
 
-func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
+func (n *fakeNode) Actors(_ context.Context, l2 messages.ChainID) ([]admin.Tree, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if l2 == 6 {
@@ -101,11 +101,11 @@ func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
 	return []admin.Tree{n.tree}, nil
 }
 
-func (n *fakeNode) Progress(messages.ChainID) ([]admin.Progress, error) {
+func (n *fakeNode) Progress(context.Context, messages.ChainID) ([]admin.Progress, error) {
 	return []admin.Progress{{Chain: 5, Running: true, Round: 2, Started: begin(), Stages: []admin.StageAt{{Stage: messages.StageStarted, At: begin()}}}}, nil
 }
 
-func (n *fakeNode) Operators(messages.ChainID) ([]admin.Operators, error) {
+func (n *fakeNode) Operators(context.Context, messages.ChainID) ([]admin.Operators, error) {
 	last := admin.LastAnswer{At: begin(), Answer: messages.Abstain, Detail: evil, Reason: evil}
 	return []admin.Operators{{Chain: 5, Count: 2, Total: "3", Operators: []admin.Operator{{ID: 7, Address: "0x0000000000000000000000000000000000000007", L1Power: "2", L2Power: "1", Last: &last}}}}, nil
 }

@@ -66,7 +66,7 @@ func (s *stream) send(v *view) error {
 		}
 	}
 	s.last = v
-	return s.event("beat", clockText(v.look.Now))
+	return s.event("beat", clockText(v.look.At))
 }
 
 func (s *stream) event(name string, data any) error {

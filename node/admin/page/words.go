@@ -1,8 +1,10 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,9 +23,14 @@ func functions() template.FuncMap {
 		"power": words.Power, "share": words.Share, "difference": words.Difference, "unit": words.Unit,
 		"drift": words.Drift, "tree": words.Summary,
 		"rate": rate, "fill": fill, "restarts": restarts, "stages": stagesOf, "troubles": troubles, "fine": fine,
-		"grade": gradeWord,
-		"host":  hostOf, "chainHref": chainHref, "join": strings.Join,
+		"grade": gradeWord, "roundKey": roundKey,
+		"host": hostOf, "chainHref": chainHref, "join": strings.Join,
 	}
+}
+
+// roundKey is what /rounds/ finds a round by: what proposed nothing has no id, and is found by its start.
+func roundKey(r messages.Round) string {
+	return cmp.Or(r.ID, strconv.FormatUint(uint64(r.Started), 10))
 }
 
 func clockText(t time.Time) string { return t.UTC().Format(time.TimeOnly) }

@@ -25,7 +25,7 @@ func begin() time.Time { return time.Unix(1_000_000, 0) }
 const evil = "\x1b[2Jgone\u202e\r\n"
 
 // sample is a node in the middle of a round, with an actor that is down.
-func sample() Sample {
+func sample() admin.Look {
 	at := begin()
 	tree := admin.Tree{Chain: 5, Events: []kit.Event{{At: at, Actor: "gossip", Kind: kit.Crashed, Message: "Tick", Reason: evil}}}
 	for _, name := range []string{"submitter", "aggregator", "gossip", "attester", "scheduler"} {
@@ -36,7 +36,7 @@ func sample() Sample {
 	last := admin.LastAnswer{At: at.Add(-time.Minute), Answer: messages.Approve, Reason: "CORRECT"}
 	const e18 = "000000000000000000"
 	part := admin.L2Status{Chain: 5, ID: 1, Power: "100" + e18, Total: "300" + e18, Drift: "50" + e18 + " since 1970-01-12 13:46:30"}
-	return Sample{
+	return admin.Look{
 		At: at, L2: part, Tree: tree,
 		Status: admin.Status{
 			Name: "operator-1", Roles: []string{"aggregates", "attests"}, Started: at.Add(-time.Hour), L2Status: part, L2s: []admin.L2Status{part, {Chain: 6}},
@@ -78,7 +78,7 @@ func TestScreens(t *testing.T) {
 	helping.Help = true
 	once := shown(onceWidth, 0)
 	once.Plain = true
-	bare := State{Width: 80, Height: 24}.with(Sample{At: begin(), Status: admin.Status{Name: "bootstrap", Ready: true, Started: begin()}})
+	bare := State{Width: 80, Height: 24}.with(admin.Look{At: begin(), Status: admin.Status{Name: "bootstrap", Ready: true, Started: begin()}})
 	cases := map[string]State{
 		"small": shown(80, 24), "large": shown(200, 50), "away": away, "focus": focus, "help": helping, "once": once, "bootstrap": bare,
 	}
