@@ -18,8 +18,7 @@ type Tree struct {
 
 // Actors returns the actors of an L2 or, where it is zero, of each.
 func (c *Client) Actors(ctx context.Context, l2 messages.ChainID) ([]Tree, error) {
-	var trees []Tree
-	return trees, c.ask(ctx, http.MethodGet, "/actors"+about("?", l2), &trees)
+	return get[[]Tree](ctx, c, "/actors"+about("?", l2))
 }
 
 // Crash makes an actor fail, on an L2 or, where it is zero, on each. It returns ErrNotFound for an actor

@@ -2,7 +2,6 @@ package admin
 
 import (
 	"context"
-	"net/http"
 	"time"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -50,12 +49,10 @@ func ProgressOf(l2 messages.ChainID, r messages.Round) Progress {
 
 // Progress returns the round under way, or the last one, of an L2 or, where it is zero, of each.
 func (c *Client) Progress(ctx context.Context, l2 messages.ChainID) ([]Progress, error) {
-	var all []Progress
-	return all, c.ask(ctx, http.MethodGet, "/progress"+about("?", l2), &all)
+	return get[[]Progress](ctx, c, "/progress"+about("?", l2))
 }
 
 // Operators returns the operators of an L2 or, where it is zero, of each.
 func (c *Client) Operators(ctx context.Context, l2 messages.ChainID) ([]Operators, error) {
-	var all []Operators
-	return all, c.ask(ctx, http.MethodGet, "/operators"+about("?", l2), &all)
+	return get[[]Operators](ctx, c, "/operators"+about("?", l2))
 }

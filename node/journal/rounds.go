@@ -96,9 +96,9 @@ func dropAnswer(bucket *bolt.Bucket, task messages.TaskID) error {
 		if key == nil {
 			return nil
 		}
-		var old messages.AnswerRecord
-		if err := rlp.DecodeBytes(value, &old); err != nil {
-			return fmt.Errorf("answer %x is damaged: %w", key, err)
+		old, err := decode[messages.AnswerRecord]("answer", key, value)
+		if err != nil {
+			return err
 		}
 		if old.Verdict.Task == task {
 			return cursor.Delete()
