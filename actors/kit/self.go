@@ -84,7 +84,7 @@ type Self[M messages.Message] struct {
 }
 
 func newSelf[M messages.Message](h *home, pid *actor.PID) *Self[M] {
-	s := &Self[M]{home: h, pid: pid, log: h.sys.log.WithField("actor", h.name), timers: map[uint64]func(){}}
+	s := &Self[M]{home: h, pid: pid, log: h.sys.config.Log.WithField("actor", h.name), timers: map[uint64]func(){}}
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	return s
 }
@@ -93,7 +93,7 @@ func newSelf[M messages.Message](h *home, pid *actor.PID) *Self[M] {
 func (s *Self[M]) Name() string { return s.home.name }
 
 // Now is the clock's time.
-func (s *Self[M]) Now() time.Time { return s.home.sys.clock.Now() }
+func (s *Self[M]) Now() time.Time { return s.home.sys.config.Clock.Now() }
 
 // Log is the logger with the actor's name.
 func (s *Self[M]) Log() *logrus.Entry { return s.log }
@@ -114,7 +114,7 @@ func (s *Self[M]) After(d time.Duration, m M) (cancel func()) {
 	}
 	s.serial++
 	id := s.serial
-	s.timers[id] = s.home.sys.clock.After(d,
+	s.timers[id] = s.home.sys.config.Clock.After(d,
 		func() { s.home.sys.runtime.Root.Send(s.pid, due[M]{self: s, id: id, msg: m}) })
 	return func() {
 		if stop, armed := s.timers[id]; armed {
