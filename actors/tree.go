@@ -8,7 +8,8 @@
 package actors
 
 import (
-	"github.com/asynkron/protoactor-go/actor"
+	"slices"
+
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/ballast-avs/ballast/actors/aggregator"
@@ -29,29 +30,26 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Tree is the whole node. Rows start top to bottom and stop bottom to top: sinks start first and stop last.
+// Tree is the whole node: the rows of the actors that its addresses have. They start top to bottom and stop bottom to
+// top: sinks start first and stop last.
 func Tree(c Config, p Ports, to Addresses) []kit.Child {
-	return c.Roles.choose([]row{
-		// when      name          actor                                              mailbox  on crash
-		{aggregates, "submitter", submitter.Props(c.Submitter, p.submitter(), to.submitter()), 4096, kit.Backoff()},
-		{
-			aggregates, "aggregator", aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096,
-			kit.Backoff(),
-		},
-		{always, "gossip", gossip.Props(c.Gossip, p.gossip(), to.gossip()), 4096, kit.Backoff()},
-		{proposes, "prover", prover.Props(c.Prover, p.prover(), to.prover()), 64, kit.Backoff()},
-		{
-			attests, "validator", validator.Props(c.Validator, p.validator(c.Proposer.L2Chain), to.Attester), 1024,
-			kit.Backoff(),
-		},
-		{attests, "attester", attester.Props(c.Attester, p.attester(), to.attester()), 4096, kit.Backoff()},
-		{reads, "calculator", calculator.Props(c.Calculator, to.calculator()), 256, kit.Backoff()},
-		{reads, "l1-reader", l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, kit.Backoff()},
-		{reads, "l2-reader", l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, kit.Backoff()},
-		{reads, "watcher", watcher.Props(c.Watcher, p.watcher(c.Proposer.L2Chain), to.watcher()), 64, kit.Backoff()},
-		{proposes, "proposer", proposer.Props(c.Proposer, p.proposer(), to.Gossip), 256, kit.Backoff()},
-		{proposes, "scheduler", scheduler.Props(c.Scheduler, p.scheduler(), to.scheduler()), 256, kit.Backoff()},
-	})
+	crash := kit.Backoff()
+	rows := []kit.Child{
+		// each: the actor, how much may wait for it, what follows a crash
+		to.Submitter.row(submitter.Props(c.Submitter, p.submitter(), to.submitter()), 4096, crash),
+		to.Aggregator.row(aggregator.Props(c.Aggregator, p.aggregator(), to.aggregator()), 4096, crash),
+		to.Gossip.row(gossip.Props(c.Gossip, p.gossip(), to.gossip()), 4096, crash),
+		to.Prover.row(prover.Props(c.Prover, p.prover(), to.prover()), 64, crash),
+		to.Validator.row(validator.Props(c.Validator, p.validator(c.Proposer.L2Chain), to.Attester.Tell), 1024, crash),
+		to.Attester.row(attester.Props(c.Attester, p.attester(), to.attester()), 4096, crash),
+		to.Calculator.row(calculator.Props(c.Calculator, to.calculator()), 256, crash),
+		to.L1Reader.row(l1reader.Props(c.L1Reader, p.L1, to.l1Reader()), 256, crash),
+		to.L2Reader.row(l2reader.Props(c.L2Reader, p.L2, to.l2Reader()), 256, crash),
+		to.Watcher.row(watcher.Props(c.Watcher, p.watcher(c.Proposer.L2Chain), to.watcher()), 64, crash),
+		to.Proposer.row(proposer.Props(c.Proposer, p.proposer(), to.Gossip.Tell), 256, crash),
+		to.Scheduler.row(scheduler.Props(c.Scheduler, p.scheduler(), to.scheduler()), 256, crash),
+	}
+	return slices.DeleteFunc(rows, func(row kit.Child) bool { return row.Props == nil })
 }
 
 // Roles is what the node does for its network. One that does nothing of it has gossip alone; a
@@ -76,12 +74,12 @@ type Ports struct {
 	Verifier   protocol.Verifier
 	Jitter     kit.Jitter
 	// told the performers of the latest commits whenever they change; must not block
-	Performers  func([]messages.OperatorID)
-	RoundReport func(scheduler.Report)                    // told every round's end; must not block
-	Progress    func(scheduler.Progress)                  // told how far the round under way is; must not block
-	Answered    func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
-	Seen        func(watcher.Sight)                       // told what each look at the drift saw; must not block
-	Registerer  prometheus.Registerer
+	Performers func([]messages.OperatorID)
+	RoundEnded func(messages.Round)                      // told every round's end; must not block
+	Progress   func(messages.Round)                      // told how far the round in progress is; must not block
+	Answered   func(messages.Verdict, messages.Proposal) // told each answer of ours; must not block
+	Seen       func(watcher.Sight)                       // told what each look at the drift saw; must not block
+	Registerer prometheus.Registerer
 }
 
 // Journal is the one store behind the actors' journals.
@@ -125,33 +123,7 @@ func (p Ports) watcher(chain messages.ChainID) watcher.Ports {
 
 func (p Ports) scheduler() scheduler.Ports {
 	return scheduler.Ports{
-		Journal: p.Journal, Jitter: p.Jitter, Reports: p.RoundReport, Known: p.Performers, Progress: p.Progress,
+		Journal: p.Journal, Jitter: p.Jitter, Ended: p.RoundEnded, Known: p.Performers, Progress: p.Progress,
 		Registerer: p.Registerer,
 	}
-}
-
-// row is a child and when it is part of the node.
-type row struct {
-	when    func(Roles) bool
-	name    string
-	props   *actor.Props
-	mailbox int
-	crash   kit.Policy
-}
-
-func always(Roles) bool       { return true }
-func reads(r Roles) bool      { return r != Roles{} }
-func aggregates(r Roles) bool { return r.Aggregates }
-func proposes(r Roles) bool   { return r.Proposes }
-func attests(r Roles) bool    { return r.Attests }
-
-func (r Roles) choose(rows []row) []kit.Child {
-	var chosen []kit.Child
-	for _, row := range rows {
-		if row.when(r) {
-			chosen = append(chosen,
-				kit.Child{Name: row.name, Props: row.props, Mailbox: row.mailbox, Restart: row.crash})
-		}
-	}
-	return chosen
 }

@@ -54,8 +54,8 @@ func TestAbsentActorsDiscard(t *testing.T) {
 	reg := prometheus.NewRegistry()
 	sys := kit.New(kit.SystemConfig{Registerer: reg})
 	addresses := NewAddresses(sys, Roles{Attests: true})
-	addresses.Scheduler(messages.SyncRequested{})
-	addresses.Submitter(messages.Submit{})
+	addresses.Scheduler.Tell(messages.SyncRequested{})
+	addresses.Submitter.Tell(messages.Submit{})
 	families, err := reg.Gather()
 	if err != nil {
 		t.Fatal(err)

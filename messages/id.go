@@ -1,11 +1,8 @@
 package messages
 
 import (
-	"bytes"
-	"encoding/hex"
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/holiman/uint256"
 )
 
@@ -58,27 +55,17 @@ type BLSSignature [64]byte
 type BLSPublicKey [128]byte
 
 // MarshalText writes the signature in lower-case 0x hex.
-func (s BLSSignature) MarshalText() ([]byte, error) { return hexText(s[:]), nil }
+func (s BLSSignature) MarshalText() ([]byte, error) { return hexutil.Bytes(s[:]).MarshalText() }
 
 // UnmarshalText reads what MarshalText writes.
-func (s *BLSSignature) UnmarshalText(text []byte) error { return readHex(text, s[:]) }
+func (s *BLSSignature) UnmarshalText(text []byte) error {
+	return hexutil.UnmarshalFixedText("BLSSignature", text, s[:])
+}
 
 // MarshalText writes the key in lower-case 0x hex.
-func (k BLSPublicKey) MarshalText() ([]byte, error) { return hexText(k[:]), nil }
+func (k BLSPublicKey) MarshalText() ([]byte, error) { return hexutil.Bytes(k[:]).MarshalText() }
 
 // UnmarshalText reads what MarshalText writes.
-func (k *BLSPublicKey) UnmarshalText(text []byte) error { return readHex(text, k[:]) }
-
-func hexText(b []byte) []byte { return hex.AppendEncode([]byte("0x"), b) }
-
-// readHex fills a byte string that has exactly the text's length.
-func readHex(text, into []byte) error {
-	digits, prefixed := bytes.CutPrefix(text, []byte("0x"))
-	if !prefixed || len(digits) != 2*len(into) {
-		return fmt.Errorf("want 0x and %d hex digits", 2*len(into))
-	}
-	if _, err := hex.Decode(into, digits); err != nil {
-		return fmt.Errorf("read hex: %w", err)
-	}
-	return nil
+func (k *BLSPublicKey) UnmarshalText(text []byte) error {
+	return hexutil.UnmarshalFixedText("BLSPublicKey", text, k[:])
 }

@@ -18,8 +18,11 @@ type Update struct {
 	ToBlockL1, ToBlockL2 uint64
 }
 
+// Changed returns how many operators' power the update changes.
+func (u Update) Changed() int { return len(u.Increases) + len(u.Decreases) }
+
 // Empty reports whether the update changes no power.
-func (u Update) Empty() bool { return len(u.Increases) == 0 && len(u.Decreases) == 0 }
+func (u Update) Empty() bool { return u.Changed() == 0 }
 
 // Asker is who asked for a recalculation, and so where its result goes.
 type Asker uint8

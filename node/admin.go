@@ -97,7 +97,7 @@ func (i *instance) status(ctx context.Context) (admin.L2Status, error) {
 	s.GasToday, s.CostToday = gas, wei.String()
 	rounds, err := i.journal.Rounds(ctx, statusRounds)
 	for at := range rounds {
-		s.Rounds = append(s.Rounds, admin.Summary(rounds[at]))
+		s.Rounds = append(s.Rounds, admin.SummaryOf(rounds[at]))
 	}
 	return s, err
 }
@@ -138,12 +138,12 @@ func (n *Node) chosen(l2 messages.ChainID) ([]*instance, error) {
 }
 
 // Rounds implements admin.Node.
-func (n *Node) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
+func (n *Node) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error) {
 	instances, err := n.chosen(l2)
 	if err != nil {
 		return nil, err
 	}
-	var all []messages.RoundRecord
+	var all []messages.Round
 	for _, i := range instances {
 		rounds, err := i.journal.Rounds(ctx, limit)
 		if err != nil {
@@ -151,13 +151,13 @@ func (n *Node) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]me
 		}
 		all = append(all, rounds...)
 	}
-	slices.SortStableFunc(all, func(a, b messages.RoundRecord) int { return cmp.Compare(b.Ended, a.Ended) })
+	slices.SortStableFunc(all, func(a, b messages.Round) int { return cmp.Compare(b.Ended, a.Ended) })
 	return all[:min(limit, len(all))], nil
 }
 
 // Round implements admin.Node.
-func (n *Node) Round(ctx context.Context, key string) (messages.RoundRecord, error) {
-	return findIn(n, func(j *journal.Journal) (messages.RoundRecord, error) { return j.FindRound(ctx, key) },
+func (n *Node) Round(ctx context.Context, key string) (messages.Round, error) {
+	return findIn(n, func(j *journal.Journal) (messages.Round, error) { return j.FindRound(ctx, key) },
 		fmt.Errorf("%w: %s is in no round that this node remembers", admin.ErrNotFound, key))
 }
 
@@ -190,7 +190,7 @@ func (n *Node) Sync(_ context.Context, l2 messages.ChainID) error {
 	}
 	instances, err := n.chosen(l2)
 	for _, i := range instances {
-		i.addresses.Scheduler(messages.SyncRequested{})
+		i.addresses.Scheduler.Tell(messages.SyncRequested{})
 	}
 	return err
 }
@@ -198,6 +198,6 @@ func (n *Node) Sync(_ context.Context, l2 messages.ChainID) error {
 // SyncNow asks for a round on each L2 outside of the period. A node without the internal tasks' schedule ignores it.
 func (n *Node) SyncNow() {
 	for _, i := range n.running() {
-		i.addresses.Scheduler(messages.SyncRequested{})
+		i.addresses.Scheduler.Tell(messages.SyncRequested{})
 	}
 }

@@ -13,13 +13,10 @@ import (
 )
 
 // Actors implements admin.Node.
-func (n *Node) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
-	instances, err := n.chosen(l2)
-	trees := make([]admin.Tree, 0, len(instances))
-	for _, i := range instances {
-		trees = append(trees, admin.Tree{Chain: i.l2.ID, Actors: i.system.Actors(), Events: i.system.Events()})
-	}
-	return trees, err
+func (n *Node) Actors(_ context.Context, l2 messages.ChainID) ([]admin.Tree, error) {
+	return ofEach(n, l2, func(i *instance) admin.Tree {
+		return admin.Tree{Chain: i.l2.ID, Actors: i.system.Actors(), Events: i.system.Events()}
+	})
 }
 
 // errNoCrash is the answer of a node that others rely on.
@@ -27,7 +24,7 @@ var errNoCrash = errors.New(
 	"actors can be made to crash on a development network only, and this node runs on another one")
 
 // Crash implements admin.Node.
-func (n *Node) Crash(l2 messages.ChainID, name string) error {
+func (n *Node) Crash(_ context.Context, l2 messages.ChainID, name string) error {
 	if !n.config.Development() {
 		return errNoCrash
 	}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/protocol"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/validator"
+	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/config"
 )
 
@@ -22,7 +22,7 @@ type Config struct {
 	// Validation, if set, judges the AVS's own tasks in place of the Validation Service.
 	Validation validator.Service
 	// Reports is told every round's end on the scheduler's goroutine; nil tells nobody. It must not block.
-	Reports func(scheduler.Report)
+	Reports func(messages.Round)
 }
 
 // Validate names what is wrong with a configuration. A bootstrap node needs no keys and no chains.

@@ -13,7 +13,6 @@ import (
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/settle"
 	"github.com/ballast-avs/ballast/chain/state"
@@ -248,7 +247,7 @@ func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
 		Validation: n.validation(),
 		TaskSigner: n.config.Keys.taskSigner(n.config.Performer), VoteSigner: voteSigner{n.config.Keys.Consensus},
 		Verifier: verifier, Jitter: n.periodJitter(), Registerer: i.registerer,
-		RoundReport: i.report, Progress: i.observer.RoundPassed, Answered: i.recorder.Answered,
+		RoundEnded: i.roundEnded, Progress: i.observer.RoundPassed, Answered: i.recorder.Answered,
 		Seen: i.observer.DriftSeen, Performers: i.recorder.Performers,
 	}, nil
 }
@@ -276,8 +275,8 @@ func (i *instance) facts() health.L2 {
 	return i.observer.Facts(i.node.network.Seen())
 }
 
-// report passes a round's end on to whoever keeps it.
-func (i *instance) report(r scheduler.Report) {
+// roundEnded passes a round's end on to whoever keeps it.
+func (i *instance) roundEnded(r messages.Round) {
 	i.observer.RoundEnded(r)
 	i.recorder.Round(r)
 	if i.node.config.Reports != nil {

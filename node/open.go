@@ -72,7 +72,7 @@ func (n *Node) openNetwork(context.Context) error {
 func (n *Node) deliver(l2 messages.ChainID, m messages.ToGossip) {
 	if l := n.instance(l2); l != nil {
 		l.observer.Received(m)
-		l.addresses.Gossip(m)
+		l.addresses.Gossip.Tell(m)
 	}
 }
 

@@ -40,7 +40,7 @@ func (p performers) SendTask(ctx context.Context, task messages.Proposal) error 
 	id := protocol.TaskID(task)
 	l.log.WithField("task", id).WithField("task_definition", task.Definition).WithField("performer", task.Performer).
 		Info("A performer sent a task")
-	l.addresses.Gossip(messages.BroadcastProposal{Task: id, Proposal: task})
+	l.addresses.Gossip.Tell(messages.BroadcastProposal{Task: id, Proposal: task})
 	return nil
 }
 

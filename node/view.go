@@ -1,30 +1,32 @@
 package node
 
 import (
+	"context"
+
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 )
 
 // Progress implements admin.Node.
-func (n *Node) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
-	instances, err := n.chosen(l2)
-	all := make([]admin.Progress, 0, len(instances))
-	for _, i := range instances {
-		p := i.observer.Progress()
-		p.Chain = i.l2.ID
-		all = append(all, p)
-	}
-	return all, err
+func (n *Node) Progress(_ context.Context, l2 messages.ChainID) ([]admin.Progress, error) {
+	return ofEach(n, l2, func(i *instance) admin.Progress { return admin.ProgressOf(i.l2.ID, i.observer.Round()) })
 }
 
 // Operators implements admin.Node.
-func (n *Node) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
-	instances, err := n.chosen(l2)
-	all := make([]admin.Operators, 0, len(instances))
-	for _, i := range instances {
+func (n *Node) Operators(_ context.Context, l2 messages.ChainID) ([]admin.Operators, error) {
+	return ofEach(n, l2, func(i *instance) admin.Operators {
 		operators := i.observer.Operators()
 		operators.Chain = i.l2.ID
-		all = append(all, operators)
+		return operators
+	})
+}
+
+// ofEach asks each instance that is chosen.
+func ofEach[T any](n *Node, l2 messages.ChainID, ask func(*instance) T) ([]T, error) {
+	instances, err := n.chosen(l2)
+	all := make([]T, 0, len(instances))
+	for _, i := range instances {
+		all = append(all, ask(i))
 	}
 	return all, err
 }

@@ -83,7 +83,7 @@ func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	metrics := newMetrics(ports.Registerer)
 	return kit.Props(func(self *kit.Self[messages.ToAggregator]) func(messages.ToAggregator) {
 		a := shell{core: NewCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
-		return a.receive
+		return kit.Steps(self, a.core.Step, a.perform)
 	}, kit.Work(verifications, cfg.VerifyTimeout))
 }
 
@@ -93,12 +93,6 @@ type shell struct {
 	to      Tells
 	self    *kit.Self[messages.ToAggregator]
 	metrics *metrics
-}
-
-func (a *shell) receive(m messages.ToAggregator) {
-	for _, e := range a.core.Step(a.self.Now(), m) {
-		a.perform(e)
-	}
 }
 
 func (a *shell) perform(e Effect) {

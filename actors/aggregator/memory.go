@@ -3,6 +3,7 @@ package aggregator
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/holiman/uint256"
@@ -97,14 +98,10 @@ func (c *Core) heaviestReason(t *task, answer messages.Answer) messages.Reason {
 			powers[v.Reason].Add(powers[v.Reason], &m.Power)
 		}
 	}
-	var reasons []messages.Reason
-	for r := range powers {
-		reasons = append(reasons, r)
-	}
-	if len(reasons) == 0 {
+	if len(powers) == 0 {
 		return messages.ReasonNone
 	}
-	return slices.MaxFunc(reasons, func(a, b messages.Reason) int {
+	return slices.MaxFunc(slices.Collect(maps.Keys(powers)), func(a, b messages.Reason) int {
 		return cmp.Or(powers[a].Cmp(powers[b]), cmp.Compare(b, a))
 	})
 }

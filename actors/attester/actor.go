@@ -84,7 +84,7 @@ func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToAttester]) func(messages.ToAttester) {
 		a := shell{core: NewCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		a.perform(ReadJournal{})
-		return a.receive
+		return kit.Steps(self, a.core.Step, a.perform)
 	}, kit.Work(1, cfg.SignTimeout)) // one after the other: the baseline is stored before the vote that follows it
 }
 
@@ -94,12 +94,6 @@ type shell struct {
 	to      Tells
 	self    *kit.Self[messages.ToAttester]
 	metrics metrics
-}
-
-func (a *shell) receive(m messages.ToAttester) {
-	for _, e := range a.core.Step(a.self.Now(), m) {
-		a.perform(e)
-	}
 }
 
 func (a *shell) perform(e Effect) {

@@ -28,27 +28,3 @@ type Event struct {
 	Attempt     int           `json:"attempt,omitempty"` // failures in a row
 	Delay       time.Duration `json:"delay,omitempty"`   // until the restart, in nanoseconds
 }
-
-// history is a ring of the newest events.
-type history struct {
-	ring []Event
-	next int // where the next one goes once the ring is full
-}
-
-func (h *history) add(e Event) {
-	if len(h.ring) < maxEvents {
-		h.ring = append(h.ring, e)
-		return
-	}
-	h.ring[h.next] = e
-	h.next = (h.next + 1) % maxEvents
-}
-
-// newest returns a copy, the newest event first.
-func (h *history) newest() []Event {
-	all := make([]Event, 0, len(h.ring))
-	for i := range h.ring {
-		all = append(all, h.ring[(h.next+len(h.ring)-1-i)%len(h.ring)])
-	}
-	return all
-}

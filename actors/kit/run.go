@@ -74,7 +74,7 @@ func (s *Self[M]) Go(work func(ctx context.Context) M) {
 
 func (s *Self[M]) begin(work func(ctx context.Context) M) {
 	s.work.running++
-	s.home.sys.execute(func() { s.run(work) })
+	s.home.sys.config.Execute(func() { s.run(work) })
 }
 
 // run is the only part of an actor that runs outside of it.
@@ -88,7 +88,7 @@ func (s *Self[M]) run(work func(ctx context.Context) M) {
 		s.home.sys.runtime.Root.Send(s.pid, out)
 	}()
 	ctx := s.ctx
-	if !s.home.sys.untimed {
+	if !s.home.sys.config.Untimed {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, s.home.workTimeout)
 		defer cancel()

@@ -56,7 +56,7 @@ func (r *Runtimes) pop() *host {
 // Release gives the runtime back to the Runtimes that the system was made with. Nothing of the system may run any more:
 // no mailbox gets a turn, no timer fires, no work ends. Drain is not needed before.
 func (s *System) Release() {
-	if s.runtimes == nil {
+	if s.config.Runtimes == nil {
 		return
 	}
 	t := s.runtime
@@ -65,7 +65,7 @@ func (s *System) Release() {
 		t.ProcessRegistry.Remove(t.NewLocalPID(rowID(a.Name)))
 	}
 	t.ProcessRegistry.Remove(t.NewLocalPID(supervisorName))
-	s.runtimes.mu.Lock()
-	defer s.runtimes.mu.Unlock()
-	s.runtimes.free = append(s.runtimes.free, t)
+	s.config.Runtimes.mu.Lock()
+	defer s.config.Runtimes.mu.Unlock()
+	s.config.Runtimes.free = append(s.config.Runtimes.free, t)
 }

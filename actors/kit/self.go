@@ -39,6 +39,18 @@ func Props[M messages.Message](produce func(self *Self[M]) func(m M), opts ...Op
 	return actor.PropsFromProducer(func() actor.Actor { return &shell[M]{home: h, produce: produce} })
 }
 
+// Steps returns the handler of an actor around a core: each message is one step, and what the step returns is
+// performed in order.
+func Steps[M messages.Message, E any](
+	self *Self[M], step func(now time.Time, m M) []E, perform func(E),
+) func(M) {
+	return func(m M) {
+		for _, e := range step(self.Now(), m) {
+			perform(e)
+		}
+	}
+}
+
 // Option adjusts an actor's [Props].
 type Option func(*home)
 
@@ -72,7 +84,7 @@ type Self[M messages.Message] struct {
 }
 
 func newSelf[M messages.Message](h *home, pid *actor.PID) *Self[M] {
-	s := &Self[M]{home: h, pid: pid, log: h.sys.log.WithField("actor", h.name), timers: map[uint64]func(){}}
+	s := &Self[M]{home: h, pid: pid, log: h.sys.config.Log.WithField("actor", h.name), timers: map[uint64]func(){}}
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	return s
 }
@@ -81,7 +93,7 @@ func newSelf[M messages.Message](h *home, pid *actor.PID) *Self[M] {
 func (s *Self[M]) Name() string { return s.home.name }
 
 // Now is the clock's time.
-func (s *Self[M]) Now() time.Time { return s.home.sys.clock.Now() }
+func (s *Self[M]) Now() time.Time { return s.home.sys.config.Clock.Now() }
 
 // Log is the logger with the actor's name.
 func (s *Self[M]) Log() *logrus.Entry { return s.log }
@@ -102,7 +114,7 @@ func (s *Self[M]) After(d time.Duration, m M) (cancel func()) {
 	}
 	s.serial++
 	id := s.serial
-	s.timers[id] = s.home.sys.clock.After(d,
+	s.timers[id] = s.home.sys.config.Clock.After(d,
 		func() { s.home.sys.runtime.Root.Send(s.pid, due[M]{self: s, id: id, msg: m}) })
 	return func() {
 		if stop, armed := s.timers[id]; armed {

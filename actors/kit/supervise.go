@@ -53,7 +53,7 @@ type supervisor struct {
 
 func newSupervisor(sys *System, rows []Child) *supervisor {
 	s := &supervisor{
-		sys: sys, pid: sys.runtime.NewLocalPID(supervisorName), log: sys.log.WithField("actor", supervisorName),
+		sys: sys, pid: sys.runtime.NewLocalPID(supervisorName), log: sys.config.Log.WithField("actor", supervisorName),
 	}
 	for _, r := range rows {
 		s.rows = append(s.rows, &row{Child: r, revive: func() {}, forgive: func() {}})
@@ -84,7 +84,7 @@ func (s *supervisor) guard() {
 	if r := recover(); r != nil {
 		c := caught(r)
 		s.log.WithError(c.err()).WithField("stack", string(c.stack)).Error("Supervisor failed")
-		s.sys.giveUp(supervisorName, Defect, c.err())
+		s.sys.config.GiveUp(supervisorName, Defect, c.err())
 	}
 }
 
@@ -92,7 +92,7 @@ func (s *supervisor) spawn(c actor.Context) error {
 	for _, r := range s.rows {
 		props := r.Props.Configure(
 			s.sys.mailbox(r.Name, r.Mailbox),
-			actor.WithDispatcher(s.sys.dispatcher),
+			actor.WithDispatcher(s.sys.config.Dispatcher),
 			actor.WithOnInit(func(c actor.Context) {
 				if a, ok := c.Actor().(adopter); ok {
 					a.adopt(s.sys, r.Name)
@@ -110,7 +110,7 @@ func (s *supervisor) spawn(c actor.Context) error {
 
 // begun notes that an incarnation runs.
 func (s *supervisor) begun(r *row) {
-	r.restarted = s.sys.clock.Now()
+	r.restarted = s.sys.config.Clock.Now()
 	r.lives++
 	s.sys.metrics.up.WithLabelValues(r.Name).Set(1)
 	s.sys.view.note(r.Name, func(a *ActorInfo) {
@@ -124,12 +124,12 @@ func (s *supervisor) over(r *row, state State) {
 	r.trial = false
 	s.sys.metrics.up.WithLabelValues(r.Name).Set(0)
 	s.sys.view.note(r.Name,
-		func(a *ActorInfo) { a.State, a.Since, a.RestartAt = state, s.sys.clock.Now().UTC(), time.Time{} })
+		func(a *ActorInfo) { a.State, a.Since, a.RestartAt = state, s.sys.config.Clock.Now().UTC(), time.Time{} })
 }
 
 // tell keeps an event of a row for those who look.
 func (s *supervisor) tell(r *row, e Event) {
-	e.At, e.Actor, e.Incarnation = s.sys.clock.Now().UTC(), r.Name, r.lives
+	e.At, e.Actor, e.Incarnation = s.sys.config.Clock.Now().UTC(), r.Name, r.lives
 	s.sys.view.happened(e)
 	if e.Kind == Crashed {
 		s.sys.view.note(r.Name,
@@ -157,7 +157,7 @@ func (s *supervisor) HandleFailure(
 	r, cause := s.find(pid), caught(reason)
 	s.count(r, cause.class())
 	s.over(r, Restarting)
-	s.sys.crashed(r.Name, cause.class(), cause)
+	s.sys.config.Crashed(r.Name, cause.class(), cause)
 	event := Event{
 		Kind: Crashed, Class: cause.class().String(), Message: kindName(unwrap(message)),
 		Reason: messages.Line(cause.err().Error()), Attempt: r.attempts,
@@ -169,10 +169,10 @@ func (s *supervisor) HandleFailure(
 		s.tell(r, event)
 		s.gaveUp(r, event)
 		log.WithField("stack", string(cause.stack)).Error("Actor failed for good")
-		s.sys.giveUp(r.Name, cause.class(), cause.err())
+		s.sys.config.GiveUp(r.Name, cause.class(), cause.err())
 		return
 	}
-	event.Delay = s.sys.jitter(r.Restart.delay(r.attempts))
+	event.Delay = s.sys.config.Jitter(r.Restart.delay(r.attempts))
 	s.tell(r, event)
 	s.sys.metrics.restarts.WithLabelValues(r.Name, event.Class).Inc()
 	log = log.WithField("delay", event.Delay.String())
@@ -182,12 +182,12 @@ func (s *supervisor) HandleFailure(
 		log.Warn("Actor failed and will restart")
 	}
 	log.WithField("stack", string(cause.stack)).Debug("Where the actor failed")
-	r.revive = s.sys.clock.After(event.Delay, func() { s.sys.runtime.Root.Send(s.pid, restartDue{pid}) })
+	r.revive = s.sys.config.Clock.After(event.Delay, func() { s.sys.runtime.Root.Send(s.pid, restartDue{pid}) })
 }
 
 // count adds a failure to the row's past.
 func (s *supervisor) count(r *row, class Class) {
-	if s.sys.clock.Now().Sub(r.restarted) >= r.Restart.Reset {
+	if s.sys.config.Clock.Now().Sub(r.restarted) >= r.Restart.Reset {
 		r.attempts, r.bugs = 0, 0
 	}
 	r.attempts++
@@ -214,7 +214,7 @@ func (s *supervisor) restart(c actor.Context, pid *actor.PID) {
 	s.begun(r)
 	s.tell(r, Event{Kind: Restarted, Attempt: r.attempts})
 	r.trial = true
-	r.forgive = s.sys.clock.After(r.Restart.Reset, func() { s.sys.runtime.Root.Send(s.pid, steady{pid}) })
+	r.forgive = s.sys.config.Clock.After(r.Restart.Reset, func() { s.sys.runtime.Root.Send(s.pid, steady{pid}) })
 }
 
 // recovered ends a row's trial, unless the row failed while the word was on its way: a failure overtakes it.
@@ -249,7 +249,8 @@ func (s *supervisor) stopNext(c actor.Context) {
 		return
 	}
 	pid := s.left[len(s.left)-1].pid
-	s.deadline = s.sys.clock.After(s.sys.stopTimeout, func() { s.sys.runtime.Root.Send(s.pid, stopLate{pid}) })
+	s.deadline = s.sys.config.Clock.After(s.sys.config.StopTimeout,
+		func() { s.sys.runtime.Root.Send(s.pid, stopLate{pid}) })
 	c.Stop(pid)
 }
 
@@ -281,7 +282,7 @@ func (s *supervisor) terminated(c actor.Context, pid *actor.PID) {
 	if !s.draining {
 		s.gaveUp(r, Event{Class: Defect.String(), Reason: errEnded.Error()})
 		s.log.WithField("actor", r.Name).Error("Actor ended by itself")
-		s.sys.giveUp(r.Name, Defect, errEnded)
+		s.sys.config.GiveUp(r.Name, Defect, errEnded)
 	}
 }
 

@@ -67,20 +67,10 @@ type SystemConfig struct {
 
 // System is one node's actors.
 type System struct {
-	clock       Clock
-	jitter      Jitter
-	log         *logrus.Entry
-	metrics     *metrics
-	view        *view
-	giveUp      Failed
-	crashed     Failed
-	tap         func(actor string, at time.Time, m messages.Message)
-	dispatcher  Dispatcher
-	execute     Execute
-	stopTimeout time.Duration
-	runtime     *host
-	runtimes    *Runtimes // where it goes back to, or nil
-	untimed     bool
+	config  SystemConfig
+	metrics *metrics
+	view    *view
+	runtime *host
 
 	mu         sync.Mutex
 	supervisor *actor.PID
@@ -90,18 +80,11 @@ type System struct {
 
 // New makes a system without actors. It panics if the registerer has the kit's metrics already.
 func New(c SystemConfig) *System {
-	s := &System{
-		clock: c.Clock, jitter: c.Jitter, log: c.Log, giveUp: c.GiveUp, crashed: c.Crashed, tap: c.Tap,
-		dispatcher: c.Dispatcher, execute: c.Execute, stopTimeout: c.StopTimeout, drained: make(chan struct{}),
-		view: newView(),
-	}
-	s.setDefaults()
-	if c.Registerer == nil {
-		c.Registerer = prometheus.NewRegistry()
-	}
+	c.setDefaults()
+	s := &System{config: c, view: newView(), drained: make(chan struct{})}
 	s.metrics = newMetrics(c.Registerer, s.view)
-	s.untimed, s.metrics.untimed = c.Untimed, c.Untimed
-	s.runtimes, s.runtime = c.Runtimes, c.Runtimes.take(s.log)
+	s.metrics.untimed = c.Untimed
+	s.runtime = c.Runtimes.take(c.Log)
 	s.runtime.dead = s.runtime.EventStream.Subscribe(func(event any) {
 		if e, ok := event.(*actor.DeadLetterEvent); ok {
 			s.metrics.dead.WithLabelValues(kindName(unwrap(e.Message))).Inc()
@@ -110,32 +93,35 @@ func New(c SystemConfig) *System {
 	return s
 }
 
-func (s *System) setDefaults() {
-	if s.clock == nil {
-		s.clock = SystemClock()
+func (c *SystemConfig) setDefaults() {
+	if c.Clock == nil {
+		c.Clock = SystemClock()
 	}
-	if s.jitter == nil {
-		s.jitter = NoJitter()
+	if c.Jitter == nil {
+		c.Jitter = NoJitter()
 	}
-	if s.log == nil {
+	if c.Log == nil {
 		quiet := logrus.New()
 		quiet.SetOutput(io.Discard)
-		s.log = logrus.NewEntry(quiet)
+		c.Log = logrus.NewEntry(quiet)
 	}
-	if s.giveUp == nil {
-		s.giveUp = func(string, Class, error) {}
+	if c.Registerer == nil {
+		c.Registerer = prometheus.NewRegistry()
 	}
-	if s.crashed == nil {
-		s.crashed = func(string, Class, error) {}
+	if c.GiveUp == nil {
+		c.GiveUp = func(string, Class, error) {}
 	}
-	if s.dispatcher == nil {
-		s.dispatcher = actor.NewDefaultDispatcher(defaultThroughput)
+	if c.Crashed == nil {
+		c.Crashed = func(string, Class, error) {}
 	}
-	if s.execute == nil {
-		s.execute = func(run func()) { go run() }
+	if c.Dispatcher == nil {
+		c.Dispatcher = actor.NewDefaultDispatcher(defaultThroughput)
 	}
-	if s.stopTimeout == 0 {
-		s.stopTimeout = defaultStopTimeout
+	if c.Execute == nil {
+		c.Execute = func(run func()) { go run() }
+	}
+	if c.StopTimeout == 0 {
+		c.StopTimeout = defaultStopTimeout
 	}
 }
 
@@ -154,7 +140,7 @@ func (s *System) Start(rows []Child) error {
 	}
 	sup := newSupervisor(s, rows)
 	props := actor.PropsFromProducer(func() actor.Actor { return sup }, s.mailbox(supervisorName, supervisorMailbox),
-		actor.WithDispatcher(s.dispatcher))
+		actor.WithDispatcher(s.config.Dispatcher))
 	pid, err := s.runtime.Root.SpawnNamed(props, supervisorName)
 	if err != nil {
 		return fmt.Errorf("spawn the supervisor: %w", err)
@@ -189,9 +175,9 @@ func (s *System) Drain(ctx context.Context) error {
 
 func (s *System) mailbox(name string, limit int) actor.PropsOption {
 	return actor.WithMailbox(func() actor.Mailbox {
-		b := newBox(limit, s.clock.Now, s.metrics.meter(name))
-		if s.tap != nil {
-			tap := func(at time.Time, m messages.Message) { s.tap(name, at, m) }
+		b := newBox(limit, s.config.Clock.Now, s.metrics.meter(name))
+		if s.config.Tap != nil {
+			tap := func(at time.Time, m messages.Message) { s.config.Tap(name, at, m) }
 			b.tap.Store(&tap)
 		}
 		s.view.watch(name, b)

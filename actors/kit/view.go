@@ -3,6 +3,7 @@ package kit
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -50,7 +51,7 @@ type view struct {
 	names   []string // in the order of the rows, the supervisor first
 	boxes   map[string]*box
 	noted   map[string]ActorInfo
-	history history
+	history []Event // the newest last, at most maxEvents
 }
 
 func newView() *view { return &view{boxes: map[string]*box{}, noted: map[string]ActorInfo{}} }
@@ -78,7 +79,7 @@ func (v *view) note(name string, change func(*ActorInfo)) {
 func (v *view) happened(e Event) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.history.add(e)
+	v.history = append(v.history[max(0, len(v.history)-maxEvents+1):], e)
 }
 
 // actors are all actors but the supervisor, in the order of the rows.
@@ -98,10 +99,15 @@ func (v *view) actors() []ActorInfo {
 	return all
 }
 
+// events returns a copy, the newest event first.
 func (v *view) events() []Event {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	return v.history.newest()
+	all := make([]Event, 0, len(v.history))
+	for _, e := range slices.Backward(v.history) {
+		all = append(all, e)
+	}
+	return all
 }
 
 func (v *view) box(name string) (*box, error) {

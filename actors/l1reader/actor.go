@@ -59,7 +59,7 @@ func Props(cfg Config, chain Chain, to Tells) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToL1Reader]) func(messages.ToL1Reader) {
 		a := shell{cfg: cfg, chain: chain, to: to, self: self}
 		a.core.patience = protocol.NewPatience(cfg.PinWait)
-		return a.receive
+		return kit.Steps(self, a.core.step, a.perform)
 	}, kit.Work(workers, cfg.ReadTimeout))
 }
 
@@ -69,12 +69,6 @@ type shell struct {
 	chain Chain
 	to    Tells
 	self  *kit.Self[messages.ToL1Reader]
-}
-
-func (a *shell) receive(m messages.ToL1Reader) {
-	for _, e := range a.core.step(a.self.Now(), m) {
-		a.perform(e)
-	}
 }
 
 func (a *shell) perform(e effect) {

@@ -69,7 +69,7 @@ func Props(cfg Config, chain Chain, to Tells) *actor.Props {
 		a := shell{cfg: cfg, chain: chain, to: to, self: self}
 		a.core.patience = protocol.NewPatience(cfg.PinWait)
 		self.Tell(messages.RefreshOperatorSet{})
-		return a.receive
+		return kit.Steps(self, a.core.step, a.perform)
 	}, kit.Work(workers, cfg.ReadTimeout))
 }
 
@@ -79,12 +79,6 @@ type shell struct {
 	chain Chain
 	to    Tells
 	self  *kit.Self[messages.ToL2Reader]
-}
-
-func (a *shell) receive(m messages.ToL2Reader) {
-	for _, e := range a.core.step(a.self.Now(), m) {
-		a.perform(e)
-	}
 }
 
 func (a *shell) perform(e effect) {

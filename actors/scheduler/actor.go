@@ -70,12 +70,13 @@ func (c Config) Validate() error {
 // Ports is what the scheduler needs from the world.
 type Ports struct {
 	Journal Journal
-	Jitter  kit.Jitter   // added to each period: from a twentieth of it down to nothing
-	Reports func(Report) // told every round's end; must not block
+	Jitter  kit.Jitter           // added to each period: from a twentieth of it down to nothing
+	Ended   func(messages.Round) // told every round's end; must not block
 	// told the performers of the latest commits whenever they change, to keep them; must not block
 	Known func([]messages.OperatorID)
-	// told how far the round under way is, whenever that changes; nil tells nobody. It must not block.
-	Progress   func(Progress)
+	// told the round in progress whenever it reaches a stage, and a zero one once there is none; nil tells nobody. It
+	// must not block.
+	Progress   func(messages.Round)
 	Registerer prometheus.Registerer
 }
 
@@ -113,7 +114,7 @@ type shell struct {
 	to      Tells
 	self    *kit.Self[messages.ToScheduler]
 	metrics metrics
-	told    *Progress // what the port was told last in this life; nil before that
+	told    *messages.Round // what the port was told last in this life; nil before that
 }
 
 func (a *shell) receive(m messages.ToScheduler) {
@@ -156,9 +157,9 @@ func (a *shell) perform(e Effect) {
 		}
 		entry.Info("Started a round")
 	case Ended:
-		a.log(e.Report)
-		a.metrics.observe(e.Report)
-		a.ports.Reports(e.Report)
+		a.log(e.Round)
+		a.metrics.observe(e.Round)
+		a.ports.Ended(e.Round)
 	case GiveUp:
 		kit.Fail(kit.Fatal, &e.Failure)
 	}
@@ -173,12 +174,12 @@ func summary(verdicts []messages.Verdict) string {
 	return strings.Join(words, " ")
 }
 
-func (a *shell) log(r Report) {
+func (a *shell) log(r messages.Round) {
 	increased, decreased := votingpower.Amount(r.Update.Increases), votingpower.Amount(r.Update.Decreases)
 	entry := a.self.Log().WithFields(logrus.Fields{
-		"task_definition": messages.VotingPowerSync, "round": r.Round, "id": r.ID(), "outcome": r.Outcome,
-		"elapsed":   r.Ended.Sub(r.Started).Round(time.Millisecond),
-		"operators": len(r.Leaves), "increases": len(r.Update.Increases), "increased": increased.Dec(),
+		"task_definition": messages.VotingPowerSync, "round": r.Number, "id": r.ID, "outcome": r.Outcome,
+		"elapsed":   r.Ended.Since(r.Started),
+		"operators": r.Operators, "increases": len(r.Update.Increases), "increased": increased.Dec(),
 		"decreases": len(r.Update.Decreases), "decreased": decreased.Dec(),
 	})
 	if r.Task != (messages.TaskID{}) {

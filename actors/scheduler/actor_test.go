@@ -28,12 +28,12 @@ func (s stored) Performers(context.Context) ([]messages.OperatorID, error) {
 	return s.performers, s.err
 }
 
-func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messages.ToScheduler), *actortest.Probe[messages.ToL2Reader], *[]Report) {
+func spawn(t *testing.T, journal Journal, opts ...actortest.Option) (func(messages.ToScheduler), *actortest.Probe[messages.ToL2Reader], *[]messages.Round) {
 	t.Helper()
-	l2, reports := actortest.NewProbe[messages.ToL2Reader](t), new([]Report)
+	l2, reports := actortest.NewProbe[messages.ToL2Reader](t), new([]messages.Round)
 	ports := Ports{
 		Journal: journal, Jitter: func(time.Duration) time.Duration { return 0 },
-		Reports: func(r Report) {
+		Ended: func(r messages.Round) {
 			if len(*reports) >= full {
 				panic("nobody takes this report")
 			}
@@ -72,7 +72,7 @@ func TestACrashLosesTheRoundAndKeepsThePin(t *testing.T) {
 	tell, l2, reports := spawn(t, stored{proposals: []messages.Proposal{proposal(self(), 50)}}, actortest.WithClock(clock), actortest.WithCrashes(&crashes))
 	first := messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1, L2: pin(50)}}
 	l2.Expect(first)
-	*reports = append(*reports, make([]Report, full)...) // whoever takes the reports panics
+	*reports = append(*reports, make([]messages.Round, full)...) // whoever takes the reports panics
 	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})
 	l2.Expect(messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: 1}}) // nothing differs there: it looks besides
 	tell(messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: first.Inquiry}})

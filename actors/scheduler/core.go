@@ -4,13 +4,16 @@ import (
 	"time"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 // run is the round in progress.
 type run struct {
-	Report
-	retry bool // it keeps the L2 pin of an earlier proposal or approval
+	messages.Round
+
+	differ int  // operators whose voting power the chains do not agree on
+	retry  bool // it keeps the L2 pin of an earlier proposal or approval
 	// beside is set once nothing differed at that pin, and the newest one is looked at besides.
 	beside bool
 }
@@ -50,7 +53,7 @@ func (c *Core) concerns(m messages.StageReached) bool {
 		return false
 	}
 	if m.Round != 0 {
-		return m.Round == c.run.Round
+		return m.Round == c.run.Number
 	}
 	return m.Task != (messages.TaskID{}) && m.Task == c.run.Task
 }
@@ -110,14 +113,14 @@ func (c *Core) handle(now time.Time, in messages.ToScheduler) []Effect {
 	case messages.Proposed:
 		c.proposed(now, m)
 	case messages.InquiryFailed:
-		if c.run != nil && m.Inquiry.Round == c.run.Round {
+		if c.run != nil && m.Inquiry.Round == c.run.Number {
 			f := c.ofThePin(m.Failure)
 			return c.end(now, c.outcome(f.Reason), f)
 		}
 	case messages.TaskEnded:
 		return c.taskEnded(now, m)
 	case messages.RoundExpired:
-		if c.run != nil && m.Round == c.run.Round {
+		if c.run != nil && m.Round == c.run.Number {
 			return c.end(now, messages.OutcomeTimedOut, messages.Failure{
 				Reason: messages.ReasonNoAnswer, Detail: "the round timed out",
 			})
@@ -130,7 +133,7 @@ func (c *Core) handle(now time.Time, in messages.ToScheduler) []Effect {
 func (c *Core) due(now time.Time) []Effect {
 	switch {
 	case c.run != nil:
-		return []Effect{Skip{c.run.Round}}
+		return []Effect{Skip{c.run.Number}}
 	case !c.begun:
 		return nil
 	}
@@ -149,7 +152,10 @@ func (c *Core) begin(now time.Time) []Effect {
 		// been approved meanwhile, and what clears a part of the way would use up the one fence in a pause.
 		inquiry.L2 = c.operatorSet.Tag
 	}
-	c.run = &run{Report: Report{Round: c.round, Started: now, Fence: c.fence}, retry: !c.fence && c.pin().Number > 0}
+	c.run = &run{
+		Round: messages.Round{Number: c.round, Started: messages.MillisOf(now), Fence: c.fence},
+		retry: !c.fence && c.pin().Number > 0,
+	}
 	c.pass(now, messages.StageStarted)
 	return []Effect{
 		Started{c.round, inquiry.L2, c.fence}, ExpireLater{c.round}, Read{messages.ReadL2{Inquiry: inquiry}},
@@ -157,18 +163,19 @@ func (c *Core) begin(now time.Time) []Effect {
 }
 
 func (c *Core) pass(now time.Time, stage messages.Stage) {
-	c.run.Stages = append(c.run.Stages, Passed{Stage: stage, At: now})
+	c.run.Stages = append(c.run.Stages, messages.StagePassed{Stage: stage, At: messages.MillisOf(now)})
 }
 
 func (c *Core) calculated(now time.Time, m messages.RoundCalculated) []Effect {
-	if c.run == nil || m.Calculation.Inquiry.Round != c.run.Round {
+	if c.run == nil || m.Calculation.Inquiry.Round != c.run.Number {
 		return nil
 	}
 	if c.run.retry && m.Update.Empty() {
 		return c.lookBeside()
 	}
 	c.run.L1, c.run.L2 = m.Calculation.L1.Pin, m.Calculation.L2.Pin
-	c.run.Leaves, c.run.Update = m.Calculation.Leaves, m.Update
+	c.run.Operators, c.run.differ = uint64(len(m.Calculation.Leaves)), differing(m.Calculation.Leaves)
+	c.run.Update = m.Update
 	c.pass(now, messages.StageCalculated)
 	wait, why := c.yields(now, m.Calculation.L2.Pin)
 	switch {
@@ -196,15 +203,16 @@ func (c *Core) calculated(now time.Time, m messages.RoundCalculated) []Effect {
 // chains are in sync. Operators may have come later.
 func (c *Core) lookBeside() []Effect {
 	c.run.retry, c.run.beside = false, true
-	return []Effect{Read{messages.ReadL2{Inquiry: messages.Inquiry{By: messages.AskedByScheduler, Round: c.run.Round}}}}
+	newest := messages.Inquiry{By: messages.AskedByScheduler, Round: c.run.Number}
+	return []Effect{Read{messages.ReadL2{Inquiry: newest}}}
 }
 
 func (c *Core) proposed(now time.Time, m messages.Proposed) {
 	c.hold(m.Proposal) // also of a round that was given up: the proposal is out
-	if c.run == nil || m.Round != c.run.Round {
+	if c.run == nil || m.Round != c.run.Number {
 		return
 	}
-	c.run.Task, c.run.Proof, c.run.Proposal = m.Task, m.Proposal.ProofOfTask, m.Proposal
+	c.run.Task, c.run.Proposal = m.Task, m.Proposal
 	c.pass(now, messages.StageProposed)
 }
 
@@ -222,40 +230,45 @@ func (c *Core) taskEnded(now time.Time, m messages.TaskEnded) []Effect {
 
 // end ends the round, and arms another one outside of the period if there should be one.
 func (c *Core) end(now time.Time, outcome messages.Outcome, f messages.Failure) []Effect {
-	report := c.close(now, outcome, f)
-	wait, again := c.wait(report)
+	differ := c.run.differ
+	round := c.close(now, outcome, f)
+	wait, again := c.wait(round, differ)
 	if !again {
-		return []Effect{Ended{report}}
+		return []Effect{Ended{round}}
 	}
 	c.serial++
-	return []Effect{Ended{report}, RetryLater{c.serial, wait}}
+	return []Effect{Ended{round}, RetryLater{c.serial, wait}}
 }
 
 // endUntil ends the round, and arms another one after a time.
 func (c *Core) endUntil(now time.Time, outcome messages.Outcome, f messages.Failure, after time.Duration) []Effect {
-	report := c.close(now, outcome, f)
+	round := c.close(now, outcome, f)
 	c.serial++
-	return []Effect{Ended{report}, RetryLater{c.serial, after}}
+	return []Effect{Ended{round}, RetryLater{c.serial, after}}
 }
 
-func (c *Core) close(now time.Time, outcome messages.Outcome, f messages.Failure) Report {
-	report := c.run.Report
+func (c *Core) close(now time.Time, outcome messages.Outcome, f messages.Failure) messages.Round {
+	round := c.run.Round
 	c.run = nil
-	report.Ended, report.Outcome, report.Reason, report.Detail = now, outcome, f.Reason, f.Detail
-	c.judge(report)
-	if outcome == messages.OutcomeInSync || (outcome == messages.OutcomeCommitted && !report.Fence) {
+	round.Ended, round.Outcome, round.Reason, round.Detail = messages.MillisOf(now), outcome, f.Reason, f.Detail
+	if proof, err := votingpower.ParseProof(round.Proposal.ProofOfTask); err == nil {
+		round.ID = proof.RoundID()
+	}
+	c.judge(round)
+	if outcome == messages.OutcomeInSync || (outcome == messages.OutcomeCommitted && !round.Fence) {
 		c.wanted = time.Time{}
 	}
-	return report
+	return round
 }
 
-// wait returns how long to wait before another round outside of the period, if there should be one.
-func (c *Core) wait(r Report) (time.Duration, bool) {
+// wait returns how long to wait before another round outside of the period, if there should be one. The chains differed
+// in so many operators when the ended one was calculated.
+func (c *Core) wait(r messages.Round, differ int) (time.Duration, bool) {
 	switch r.Outcome {
 	case messages.OutcomeCommitted:
 		c.failures = 0
-		left := len(r.Leaves) > 0 && len(r.Update.Increases)+len(r.Update.Decreases) < changed(r.Leaves)
-		return c.cfg.RetryMin, left || r.Fence // what did not fit, or what the fence was for
+		// What did not fit, or what the fence was for.
+		return c.cfg.RetryMin, r.Update.Changed() < differ || r.Fence
 	case messages.OutcomeInSync, messages.OutcomeReported: // a round of ours is not a report
 		c.failures = 0
 		return 0, false
@@ -293,7 +306,8 @@ func (c *Core) backoff() time.Duration {
 	return c.cfg.RetryMax
 }
 
-func changed(leaves []messages.Leaf) int {
+// differing counts the operators whose voting power is not the same on both chains.
+func differing(leaves []messages.Leaf) int {
 	n := 0
 	for i := range leaves {
 		if !leaves[i].L1Power.Eq(&leaves[i].L2Power) {

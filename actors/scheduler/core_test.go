@@ -105,11 +105,11 @@ func TestARoundFromTickToCommit(t *testing.T) {
 	over, ok := find[Ended](c.Step(start().Add(time.Second), messages.TaskEnded{
 		Task: task, Outcome: messages.OutcomeCommitted, Receipt: messages.Receipt{GasUsed: 1000},
 	}))
-	if !ok || over.Report.Outcome != messages.OutcomeCommitted || over.Report.ID() != "2-100-50" || over.Report.GasPerOperator() != 1000 {
-		t.Fatalf("report %+v", over.Report)
+	if !ok || over.Round.Outcome != messages.OutcomeCommitted || over.Round.ID != "2-100-50" || over.Round.GasPerOperator() != 1000 {
+		t.Fatalf("report %+v", over.Round)
 	}
 	var stages []messages.Stage
-	for _, s := range over.Report.Stages {
+	for _, s := range over.Round.Stages {
 		stages = append(stages, s.Stage)
 	}
 	want := []messages.Stage{
@@ -132,7 +132,7 @@ func TestNothingToDoEndsInSync(t *testing.T) {
 	c, i := begun(t)
 	effects := c.Step(start(), messages.RoundCalculated{Calculation: messages.Calculation{Inquiry: i}})
 	over, ok := find[Ended](effects)
-	if !ok || over.Report.Outcome != messages.OutcomeInSync {
+	if !ok || over.Round.Outcome != messages.OutcomeInSync {
 		t.Fatalf("got %+v", effects)
 	}
 	if _, retried := find[RetryLater](effects); retried {
@@ -166,8 +166,8 @@ func TestAKeptPinThatDoesNotKnowUsIsClearedAway(t *testing.T) {
 	for _, reason := range []messages.Reason{messages.ReasonNotOperator, messages.ReasonRestricted, messages.ReasonQuorumImpossible} {
 		c, i := begun(t)
 		gone := messages.Failure{Reason: reason}
-		if over, _ := find[Ended](c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: gone})); over.Report.Outcome != messages.OutcomeBlocked {
-			t.Errorf("%s at the newest pin: %s", reason, over.Report.Outcome)
+		if over, _ := find[Ended](c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: gone})); over.Round.Outcome != messages.OutcomeBlocked {
+			t.Errorf("%s at the newest pin: %s", reason, over.Round.Outcome)
 		}
 		c, i = begun(t)
 		task := propose(c, i)
@@ -186,8 +186,8 @@ func TestARegistrationThatTheTagHasNotPassedHealsByItself(t *testing.T) {
 	c, i := begun(t)
 	c.Step(start(), seen(messages.OperatorSet{Members: []messages.Member{{ID: 11, Address: self()}}}))
 	effects := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonNotOperator}})
-	if over, _ := find[Ended](effects); over.Report.Outcome != messages.OutcomeWaiting {
-		t.Errorf("the round ended %s", over.Report.Outcome)
+	if over, _ := find[Ended](effects); over.Round.Outcome != messages.OutcomeWaiting {
+		t.Errorf("the round ended %s", over.Round.Outcome)
 	}
 	if next, armed := find[RetryLater](effects); !armed || next.After >= config().Period {
 		t.Errorf("the next round is armed: %v, after %s", armed, next.After)
@@ -264,7 +264,7 @@ func TestAPinThatMustMoveOnIsWaitedFor(t *testing.T) {
 		want := 15 * time.Second
 		effects := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonPinNotAfterCommit}})
 		over, _ := find[Ended](effects)
-		if r, ok := find[RetryLater](effects); !ok || r.After != want || over.Report.Outcome != messages.OutcomeWaiting {
+		if r, ok := find[RetryLater](effects); !ok || r.After != want || over.Round.Outcome != messages.OutcomeWaiting {
 			t.Fatalf("got %+v", effects)
 		}
 		i = again(t, c)
@@ -360,8 +360,8 @@ func TestWaitsGrowUpToTheLargest(t *testing.T) {
 		i = again(t, c)
 	}
 	over := c.Step(start(), messages.InquiryFailed{Inquiry: i, Failure: messages.Failure{Reason: messages.ReasonHandlerUnset}})
-	if e, _ := find[Ended](over); e.Report.Outcome != messages.OutcomeBlocked {
-		t.Errorf("outcome %s", e.Report.Outcome)
+	if e, _ := find[Ended](over); e.Round.Outcome != messages.OutcomeBlocked {
+		t.Errorf("outcome %s", e.Round.Outcome)
 	}
 	if _, retried := find[RetryLater](over); retried {
 		t.Error("what a person must mend is tried again before the next tick")
@@ -387,7 +387,7 @@ func TestARoundWithoutEndExpires(t *testing.T) {
 		t.Errorf("another round's end: %+v", got)
 	}
 	over, ok := find[Ended](c.Step(start(), messages.RoundExpired{Round: i.Round}))
-	if !ok || over.Report.Outcome != messages.OutcomeTimedOut {
+	if !ok || over.Round.Outcome != messages.OutcomeTimedOut {
 		t.Errorf("got %+v", over)
 	}
 }
@@ -445,7 +445,7 @@ func TestAPerformerOfEarlierCommitsGoesFirstForAQuarterOfARoundTimeout(t *testin
 		second++
 		over, _ := find[Ended](effects)
 		w, _ := find[RetryLater](effects)
-		if over.Report.Reason != messages.ReasonYielded || w.After != 15*time.Second {
+		if over.Round.Reason != messages.ReasonYielded || w.After != 15*time.Second {
 			t.Fatalf("got %+v", effects)
 		}
 		c.Step(start(), seen(two())) // a moved marker does not begin the wait again
@@ -482,7 +482,7 @@ func TestWhatAnotherProposedRightlyIsNotProposedBesides(t *testing.T) {
 	c.Step(start(), approved)
 	effects := c.Step(start(), calculatedAt(i, 50))
 	w, _ := find[RetryLater](effects)
-	if over, _ := find[Ended](effects); over.Report.Reason != messages.ReasonYielded || w.After != 15*time.Second {
+	if over, _ := find[Ended](effects); over.Round.Reason != messages.ReasonYielded || w.After != 15*time.Second {
 		t.Fatalf("got %+v", effects)
 	}
 	later := start().Add(2 * time.Minute)
@@ -597,7 +597,7 @@ func TestNothingToDoAtAKeptPinIsNotInSync(t *testing.T) {
 		m = calculatedAt(i, 80)
 		m.Update = later
 		over, ok := find[Ended](c.Step(start(), m))
-		if !ok || (over.Report.Outcome == messages.OutcomeInSync) != later.Empty() {
+		if !ok || (over.Round.Outcome == messages.OutcomeInSync) != later.Empty() {
 			t.Errorf("got %+v", over)
 		}
 		if !later.Empty() && !again(t, c).Fence {

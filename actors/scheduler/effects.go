@@ -40,7 +40,7 @@ type (
 		Fence bool
 	}
 	// Ended reports a round's end.
-	Ended struct{ Report Report }
+	Ended struct{ Round messages.Round }
 	// GiveUp ends the node where the journal cannot be read: without it a retry would not keep its L2 block.
 	GiveUp struct{ Failure messages.Failure }
 )

@@ -47,19 +47,19 @@ func newMetrics(reg prometheus.Registerer) metrics {
 	return m
 }
 
-func (m metrics) observe(r Report) {
+func (m metrics) observe(r messages.Round) {
 	definition := internaltask.Label(messages.VotingPowerSync)
 	m.outcomes.WithLabelValues(definition, string(r.Outcome), string(r.Reason)).Inc()
 	for i := 1; i < len(r.Stages); i++ {
 		m.stages.WithLabelValues(definition, string(r.Stages[i].Stage)).
-			Observe(r.Stages[i].At.Sub(r.Stages[i-1].At).Seconds())
+			Observe(r.Stages[i].At.Since(r.Stages[i-1].At).Seconds())
 	}
 	switch r.Outcome { //nolint:exhaustive // All others leave the chains apart.
 	case messages.OutcomeCommitted:
-		m.changed.Set(float64(len(r.Update.Increases) + len(r.Update.Decreases)))
+		m.changed.Set(float64(r.Update.Changed()))
 		m.gas.Set(float64(r.GasPerOperator()))
-		m.synced.Set(float64(r.Ended.Unix()))
+		m.synced.Set(float64(r.Ended.Time().Unix()))
 	case messages.OutcomeInSync:
-		m.synced.Set(float64(r.Ended.Unix()))
+		m.synced.Set(float64(r.Ended.Time().Unix()))
 	}
 }

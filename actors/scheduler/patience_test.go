@@ -23,7 +23,7 @@ func many() (messages.OperatorSet, messages.HistoryRead) {
 func yielded(t *testing.T, c *Core, effects []Effect, next time.Time) messages.Inquiry {
 	t.Helper()
 	over, _ := find[Ended](effects)
-	if over.Report.Reason != messages.ReasonYielded {
+	if over.Round.Reason != messages.ReasonYielded {
 		t.Fatalf("got %+v", effects)
 	}
 	return inquiryOf(t, c.Step(next, messages.RetryDue{Serial: c.serial}))

@@ -71,7 +71,7 @@ func (c *Core) see(r messages.OperatorSet) {
 func (c *Core) letGo() { c.held, c.tries, c.fence, c.quorum = messages.Pin{}, 0, false, false }
 
 // judge decides whether the pin can still work, or a fence must clear it away (voting-power-sync 4).
-func (c *Core) judge(r Report) {
+func (c *Core) judge(r messages.Round) {
 	c.approved = c.approved ||
 		slices.ContainsFunc(r.Verdicts, func(v messages.Verdict) bool { return v.Answer == messages.Approve })
 	bound := c.unsettled.L2.Number > 0

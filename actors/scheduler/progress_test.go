@@ -11,7 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-func stages(p Progress) []messages.Stage {
+func stages(p messages.Round) []messages.Stage {
 	var all []messages.Stage
 	for _, s := range p.Stages {
 		all = append(all, s.Stage)
@@ -20,11 +20,11 @@ func stages(p Progress) []messages.Stage {
 }
 
 func TestEachStageIsToldOnce(t *testing.T) {
-	var told []Progress
+	var told []messages.Round
 	l2 := actortest.NewProbe[messages.ToL2Reader](t)
 	ports := Ports{
-		Journal: stored{}, Jitter: func(time.Duration) time.Duration { return 0 }, Reports: func(Report) {}, Known: func([]messages.OperatorID) {},
-		Progress: func(p Progress) { told = append(told, p) }, Registerer: prometheus.NewRegistry(),
+		Journal: stored{}, Jitter: func(time.Duration) time.Duration { return 0 }, Ended: func(messages.Round) {}, Known: func([]messages.OperatorID) {},
+		Progress: func(p messages.Round) { told = append(told, p) }, Registerer: prometheus.NewRegistry(),
 	}
 	tell := actortest.Spawn[messages.ToScheduler](t, Props(config(), ports, Tells{
 		L2Reader: l2.Tell, Prover: func(messages.ToProver) {}, Aggregator: func(messages.ToAggregator) {},
@@ -55,10 +55,10 @@ func TestEachStageIsToldOnce(t *testing.T) {
 			t.Errorf("%d: %v, not %v", i, stages(p), want[i])
 		}
 	}
-	if p := told[4]; p.Round != 1 || p.Operators != 3 || p.Changed != 1 || p.L1 != pin(7) || p.Task != (messages.TaskID{1}) {
+	if p := told[4]; p.Number != 1 || p.Operators != 3 || p.Update.Changed() != 1 || p.L1 != pin(7) || p.Task != (messages.TaskID{1}) {
 		t.Errorf("after the proposal: %+v", p)
 	}
-	if p := told[5]; p.Round != 0 || !p.Started.IsZero() {
+	if p := told[5]; p.Number != 0 || p.Started != 0 {
 		t.Errorf("after the end: %+v", p)
 	}
 }

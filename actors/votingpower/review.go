@@ -165,7 +165,7 @@ func reviewFence(claim Claim, c messages.Calculation) Finding {
 }
 
 func reviewLists(u messages.Update) Finding {
-	seen := make(map[messages.OperatorID]bool, len(u.Increases)+len(u.Decreases))
+	seen := make(map[messages.OperatorID]bool, u.Changed())
 	var repeated, zero *messages.Delta
 	for _, list := range [][]messages.Delta{u.Increases, u.Decreases} {
 		for i := range list {
@@ -251,7 +251,7 @@ func ReviewProgress(claim Claim, c messages.Calculation, retry bool) Finding {
 
 func reviewLength(claim Claim, c messages.Calculation) Finding {
 	all := changes(c.Leaves)
-	listed, least := len(claim.Update.Increases)+len(claim.Update.Decreases), leastEntries(c, all)
+	listed, least := claim.Update.Changed(), leastEntries(c, all)
 	if listed > 0 && listed < least {
 		return abstain(messages.ReasonSelectionShort, "%d of %d changes are listed, at least %d are due", listed,
 			len(all), least)

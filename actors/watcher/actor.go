@@ -63,7 +63,7 @@ func Props(cfg Config, ports Ports, to Tells) *actor.Props {
 	return kit.Props(func(self *kit.Self[messages.ToWatcher]) func(messages.ToWatcher) {
 		a := shell{core: NewCore(cfg), ports: ports, to: to, self: self, metrics: metrics}
 		self.After(cfg.First, messages.Look{})
-		return a.receive
+		return kit.Steps(self, a.core.Step, a.perform)
 	}, kit.Work(1, cfg.Timeout))
 }
 
@@ -73,12 +73,6 @@ type shell struct {
 	to      Tells
 	self    *kit.Self[messages.ToWatcher]
 	metrics metrics
-}
-
-func (a *shell) receive(m messages.ToWatcher) {
-	for _, e := range a.core.Step(a.self.Now(), m) {
-		a.perform(e)
-	}
 }
 
 func (a *shell) perform(e Effect) {

@@ -117,7 +117,7 @@ func recalculate(ctx context.Context, chains inspect.Chains, x *inspect.Explanat
 // for its answer to another's.
 func remembered(ctx context.Context, s config.Node, key string) (inspect.Explanation, messages.Proposal, error) {
 	client := admin.NewClient(s.DataDir)
-	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return client.Rounds(ctx, chosenL2(s), 1) }
+	newest := func(ctx context.Context) ([]messages.Round, error) { return client.Rounds(ctx, chosenL2(s), 1) }
 	x, p, err := lookUp(ctx, key, newest, client.Round, client.Answer)
 	if !errors.Is(err, admin.ErrNotRunning) {
 		return x, p, err
@@ -151,7 +151,7 @@ func inJournal(
 	if err != nil {
 		return x, p, err
 	}
-	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return j.Rounds(ctx, 1) }
+	newest := func(ctx context.Context) ([]messages.Round, error) { return j.Rounds(ctx, 1) }
 	answer := func(ctx context.Context, key string) (admin.Answer, error) {
 		record, proposal, findErr := j.FindAnswer(ctx, key)
 		return admin.Answer{AnswerRecord: record, Proposal: proposal}, findErr
@@ -166,12 +166,12 @@ func inJournal(
 // lookUp finds a round, or else an answer.
 func lookUp(
 	ctx context.Context, key string, newest newestRound,
-	round func(context.Context, string) (messages.RoundRecord, error),
+	round func(context.Context, string) (messages.Round, error),
 	answer func(context.Context, string) (admin.Answer, error),
 ) (inspect.Explanation, messages.Proposal, error) {
 	r, err := findRound(ctx, newest, round, key)
 	if err == nil {
-		return inspect.ExplainRecord(r), r.Proposal, nil
+		return inspect.ExplainRound(r), r.Proposal, nil
 	}
 	if !errors.Is(err, errNoRound) && !errors.Is(err, admin.ErrNotFound) && !errors.Is(err, journal.ErrUnknown) {
 		return inspect.Explanation{}, messages.Proposal{}, err
@@ -187,12 +187,12 @@ func lookUp(
 var errNoRound = errors.New("no round has ended yet")
 
 // newestRound returns the newest round, if there is one.
-type newestRound func(ctx context.Context) ([]messages.RoundRecord, error)
+type newestRound func(ctx context.Context) ([]messages.Round, error)
 
 func findRound(
 	ctx context.Context, newest newestRound,
-	find func(context.Context, string) (messages.RoundRecord, error), key string,
-) (messages.RoundRecord, error) {
+	find func(context.Context, string) (messages.Round, error), key string,
+) (messages.Round, error) {
 	if key != lastRound {
 		return find(ctx, key)
 	}
@@ -201,7 +201,7 @@ func findRound(
 		err = errNoRound
 	}
 	if err != nil {
-		return messages.RoundRecord{}, err
+		return messages.Round{}, err
 	}
 	return rounds[0], nil
 }

@@ -16,31 +16,9 @@ type Tree struct {
 	Events []kit.Event      `json:"events"` // the newest first
 }
 
-// actorRoutes serve the actors.
-func actorRoutes(mux *http.ServeMux, node Node) {
-	mux.HandleFunc("GET /actors", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := ChainOf(r)
-		if err != nil {
-			answer(w, http.StatusBadRequest, problem{err.Error()})
-			return
-		}
-		trees, err := node.Actors(l2)
-		reply(w, trees, err)
-	})
-	mux.HandleFunc("POST /actors/{name}/crash", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := ChainOf(r)
-		if err != nil {
-			answer(w, http.StatusBadRequest, problem{err.Error()})
-			return
-		}
-		reply(w, struct{}{}, node.Crash(l2, r.PathValue("name")))
-	})
-}
-
 // Actors returns the actors of an L2 or, where it is zero, of each.
 func (c *Client) Actors(ctx context.Context, l2 messages.ChainID) ([]Tree, error) {
-	var trees []Tree
-	return trees, c.ask(ctx, http.MethodGet, "/actors"+about("?", l2), &trees)
+	return get[[]Tree](ctx, c, "/actors"+about("?", l2))
 }
 
 // Crash makes an actor fail, on an L2 or, where it is zero, on each. It returns ErrNotFound for an actor

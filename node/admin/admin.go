@@ -42,28 +42,21 @@ import (
 
 // Node is what the server shows and moves. Errors are told to the caller in words.
 type Node interface {
+	Viewer
+
 	// Findings are how the node is, now.
 	Findings() []health.Finding
-	Status(ctx context.Context) (Status, error)
-	// Rounds returns the newest rounds first, of an L2 or, where it is zero, of all; Round finds one by its
-	// id, task or transaction.
-	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error)
-	Round(ctx context.Context, key string) (messages.RoundRecord, error)
+	// Round finds a round by its id, task or transaction.
+	Round(ctx context.Context, key string) (messages.Round, error)
 	// Answer finds what this operator answered to a task, by the task or by its round's id.
 	Answer(ctx context.Context, key string) (Answer, error)
 	// Sync starts a round on an L2 or, where it is zero, on each, or says why this node does not.
 	Sync(ctx context.Context, l2 messages.ChainID) error
-	// Actors are those of an L2 or, where it is zero, of each.
-	Actors(l2 messages.ChainID) ([]Tree, error)
 	// Record writes what an actor of an L2 receives from now on, a line for each Write. The L2 may be
 	// zero where there is one.
 	Record(ctx context.Context, l2 messages.ChainID, actor string, limits record.Limits, to io.Writer) error
-	// Progress is the round under way, or the last one, of an L2 or, where it is zero, of each;
-	// Operators are those of it.
-	Progress(l2 messages.ChainID) ([]Progress, error)
-	Operators(l2 messages.ChainID) ([]Operators, error)
 	// Crash makes an actor fail on an L2 or, where it is zero, on each, or says why this node does not.
-	Crash(l2 messages.ChainID, name string) error
+	Crash(ctx context.Context, l2 messages.ChainID, name string) error
 }
 
 // ErrNotFound is an answer to a question about something that the node does not know.
@@ -161,20 +154,34 @@ func routes(node Node) http.Handler {
 		a, err := node.Answer(r.Context(), r.PathValue("id"))
 		reply(w, a, err)
 	})
-	mux.HandleFunc("POST /sync", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("GET /actors", aboutL2(node.Actors))
+	mux.HandleFunc("GET /progress", aboutL2(node.Progress))
+	mux.HandleFunc("GET /operators", aboutL2(node.Operators))
+	mux.HandleFunc("POST /sync", aboutL2(func(ctx context.Context, l2 messages.ChainID) (struct{}, error) {
+		return struct{}{}, node.Sync(ctx, l2)
+	}))
+	mux.HandleFunc("POST /actors/{name}/crash", func(w http.ResponseWriter, r *http.Request) {
+		aboutL2(func(ctx context.Context, l2 messages.ChainID) (struct{}, error) {
+			return struct{}{}, node.Crash(ctx, l2, r.PathValue("name"))
+		})(w, r)
+	})
+	all := http.NewServeMux()
+	all.Handle("/", http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`))
+	recordRoute(all, node)
+	return all
+}
+
+// aboutL2 answers what is asked about the L2 that a request names, or about all.
+func aboutL2[T any](ask func(context.Context, messages.ChainID) (T, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
 		l2, err := ChainOf(r)
 		if err != nil {
 			answer(w, http.StatusBadRequest, problem{err.Error()})
 			return
 		}
-		reply(w, struct{}{}, node.Sync(r.Context(), l2))
-	})
-	actorRoutes(mux, node)
-	viewRoutes(mux, node)
-	all := http.NewServeMux()
-	all.Handle("/", http.TimeoutHandler(mux, answerLimit, `{"error":"the node gives no answer in time"}`))
-	recordRoute(all, node)
-	return all
+		v, err := ask(r.Context(), l2)
+		reply(w, v, err)
+	}
 }
 
 func limitOf(r *http.Request) (int, error) {

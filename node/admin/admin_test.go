@@ -23,7 +23,7 @@ import (
 // fakeNode answers what a test tells it to.
 type fakeNode struct {
 	findings []health.Finding
-	rounds   []messages.RoundRecord
+	rounds   []messages.Round
 	limit    int
 	l2       messages.ChainID // of the last question
 	synced   int
@@ -40,18 +40,18 @@ func (n *fakeNode) Status(context.Context) (admin.Status, error) {
 	return admin.Status{Name: "attester", Ready: health.Ready(n.findings), Findings: n.findings}, n.refusal
 }
 
-func (n *fakeNode) Rounds(_ context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
+func (n *fakeNode) Rounds(_ context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error) {
 	n.limit, n.l2 = limit, l2
 	return n.rounds, nil
 }
 
-func (n *fakeNode) Round(_ context.Context, key string) (messages.RoundRecord, error) {
+func (n *fakeNode) Round(_ context.Context, key string) (messages.Round, error) {
 	for _, r := range n.rounds {
 		if r.ID == key {
 			return r, nil
 		}
 	}
-	return messages.RoundRecord{}, admin.ErrNotFound
+	return messages.Round{}, admin.ErrNotFound
 }
 
 func (n *fakeNode) Answer(_ context.Context, key string) (admin.Answer, error) {
@@ -67,23 +67,23 @@ func (n *fakeNode) Sync(_ context.Context, l2 messages.ChainID) error {
 	return n.refusal
 }
 
-func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
+func (n *fakeNode) Actors(_ context.Context, l2 messages.ChainID) ([]admin.Tree, error) {
 	n.l2 = l2
 	return []admin.Tree{{Chain: 5, Actors: []kit.ActorInfo{{Name: "gossip", State: kit.Running}}, Events: []kit.Event{{Kind: kit.Crashed}}}}, n.refusal
 }
 
-func (n *fakeNode) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
+func (n *fakeNode) Progress(_ context.Context, l2 messages.ChainID) ([]admin.Progress, error) {
 	n.l2 = l2
 	return []admin.Progress{{Chain: 5, Running: true, Round: 3, Stages: []admin.StageAt{{Stage: messages.StageStarted}}}}, n.refusal
 }
 
-func (n *fakeNode) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
+func (n *fakeNode) Operators(_ context.Context, l2 messages.ChainID) ([]admin.Operators, error) {
 	n.l2 = l2
 	last := admin.LastAnswer{Task: messages.TaskID{9}, Answer: messages.Approve, Voted: true}
 	return []admin.Operators{{Chain: 5, Count: 1, Operators: []admin.Operator{{ID: 7, L2Power: "12", Last: &last}}}}, n.refusal
 }
 
-func (n *fakeNode) Crash(l2 messages.ChainID, name string) error {
+func (n *fakeNode) Crash(_ context.Context, l2 messages.ChainID, name string) error {
 	n.l2, n.crashed = l2, name
 	return n.refusal
 }
@@ -124,7 +124,7 @@ func failing() []health.Finding {
 }
 
 func TestClientAndServerUnderstandEachOther(t *testing.T) {
-	n := &fakeNode{findings: failing(), rounds: []messages.RoundRecord{{ID: "2-3-4", Outcome: messages.OutcomeCommitted}}}
+	n := &fakeNode{findings: failing(), rounds: []messages.Round{{ID: "2-3-4", Outcome: messages.OutcomeCommitted}}}
 	n.rounds[0].Update.Increases = []messages.Delta{{Operator: 7}}
 	n.rounds[0].Update.Increases[0].Power.SetAllOne()
 	_, client := serve(t, n)

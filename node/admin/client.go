@@ -42,32 +42,27 @@ func NewClient(dataDir string) *Client {
 
 // Ready returns the node's findings.
 func (c *Client) Ready(ctx context.Context) (Probe, error) {
-	var p Probe
-	return p, c.ask(ctx, http.MethodGet, "/readyz", &p)
+	return get[Probe](ctx, c, "/readyz")
 }
 
 // Status returns the node's status.
 func (c *Client) Status(ctx context.Context) (Status, error) {
-	var s Status
-	return s, c.ask(ctx, http.MethodGet, "/status", &s)
+	return get[Status](ctx, c, "/status")
 }
 
 // Rounds returns the newest rounds first, of an L2 or, where it is zero, of all.
-func (c *Client) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error) {
-	var rounds []messages.RoundRecord
-	return rounds, c.ask(ctx, http.MethodGet, "/rounds?limit="+strconv.Itoa(limit)+about("&", l2), &rounds)
+func (c *Client) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error) {
+	return get[[]messages.Round](ctx, c, "/rounds?limit="+strconv.Itoa(limit)+about("&", l2))
 }
 
 // Round finds a round by its id, task or transaction. It returns ErrNotFound for one that the node does not know.
-func (c *Client) Round(ctx context.Context, key string) (messages.RoundRecord, error) {
-	var r messages.RoundRecord
-	return r, c.ask(ctx, http.MethodGet, "/rounds/"+url.PathEscape(key), &r)
+func (c *Client) Round(ctx context.Context, key string) (messages.Round, error) {
+	return get[messages.Round](ctx, c, "/rounds/"+url.PathEscape(key))
 }
 
 // Answer finds what the node's operator answered to a task. It returns ErrNotFound where there is nothing.
 func (c *Client) Answer(ctx context.Context, key string) (Answer, error) {
-	var a Answer
-	return a, c.ask(ctx, http.MethodGet, "/answers/"+url.PathEscape(key), &a)
+	return get[Answer](ctx, c, "/answers/"+url.PathEscape(key))
 }
 
 // Sync asks for a round now, on an L2 or, where it is zero, on each.
@@ -81,6 +76,12 @@ func about(separator string, l2 messages.ChainID) string {
 		return ""
 	}
 	return separator + "chain=" + strconv.FormatUint(uint64(l2), 10)
+}
+
+// get asks for a value.
+func get[T any](ctx context.Context, c *Client, path string) (value T, err error) {
+	err = c.ask(ctx, http.MethodGet, path, &value)
+	return value, err
 }
 
 func (c *Client) ask(ctx context.Context, method, path string, into any) error {

@@ -2,7 +2,6 @@ package admin
 
 import (
 	"context"
-	"net/http"
 	"time"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -13,20 +12,20 @@ type Progress struct {
 	Chain   messages.ChainID `json:"chainId"`
 	Running bool             `json:"running"`
 	// counted since the node's start; 0 where there was none yet, the rest is empty then
-	Round     uint64    `json:"round"`
-	ID        string    `json:"id,omitempty"`
-	Task      string    `json:"task,omitempty"` // once something was proposed
-	Fence     bool      `json:"fence,omitempty"`
-	Started   time.Time `json:"started,omitzero"`
-	Ended     time.Time `json:"ended,omitzero"`
-	Stages    []StageAt `json:"stages,omitempty"`
-	L1Block   uint64    `json:"l1Block,omitempty"` // the pins, once both chains were read
-	L2Block   uint64    `json:"l2Block,omitempty"`
-	Operators int       `json:"operatorsRead,omitempty"`
-	Changed   int       `json:"changed,omitempty"` // operators
-	Outcome   string    `json:"outcome,omitempty"` // of one that ended
-	Reason    string    `json:"reason,omitempty"`
-	Detail    string    `json:"detail,omitempty"`
+	Round     messages.RoundNumber `json:"round"`
+	ID        string               `json:"id,omitempty"`
+	Task      messages.TaskID      `json:"task,omitzero"` // once something was proposed
+	Fence     bool                 `json:"fence,omitempty"`
+	Started   time.Time            `json:"started,omitzero"`
+	Ended     time.Time            `json:"ended,omitzero"`
+	Stages    []StageAt            `json:"stages,omitempty"`
+	L1Block   uint64               `json:"l1Block,omitempty"` // the pins, once both chains were read
+	L2Block   uint64               `json:"l2Block,omitempty"`
+	Operators uint64               `json:"operatorsRead,omitempty"`
+	Changed   int                  `json:"changed,omitempty"` // operators
+	Outcome   messages.Outcome     `json:"outcome,omitempty"` // of one that ended
+	Reason    messages.Reason      `json:"reason,omitempty"`
+	Detail    string               `json:"detail,omitempty"`
 }
 
 // StageAt is a stage with the time at which it was reached.
@@ -35,36 +34,25 @@ type StageAt struct {
 	At    time.Time      `json:"at"`
 }
 
-// viewRoutes serve the current round and the operators.
-func viewRoutes(mux *http.ServeMux, node Node) {
-	mux.HandleFunc("GET /progress", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := ChainOf(r)
-		if err != nil {
-			answer(w, http.StatusBadRequest, problem{err.Error()})
-			return
-		}
-		all, err := node.Progress(l2)
-		reply(w, all, err)
-	})
-	mux.HandleFunc("GET /operators", func(w http.ResponseWriter, r *http.Request) {
-		l2, err := ChainOf(r)
-		if err != nil {
-			answer(w, http.StatusBadRequest, problem{err.Error()})
-			return
-		}
-		all, err := node.Operators(l2)
-		reply(w, all, err)
-	})
+// ProgressOf shows the round of an L2 that is in progress, or else its last one.
+func ProgressOf(l2 messages.ChainID, r messages.Round) Progress {
+	p := Progress{
+		Chain: l2, Running: r.Running(), Round: r.Number, ID: r.ID, Task: r.Task, Fence: r.Fence,
+		Started: r.Started.Time(), Ended: r.Ended.Time(), L1Block: r.L1.Number, L2Block: r.L2.Number,
+		Operators: r.Operators, Changed: r.Update.Changed(), Outcome: r.Outcome, Reason: r.Reason, Detail: r.Detail,
+	}
+	for _, s := range r.Stages {
+		p.Stages = append(p.Stages, StageAt{Stage: s.Stage, At: s.At.Time()})
+	}
+	return p
 }
 
 // Progress returns the round under way, or the last one, of an L2 or, where it is zero, of each.
 func (c *Client) Progress(ctx context.Context, l2 messages.ChainID) ([]Progress, error) {
-	var all []Progress
-	return all, c.ask(ctx, http.MethodGet, "/progress"+about("?", l2), &all)
+	return get[[]Progress](ctx, c, "/progress"+about("?", l2))
 }
 
 // Operators returns the operators of an L2 or, where it is zero, of each.
 func (c *Client) Operators(ctx context.Context, l2 messages.ChainID) ([]Operators, error) {
-	var all []Operators
-	return all, c.ask(ctx, http.MethodGet, "/operators"+about("?", l2), &all)
+	return get[[]Operators](ctx, c, "/operators"+about("?", l2))
 }

@@ -80,14 +80,22 @@ type EndpointStatus struct {
 
 // RoundSummary is one line about a round.
 type RoundSummary struct {
-	ID      string    `json:"id"`
-	Task    string    `json:"task,omitempty"`
-	Started time.Time `json:"started"`
-	Outcome string    `json:"outcome"`
-	Reason  string    `json:"reason,omitempty"`
-	Detail  string    `json:"detail,omitempty"`
-	Changed int       `json:"changed"` // operators
-	Gas     uint64    `json:"gas,omitempty"`
+	ID      string           `json:"id"`
+	Task    messages.TaskID  `json:"task,omitzero"`
+	Started time.Time        `json:"started"`
+	Outcome messages.Outcome `json:"outcome"`
+	Reason  messages.Reason  `json:"reason,omitempty"`
+	Detail  string           `json:"detail,omitempty"`
+	Changed int              `json:"changed"` // operators
+	Gas     uint64           `json:"gas,omitempty"`
+}
+
+// SummaryOf shows a round in one line.
+func SummaryOf(r messages.Round) RoundSummary {
+	return RoundSummary{
+		ID: r.ID, Task: r.Task, Started: r.Started.Time(), Outcome: r.Outcome, Reason: r.Reason, Detail: r.Detail,
+		Changed: r.Update.Changed(), Gas: r.Receipt.GasUsed,
+	}
 }
 
 // Answer is what this operator answered to a task.

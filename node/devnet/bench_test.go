@@ -4,7 +4,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -12,7 +11,7 @@ import (
 // one second. The stake has passed the finality lag before the tick.
 func BenchmarkRound(b *testing.B) {
 	d := quiet(b, 4, time.Hour)
-	s := story{Devnet: d, rounds: make(chan scheduler.Report, roundsBuffered)}
+	s := story{Devnet: d, rounds: make(chan messages.Round, roundsBuffered)}
 	if err := s.startNodes(b.Context()); err != nil {
 		b.Fatal(err)
 	}
@@ -34,7 +33,7 @@ func BenchmarkRound(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		took := r.Ended.Sub(r.Started)
+		took := r.Ended.Since(r.Started)
 		total, longest = total+took, max(longest, took)
 	}
 	b.ReportMetric(total.Seconds()/float64(rounds), "blocks/round")

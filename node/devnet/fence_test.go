@@ -4,7 +4,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/journal"
@@ -24,7 +23,7 @@ func TestAFenceClearsTheWay(t *testing.T) {
 	if err := d.awaitTags(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	s := story{Devnet: d, rounds: make(chan scheduler.Report, roundsBuffered)}
+	s := story{Devnet: d, rounds: make(chan messages.Round, roundsBuffered)}
 	if err := s.startNodes(t.Context()); err != nil {
 		t.Fatal(err)
 	}

@@ -8,9 +8,9 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
+	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/journal"
@@ -29,7 +29,7 @@ const loopback = "/ip4/127.0.0.1/tcp/0"
 
 // StartNodes runs one node for each operator and publishes devnet.json. The first one is the aggregator and the
 // bootstrap peer of the others; its rounds are reported besides to Options.Reports.
-func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report)) error {
+func (d *Devnet) StartNodes(ctx context.Context, reports func(messages.Round)) error {
 	start := func(ctx context.Context) error { return d.startInside(ctx, reports) }
 	if d.options.Processes {
 		start = d.startProcesses
@@ -54,7 +54,7 @@ func (d *Devnet) StartNodes(ctx context.Context, reports func(scheduler.Report))
 }
 
 // startInside runs all nodes in this process.
-func (d *Devnet) startInside(ctx context.Context, reports func(scheduler.Report)) error {
+func (d *Devnet) startInside(ctx context.Context, reports func(messages.Round)) error {
 	var bootstrap []string
 	for i := range d.keys {
 		addrs, err := d.startNode(ctx, d.nodeConfig(i, bootstrap, reports))
@@ -90,7 +90,7 @@ func (d *Devnet) startNode(ctx context.Context, c node.Config) ([]string, error)
 	return n.Addrs()
 }
 
-func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Report)) node.Config {
+func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(messages.Round)) node.Config {
 	name := operatorName(i)
 	c := node.Config{Node: config.Default(), Keys: d.keys[i].Keys, Log: d.options.Log.WithField("node", name)}
 	c.Develop(d.options.BlockTime)
@@ -107,8 +107,8 @@ func (d *Devnet) nodeConfig(i int, bootstrap []string, reports func(scheduler.Re
 	if i == 0 {
 		c.JSONRPC.Port = d.options.JSONRPCPort
 		c.Page.Serve, c.Page.Port = true, d.options.AdminPort
-		c.Reports = func(r scheduler.Report) {
-			for _, tell := range []func(scheduler.Report){reports, d.options.Reports} {
+		c.Reports = func(r messages.Round) {
+			for _, tell := range []func(messages.Round){reports, d.options.Reports} {
 				if tell != nil {
 					tell(r)
 				}

@@ -8,6 +8,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/webapi"
 )
 
@@ -71,7 +72,7 @@ type Options struct {
 
 	Log *logrus.Entry
 	// Reports is told the aggregator's rounds as they end; nil tells nobody. It must not block.
-	Reports func(scheduler.Report)
+	Reports func(messages.Round)
 	// Progress is told in words what is being done; nil tells nobody.
 	Progress func(step string)
 }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
+	"github.com/ballast-avs/ballast/messages"
 )
 
 // Render writes the story's end: what happened to whom, and how long each stage of the round took.
@@ -31,7 +31,7 @@ func (s Story) Render(w io.Writer) error {
 
 func (s Story) renderRows(w io.Writer) error {
 	r := s.Committed
-	if _, err := fmt.Fprintf(w, "\nRound %s: voting power in units of 1e18\n\n", r.ID()); err != nil {
+	if _, err := fmt.Fprintf(w, "\nRound %s: voting power in units of 1e18\n\n", r.ID); err != nil {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
@@ -75,20 +75,20 @@ func units(amount uint256.Int) string {
 // timelineWidth is the width of the timeline's bars in characters.
 const timelineWidth = 40
 
-func renderTimeline(w io.Writer, r scheduler.Report) error {
-	total := r.Ended.Sub(r.Started)
+func renderTimeline(w io.Writer, r messages.Round) error {
+	total := r.Ended.Since(r.Started)
 	if _, err := fmt.Fprintf(w, "\nTimeline of the round: %s from tick to mined transaction\n\n",
-		total.Round(time.Millisecond)); err != nil {
+		total); err != nil {
 		return err
 	}
 	for i, passed := range r.Stages {
-		since, took := passed.At.Sub(r.Started), time.Duration(0)
+		since, took := passed.At.Since(r.Started), time.Duration(0)
 		if i > 0 {
-			took = passed.At.Sub(r.Stages[i-1].At)
+			took = passed.At.Since(r.Stages[i-1].At)
 		}
 		begin, length := column(since-took, total), max(column(took, total), 1)
 		bar := strings.Repeat(" ", begin) + strings.Repeat("█", length)
-		if _, err := fmt.Fprintf(w, "  %-10s %9s  |%-*s|\n", passed.Stage, took.Round(time.Millisecond),
+		if _, err := fmt.Fprintf(w, "  %-10s %9s  |%-*s|\n", passed.Stage, took,
 			timelineWidth+1, bar); err != nil {
 			return err
 		}

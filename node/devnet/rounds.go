@@ -6,7 +6,6 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node/admin"
 )
 
 // roundsAsked is how many rounds a node is asked for at once: more than end between two looks.
@@ -15,7 +14,7 @@ const roundsAsked = 20
 // tellRounds logs the rounds of nodes that are programs of their own, as they end: what they log
 // stands in their own files.
 func (d *Devnet) tellRounds(ctx context.Context) {
-	last := map[source]uint64{}
+	last := map[source]messages.Millis{}
 	for d.pause(ctx, 1) {
 		for _, p := range d.processes[:d.options.aggregators()] {
 			for _, l2 := range d.l2s {
@@ -33,7 +32,7 @@ type source struct {
 }
 
 // tellRoundsOf logs the rounds that ended after a time, and returns the end of the last one.
-func (d *Devnet) tellRoundsOf(ctx context.Context, from source, after uint64) uint64 {
+func (d *Devnet) tellRoundsOf(ctx context.Context, from source, after messages.Millis) messages.Millis {
 	rounds, err := from.node.Client().Rounds(ctx, from.l2, roundsAsked)
 	if err != nil {
 		return after // It is down now.
@@ -47,16 +46,15 @@ func (d *Devnet) tellRoundsOf(ctx context.Context, from source, after uint64) ui
 	return after
 }
 
-func (d *Devnet) tellRound(from source, r messages.RoundRecord) {
-	s := admin.Summary(r)
+func (d *Devnet) tellRound(from source, r messages.Round) {
 	log := d.options.Log.WithFields(logrus.Fields{
-		"node": from.node.Name, "chain": uint64(from.l2), "outcome": s.Outcome, "changed": s.Changed,
+		"node": from.node.Name, "chain": uint64(from.l2), "outcome": r.Outcome, "changed": r.Update.Changed(),
 	})
-	if s.Reason != "" {
-		log = log.WithFields(logrus.Fields{"reason": s.Reason, "detail": s.Detail})
+	if r.Reason != messages.ReasonNone {
+		log = log.WithFields(logrus.Fields{"reason": r.Reason, "detail": r.Detail})
 	}
-	if s.ID != "" {
-		log = log.WithField("round", s.ID)
+	if r.ID != "" {
+		log = log.WithField("round", r.ID)
 	}
 	log.Info("Round ended")
 }

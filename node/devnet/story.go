@@ -10,7 +10,6 @@ import (
 
 	"github.com/holiman/uint256"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -24,8 +23,8 @@ type Row struct {
 // Story is what a demonstration saw happen.
 type Story struct {
 	Rows      []Row
-	Committed scheduler.Report // the round of the table
-	InSync    scheduler.Report // the round that found nothing to do
+	Committed messages.Round // the round of the table
+	InSync    messages.Round // the round that found nothing to do
 	Verdicts  []messages.Verdict
 }
 
@@ -42,7 +41,7 @@ var ErrStory = errors.New("the story went wrong")
 // do, and a corrupt proposal that every attester must reject. It returns an error unless OBLS equals the L1 for every
 // active operator in the end.
 func Play(ctx context.Context, d *Devnet) (Story, error) {
-	rounds := make(chan scheduler.Report, roundsBuffered)
+	rounds := make(chan messages.Round, roundsBuffered)
 	s := story{Devnet: d, rounds: rounds}
 	for _, chapter := range []func(context.Context) error{
 		s.changeBeforeFirstSync, s.startNodes, s.firstSync, s.changeStakes, s.nothingToDo, s.corruptProposal,
@@ -60,7 +59,7 @@ const roundsBuffered = 256
 
 type story struct {
 	*Devnet
-	rounds chan scheduler.Report
+	rounds chan messages.Round
 	told   Story
 }
 
@@ -77,7 +76,7 @@ func (s *story) changeBeforeFirstSync(ctx context.Context) error {
 }
 
 func (s *story) startNodes(ctx context.Context) error {
-	return s.StartNodes(ctx, func(r scheduler.Report) {
+	return s.StartNodes(ctx, func(r messages.Round) {
 		select {
 		case s.rounds <- r:
 		default: // nobody listens any more
@@ -90,7 +89,7 @@ func (s *story) firstSync(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.options.progress("First sync committed: %d operators changed, transaction %s", changedBy(r),
+	s.options.progress("First sync committed: %d operators changed, transaction %s", r.Update.Changed(),
 		r.Receipt.Transaction)
 	return nil
 }
@@ -133,7 +132,7 @@ func (s *story) changeStakes(ctx context.Context) error {
 		return err
 	}
 	s.told.Committed, s.told.Rows = r, rowsOf(before, after, r)
-	s.options.progress("Round %s committed: %d operators changed, %d gas, transaction %s", r.ID(), changedBy(r),
+	s.options.progress("Round %s committed: %d operators changed, %d gas, transaction %s", r.ID, r.Update.Changed(),
 		r.Receipt.GasUsed, r.Receipt.Transaction)
 	return nil
 }
@@ -186,7 +185,7 @@ func (s *story) inSync(ctx context.Context) (bool, error) {
 }
 
 // awaitRound returns the next round that ended with an outcome; rounds that ended otherwise are passed over.
-func (s *story) awaitRound(ctx context.Context, what string, outcome messages.Outcome) (scheduler.Report, error) {
+func (s *story) awaitRound(ctx context.Context, what string, outcome messages.Outcome) (messages.Round, error) {
 	limit := s.options.roundLimit()
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
@@ -194,9 +193,9 @@ func (s *story) awaitRound(ctx context.Context, what string, outcome messages.Ou
 	for {
 		select {
 		case <-ctx.Done():
-			return scheduler.Report{}, fmt.Errorf("%w: waited %s for %s: %s", ErrStory, limit, what, last)
+			return messages.Round{}, fmt.Errorf("%w: waited %s for %s: %s", ErrStory, limit, what, last)
 		case err := <-s.failed:
-			return scheduler.Report{}, err
+			return messages.Round{}, err
 		case r := <-s.rounds:
 			if r.Outcome == outcome {
 				return r, nil
@@ -206,10 +205,8 @@ func (s *story) awaitRound(ctx context.Context, what string, outcome messages.Ou
 	}
 }
 
-func changedBy(r scheduler.Report) int { return len(r.Update.Increases) + len(r.Update.Decreases) }
-
 // changedExactly refuses a round that changed others than the operators whose stake changed.
-func changedExactly(r scheduler.Report, known []Power, stakes []Stake) error {
+func changedExactly(r messages.Round, known []Power, stakes []Stake) error {
 	var want, got []messages.OperatorID
 	for _, p := range known {
 		if slices.ContainsFunc(stakes, func(s Stake) bool { return s.Operator == p.Address }) {
@@ -222,13 +219,13 @@ func changedExactly(r scheduler.Report, known []Power, stakes []Stake) error {
 	slices.Sort(want)
 	slices.Sort(got)
 	if !slices.Equal(got, want) {
-		return fmt.Errorf("%w: round %s changed the operators %v, but the stake of %v had changed", ErrStory, r.ID(),
+		return fmt.Errorf("%w: round %s changed the operators %v, but the stake of %v had changed", ErrStory, r.ID,
 			got, want)
 	}
 	return nil
 }
 
-func rowsOf(before, after []Power, r scheduler.Report) []Row {
+func rowsOf(before, after []Power, r messages.Round) []Row {
 	old := map[messages.OperatorID]uint256.Int{}
 	for _, p := range before {
 		old[p.Operator] = p.L2

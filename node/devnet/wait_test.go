@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -74,7 +73,7 @@ func TestTheTablesRoundIsTheOneOfTheChangedStakes(t *testing.T) {
 		"another one": {deltas(1, 2), nil, false},
 		"none":        {nil, nil, false},
 	} {
-		r := scheduler.Report{Update: messages.Update{Increases: c.up, Decreases: c.down}}
+		r := messages.Round{Update: messages.Update{Increases: c.up, Decreases: c.down}}
 		err := changedExactly(r, known, stakes)
 		if (err == nil) != c.right || err != nil && (!errors.Is(err, ErrStory) || !strings.Contains(err.Error(), "[1 3]")) {
 			t.Errorf("%s: %v", name, err)

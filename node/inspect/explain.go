@@ -17,28 +17,28 @@ import (
 // Explanation is what happened in a round, in words and figures: what the journal remembers and
 // what both chains say now.
 type Explanation struct {
-	Round     string          `json:"round,omitempty"`
-	Task      string          `json:"task"`
-	Fence     bool            `json:"fence"`
-	Outcome   string          `json:"outcome"`
-	Reason    messages.Reason `json:"reason,omitempty"`
-	Detail    string          `json:"detail,omitempty"`
-	Remedy    string          `json:"remedy,omitempty"`
-	Started   time.Time       `json:"started,omitzero"`
-	Elapsed   string          `json:"elapsed,omitempty"`
-	Stages    []StageTime     `json:"stages,omitempty"`
-	L1        Block           `json:"l1"`
-	L2        Block           `json:"l2"`
-	Read      uint64          `json:"operatorsRead"`
-	Increases string          `json:"increases"`
-	Decreases string          `json:"decreases"`
-	Changed   int             `json:"changed"`
-	Answers   []Answer        `json:"answers,omitempty"`
-	Silent    []uint64        `json:"silent,omitempty"`
-	Missing   string          `json:"missingVotingPower,omitempty"`
-	Tx        string          `json:"transaction,omitempty"`
-	GasUsed   uint64          `json:"gasUsed,omitempty"`
-	GasEach   uint64          `json:"gasPerChangedOperator,omitempty"`
+	Round     string                `json:"round,omitempty"`
+	Task      string                `json:"task"`
+	Fence     bool                  `json:"fence"`
+	Outcome   string                `json:"outcome"`
+	Reason    messages.Reason       `json:"reason,omitempty"`
+	Detail    string                `json:"detail,omitempty"`
+	Remedy    string                `json:"remedy,omitempty"`
+	Started   time.Time             `json:"started,omitzero"`
+	Elapsed   string                `json:"elapsed,omitempty"`
+	Stages    []StageTime           `json:"stages,omitempty"`
+	L1        Block                 `json:"l1"`
+	L2        Block                 `json:"l2"`
+	Read      uint64                `json:"operatorsRead"`
+	Increases string                `json:"increases"`
+	Decreases string                `json:"decreases"`
+	Changed   int                   `json:"changed"`
+	Answers   []Answer              `json:"answers,omitempty"`
+	Silent    []messages.OperatorID `json:"silent,omitempty"`
+	Missing   string                `json:"missingVotingPower,omitempty"`
+	Tx        string                `json:"transaction,omitempty"`
+	GasUsed   uint64                `json:"gasUsed,omitempty"`
+	GasEach   uint64                `json:"gasPerChangedOperator,omitempty"`
 	// Recalculated is what a recalculation at the same pins says now; empty where it was not possible, Unable says why.
 	Recalculated string        `json:"recalculated,omitempty"`
 	Changes      []Change      `json:"changes,omitempty"`
@@ -54,33 +54,29 @@ type StageTime struct {
 
 // Answer is what one operator answered.
 type Answer struct {
-	Operator uint64          `json:"operatorId"`
-	Answer   string          `json:"answer"`
-	Reason   messages.Reason `json:"reason"`
-	Detail   string          `json:"detail,omitempty"`
+	Operator messages.OperatorID `json:"operatorId"`
+	Answer   string              `json:"answer"`
+	Reason   messages.Reason     `json:"reason"`
+	Detail   string              `json:"detail,omitempty"`
 }
 
-// ExplainRecord tells what the journal remembers of a round.
-func ExplainRecord(r messages.RoundRecord) Explanation {
+// ExplainRound tells what is remembered of a round.
+func ExplainRound(r messages.Round) Explanation {
 	x := Explanation{
 		Round: r.ID, Fence: r.Fence, Outcome: string(r.Outcome), Reason: r.Reason, Detail: r.Detail,
-		Remedy:  health.Remedy(r.Reason),
-		Started: time.UnixMilli(int64(r.Started)).UTC(), //nolint:gosec // It fits.
-		Elapsed: milliseconds(r.Ended - r.Started).String(), L1: blockOf(r.L1), L2: blockOf(r.L2), Read: r.Operators,
+		Remedy: health.Remedy(r.Reason), Started: r.Started.Time(), Elapsed: r.Ended.Since(r.Started).String(),
+		L1: Block(r.L1), L2: Block(r.L2), Read: r.Operators, Silent: r.Silent,
 		GasUsed: r.Receipt.GasUsed,
 	}
 	if r.Task != (messages.TaskID{}) {
 		x.Task = r.Task.String()
 	}
 	for _, s := range r.Stages {
-		x.Stages = append(x.Stages, StageTime{Stage: s.Stage, After: milliseconds(s.At - r.Started).String()})
+		x.Stages = append(x.Stages, StageTime{Stage: s.Stage, After: s.At.Since(r.Started).String()})
 	}
 	for _, v := range r.Verdicts {
 		x.Answers = append(x.Answers,
-			Answer{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail})
-	}
-	for _, id := range r.Silent {
-		x.Silent = append(x.Silent, uint64(id))
+			Answer{Operator: v.Operator, Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail})
 	}
 	if !r.Missing.IsZero() {
 		x.Missing = r.Missing.Dec()
@@ -98,24 +94,20 @@ func ExplainAnswer(a messages.AnswerRecord) Explanation {
 	x := Explanation{
 		Task: v.Task.String(), Outcome: "answered", Reason: v.Reason, Remedy: health.Remedy(v.Reason),
 		Detail:  fmt.Sprintf("this operator's answer to a proposal of %s", a.Performer),
-		Started: time.UnixMilli(int64(a.At)).UTC(), //nolint:gosec // It fits.
+		Started: a.At.Time(),
 		Answers: []Answer{
-			{Operator: uint64(v.Operator), Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail},
+			{Operator: v.Operator, Answer: v.Answer.String(), Reason: v.Reason, Detail: v.Detail},
 		},
 	}
 	if proof, err := votingpower.ParseProof(a.Proof); err == nil {
-		x.Round, x.L1, x.L2 = proof.RoundID(), blockOf(proof.L1), blockOf(proof.L2)
+		x.Round, x.L1, x.L2 = proof.RoundID(), Block(proof.L1), Block(proof.L2)
 	}
 	return x
 }
 
-func milliseconds(n uint64) time.Duration {
-	return time.Duration(n) * time.Millisecond //nolint:gosec // A round lasts minutes.
-}
-
 func (x *Explanation) amounts(u messages.Update) {
 	up, down := votingpower.Amount(u.Increases), votingpower.Amount(u.Decreases)
-	x.Increases, x.Decreases, x.Changed = up.Dec(), down.Dec(), len(u.Increases)+len(u.Decreases)
+	x.Increases, x.Decreases, x.Changed = up.Dec(), down.Dec(), u.Changed()
 	if x.Changed > 0 {
 		x.GasEach = x.GasUsed / uint64(x.Changed)
 	}
@@ -142,11 +134,7 @@ func (x *Explanation) Recalculate(ctx context.Context, chains Chains, p messages
 	if f := votingpower.ReviewContents(claim, c); !f.Approves() {
 		x.Recalculated = fmt.Sprintf("%s: %s", f.Reason, f.Detail)
 	}
-	for _, change := range changes(c, claim.Update) {
-		if change.Listed || change.Delta != "0" {
-			x.Changes = append(x.Changes, change)
-		}
-	}
+	x.Changes = differing(c, claim.Update)
 }
 
 // ExplainSubmission tells what the chains alone say about a settled task.
@@ -163,7 +151,7 @@ func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explana
 	}
 	for _, id := range s.Attesters {
 		x.Answers = append(x.Answers,
-			Answer{Operator: uint64(id), Answer: answer.String(), Detail: "its vote is in the submission"})
+			Answer{Operator: id, Answer: answer.String(), Detail: "its vote is in the submission"})
 	}
 	if !s.Proposal.Definition.Sync() {
 		x.Detail = fmt.Sprintf("%s, definition %d, performed by %s; the votes say %s", kindOf(s.Proposal.Definition),
@@ -172,7 +160,7 @@ func ExplainSubmission(ctx context.Context, chains Chains, s Submission) Explana
 	}
 	if claim, err := votingpower.ReadAnyClaim(s.Proposal, chains.L1ID, chains.L2ID); err == nil {
 		x.Round, x.Fence = claim.Proof.RoundID(), claim.Fence()
-		x.L1, x.L2 = blockOf(claim.Proof.L1), blockOf(claim.Proof.L2)
+		x.L1, x.L2 = Block(claim.Proof.L1), Block(claim.Proof.L2)
 		x.amounts(claim.Update)
 	}
 	x.Verify(ctx, chains, s)

@@ -49,5 +49,3 @@ type Block struct {
 	Number uint64      `json:"number"`
 	Hash   common.Hash `json:"hash"`
 }
-
-func blockOf(p messages.Pin) Block { return Block{Number: p.Number, Hash: p.Hash} }

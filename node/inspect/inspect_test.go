@@ -160,12 +160,12 @@ func TestAWrongSyncIsFoundWrong(t *testing.T) {
 func TestARoundIsExplainedAndRecalculated(t *testing.T) {
 	w := newWorld()
 	p := w.propose(t, nil).Proposal
-	r := messages.RoundRecord{
+	r := messages.Round{
 		ID: "2-1-1", Task: messages.TaskID{4}, Started: 1000, Ended: 3500, Outcome: messages.OutcomeTimedOut, Reason: messages.ReasonNoAnswer,
-		Stages: []messages.StageRecord{{Stage: messages.StageSubmitted, At: 2000}}, Silent: []messages.OperatorID{3},
+		Stages: []messages.StagePassed{{Stage: messages.StageSubmitted, At: 2000}}, Silent: []messages.OperatorID{3},
 		Verdicts: []messages.Verdict{{Operator: 2, Answer: messages.Abstain, Reason: messages.ReasonPinUnknown}}, Missing: *uint256.NewInt(200),
 	}
-	x := inspect.ExplainRecord(r)
+	x := inspect.ExplainRound(r)
 	if x.Elapsed != (2500*time.Millisecond).String() || x.Missing != "200" || len(x.Silent) != 1 || x.Answers[0].Answer != "abstain" || x.Stages[0].After != "1s" {
 		t.Errorf("explained: %+v", x)
 	}
@@ -173,7 +173,7 @@ func TestARoundIsExplainedAndRecalculated(t *testing.T) {
 	if x.Recalculated != "agrees with the proposal" || len(x.Changes) != 2 || x.Unable != "" {
 		t.Errorf("recalculated: %+v", x)
 	}
-	x = inspect.ExplainRecord(r)
+	x = inspect.ExplainRound(r)
 	x.Recalculate(t.Context(), w.chains(), messages.Proposal{ProofOfTask: "vps1:nonsense"})
 	if x.Unable == "" || x.Recalculated != "" {
 		t.Errorf("a proof that cannot be read: %+v", x)

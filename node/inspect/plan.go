@@ -15,19 +15,19 @@ import (
 
 // Plan is what a sync would do now.
 type Plan struct {
-	Chain      messages.ChainID  `json:"chainId"` // of the L2
-	L1, L2     Block             `json:"-"`
-	Pins       map[string]Block  `json:"pins"` // l1, l2
-	Operators  []Change          `json:"operators"`
-	Read       int               `json:"operatorsRead"`
-	Increases  string            `json:"increases"` // their sum
-	Decreases  string            `json:"decreases"`
-	Changed    int               `json:"changed"`   // operators in the update
-	Remaining  int               `json:"remaining"` // that differ and do not fit into it
-	Gas        uint64            `json:"gas"`       // estimated, with everybody's vote
-	CostWei    string            `json:"costWei,omitempty"`
-	LastCommit map[string]uint64 `json:"lastCommit"` // l1, l2: the markers of the last executed update
-	Unreadable []uint64          `json:"unreadable,omitempty"`
+	Chain      messages.ChainID      `json:"chainId"` // of the L2
+	L1, L2     Block                 `json:"-"`
+	Pins       map[string]Block      `json:"pins"` // l1, l2
+	Operators  []Change              `json:"operators"`
+	Read       int                   `json:"operatorsRead"`
+	Increases  string                `json:"increases"` // their sum
+	Decreases  string                `json:"decreases"`
+	Changed    int                   `json:"changed"`   // operators in the update
+	Remaining  int                   `json:"remaining"` // that differ and do not fit into it
+	Gas        uint64                `json:"gas"`       // estimated, with everybody's vote
+	CostWei    string                `json:"costWei,omitempty"`
+	LastCommit map[string]uint64     `json:"lastCommit"` // l1, l2: the markers of the last executed update
+	Unreadable []messages.OperatorID `json:"unreadable,omitempty"`
 	// Obstacles are what would stop it, with what to do.
 	Obstacles []Obstacle `json:"obstacles,omitempty"`
 }
@@ -60,18 +60,16 @@ func MakePlan(
 func planOf(c messages.Calculation, update messages.Update, operator common.Address) Plan {
 	increases, decreases := votingpower.Amount(update.Increases), votingpower.Amount(update.Decreases)
 	p := Plan{
-		L1: blockOf(c.L1.Pin), L2: blockOf(c.L2.Pin), Operators: changes(c, update), Read: len(c.Leaves),
-		Increases: increases.Dec(), Decreases: decreases.Dec(), Changed: len(update.Increases) + len(update.Decreases),
+		L1: Block(c.L1.Pin), L2: Block(c.L2.Pin), Operators: changes(c, update), Read: len(c.Leaves),
+		Increases: increases.Dec(), Decreases: decreases.Dec(), Changed: update.Changed(),
 		LastCommit: map[string]uint64{"l1": c.L2.CommitAtHead.L1, "l2": c.L2.CommitAtHead.L2},
+		Unreadable: c.L1.Unreadable,
 	}
 	p.Pins = map[string]Block{"l1": p.L1, "l2": p.L2}
 	for i := range p.Operators {
 		if p.Operators[i].Delta != "0" && !p.Operators[i].Listed {
 			p.Remaining++
 		}
-	}
-	for _, id := range c.L1.Unreadable {
-		p.Unreadable = append(p.Unreadable, uint64(id))
 	}
 	if f := votingpower.CheckReady(c, operator); f != nil {
 		p.obstacle(f)
@@ -106,6 +104,17 @@ func changes(c messages.Calculation, update messages.Update) []Change {
 		}
 		if slices.Contains(c.L1.Unreadable, leaf.Operator) {
 			all[i].Note = "its voting power cannot be read on the L1: it keeps what it has"
+		}
+	}
+	return all
+}
+
+// differing lists the operators whose power differs or that the update has.
+func differing(c messages.Calculation, update messages.Update) []Change {
+	var all []Change
+	for _, change := range changes(c, update) {
+		if change.Listed || change.Delta != "0" {
+			all = append(all, change)
 		}
 	}
 	return all

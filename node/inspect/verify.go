@@ -46,7 +46,7 @@ type Attester struct {
 // an error with STATE_UNAVAILABLE says that they do not.
 func Verify(ctx context.Context, chains Chains, s Submission) (Verification, error) {
 	v := Verification{
-		Transaction: s.Transaction, Mined: blockOf(s.Block), Performer: s.Proposal.Performer, Sender: s.Sender,
+		Transaction: s.Transaction, Mined: Block(s.Block), Performer: s.Proposal.Performer, Sender: s.Sender,
 		GasUsed: s.GasUsed, CostWei: s.Cost,
 	}
 	if s.Proposal.Definition != messages.VotingPowerSync {
@@ -57,7 +57,7 @@ func Verify(ctx context.Context, chains Chains, s Submission) (Verification, err
 	if err != nil {
 		return v, fmt.Errorf("read the proof of task: %w", err)
 	}
-	v.Fence, v.Pins = claim.Fence(), map[string]Block{"l1": blockOf(claim.Proof.L1), "l2": blockOf(claim.Proof.L2)}
+	v.Fence, v.Pins = claim.Fence(), map[string]Block{"l1": Block(claim.Proof.L1), "l2": Block(claim.Proof.L2)}
 	if !s.Succeeded {
 		v.wrong("the transaction failed on the chain, nothing was executed")
 	}
@@ -100,11 +100,7 @@ func (v *Verification) reviewContents(claim votingpower.Claim, c messages.Calcul
 	if f := votingpower.ReviewContents(claim, c); !f.Approves() {
 		v.wrong("%s: %s", f.Reason, f.Detail)
 	}
-	for _, change := range changes(c, claim.Update) {
-		if change.Listed || change.Delta != "0" {
-			v.Changes = append(v.Changes, change)
-		}
-	}
+	v.Changes = differing(c, claim.Update)
 }
 
 // reviewExecution looks at the L2 right before and right after the execution.

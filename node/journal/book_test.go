@@ -114,9 +114,9 @@ func TestRoundsAreFoundAgain(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "j")
 	j := open(t, path)
 	j.db.NoSync = true
-	want := messages.RoundRecord{
+	want := messages.Round{
 		ID: "2-3-4", Number: 1, Task: messages.TaskID{8}, Started: 5, Ended: 6, Operators: 3, Outcome: messages.OutcomeCommitted,
-		Stages: []messages.StageRecord{{Stage: messages.StageSubmitted, At: 6}}, Missing: *uint256.NewInt(12),
+		Stages: []messages.StagePassed{{Stage: messages.StageSubmitted, At: 6}}, Missing: *uint256.NewInt(12),
 		Update:   messages.Update{Increases: []messages.Delta{{Operator: 1, Power: *new(uint256.Int).SetAllOne()}}},
 		Receipt:  messages.Receipt{Transaction: common.Hash{7}, GasUsed: 3},
 		Verdicts: []messages.Verdict{{Operator: 1, Answer: messages.Approve, Reason: messages.ReasonCorrect}},
@@ -137,7 +137,7 @@ func TestRoundsAreFoundAgain(t *testing.T) {
 		}
 	}
 	for i := range maxRounds + 20 {
-		if err := j.PutRound(t.Context(), messages.RoundRecord{ID: strconv.Itoa(i)}); err != nil {
+		if err := j.PutRound(t.Context(), messages.Round{ID: strconv.Itoa(i)}); err != nil {
 			t.Fatal(err)
 		}
 	}

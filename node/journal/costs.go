@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/rlp"
 	bolt "go.etcd.io/bbolt"
 
 	"github.com/ballast-avs/ballast/chain/txmgr"
@@ -35,20 +34,16 @@ func (j *Journal) PutCost(_ context.Context, c txmgr.Cost) error {
 func putCost(costs, sums *bolt.Bucket, c txmgr.Cost) error {
 	key := nonceKey(c.Account, c.Nonce)
 	if old := costs.Get(key); old != nil {
-		var before txmgr.Cost
-		if err := rlp.DecodeBytes(old, &before); err != nil {
-			return fmt.Errorf("cost %x is damaged: %w", key, err)
+		before, err := decode[txmgr.Cost]("cost", key, old)
+		if err != nil {
+			return err
 		}
 		if err := count(sums, before, (*spending).subtract); err != nil {
 			return err
 		}
 	}
-	encoded, err := rlp.EncodeToBytes(complete(c))
-	if err != nil {
-		return fmt.Errorf("encode a cost: %w", err)
-	}
-	if err := costs.Put(key, encoded); err != nil {
-		return fmt.Errorf("store a cost: %w", err)
+	if err := put(costs, key, "a cost", complete(c)); err != nil {
+		return err
 	}
 	if err := count(sums, c, (*spending).add); err != nil {
 		return err
@@ -79,11 +74,7 @@ func count(sums *bolt.Bucket, c txmgr.Cost, change func(*spending, txmgr.Cost)) 
 		return err
 	}
 	change(&sum, c)
-	encoded, err := rlp.EncodeToBytes(sum)
-	if err != nil {
-		return fmt.Errorf("encode what a minute cost: %w", err)
-	}
-	return sums.Put(key, encoded)
+	return put(sums, key, "what a minute cost", sum)
 }
 
 func (s *spending) add(c txmgr.Cost) {
@@ -100,14 +91,10 @@ func (s *spending) subtract(c txmgr.Cost) {
 }
 
 func spendingOf(key, value []byte) (spending, error) {
-	sum := spending{Wei: new(big.Int)}
 	if value == nil {
-		return sum, nil
+		return spending{Wei: new(big.Int)}, nil
 	}
-	if err := rlp.DecodeBytes(value, &sum); err != nil {
-		return sum, fmt.Errorf("the sum of minute %x is damaged: %w", key, err)
-	}
-	return sum, nil
+	return decode[spending]("the sum of minute", key, value)
 }
 
 // minuteKey is that of a time in milliseconds since the epoch.
@@ -134,9 +121,9 @@ func sumUp(tx *bolt.Tx) error {
 		return fmt.Errorf("make bucket %s: %w", spendingBucket(), err)
 	}
 	return tx.Bucket(costsBucket()).ForEach(func(key, value []byte) error {
-		var c txmgr.Cost
-		if err := rlp.DecodeBytes(value, &c); err != nil {
-			return fmt.Errorf("cost %x is damaged: %w", key, err)
+		c, err := decode[txmgr.Cost]("cost", key, value)
+		if err != nil {
+			return err
 		}
 		return count(sums, c, (*spending).add)
 	})

@@ -96,7 +96,7 @@ func proposalBucket() []byte  { return []byte("proposals") }  // sequence -> Pro
 func outboxBucket() []byte    { return []byte("outbox") }     // account, nonce -> chain.Outgoing
 func costsBucket() []byte     { return []byte("costs") }      // account, nonce -> chain.Cost
 func spendingBucket() []byte  { return []byte("spending") }   // minute -> spending
-func roundsBucket() []byte    { return []byte("rounds") }     // sequence -> RoundRecord
+func roundsBucket() []byte    { return []byte("rounds") }     // sequence -> Round
 func answersBucket() []byte   { return []byte("answers") }    // sequence -> AnswerRecord of an internal task
 func bookBucket() []byte      { return []byte("task book") }  // sequence -> AnswerRecord of a task of the AVS's own
 

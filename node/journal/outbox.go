@@ -3,11 +3,9 @@ package journal
 import (
 	"context"
 	"encoding/binary"
-	"fmt"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rlp"
 	bolt "go.etcd.io/bbolt"
 
 	"github.com/ballast-avs/ballast/chain/txmgr"
@@ -28,12 +26,8 @@ func (j *Journal) Outgoing(ctx context.Context, account common.Address) ([]txmgr
 
 // PutOutgoing implements chain.Outbox.
 func (j *Journal) PutOutgoing(_ context.Context, o txmgr.Outgoing) error {
-	encoded, err := rlp.EncodeToBytes(o)
-	if err != nil {
-		return fmt.Errorf("encode a transaction: %w", err)
-	}
 	return j.write(func(tx *bolt.Tx) error {
-		return tx.Bucket(outboxBucket()).Put(nonceKey(o.Account, o.Nonce), encoded)
+		return put(tx.Bucket(outboxBucket()), nonceKey(o.Account, o.Nonce), "a transaction", o)
 	})
 }
 

@@ -5,6 +5,8 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"math"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/rlp"
 	bolt "go.etcd.io/bbolt"
@@ -31,13 +33,6 @@ func (m mark) vote() messages.SignedVote {
 	}
 }
 
-func readMark(task, value []byte) (m mark, err error) {
-	if err = rlp.DecodeBytes(value, &m); err != nil {
-		err = fmt.Errorf("mark %x is damaged: %w", task, err)
-	}
-	return m, err
-}
-
 // Votes returns the stored votes in the order in which they were signed.
 func (j *Journal) Votes(ctx context.Context) ([]messages.SignedVote, error) {
 	return list[messages.SignedVote](ctx, j.db, votesBucket())
@@ -48,23 +43,10 @@ func (j *Journal) Proposals(ctx context.Context) ([]messages.Proposal, error) {
 	return list[messages.Proposal](ctx, j.db, proposalBucket())
 }
 
-// list returns all records in the order of their keys. A bucket that an older version did not make is empty.
+// list returns all records in the order of their keys.
 func list[T any](ctx context.Context, db *bolt.DB, bucket []byte) ([]T, error) {
-	var all []T
-	err := db.View(func(tx *bolt.Tx) error {
-		b := tx.Bucket(bucket)
-		if b == nil {
-			return nil
-		}
-		return b.ForEach(func(key, value []byte) error {
-			var record T
-			if err := rlp.DecodeBytes(value, &record); err != nil {
-				return fmt.Errorf("record %x of %s is damaged: %w", key, bucket, err)
-			}
-			all = append(all, record)
-			return ctx.Err()
-		})
-	})
+	all, err := newest(ctx, db, bucket, math.MaxInt, func(T) bool { return true })
+	slices.Reverse(all)
 	return all, err
 }
 
@@ -109,11 +91,9 @@ func (j *Journal) Performers(context.Context) (performers []messages.OperatorID,
 
 // PutPerformers stores them, in place of those before.
 func (j *Journal) PutPerformers(_ context.Context, performers []messages.OperatorID) error {
-	value, err := rlp.EncodeToBytes(performers)
-	if err != nil {
-		return fmt.Errorf("encode the performers: %w", err)
-	}
-	return j.db.Update(func(tx *bolt.Tx) error { return tx.Bucket(metaBucket()).Put(performersKey(), value) })
+	return j.db.Update(func(tx *bolt.Tx) error {
+		return put(tx.Bucket(metaBucket()), performersKey(), "the performers", performers)
+	})
 }
 
 // PutProposal stores a proposal.
@@ -138,12 +118,9 @@ func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
 		if err = appendRecord(votes, v); err != nil {
 			return err
 		}
-		encoded, err := rlp.EncodeToBytes(mark{votes.Sequence(), v.Attestation.Approved, v.Fence, v.ToBlockL2})
-		if err != nil {
-			return fmt.Errorf("encode the mark of a vote: %w", err)
-		}
-		if err = marks.Put(task[:], encoded); err != nil {
-			return fmt.Errorf("store the mark of a vote: %w", err)
+		m := mark{votes.Sequence(), v.Attestation.Approved, v.Fence, v.ToBlockL2}
+		if err = put(marks, task[:], "the mark of a vote", m); err != nil {
+			return err
 		}
 		return prune(votes, marks, v.CommitL2)
 	})
@@ -153,7 +130,7 @@ func (j *Journal) PutVote(_ context.Context, v messages.SignedVote) error {
 func check(marks *bolt.Bucket, v messages.SignedVote) (bool, error) {
 	stored := false
 	err := marks.ForEach(func(key, value []byte) error {
-		m, markErr := readMark(key, value)
+		m, markErr := decode[mark]("mark", key, value)
 		if markErr != nil {
 			return markErr
 		}
@@ -179,7 +156,7 @@ func prune(votes, marks *bolt.Bucket, commitL2 uint64) error {
 	}
 	var dropTasks, dropKeys [][]byte
 	err := marks.ForEach(func(task, value []byte) error {
-		m, err := readMark(task, value)
+		m, err := decode[mark]("mark", task, value)
 		if err != nil {
 			return err
 		}
@@ -198,15 +175,31 @@ func prune(votes, marks *bolt.Bucket, commitL2 uint64) error {
 }
 
 func appendRecord(bucket *bolt.Bucket, record any) error {
-	encoded, err := rlp.EncodeToBytes(record)
-	if err != nil {
-		return fmt.Errorf("encode a record: %w", err)
-	}
 	sequence, err := bucket.NextSequence()
 	if err != nil {
 		return fmt.Errorf("number a record: %w", err)
 	}
-	return bucket.Put(sequenceKey(sequence), encoded)
+	return put(bucket, sequenceKey(sequence), "a record", record)
+}
+
+// put stores a record, which an error calls by a name.
+func put(bucket *bolt.Bucket, key []byte, name string, record any) error {
+	encoded, err := rlp.EncodeToBytes(record)
+	if err != nil {
+		return fmt.Errorf("encode %s: %w", name, err)
+	}
+	if err := bucket.Put(key, encoded); err != nil {
+		return fmt.Errorf("store %s: %w", name, err)
+	}
+	return nil
+}
+
+// decode reads a stored record, which an error calls by a name.
+func decode[T any](name string, key, value []byte) (record T, err error) {
+	if err = rlp.DecodeBytes(value, &record); err != nil {
+		err = fmt.Errorf("%s %x is damaged: %w", name, key, err)
+	}
+	return record, err
 }
 
 // sequenceBytes is the length of a number as a key.

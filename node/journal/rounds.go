@@ -25,34 +25,34 @@ const (
 var ErrUnknown = errors.New("the journal has no such record")
 
 // PutRound stores a round that ended.
-func (j *Journal) PutRound(_ context.Context, r messages.RoundRecord) error {
+func (j *Journal) PutRound(_ context.Context, r messages.Round) error {
 	return j.write(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(roundsBucket()), r, maxRounds) })
 }
 
 // Rounds returns the newest rounds first, at most limit.
-func (j *Journal) Rounds(ctx context.Context, limit int) ([]messages.RoundRecord, error) {
-	return newest(ctx, j.db, roundsBucket(), limit, func(messages.RoundRecord) bool { return true })
+func (j *Journal) Rounds(ctx context.Context, limit int) ([]messages.Round, error) {
+	return newest(ctx, j.db, roundsBucket(), limit, func(messages.Round) bool { return true })
 }
 
 // Round returns the newest round with an id. It returns ErrUnknown where there is none.
-func (j *Journal) Round(ctx context.Context, id string) (messages.RoundRecord, error) {
-	return j.round(ctx, func(r messages.RoundRecord) bool { return id != "" && r.ID == id })
+func (j *Journal) Round(ctx context.Context, id string) (messages.Round, error) {
+	return j.round(ctx, func(r messages.Round) bool { return id != "" && r.ID == id })
 }
 
 // RoundOfTask returns the round that proposed a task. It returns ErrUnknown where there is none.
-func (j *Journal) RoundOfTask(ctx context.Context, task messages.TaskID) (messages.RoundRecord, error) {
-	return j.round(ctx, func(r messages.RoundRecord) bool { return task != (messages.TaskID{}) && r.Task == task })
+func (j *Journal) RoundOfTask(ctx context.Context, task messages.TaskID) (messages.Round, error) {
+	return j.round(ctx, func(r messages.Round) bool { return task != (messages.TaskID{}) && r.Task == task })
 }
 
 // RoundOfTransaction returns the round that a transaction settled. It returns ErrUnknown where there is none.
-func (j *Journal) RoundOfTransaction(ctx context.Context, hash common.Hash) (messages.RoundRecord, error) {
+func (j *Journal) RoundOfTransaction(ctx context.Context, hash common.Hash) (messages.Round, error) {
 	return j.round(ctx,
-		func(r messages.RoundRecord) bool { return hash != (common.Hash{}) && r.Receipt.Transaction == hash })
+		func(r messages.Round) bool { return hash != (common.Hash{}) && r.Receipt.Transaction == hash })
 }
 
 // FindRound returns the newest round with an id, of a task or of a transaction, both in 0x hex. It returns
 // ErrUnknown where there is none.
-func (j *Journal) FindRound(ctx context.Context, key string) (messages.RoundRecord, error) {
+func (j *Journal) FindRound(ctx context.Context, key string) (messages.Round, error) {
 	var hash common.Hash
 	if hash.UnmarshalText([]byte(key)) != nil {
 		return j.Round(ctx, key)
@@ -64,7 +64,7 @@ func (j *Journal) FindRound(ctx context.Context, key string) (messages.RoundReco
 	return round, err
 }
 
-func (j *Journal) round(ctx context.Context, is func(messages.RoundRecord) bool) (messages.RoundRecord, error) {
+func (j *Journal) round(ctx context.Context, is func(messages.Round) bool) (messages.Round, error) {
 	return one(newest(ctx, j.db, roundsBucket(), 1, is))
 }
 
@@ -96,9 +96,9 @@ func dropAnswer(bucket *bolt.Bucket, task messages.TaskID) error {
 		if key == nil {
 			return nil
 		}
-		var old messages.AnswerRecord
-		if err := rlp.DecodeBytes(value, &old); err != nil {
-			return fmt.Errorf("answer %x is damaged: %w", key, err)
+		old, err := decode[messages.AnswerRecord]("answer", key, value)
+		if err != nil {
+			return err
 		}
 		if old.Verdict.Task == task {
 			return cursor.Delete()

@@ -10,7 +10,6 @@ import (
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/actors/protocol"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/votingpower"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
@@ -28,8 +27,8 @@ type Observer struct {
 	read        bool // the operator set
 	sight       watcher.Sight
 	settled     time.Time
-	current     scheduler.Progress // the round in progress
-	last        scheduler.Report
+	current     messages.Round // in progress; zero if there is none
+	last        messages.Round // that ended
 	answers     lastAnswers
 	gaveUp      string
 }
@@ -71,12 +70,12 @@ func (o *Observer) DriftSeen(s watcher.Sight) {
 }
 
 // RoundEnded remembers how the last round ended.
-func (o *Observer) RoundEnded(r scheduler.Report) {
+func (o *Observer) RoundEnded(r messages.Round) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.last = r
 	if r.Outcome == messages.OutcomeCommitted || r.Outcome == messages.OutcomeInSync {
-		o.settled = r.Ended
+		o.settled = r.Ended.Time()
 	}
 }
 
@@ -151,7 +150,7 @@ func (o *Observer) operator() health.Operator {
 
 // blocked is what would stop a sync whatever it proposes, as the last look saw it, or as the last round ended.
 func (o *Observer) blocked() *messages.Failure {
-	if o.last.Outcome == messages.OutcomeBlocked && o.last.Ended.After(o.sight.At) {
+	if o.last.Outcome == messages.OutcomeBlocked && o.last.Ended.Time().After(o.sight.At) {
 		return &messages.Failure{Reason: o.last.Reason, Detail: o.last.Detail}
 	}
 	if o.sight.At.IsZero() {

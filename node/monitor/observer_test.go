@@ -9,7 +9,6 @@ import (
 
 	"github.com/ballast-avs/ballast/actors"
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -49,7 +48,7 @@ func TestTheObserverRemembersWhatPasses(t *testing.T) {
 	}
 	o.self.Roles = actors.Roles{Proposes: true, Aggregates: true}
 	clock.Advance(time.Second)
-	o.RoundEnded(scheduler.Report{Ended: clock.Now(), Outcome: messages.OutcomeBlocked, Reason: messages.ReasonPaused, Detail: "it is paused"})
+	o.RoundEnded(messages.Round{Ended: messages.MillisOf(clock.Now()), Outcome: messages.OutcomeBlocked, Reason: messages.ReasonPaused, Detail: "it is paused"})
 	if f := o.Facts(nil); f.Sync.Blocked != messages.ReasonPaused {
 		t.Errorf("a blocked round: %+v", f.Sync)
 	}

@@ -8,13 +8,12 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 // History is where rounds, answers and the other aggregators are kept for later.
 type History interface {
-	PutRound(ctx context.Context, r messages.RoundRecord) error
+	PutRound(ctx context.Context, r messages.Round) error
 	PutAnswer(ctx context.Context, definition messages.TaskDefinitionID, a messages.AnswerRecord) error
 	PutPerformers(ctx context.Context, performers []messages.OperatorID) error
 }
@@ -85,12 +84,11 @@ func (r *Recorder) put(write func(context.Context) error) {
 
 // Round records a round that ended. One that only waited for a block to settle begins again in a moment: a thousand of
 // them would push the others out of the history.
-func (r *Recorder) Round(report scheduler.Report) {
-	if report.Outcome == messages.OutcomeWaiting {
+func (r *Recorder) Round(round messages.Round) {
+	if round.Outcome == messages.OutcomeWaiting {
 		return
 	}
-	record := report.Record()
-	r.put(func(ctx context.Context) error { return r.history.PutRound(ctx, record) })
+	r.put(func(ctx context.Context) error { return r.history.PutRound(ctx, round) })
 }
 
 // Performers records who performed the latest commits that changed power.
@@ -101,8 +99,7 @@ func (r *Recorder) Performers(performers []messages.OperatorID) {
 // Answered records what this operator answered.
 func (r *Recorder) Answered(v messages.Verdict, p messages.Proposal) {
 	record := messages.AnswerRecord{
-		Verdict: v, Proof: p.ProofOfTask, Performer: p.Performer,
-		At: uint64(r.clock.Now().UnixMilli()), //nolint:gosec // The clock is after 1970.
+		Verdict: v, Proof: p.ProofOfTask, Performer: p.Performer, At: messages.MillisOf(r.clock.Now()),
 	}
 	r.put(func(ctx context.Context) error { return r.history.PutAnswer(ctx, p.Definition, record) })
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/sirupsen/logrus/hooks/test"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -32,7 +31,7 @@ type fakeHistory struct {
 	err     error
 }
 
-func (b *fakeHistory) PutRound(_ context.Context, r messages.RoundRecord) error {
+func (b *fakeHistory) PutRound(_ context.Context, r messages.Round) error {
 	if b.hold != nil {
 		<-b.hold
 	}
@@ -59,16 +58,16 @@ func (b *fakeHistory) PutAnswer(context.Context, messages.TaskDefinitionID, mess
 func TestTheRecorderWritesAllButWaits(t *testing.T) {
 	b := &fakeHistory{}
 	r := NewRecorder(b, kit.SystemClock(), silent())
-	r.Round(scheduler.Report{Detail: "first", Outcome: messages.OutcomeInSync})
-	r.Round(scheduler.Report{Detail: "waits", Outcome: messages.OutcomeWaiting})
-	r.Round(scheduler.Report{Detail: "second", Outcome: messages.OutcomeFailed})
+	r.Round(messages.Round{Detail: "first", Outcome: messages.OutcomeInSync})
+	r.Round(messages.Round{Detail: "waits", Outcome: messages.OutcomeWaiting})
+	r.Round(messages.Round{Detail: "second", Outcome: messages.OutcomeFailed})
 	r.Answered(messages.Verdict{}, messages.Proposal{})
 	r.Performers([]messages.OperatorID{3})
 	r.Close()
 	if !slices.Equal(b.rounds, []string{"first", "second"}) || b.answers != 1 || !slices.Equal(b.others, []messages.OperatorID{3}) {
 		t.Errorf("rounds %v, %d answers, others %v", b.rounds, b.answers, b.others)
 	}
-	r.Round(scheduler.Report{Outcome: messages.OutcomeFailed}) // from an actor that blocked past the end
+	r.Round(messages.Round{Outcome: messages.OutcomeFailed}) // from an actor that blocked past the end
 	r.Close()
 }
 
@@ -77,7 +76,7 @@ func TestTheRecorderNeverBlocks(t *testing.T) {
 	log, hook := test.NewNullLogger()
 	r := NewRecorder(b, kit.SystemClock(), logrus.NewEntry(log))
 	for range 2 * maxUnwritten {
-		r.Round(scheduler.Report{Outcome: messages.OutcomeFailed})
+		r.Round(messages.Round{Outcome: messages.OutcomeFailed})
 	}
 	close(b.hold)
 	r.Close()

@@ -5,52 +5,25 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 )
 
 // RoundPassed remembers how far the round in progress is.
-func (o *Observer) RoundPassed(p scheduler.Progress) {
+func (o *Observer) RoundPassed(r messages.Round) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.current = p
+	o.current = r
 }
 
-// Progress returns the round in progress or else the last one, without its chain.
-func (o *Observer) Progress() admin.Progress {
+// Round returns the round in progress or else the last one.
+func (o *Observer) Round() messages.Round {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if p := o.current; p.Round != 0 {
-		return admin.Progress{
-			Running: true, Round: uint64(p.Round), Task: taskText(p.Task), Fence: p.Fence, Started: p.Started,
-			Stages:  stagesAt(p.Stages),
-			L1Block: p.L1.Number, L2Block: p.L2.Number, Operators: p.Operators, Changed: p.Changed,
-		}
+	if o.current.Running() {
+		return o.current
 	}
-	r := o.last
-	return admin.Progress{
-		Round: uint64(r.Round), ID: r.ID(), Task: taskText(r.Task), Fence: r.Fence, Started: r.Started, Ended: r.Ended,
-		Stages:  stagesAt(r.Stages),
-		L1Block: r.L1.Number, L2Block: r.L2.Number, Operators: len(r.Leaves),
-		Changed: len(r.Update.Increases) + len(r.Update.Decreases),
-		Outcome: string(r.Outcome), Reason: string(r.Reason), Detail: r.Detail,
-	}
-}
-
-func taskText(id messages.TaskID) string {
-	if id == (messages.TaskID{}) {
-		return ""
-	}
-	return id.String()
-}
-
-func stagesAt(passed []scheduler.Passed) []admin.StageAt {
-	all := make([]admin.StageAt, 0, len(passed))
-	for _, p := range passed {
-		all = append(all, admin.StageAt{Stage: p.Stage, At: p.At})
-	}
-	return all
+	return o.last
 }
 
 // Operators returns those of the last comparison and of the operator set, which is newer, without their chain.

@@ -8,7 +8,6 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/actors/watcher"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
@@ -142,19 +141,19 @@ func TestTheLargestOperatorsAreShown(t *testing.T) {
 	}
 }
 
-func TestProgressIsOfTheRoundUnderWayOrTheLastOne(t *testing.T) {
+func TestTheRoundIsTheOneInProgressOrTheLastOne(t *testing.T) {
 	o := NewObserver(actortest.NewClock(time.Unix(1_000_000, 0)), Self{})
-	if p := o.Progress(); p.Running || p.Round != 0 {
-		t.Errorf("before a round: %+v", p)
+	if r := o.Round(); r.Running() || r.Number != 0 {
+		t.Errorf("before a round: %+v", r)
 	}
-	stages := []scheduler.Passed{{Stage: messages.StageStarted, At: time.Unix(1, 0)}}
-	o.RoundPassed(scheduler.Progress{Round: 4, Stages: stages, Operators: 3})
-	if p := o.Progress(); !p.Running || p.Round != 4 || len(p.Stages) != 1 || p.Task != "" || p.Operators != 3 {
-		t.Errorf("under way: %+v", p)
+	stages := []messages.StagePassed{{Stage: messages.StageStarted, At: 1000}}
+	o.RoundPassed(messages.Round{Number: 4, Stages: stages, Operators: 3})
+	if r := o.Round(); !r.Running() || r.Number != 4 || len(r.Stages) != 1 || r.Task != (messages.TaskID{}) || r.Operators != 3 {
+		t.Errorf("under way: %+v", r)
 	}
-	o.RoundEnded(scheduler.Report{Round: 4, Stages: stages, Outcome: messages.OutcomeInSync, Task: messages.TaskID{1}})
-	o.RoundPassed(scheduler.Progress{})
-	if p := o.Progress(); p.Running || p.Round != 4 || p.Outcome != "in_sync" || p.Task == "" || len(p.Stages) != 1 {
-		t.Errorf("ended: %+v", p)
+	o.RoundEnded(messages.Round{Number: 4, Ended: 2000, Stages: stages, Outcome: messages.OutcomeInSync, Task: messages.TaskID{1}})
+	o.RoundPassed(messages.Round{})
+	if r := o.Round(); r.Running() || r.Number != 4 || r.Outcome != "in_sync" || r.Task != (messages.TaskID{1}) || len(r.Stages) != 1 {
+		t.Errorf("ended: %+v", r)
 	}
 }

@@ -59,7 +59,7 @@ func (t *net) handOver(n *node, p messages.Proposal) {
 	}
 	id := protocol.TaskID(p)
 	t.note("%s is handed task %s: %s", n.name, id.String()[2:8], p.ProofOfTask)
-	n.addresses.Gossip(messages.BroadcastProposal{Task: id, Proposal: p})
+	n.addresses.Gossip.Tell(messages.BroadcastProposal{Task: id, Proposal: p})
 }
 
 // finishTask demands that a right task that everybody may attest on is settled, once nothing stands against it. The

@@ -107,7 +107,7 @@ func (t *net) showBeside(m packet) {
 			continue
 		}
 		task, p := t.about(m.proposal).task, *m.proposal
-		n.addresses.Attester(messages.ProposalReceived{Task: task, Proposal: p, Performer: 1})
+		n.addresses.Attester.Tell(messages.ProposalReceived{Task: task, Proposal: p, Performer: 1})
 		t.shown++
 	}
 }

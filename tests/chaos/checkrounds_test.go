@@ -1,14 +1,13 @@
 package chaos
 
 import (
-	"github.com/ballast-avs/ballast/actors/scheduler"
 	"github.com/ballast-avs/ballast/messages"
 )
 
 // ended takes in the report of a round: what it calls committed was executed at some time.
-func (n *node) ended(r scheduler.Report) {
+func (n *node) ended(r messages.Round) {
 	if r.Outcome == messages.OutcomeCommitted && !n.net.done[r.Task] {
-		n.net.violate("L4: %s reports that round %d committed task %s, which was never executed", n.name, r.Round, short(r.Task))
+		n.net.violate("L4: %s reports that round %d committed task %s, which was never executed", n.name, r.Number, short(r.Task))
 	}
 	if n.alarms != nil {
 		n.rounds = append(n.rounds, r)

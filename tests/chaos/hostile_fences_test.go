@@ -62,7 +62,7 @@ func aFenceThatWaits(s *scene) {
 	executed, fences := s.now, s.recorded.fences
 	s.runFor(20 * time.Second)
 	last := s.nodes[0].rounds[len(s.nodes[0].rounds)-1]
-	if late := last.Ended.Sub(executed); late > 15*time.Second || late < 0 {
+	if late := last.Ended.Since(messages.MillisOf(executed)); late > 15*time.Second || late < 0 {
 		s.violate("L2: the round of a fence is not over 15 s after another one was executed")
 	}
 	s.runFor(4 * time.Minute)

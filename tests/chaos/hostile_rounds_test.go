@@ -111,7 +111,7 @@ func (s *scene) record() {
 }
 
 // ask has the first node begin a round.
-func (s *scene) ask() { s.nodes[0].addresses.Scheduler(messages.SyncRequested{}) }
+func (s *scene) ask() { s.nodes[0].addresses.Scheduler.Tell(messages.SyncRequested{}) }
 
 // inSync demands that the chains agree within a time.
 func (s *scene) inSync(what string, within time.Duration) {

@@ -122,7 +122,7 @@ func (t *net) arrive(from, to string, m packet) {
 		return
 	}
 	if in := n.gate(from, m); in != nil {
-		n.addresses.Gossip(in)
+		n.addresses.Gossip.Tell(in)
 	}
 }
 

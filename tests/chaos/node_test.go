@@ -54,7 +54,7 @@ type node struct {
 	sys         *kit.System
 	operatorSet messages.OperatorSet             // whom the gate lets in
 	strike      func(of *life, what string) bool // called at each call of a port, if set; true when the process died in it
-	rounds      []scheduler.Report               // that ended, in scenes
+	rounds      []messages.Round                 // that ended, in scenes
 	alarms      map[string]int                   // warnings of its actors by their text, in scenes
 }
 
@@ -128,7 +128,7 @@ func (n *node) ports(of *life) actors.Ports {
 	return actors.Ports{
 		L1: l1, L2: l2, Settlement: l2, Network: links{n, of}, Journal: journal{n, of}, TaskSigner: signer{n, of}, VoteSigner: signer{n, of},
 		Facts: l2, Validation: service{n, of},
-		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundReport: n.ended,
+		Verifier: n.net.ring, Jitter: kit.FullJitter(n.net.rng), RoundEnded: n.ended,
 		Performers: func(performers []messages.OperatorID) { n.disk.performers = performers }, Registerer: unmetered{},
 	}
 }

@@ -33,23 +33,25 @@ func (r *tape) hear(to actors.Addresses) actors.Addresses {
 		return to
 	}
 	return actors.Addresses{
-		Scheduler: heard(r, "scheduler", to.Scheduler), L2Reader: heard(r, "l2-reader", to.L2Reader), L1Reader: heard(r, "l1-reader", to.L1Reader),
-		Calculator: heard(r, "calculator", to.Calculator), Prover: heard(r, "prover", to.Prover), Gossip: heard(r, "gossip", to.Gossip),
-		Attester: heard(r, "attester", to.Attester), Validator: heard(r, "validator", to.Validator), Aggregator: heard(r, "aggregator", to.Aggregator),
-		Submitter: heard(r, "submitter", to.Submitter), Watcher: heard(r, "watcher", to.Watcher), Proposer: heard(r, "proposer", to.Proposer),
+		Scheduler: heard(r, to.Scheduler), L2Reader: heard(r, to.L2Reader), L1Reader: heard(r, to.L1Reader),
+		Calculator: heard(r, to.Calculator), Prover: heard(r, to.Prover), Gossip: heard(r, to.Gossip),
+		Attester: heard(r, to.Attester), Validator: heard(r, to.Validator), Aggregator: heard(r, to.Aggregator),
+		Submitter: heard(r, to.Submitter), Watcher: heard(r, to.Watcher), Proposer: heard(r, to.Proposer),
 	}
 }
 
-func heard[M messages.Message](r *tape, name string, tell kit.Tell[M]) kit.Tell[M] {
-	return func(m M) {
+func heard[M messages.Message](r *tape, to actors.Address[M]) actors.Address[M] {
+	tell := to.Tell
+	to.Tell = func(m M) {
 		from := theNetwork // nobody's turn: it arrives
 		if r.turn != "" {
 			from = r.turn
 		}
-		key := name + " " + kind(m)
+		key := to.Name + " " + kind(m)
 		r.senders[key] = append(r.senders[key], from)
 		tell(m)
 	}
+	return to
 }
 
 // listen notes what is handled. What nobody told an actor, it told itself.

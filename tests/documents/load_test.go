@@ -100,7 +100,7 @@ func eachType(p *packages.Package, visit func(spec *ast.TypeSpec, comment string
 	}
 }
 
-// rows are the actors' names by what they accept, as NewMesh addresses them:
+// rows are the actors' names by what they accept, as NewAddresses has them:
 // `address[messages.ToGossip](sys, true, "gossip")`.
 func rows(p *packages.Package) map[string]string {
 	all := map[string]string{}

@@ -83,7 +83,7 @@ func checkStatus(t *testing.T, aggregator, attester *devnet.Process) admin.Round
 		t.Errorf("the attester says %+v", other)
 	}
 	for _, r := range s.Rounds {
-		if r.Outcome == string(messages.OutcomeCommitted) {
+		if r.Outcome == messages.OutcomeCommitted {
 			return r
 		}
 	}

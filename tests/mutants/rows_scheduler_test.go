@@ -71,7 +71,7 @@ func schedulerRows() []mutant {
 		broken("wanted-by-wrong-clock", "waits for as long as a clock was wrong",
 			edit{turns, "return protocol.Left(now, c.wanted.Add(wait), wait), fmt", "return c.wanted.Add(wait).Sub(now), fmt"}),
 		broken("wanted-ended-by-fence", "waits anew for others after a fence",
-			edit{core, "(outcome == messages.OutcomeCommitted && !report.Fence)", "outcome == messages.OutcomeCommitted"}).
+			edit{core, "(outcome == messages.OutcomeCommitted && !round.Fence)", "outcome == messages.OutcomeCommitted"}).
 			unseen("it costs one round's time at most"),
 		broken("unsettled-by-wrong-clock", "waits for another performer for as long as a clock was wrong",
 			edit{
@@ -88,9 +88,9 @@ func schedulerRows() []mutant {
 		broken("cleared-backs-off", "backs off although another one's fence cleared the way",
 			edit{core, "if fence && !c.fence && c.run == nil {", "if false && fence && c.run == nil {"}),
 		broken("rest-waits", "leaves what did not fit to the next period",
-			edit{core, "return c.cfg.RetryMin, left || r.Fence", "return c.cfg.RetryMin, false && left || r.Fence"}),
+			edit{core, "return c.cfg.RetryMin, r.Update.Changed() < differ || r.Fence", "return c.cfg.RetryMin, false && r.Update.Changed() < differ || r.Fence"}),
 		broken("fence-then-waits", "leaves the update to the next period after its fence",
-			edit{core, "return c.cfg.RetryMin, left || r.Fence", "return c.cfg.RetryMin, left"}),
+			edit{core, "return c.cfg.RetryMin, r.Update.Changed() < differ || r.Fence", "return c.cfg.RetryMin, r.Update.Changed() < differ"}),
 		broken("waits-for-period", "looks for a later pin only at the next period",
 			edit{core, "return c.nextLook(), true", "return c.nextLook(), false"}),
 	}

@@ -20,7 +20,6 @@ import (
 	"time"
 
 	"github.com/asynkron/protoactor-go/actor"
-	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
@@ -59,11 +58,6 @@ func WithProbes(probes ...AnyProbe) Option { return func(s *setup) { s.probes = 
 
 // WithLog hands in the logger. The default is silent.
 func WithLog(log *logrus.Entry) Option { return func(s *setup) { s.Log = log } }
-
-// WithRegisterer hands in the registry for kit's metrics.
-func WithRegisterer(r prometheus.Registerer) Option {
-	return func(s *setup) { s.Registerer = r }
-}
 
 // Spawn starts the actor. Each call of the returned function returns once the message, and everything it caused on this
 // goroutine, is handled. The actor stops at the test's end; if the test has failed, it logs what the actor handled.

@@ -83,11 +83,11 @@ func write(w http.ResponseWriter, fill func(*bytes.Buffer) error) {
 // refuse says in one line what is wrong.
 func refuse(w http.ResponseWriter, err error) {
 	status := http.StatusInternalServerError
-	var unknown errUnknownL2
+	_, unknown := errors.AsType[admin.UnknownL2Error](err)
 	switch {
 	case errors.Is(err, errBadRequest):
 		status = http.StatusBadRequest
-	case errors.As(err, &unknown), errors.Is(err, admin.ErrNotFound):
+	case unknown, errors.Is(err, admin.ErrNotFound):
 		status = http.StatusNotFound
 	case errors.Is(err, context.DeadlineExceeded):
 		status = http.StatusServiceUnavailable
@@ -165,31 +165,28 @@ func (h *handler) explain(ctx context.Context, key string) (explanation, error) 
 	return explanation{Explanation: inspect.ExplainAnswer(a.AnswerRecord), Key: key}, nil
 }
 
-func (h *handler) find(ctx context.Context, key string) (messages.RoundRecord, error) {
+func (h *handler) find(ctx context.Context, key string) (messages.Round, error) {
 	started, err := strconv.ParseUint(key, 10, 64)
 	if err != nil {
 		return h.node.Round(ctx, key)
 	}
 	rounds, err := h.node.Rounds(ctx, 0, searched)
 	if err != nil {
-		return messages.RoundRecord{}, err
+		return messages.Round{}, err
 	}
 	for i := range rounds {
-		if rounds[i].Started == started {
+		if uint64(rounds[i].Started) == started {
 			return rounds[i], nil
 		}
 	}
-	return messages.RoundRecord{}, fmt.Errorf("%w: no round that this node remembers began at %s", admin.ErrNotFound,
+	return messages.Round{}, fmt.Errorf("%w: no round that this node remembers began at %s", admin.ErrNotFound,
 		key)
 }
 
-func explanationOf(key string, r messages.RoundRecord) explanation {
-	x := explanation{Explanation: inspect.ExplainRecord(r), Key: key, Moves: movesOf(r.Update)}
-	at := func(ms uint64) time.Time { return time.UnixMilli(int64(ms)).UTC() } //nolint:gosec // A time since 1970 fits.
-	var passed []admin.StageAt
-	for _, s := range r.Stages {
-		passed = append(passed, admin.StageAt{Stage: s.Stage, At: at(s.At)})
+func explanationOf(key string, r messages.Round) explanation {
+	p := admin.ProgressOf(0, r)
+	return explanation{
+		Explanation: inspect.ExplainRound(r), Key: key, Moves: movesOf(r.Update),
+		Stages: timeline(p.Started, p.Ended, p.Stages),
 	}
-	x.Stages = timeline(at(r.Started), at(r.Ended), passed)
-	return x
 }

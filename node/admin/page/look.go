@@ -2,6 +2,7 @@ package page
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -18,27 +19,11 @@ const (
 	lookEvery = time.Second
 )
 
-// look is a node's part in one L2 at one moment.
+// look is a node's part in one L2 at one moment, with how much its actors handle.
 type look struct {
-	Now       time.Time
-	Status    admin.Status
-	L2        admin.L2Status
-	L2s       []admin.L2Status // of all
-	Bootstrap bool             // it takes part in no L2: there is nothing but Status
-	Missing   string           // why there is nothing about the L2, although there should be
-	Tree      admin.Tree
-	Rates     admin.Rates
-	Progress  admin.Progress
-	Operators admin.Operators
-	Rounds    []roundRow
-}
+	admin.Look
 
-// roundRow is a round in one line.
-type roundRow struct {
-	admin.RoundSummary
-
-	Key  string // that /rounds/ finds it by
-	Took time.Duration
+	Rates admin.Rates
 }
 
 // looker looks at a node, at most once in lookEvery for each L2.
@@ -63,7 +48,7 @@ func (l *looker) at(ctx context.Context, l2 messages.ChainID) (*view, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := l.clock.Now()
-	if v := l.last[l2]; v != nil && now.Sub(v.look.Now) < lookEvery*9/10 { // a little less: timers are early and late
+	if v := l.last[l2]; v != nil && now.Sub(v.look.At) < lookEvery*9/10 { // a little less: timers are early and late
 		return v, nil
 	}
 	seen, err := l.gather(ctx, now, l2)
@@ -80,59 +65,25 @@ func (l *looker) at(ctx context.Context, l2 messages.ChainID) (*view, error) {
 
 // gather asks the node for everything that the page shows of an L2.
 func (l *looker) gather(ctx context.Context, now time.Time, l2 messages.ChainID) (look, error) {
-	status, err := l.node.Status(ctx)
+	seen, err := admin.LookAt(ctx, l.node, now, l2, shownRounds)
+	if _, unknown := errors.AsType[admin.UnknownL2Error](err); unknown {
+		return look{}, fmt.Errorf("%w; leave out ?chain= for its first L2", err)
+	}
 	if err != nil {
 		return look{}, fmt.Errorf("read the status: %w", err)
 	}
-	s := look{Now: now, Status: status}
-	if s.Bootstrap = len(status.Chains) == 0; s.Bootstrap {
-		return s, nil
+	if seen.Missing == "" && !seen.Bootstrap() {
+		l.rates = l.rates.With(now, l.everything(ctx))
 	}
-	part, known := status.Part(l2)
-	if !known {
-		return look{}, errUnknownL2(l2)
-	}
-	s.L2, s.L2s = part, status.Parts()
-	trees, err := l.node.Actors(s.L2.Chain)
-	if err != nil {
-		s.Missing = err.Error() // an L2 that was not reached yet; the node lives
-		return s, nil           //nolint:nilerr // It is told on the page.
-	}
-	l.rates = l.rates.With(now, l.everything())
-	s.Rates = l.rates
-	progress, err := l.node.Progress(s.L2.Chain)
-	if err != nil {
-		return look{}, err
-	}
-	operators, err := l.node.Operators(s.L2.Chain)
-	if err != nil {
-		return look{}, err
-	}
-	rounds, err := l.node.Rounds(ctx, s.L2.Chain, shownRounds)
-	if err != nil {
-		return look{}, fmt.Errorf("read the rounds: %w", err)
-	}
-	s.Tree, s.Progress, s.Operators = trees[0], progress[0], operators[0]
-	s.Tree.Events = s.Tree.Events[:min(len(s.Tree.Events), shownEvents)]
-	for i := range rounds {
-		s.Rounds = append(s.Rounds, rowOf(rounds[i]))
-	}
-	return s, nil
+	seen.Tree.Events = seen.Tree.Events[:min(len(seen.Tree.Events), shownEvents)]
+	return look{seen, l.rates}, nil
 }
 
 // everything is the actors of all L2s, so that one sample is of all.
-func (l *looker) everything() []admin.Tree {
-	trees, err := l.node.Actors(0)
+func (l *looker) everything(ctx context.Context) []admin.Tree {
+	trees, err := l.node.Actors(ctx, 0)
 	if err != nil {
 		return nil
 	}
 	return trees
-}
-
-// errUnknownL2 is the answer to a query for an L2 that the node does not have.
-type errUnknownL2 messages.ChainID
-
-// Error says what to do.
-func (e errUnknownL2) Error() string {
-	return fmt.Sprintf("this node does not serve chain %d; leave out ?chain= for its first L2", messages.ChainID(e))
 }

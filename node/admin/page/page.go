@@ -33,13 +33,10 @@ import (
 
 // Node is what the page shows. An admin.Node is one.
 type Node interface {
-	Status(ctx context.Context) (admin.Status, error)
-	Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.RoundRecord, error)
-	Round(ctx context.Context, key string) (messages.RoundRecord, error)
+	admin.Viewer
+
+	Round(ctx context.Context, key string) (messages.Round, error)
 	Answer(ctx context.Context, key string) (admin.Answer, error)
-	Actors(l2 messages.ChainID) ([]admin.Tree, error)
-	Progress(l2 messages.ChainID) ([]admin.Progress, error)
-	Operators(l2 messages.ChainID) ([]admin.Operators, error)
 }
 
 // Config is where the page is served.

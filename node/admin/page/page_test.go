@@ -59,21 +59,21 @@ func (n *fakeNode) Status(context.Context) (admin.Status, error) {
 }
 
 // round is the only one that the node remembers; it proposed nothing.
-func round() messages.RoundRecord {
-	return messages.RoundRecord{
+func round() messages.Round {
+	return messages.Round{
 		Started: 1_000_000_000, Ended: 1_000_000_250, Outcome: messages.OutcomeFailed, Reason: messages.ReasonNoAnswer, Detail: evil,
-		Stages:   []messages.StageRecord{{Stage: messages.StageStarted, At: 1_000_000_000}, {Stage: messages.StageL2Read, At: 1_000_000_100}},
+		Stages:   []messages.StagePassed{{Stage: messages.StageStarted, At: 1_000_000_000}, {Stage: messages.StageL2Read, At: 1_000_000_100}},
 		Verdicts: []messages.Verdict{{Operator: 3, Answer: messages.Abstain, Detail: evil}}, Silent: []messages.OperatorID{4},
 	}
 }
 
-func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.RoundRecord, error) {
-	return []messages.RoundRecord{round()}, nil
+func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.Round, error) {
+	return []messages.Round{round()}, nil
 }
 
-func (n *fakeNode) Round(_ context.Context, key string) (messages.RoundRecord, error) {
+func (n *fakeNode) Round(_ context.Context, key string) (messages.Round, error) {
 	if key != "5-1-2" {
-		return messages.RoundRecord{}, fmt.Errorf("%w: %s is in no round", admin.ErrNotFound, key)
+		return messages.Round{}, fmt.Errorf("%w: %s is in no round", admin.ErrNotFound, key)
 	}
 	r := round()
 	r.ID, r.Task = key, messages.TaskID{9}
@@ -92,7 +92,7 @@ func (n *fakeNode) Answer(_ context.Context, key string) (admin.Answer, error) {
 	return admin.Answer{AnswerRecord: messages.AnswerRecord{Verdict: messages.Verdict{Operator: 7, Answer: messages.Reject, Reason: messages.ReasonBaseChanged}}}, nil
 }
 
-func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
+func (n *fakeNode) Actors(_ context.Context, l2 messages.ChainID) ([]admin.Tree, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if l2 == 6 {
@@ -101,11 +101,11 @@ func (n *fakeNode) Actors(l2 messages.ChainID) ([]admin.Tree, error) {
 	return []admin.Tree{n.tree}, nil
 }
 
-func (n *fakeNode) Progress(messages.ChainID) ([]admin.Progress, error) {
+func (n *fakeNode) Progress(context.Context, messages.ChainID) ([]admin.Progress, error) {
 	return []admin.Progress{{Chain: 5, Running: true, Round: 2, Started: begin(), Stages: []admin.StageAt{{Stage: messages.StageStarted, At: begin()}}}}, nil
 }
 
-func (n *fakeNode) Operators(messages.ChainID) ([]admin.Operators, error) {
+func (n *fakeNode) Operators(context.Context, messages.ChainID) ([]admin.Operators, error) {
 	last := admin.LastAnswer{At: begin(), Answer: messages.Abstain, Detail: evil, Reason: evil}
 	return []admin.Operators{{Chain: 5, Count: 2, Total: "3", Operators: []admin.Operator{{ID: 7, Address: "0x0000000000000000000000000000000000000007", L1Power: "2", L2Power: "1", Last: &last}}}}, nil
 }

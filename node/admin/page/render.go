@@ -8,7 +8,6 @@ import (
 	"html/template"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/ballast-avs/ballast/messages"
@@ -124,13 +123,4 @@ func (v *view) page(l2 messages.ChainID) document {
 		d.Sections = append(d.Sections, template.HTML(s.HTML)) //nolint:gosec // html/template made it.
 	}
 	return d
-}
-
-// rowOf is a round in one line. What proposed nothing has no id, and is found by its start.
-func rowOf(r messages.RoundRecord) roundRow {
-	row := roundRow{RoundSummary: admin.Summary(r), Key: r.ID, Took: milliseconds(r.Ended) - milliseconds(r.Started)}
-	if row.Key == "" {
-		row.Key = strconv.FormatUint(r.Started, 10)
-	}
-	return row
 }

@@ -66,7 +66,7 @@ func (s *stream) send(v *view) error {
 		}
 	}
 	s.last = v
-	return s.event("beat", clockText(v.look.Now))
+	return s.event("beat", clockText(v.look.At))
 }
 
 func (s *stream) event(name string, data any) error {
@@ -96,7 +96,7 @@ func news(before, after look) []string {
 	}
 	p := after.Progress
 	if !p.Running && p.Round != 0 && !p.Ended.Equal(before.Progress.Ended) &&
-		p.Outcome != string(messages.OutcomeInSync) {
+		p.Outcome != messages.OutcomeInSync {
 		all = append(all, "Round "+words.Plain(p.Outcome))
 	}
 	return all

@@ -1,8 +1,10 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,18 +23,19 @@ func functions() template.FuncMap {
 		"power": words.Power, "share": words.Share, "difference": words.Difference, "unit": words.Unit,
 		"drift": words.Drift, "tree": words.Summary,
 		"rate": rate, "fill": fill, "restarts": restarts, "stages": stagesOf, "troubles": troubles, "fine": fine,
-		"grade": gradeWord,
-		"host":  hostOf, "chainHref": chainHref, "join": strings.Join,
+		"grade": gradeWord, "roundKey": roundKey,
+		"host": hostOf, "chainHref": chainHref, "join": strings.Join,
 	}
+}
+
+// roundKey is what /rounds/ finds a round by: what proposed nothing has no id, and is found by its start.
+func roundKey(r messages.Round) string {
+	return cmp.Or(r.ID, strconv.FormatUint(uint64(r.Started), 10))
 }
 
 func clockText(t time.Time) string { return t.UTC().Format(time.TimeOnly) }
 
 func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
-
-func milliseconds(n uint64) time.Duration {
-	return time.Duration(n) * time.Millisecond //nolint:gosec // A time since 1970 fits.
-}
 
 // rate is the messages of a second, in words.
 func rate(seen look, actor string) string { return words.Rate(seen.Rates.Of(seen.L2.Chain, actor)) }

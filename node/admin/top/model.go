@@ -21,13 +21,13 @@ type State struct {
 	Pane          Pane // that has the focus
 	Scroll        int  // lines of it that are above the screen
 	Help          bool
-	Sample        Sample
+	Sample        admin.Look
 	Failure       string // why the node gave no answer; the sample is older then
 	Rates         admin.Rates
 }
 
 // with is the state after another look.
-func (s State) with(sample Sample) State {
+func (s State) with(sample admin.Look) State {
 	s.Sample, s.Failure, s.Now = sample, "", sample.At
 	s.Rates = s.Rates.With(sample.At, []admin.Tree{sample.Tree})
 	return s
@@ -75,7 +75,7 @@ func (s State) nextL2() messages.ChainID {
 // model is the program around a State.
 type model struct {
 	ctx   context.Context
-	node  Node
+	node  admin.Viewer
 	clock kit.Clock
 	state State
 }
@@ -85,7 +85,7 @@ type (
 	due    struct{}
 	looked struct {
 		l2     messages.ChainID
-		sample Sample
+		sample admin.Look
 		err    error
 	}
 )

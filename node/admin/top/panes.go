@@ -1,6 +1,7 @@
 package top
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -166,22 +167,17 @@ func (s State) round() []string {
 	}
 	lines = append(lines, wrap(stages, s.Width)...)
 	if p.Reason != "" {
-		lines = append(lines, "  "+s.paint(warn, clean(p.Reason))+" "+clean(p.Detail))
+		lines = append(lines, "  "+s.paint(warn, clean(string(p.Reason)))+" "+clean(p.Detail))
 	}
 	if len(s.Sample.Rounds) == 0 {
 		return lines
 	}
 	var rows [][]string
 	for _, r := range s.Sample.Rounds {
-		id := r.ID
-		if id == "" {
-			id = "nothing proposed"
-		}
-		rows = append(rows,
-			[]string{
-				r.Started.UTC().Format(time.TimeOnly), id, words.Plain(r.Outcome), words.Group(r.Changed),
-				words.Group(r.Gas), clean(r.Reason),
-			})
+		rows = append(rows, []string{
+			r.Started.Time().Format(time.TimeOnly), cmp.Or(r.ID, "nothing proposed"), words.Plain(r.Outcome),
+			words.Group(r.Update.Changed()), words.Group(r.Receipt.GasUsed), clean(string(r.Reason)),
+		})
 	}
 	columns := []column{
 		{"BEGAN", false}, {"ROUND", false}, {"OUTCOME", false}, {"CHANGED", true}, {"GAS", true}, {"REASON", false},

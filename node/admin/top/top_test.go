@@ -25,7 +25,7 @@ func begin() time.Time { return time.Unix(1_000_000, 0) }
 const evil = "\x1b[2Jgone\u202e\r\n"
 
 // sample is a node in the middle of a round, with an actor that is down.
-func sample() Sample {
+func sample() admin.Look {
 	at := begin()
 	tree := admin.Tree{Chain: 5, Events: []kit.Event{{At: at, Actor: "gossip", Kind: kit.Crashed, Message: "Tick", Reason: evil}}}
 	for _, name := range []string{"submitter", "aggregator", "gossip", "attester", "scheduler"} {
@@ -36,7 +36,7 @@ func sample() Sample {
 	last := admin.LastAnswer{At: at.Add(-time.Minute), Answer: messages.Approve, Reason: "CORRECT"}
 	const e18 = "000000000000000000"
 	part := admin.L2Status{Chain: 5, ID: 1, Power: "100" + e18, Total: "300" + e18, Drift: "50" + e18 + " since 1970-01-12 13:46:30"}
-	return Sample{
+	return admin.Look{
 		At: at, L2: part, Tree: tree,
 		Status: admin.Status{
 			Name: "operator-1", Roles: []string{"aggregates", "attests"}, Started: at.Add(-time.Hour), L2Status: part, L2s: []admin.L2Status{part, {Chain: 6}},
@@ -51,7 +51,10 @@ func sample() Sample {
 			{ID: 1, Address: "0x86Fdd98f97Ce03294eD0F4a046F84AD7fb62B0db", Self: true, Active: true, L1Power: "150" + e18, L2Power: "100" + e18, Last: &last},
 			{ID: 2, Address: "0x455a00000000000000000000000000000000" + "3B3c", Active: true, L1Power: "200" + e18, L2Power: "200" + e18},
 		}},
-		Rounds: []admin.RoundSummary{{ID: "5-7-8", Started: at.Add(-time.Minute), Outcome: "timed_out", Reason: evil, Changed: 1, Gas: 400000}},
+		Rounds: []messages.Round{{
+			ID: "5-7-8", Started: messages.MillisOf(at.Add(-time.Minute)), Outcome: "timed_out", Reason: evil,
+			Update: messages.Update{Increases: make([]messages.Delta, 1)}, Receipt: messages.Receipt{GasUsed: 400000},
+		}},
 	}
 }
 
@@ -75,7 +78,7 @@ func TestScreens(t *testing.T) {
 	helping.Help = true
 	once := shown(onceWidth, 0)
 	once.Plain = true
-	bare := State{Width: 80, Height: 24}.with(Sample{At: begin(), Status: admin.Status{Name: "bootstrap", Ready: true, Started: begin()}})
+	bare := State{Width: 80, Height: 24}.with(admin.Look{At: begin(), Status: admin.Status{Name: "bootstrap", Ready: true, Started: begin()}})
 	cases := map[string]State{
 		"small": shown(80, 24), "large": shown(200, 50), "away": away, "focus": focus, "help": helping, "once": once, "bootstrap": bare,
 	}
@@ -206,8 +209,8 @@ func (n *fakeNode) Operators(context.Context, messages.ChainID) ([]admin.Operato
 	return []admin.Operators{sample().Operators}, nil
 }
 
-func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.RoundRecord, error) {
-	return []messages.RoundRecord{{ID: "5-7-8"}}, nil
+func (n *fakeNode) Rounds(context.Context, messages.ChainID, int) ([]messages.Round, error) {
+	return []messages.Round{{ID: "5-7-8"}}, nil
 }
 
 func TestOneLook(t *testing.T) {
