@@ -52,9 +52,8 @@ func devnetCommand() *cli.Command {
 			"   ballast devnet --demo                           play a story on four operators and exit\n" +
 			"   ballast devnet --operators 7 --l1-port 8545     run until Ctrl-C\n" +
 			"   ballast devnet --chaos                          watch programs being killed and endpoints lying",
-		Flags:        slices.Concat(devnetSizeFlags(), devnetPortFlags(), devnetRunFlags()),
-		OnUsageError: usageError,
-		Action:       runDevnet,
+		Flags:  slices.Concat(devnetSizeFlags(), devnetPortFlags(), devnetRunFlags()),
+		Action: withoutArguments(runDevnet),
 	}
 }
 
@@ -127,9 +126,6 @@ func devnetRunFlags() []cli.Flag {
 }
 
 func runDevnet(c *cli.Context) error {
-	if c.Args().Present() {
-		return fmt.Errorf("devnet takes no argument %q; see ballast devnet --help", c.Args().First())
-	}
 	options, cleanUp, err := devnetOptions(c)
 	if err != nil {
 		return err

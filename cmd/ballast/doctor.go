@@ -24,9 +24,8 @@ func doctorCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast doctor --config ballast.yaml\n" +
 			"   ballast doctor --config ballast.yaml --internal-tasks --json",
-		Flags:        append(optionFlags(config.Groups()...), jsonFlag()),
-		OnUsageError: usageError,
-		Action:       examine,
+		Flags:  append(optionFlags(config.Groups()...), jsonFlag()),
+		Action: examine,
 	}
 }
 
@@ -34,10 +33,7 @@ func doctorCommand() *cli.Command {
 var errUnwell = errors.New("something must be put right before a node runs well")
 
 func examine(c *cli.Context) error {
-	s, _, err := loadConfig(c)
-	if err == nil {
-		err = s.AddBootstrap(c.Args().Slice())
-	}
+	s, _, err := loadNode(c)
 	if err != nil {
 		return err
 	}
