@@ -12,7 +12,7 @@ import (
 
 // NewController draws an ECDSA key.
 func NewController() (*ecdsa.PrivateKey, error) {
-	key, err := ecdsa.GenerateKey(crypto.S256(), rand.Reader)
+	key, err := crypto.GenerateKey()
 	if err != nil {
 		return nil, fmt.Errorf("draw an ECDSA key: %w", err)
 	}

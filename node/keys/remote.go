@@ -7,13 +7,14 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"strings"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/ballast-avs/ballast/chain/rpc"
 )
 
 const (
@@ -81,7 +82,7 @@ func NewRemote(c RemoteConfig) (*Remote, error) {
 		},
 	}}
 	if r.pause == nil {
-		r.pause = sleep
+		r.pause = rpc.Sleep
 	}
 	return r, nil
 }
@@ -174,23 +175,3 @@ func (r *Remote) Sign(ctx context.Context, preimage []byte) ([SignatureSize]byte
 
 // named says which signer failed.
 func (r *Remote) named(err error) error { return fmt.Errorf("remote signer %s: %w", r.base.Host, err) }
-
-// sleep waits for a duration or until the context ends.
-func sleep(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d) //nolint:forbidigo // paces requests to a signer, bounded by the context.
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
-}
-
-// endpoint is the URL of a path below the configured one.
-func (r *Remote) endpoint(path string) string {
-	u := *r.base
-	u.Path = strings.TrimSuffix(u.Path, "/") + "/" + path
-	u.RawPath = ""
-	return u.String()
-}

@@ -314,7 +314,7 @@ func TestURLsOfRemoteSigners(t *testing.T) {
 		}
 	}
 	r, err := NewRemote(RemoteConfig{URL: "http://u:hush@192.0.2.1:9000/below/", Insecure: true})
-	if err != nil || r.endpoint("upcheck") != "http://u:hush@192.0.2.1:9000/below/upcheck" {
+	if err != nil || r.base.JoinPath("upcheck").String() != "http://u:hush@192.0.2.1:9000/below/upcheck" {
 		t.Errorf("%v, %v", r, err)
 	}
 }
