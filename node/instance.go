@@ -337,8 +337,3 @@ func (i *instance) start() error {
 	i.runs.Store(true)
 	return nil
 }
-
-// drain stops the actors, the scheduler before all others.
-func (i *instance) drain(ctx context.Context) error {
-	return i.system.Drain(ctx)
-}

@@ -7,24 +7,18 @@ import (
 
 // Progress implements admin.Node.
 func (n *Node) Progress(l2 messages.ChainID) ([]admin.Progress, error) {
-	instances, err := n.chosen(l2)
-	all := make([]admin.Progress, 0, len(instances))
-	for _, i := range instances {
+	return each(n, l2, func(i *instance) admin.Progress {
 		p := i.observer.Progress()
 		p.Chain = i.l2.ID
-		all = append(all, p)
-	}
-	return all, err
+		return p
+	})
 }
 
 // Operators implements admin.Node.
 func (n *Node) Operators(l2 messages.ChainID) ([]admin.Operators, error) {
-	instances, err := n.chosen(l2)
-	all := make([]admin.Operators, 0, len(instances))
-	for _, i := range instances {
+	return each(n, l2, func(i *instance) admin.Operators {
 		operators := i.observer.Operators()
 		operators.Chain = i.l2.ID
-		all = append(all, operators)
-	}
-	return all, err
+		return operators
+	})
 }

@@ -156,5 +156,5 @@ func loadKeys(ctx context.Context, s config.Node, role config.Role, log *logrus.
 	if err != nil {
 		return node.Keys{}, err
 	}
-	return node.NewKeys(set, peer), nil
+	return node.Keys{Set: set, Peer: peer}, nil
 }

@@ -27,6 +27,11 @@ type Step struct {
 	Skipped   string         `json:"skipped,omitempty"` // why nothing is sent
 }
 
+// onGovernance begins a call of AvsGovernance.
+func onGovernance(at common.Address, title, function string) Step {
+	return Step{Title: title, Contract: "AvsGovernance", To: at, Function: function}
+}
+
 // Argument is an argument of a call in words.
 type Argument struct {
 	Name  string   `json:"name"`
