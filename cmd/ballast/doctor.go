@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"os"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -11,7 +10,6 @@ import (
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/doctor"
 	"github.com/ballast-avs/ballast/node/health"
-	"github.com/ballast-avs/ballast/node/keys"
 )
 
 func doctorCommand() *cli.Command {
@@ -55,7 +53,7 @@ func examine(c *cli.Context) error {
 		}
 	}
 	doctor.Examine(c.Context, doctor.Subject{
-		Config: s, Ask: keys.Terminal(os.Stdin, os.Stderr), Running: runningErr == nil, Now: time.Now,
+		Config: s, Ask: terminal(), Running: runningErr == nil, Now: time.Now,
 	}, tell)
 	if c.Bool(flagJSON) {
 		if err := writeJSON(c.App.Writer, findings); err != nil {

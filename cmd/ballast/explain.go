@@ -113,8 +113,13 @@ func recalculate(ctx context.Context, chains inspect.Chains, x *inspect.Explanat
 // for its answer to another's.
 func remembered(ctx context.Context, s config.Node, key string) (inspect.Explanation, messages.Proposal, error) {
 	client := admin.NewClient(s.DataDir)
-	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return client.Rounds(ctx, chosenL2(s), 1) }
-	x, p, err := lookUp(ctx, key, newest, client.Round, client.Answer)
+	round := func() (messages.RoundRecord, error) {
+		if key == lastRound {
+			return first(client.Rounds(ctx, chosenL2(s), 1))
+		}
+		return client.Round(ctx, key)
+	}
+	x, p, err := lookUp(round, func() (admin.Answer, error) { return client.Answer(ctx, key) })
 	if !errors.Is(err, admin.ErrNotRunning) {
 		return x, p, err
 	}
@@ -147,12 +152,16 @@ func inJournal(
 	if err != nil {
 		return x, p, err
 	}
-	newest := func(ctx context.Context) ([]messages.RoundRecord, error) { return j.Rounds(ctx, 1) }
-	answer := func(ctx context.Context, key string) (admin.Answer, error) {
+	round := func() (messages.RoundRecord, error) {
+		if key == lastRound {
+			return first(j.Rounds(ctx, 1))
+		}
+		return j.FindRound(ctx, key)
+	}
+	x, p, err = lookUp(round, func() (admin.Answer, error) {
 		record, proposal, findErr := j.FindAnswer(ctx, key)
 		return admin.Answer{AnswerRecord: record, Proposal: proposal}, findErr
-	}
-	x, p, err = lookUp(ctx, key, newest, j.FindRound, answer)
+	})
 	if errors.Is(err, journal.ErrUnknown) {
 		err = fmt.Errorf("%s is not in the journal %s", key, path)
 	}
@@ -161,18 +170,16 @@ func inJournal(
 
 // lookUp finds a round, or else an answer.
 func lookUp(
-	ctx context.Context, key string, newest newestRound,
-	round func(context.Context, string) (messages.RoundRecord, error),
-	answer func(context.Context, string) (admin.Answer, error),
+	round func() (messages.RoundRecord, error), answer func() (admin.Answer, error),
 ) (inspect.Explanation, messages.Proposal, error) {
-	r, err := findRound(ctx, newest, round, key)
+	r, err := round()
 	if err == nil {
 		return inspect.ExplainRecord(r), r.Proposal, nil
 	}
 	if !errors.Is(err, errNoRound) && !errors.Is(err, admin.ErrNotFound) && !errors.Is(err, journal.ErrUnknown) {
 		return inspect.Explanation{}, messages.Proposal{}, err
 	}
-	a, answerErr := answer(ctx, key)
+	a, answerErr := answer()
 	if answerErr != nil {
 		return inspect.Explanation{}, messages.Proposal{}, err
 	}
@@ -182,22 +189,13 @@ func lookUp(
 // errNoRound is the answer to last on a node that has seen none.
 var errNoRound = errors.New("no round has ended yet")
 
-// newestRound returns the newest round, if there is one.
-type newestRound func(ctx context.Context) ([]messages.RoundRecord, error)
-
-func findRound(
-	ctx context.Context, newest newestRound,
-	find func(context.Context, string) (messages.RoundRecord, error), key string,
-) (messages.RoundRecord, error) {
-	if key != lastRound {
-		return find(ctx, key)
-	}
-	rounds, err := newest(ctx)
-	if err == nil && len(rounds) == 0 {
-		err = errNoRound
-	}
-	if err != nil {
+// first is the newest of the rounds that were found.
+func first(rounds []messages.RoundRecord, err error) (messages.RoundRecord, error) {
+	switch {
+	case err != nil:
 		return messages.RoundRecord{}, err
+	case len(rounds) == 0:
+		return messages.RoundRecord{}, errNoRound
 	}
 	return rounds[0], nil
 }

@@ -90,20 +90,18 @@ type connection struct {
 	reads operator.Chain
 }
 
-func (c connection) close() { c.pool.Close() }
-
 // connect reaches one chain.
 func connect(ctx context.Context, name string, c network.Chain) (connection, error) {
-	pool, id, err := openPool(ctx, name, c)
+	pool, identity, err := network.Open(ctx, name, c, quorum.Watch{})
 	if err != nil {
 		return connection{}, err
 	}
-	views, err := state.NewViews(ctx, pool, id)
+	views, err := state.NewViews(ctx, pool, identity.ID)
 	if err != nil {
 		pool.Close()
 		return connection{}, fmt.Errorf("%s_RPC: %w", name, err)
 	}
-	return connection{name: name, id: id, pool: pool, reads: views}, nil
+	return connection{name: name, id: identity.ID, pool: pool, reads: views}, nil
 }
 
 // session is what a command that sends transactions works with.
@@ -121,7 +119,7 @@ func actOnL1(c *cli.Context, check func() error, plan func(session, operator.L1)
 	if err != nil {
 		return err
 	}
-	defer e.on.close()
+	defer e.on.pool.Close()
 	facts, err := operator.ReadL1(c.Context, e.on.reads, e.config.AvsGovernance, e.keys.Operator)
 	if err != nil {
 		return err
@@ -161,7 +159,7 @@ func prepare(c *cli.Context, need config.Need, check func() error) (session, err
 		return session{}, err
 	}
 	if e.keys, err = controllerKeys(c, s); err != nil {
-		e.on.close()
+		e.on.pool.Close()
 		return session{}, err
 	}
 	return e, nil

@@ -133,7 +133,7 @@ func updateOperatorKey(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	defer e.on.close()
+	defer e.on.pool.Close()
 	center := e.l2.AttestationCenter
 	facts, err := operator.ReadL2(c.Context, e.on.reads, center, e.keys.Operator)
 	if err != nil {

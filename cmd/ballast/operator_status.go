@@ -50,7 +50,7 @@ func readL2(ctx context.Context, l2 config.L2, who common.Address) (l2Standing, 
 	if err != nil {
 		return l2Standing{}, err
 	}
-	defer on.close()
+	defer on.pool.Close()
 	facts, err := operator.ReadL2(ctx, on.reads, l2.AttestationCenter, who)
 	return l2Standing{L2: facts, id: on.id}, err
 }
@@ -74,7 +74,7 @@ func operatorStatus(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	defer on.close()
+	defer on.pool.Close()
 	l1, err := operator.ReadL1(c.Context, on.reads, s.AvsGovernance, who)
 	if err != nil {
 		return err

@@ -148,7 +148,7 @@ func loadKeys(ctx context.Context, s config.Node, role config.Role, log *logrus.
 		return node.Keys{Peer: peer}, nil
 	}
 	sources := s.KeySources
-	sources.Ask = keys.Terminal(os.Stdin, os.Stderr)
+	sources.Ask = terminal()
 	set, warnings, err := keys.Load(ctx, sources)
 	for _, warning := range warnings {
 		log.Warn(string(warning))

@@ -132,14 +132,9 @@ func renderFinding(w io.Writer, f health.Finding) {
 }
 
 func sign(g health.Grade) string {
-	switch g {
-	case health.GradeWarn:
-		return "[warn]"
-	case health.GradeFail:
-		return "[FAIL]"
-	case health.GradeOK:
-	}
-	return "[ ok ]"
+	return map[health.Grade]string{
+		health.GradeOK: "[ ok ]", health.GradeWarn: "[warn]", health.GradeFail: "[FAIL]",
+	}[g]
 }
 
 // renderRounds prints a table under a title.

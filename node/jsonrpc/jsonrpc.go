@@ -58,6 +58,6 @@ type Health struct {
 	Address     common.AddressEIP55 `json:"address"` // the operator's, written with its checksum as ethers does
 	BlockNumber uint64              `json:"blockNumber"`
 	BlockHash   common.Hash         `json:"blockHash"`
-	Signature   string              `json:"signature"` // over block hash and peer id, as clients write it (protocol 2.3)
+	Signature   string              `json:"signature"` // over block hash and peer id (protocol 2.3)
 	PeerID      string              `json:"peerId"`
 }
