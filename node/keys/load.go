@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -112,7 +113,7 @@ func (l *loading) warn(w ...Warning) { l.warnings = append(l.warnings, w...) }
 
 // readTexts reads what the environment holds, and finds what cannot be meant.
 func (l *loading) readTexts(context.Context) error {
-	l.PrivateKey, l.OperatorAddress = trimmed(l.PrivateKey), trimmed(l.OperatorAddress)
+	l.PrivateKey, l.OperatorAddress = strings.TrimSpace(l.PrivateKey), strings.TrimSpace(l.OperatorAddress)
 	var err error
 	if l.OperatorAddress != "" {
 		if l.stated, err = ParseAddress(l.OperatorAddress); err != nil {

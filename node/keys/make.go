@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/rand"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -45,7 +46,7 @@ func ConsensusOf(text string) (bls.SecretKey, []Warning, error) {
 	if _, err := ParseKey(text); err != nil {
 		return bls.SecretKey{}, nil, err
 	}
-	text = trimmed(text)
+	text = strings.TrimSpace(text)
 	key, err := consensusOf(text)
 	if err != nil {
 		return key, nil, err

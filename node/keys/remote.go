@@ -106,14 +106,6 @@ func (r *Remote) Format(s fmt.State, _ rune) { writeMask(s, "remote signer at "+
 // MarshalText prints where the signer is, without what may be secret in its URL.
 func (r *Remote) MarshalText() ([]byte, error) { return []byte("remote signer at " + r.base.Host), nil }
 
-// Check asks whether the signer is up (GET /upcheck), once.
-func (r *Remote) Check(ctx context.Context) error {
-	if _, err := r.once(ctx, http.MethodGet, "upcheck", nil); err != nil {
-		return r.named(err)
-	}
-	return nil
-}
-
 // Find looks the key up among those that the signer holds. It returns ErrUnknownKey if it is not there, or if no
 // address was given and there is not exactly one. Sign does it too, where it was not done.
 func (r *Remote) Find(ctx context.Context) error {
