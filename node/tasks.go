@@ -112,8 +112,8 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 		return jsonrpc.Health{}, messages.AsFailure(err)
 	}
 	h := jsonrpc.Health{
-		Address: common.AddressEIP55(p.n.config.Keys.Address()), BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash,
-		PeerID: p.n.network.ID(),
+		Address:     common.AddressEIP55(p.n.config.Keys.Address()),
+		BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash, PeerID: p.n.network.ID(),
 	}
 	preimage, err := healthPreimage(h)
 	if err != nil {
