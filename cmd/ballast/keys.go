@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"os"
 	"slices"
 	"strings"
@@ -100,12 +99,3 @@ func confirm(ctx context.Context, ask keys.Asker, question, phrase string) error
 }
 
 var errNotConfirmed = errors.New("not confirmed, nothing was done")
-
-// hexWords writes words of 32 bytes as contracts and block explorers show them.
-func hexWords(words ...*big.Int) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = fmt.Sprintf("%#066x", w)
-	}
-	return out
-}

@@ -17,6 +17,7 @@ import (
 
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
 )
 
 func keysNewCommand() *cli.Command {
@@ -75,7 +76,7 @@ func (m *madeKeys) ecdsa(from keys.Sources, key *ecdsa.PrivateKey) keyFile {
 // bls plans a BLS keystore.
 func (m *madeKeys) bls(from keys.Sources, key bls.SecretKey) keyFile {
 	public := key.PublicKey().Words()
-	m.BLSPublicKey, m.BLSKeystore = hexWords(public[:]...), from.BLSKeystore
+	m.BLSPublicKey, m.BLSKeystore = operator.Words(public[:]...), from.BLSKeystore
 	seal := func(password string) ([]byte, error) { return keys.SealBLS(key, password) }
 	return keyFile{flag: flagBLSKeystore, path: m.BLSKeystore, password: from.BLSKeystorePassword, seal: seal}
 }

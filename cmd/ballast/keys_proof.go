@@ -13,6 +13,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
 )
 
 const (
@@ -82,7 +83,7 @@ func proveKey(c *cli.Context) error {
 	public, signature := set.Consensus.PublicKey().Words(), set.Consensus.Sign(digest, bls.DomainAuth()).Words()
 	p := keyProof{
 		Operator: set.Operator, Contract: contract, ChainID: uint64(id), Digest: hexutil.Encode(digest[:]),
-		BLSPublicKey: hexWords(public[:]...), Signature: hexWords(signature[:]...),
+		BLSPublicKey: operator.Words(public[:]...), Signature: operator.Words(signature[:]...),
 	}
 	return show(c, p, renderProof)
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
@@ -112,7 +113,7 @@ func lookAtPeer(c *cli.Context, s config.Node, secrets *shownSecrets) (shownKeys
 
 func (k *shownKeys) add(set keys.Set, from keys.Sources, secrets *shownSecrets) {
 	public := set.Consensus.PublicKey().Words()
-	k.Operator, k.BLSPublicKey, k.Split = set.Operator.Hex(), hexWords(public[:]...), set.Split
+	k.Operator, k.BLSPublicKey, k.Split = set.Operator.Hex(), operator.Words(public[:]...), set.Split
 	switch {
 	case set.Controller == nil:
 		k.Controller = "elsewhere"

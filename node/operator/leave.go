@@ -64,7 +64,7 @@ func UpdateKey(u KeyUpdate, l L2) (Plan, error) {
 		Title: "Put the new BLS key in place of the registered one", Contract: "AttestationCenter", To: u.Center,
 		Function: "updateBlsKey",
 		Arguments: []Argument{
-			argument("blsKey", words(key[:]...)...), argument("authSignature", words(proof[:]...)...),
+			argument("blsKey", Words(key[:]...)...), argument("authSignature", Words(proof[:]...)...),
 		},
 		Input: contracts.NewAttestationCenter().PackUpdateBlsKey(key, contracts.AuthSignature{Signature: proof}),
 	}}}

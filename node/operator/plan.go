@@ -55,8 +55,8 @@ func (p *Plan) note(format string, args ...any) {
 
 func argument(name string, value ...string) Argument { return Argument{Name: name, Value: value} }
 
-// words writes words of 32 bytes as block explorers do.
-func words(list ...*big.Int) []string {
+// Words writes words of 32 bytes as contracts and block explorers show them.
+func Words(list ...*big.Int) []string {
 	out := make([]string, len(list))
 	for i, w := range list {
 		out[i] = common.BigToHash(w).Hex()

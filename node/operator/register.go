@@ -73,8 +73,8 @@ func (r Registration) withAVS(l L1) Step {
 	receiver := cmp.Or(r.Receiver, r.Operator)
 	key, proof := r.Consensus.PublicKey().Words(), keyProof(r.Consensus, r.Operator, r.Governance, r.Chain)
 	s.Arguments = r.withToken(
-		argument("blsKey", words(key[:]...)...), argument("rewardsReceiver", receiver.Hex()),
-		argument("blsRegistrationSignature", words(proof[:]...)...),
+		argument("blsKey", Words(key[:]...)...), argument("rewardsReceiver", receiver.Hex()),
+		argument("blsRegistrationSignature", Words(proof[:]...)...),
 	)
 	s.Input = contracts.NewAvsGovernance().PackRegisterAsOperator0(contracts.OperatorRegistrationParams{
 		BlsKey: key, RewardsReceiver: receiver, BlsRegistrationSignature: contracts.AuthSignature{Signature: proof},
