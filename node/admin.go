@@ -137,6 +137,16 @@ func (n *Node) chosen(l2 messages.ChainID) ([]*instance, error) {
 	return nil, fmt.Errorf("this node does not serve chain %d, or could not reach it yet", l2)
 }
 
+// each makes something of an L2's instance, or of all where the id is zero.
+func each[T any](n *Node, l2 messages.ChainID, view func(*instance) T) ([]T, error) {
+	instances, err := n.chosen(l2)
+	all := make([]T, 0, len(instances))
+	for _, i := range instances {
+		all = append(all, view(i))
+	}
+	return all, err
+}
+
 // Rounds implements admin.Node.
 func (n *Node) Rounds(ctx context.Context, l2 messages.ChainID, limit int) ([]messages.Round, error) {
 	instances, err := n.chosen(l2)

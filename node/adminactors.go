@@ -14,7 +14,7 @@ import (
 
 // Actors implements admin.Node.
 func (n *Node) Actors(_ context.Context, l2 messages.ChainID) ([]admin.Tree, error) {
-	return ofEach(n, l2, func(i *instance) admin.Tree {
+	return each(n, l2, func(i *instance) admin.Tree {
 		return admin.Tree{Chain: i.l2.ID, Actors: i.system.Actors(), Events: i.system.Events()}
 	})
 }
@@ -33,13 +33,19 @@ func (n *Node) Crash(_ context.Context, l2 messages.ChainID, name string) error 
 		return err
 	}
 	for _, i := range instances {
-		if err := i.system.Crash(name); errors.Is(err, kit.ErrNoActor) {
-			return fmt.Errorf("%w: this node has no actor %q; see ballast actors", admin.ErrNotFound, name)
-		} else if err != nil {
-			return err
+		if err := i.system.Crash(name); err != nil {
+			return notFound(err, name)
 		}
 	}
 	return nil
+}
+
+// notFound says in which way an actor that is not there can be found.
+func notFound(err error, actor string) error {
+	if errors.Is(err, kit.ErrNoActor) {
+		return fmt.Errorf("%w: this node has no actor %q; see ballast actors", admin.ErrNotFound, actor)
+	}
+	return err
 }
 
 // Answers to a request that is about one L2.
@@ -61,9 +67,5 @@ func (n *Node) Record(
 	case len(instances) > 1:
 		return errManyL2s
 	}
-	err = record.Record(ctx, kit.SystemClock(), instances[0].system, actor, limits, to)
-	if errors.Is(err, kit.ErrNoActor) {
-		return fmt.Errorf("%w: this node has no actor %q; see ballast actors", admin.ErrNotFound, actor)
-	}
-	return err
+	return notFound(record.Record(ctx, kit.SystemClock(), instances[0].system, actor, limits, to), actor)
 }

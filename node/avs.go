@@ -14,9 +14,7 @@ type noService struct{}
 
 // Validate implements validator.Service.
 func (noService) Validate(context.Context, messages.Proposal) (bool, error) {
-	return false, &messages.Failure{
-		Reason: messages.ReasonValidationUnavailable, Detail: "no Validation Service is known: give --avs-webapi",
-	}
+	return false, refusal(messages.ReasonValidationUnavailable, "no Validation Service is known: give --avs-webapi")
 }
 
 // openAVS makes what talks to the AVS's Validation Service.

@@ -55,7 +55,7 @@ func attest(ctx context.Context) error {
 	}
 	n, err := node.New(ctx, node.Config{
 		Node: s.As(config.RoleAttester), Version: "my-avs 1.0",
-		Keys: node.NewKeys(set, peer), Log: logrus.NewEntry(logrus.New()), Validation: prices{},
+		Keys: node.Keys{Set: set, Peer: peer}, Log: logrus.NewEntry(logrus.New()), Validation: prices{},
 	})
 	if err != nil {
 		return err

@@ -158,9 +158,15 @@ func (i *instance) shut(ctx context.Context, reason error) error {
 	return err
 }
 
+// openPool connects to the L2. Of several, one that hangs is not waited for long: the others wait meanwhile.
 func (i *instance) openPool(ctx context.Context) error {
+	if len(i.node.config.L2s) > 1 {
+		limited, cancel := context.WithTimeout(ctx, reachLimit)
+		defer cancel()
+		ctx = limited
+	}
 	var err error
-	if i.pool, i.identity, err = i.reach(ctx); err != nil {
+	if i.pool, i.identity, err = i.node.openPool(ctx, "L2", &i.l2.Chain); err != nil {
 		return err
 	}
 	i.log = i.node.config.Log.WithField(monitor.ChainLabel, labelOf(i.l2.ID))
@@ -174,16 +180,6 @@ func (i *instance) check(ctx context.Context) error {
 		return err
 	}
 	return network.CheckContract(ctx, i.pool, "ATTESTATION_CENTER_ADDRESS", i.l2.AttestationCenter)
-}
-
-// reach connects to the L2. Of several, one that hangs is not waited for long: the others wait meanwhile.
-func (i *instance) reach(ctx context.Context) (*quorum.Pool, quorum.Identity, error) {
-	if len(i.node.config.L2s) > 1 {
-		limited, cancel := context.WithTimeout(ctx, reachLimit)
-		defer cancel()
-		ctx = limited
-	}
-	return i.node.openPool(ctx, "L2", &i.l2.Chain)
 }
 
 // openJournal takes the journal: one process at a time may have it.
@@ -335,9 +331,4 @@ func (i *instance) start() error {
 	}
 	i.runs.Store(true)
 	return nil
-}
-
-// drain stops the actors, the scheduler before all others.
-func (i *instance) drain(ctx context.Context) error {
-	return i.system.Drain(ctx)
 }

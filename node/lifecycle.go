@@ -91,11 +91,11 @@ func (n *Node) startActors(context.Context) error {
 	return nil
 }
 
-// drain stops the actors of all L2s at the same time.
+// drain stops the actors of all L2s at the same time, the schedulers before all others.
 func (n *Node) drain(ctx context.Context) error {
 	var group errgroup.Group
 	for _, i := range n.running() {
-		group.Go(func() error { return i.drain(ctx) })
+		group.Go(func() error { return i.system.Drain(ctx) })
 	}
 	return group.Wait()
 }

@@ -14,12 +14,6 @@ import (
 	"github.com/ballast-avs/ballast/node/httpserver"
 )
 
-// metricsLimits are those of scrapes: a registry of some hundred series is written in milliseconds,
-// to one or two collectors.
-func metricsLimits() httpserver.Limits {
-	return httpserver.Limits{Connections: 64, Read: 5 * time.Second, Write: 10 * time.Second}
-}
-
 // metricsPath is where the registry is served.
 const metricsPath = "/metrics"
 
@@ -31,8 +25,10 @@ func serveMetrics(
 	if err != nil {
 		return nil, fmt.Errorf("--metrics.port: serve metrics at %s: %w", address, err)
 	}
+	// A registry of some hundred series is written in milliseconds, to one or two collectors.
+	limits := httpserver.Limits{Connections: 64, Read: 5 * time.Second, Write: 10 * time.Second}
 	mux := http.NewServeMux()
 	mux.Handle("GET "+metricsPath, promhttp.HandlerFor(registry, promhttp.HandlerOpts{ErrorLog: log}))
 	admin.Probes(mux, findings)
-	return httpserver.Serve(listener, "The page of metrics", mux, metricsLimits(), log), nil
+	return httpserver.Serve(listener, "The page of metrics", mux, limits, log), nil
 }

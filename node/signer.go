@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,39 +20,13 @@ import (
 
 // Keys are an operator's secrets, in memory or within reach. They never print themselves.
 type Keys struct {
-	Operator   common.Address // the operator's on-chain identity
-	Controller keys.Signer    // the operator's account: performs tasks; nil where only the consensus key is here
-	// pays for submissions: the controller or, where anybody may submit, another account; or nil
-	Payer     keys.Signer
-	Consensus bls.SecretKey // signs votes
-	Peer      [32]byte      // seed of the ed25519 identity on the network
-}
+	keys.Set // masks everything in every format
 
-// NewKeys returns the keys that were loaded, with the seed of the peer id.
-func NewKeys(set keys.Set, peer [32]byte) Keys {
-	return Keys{
-		Operator: set.Operator, Controller: set.Controller, Payer: set.Payer, Consensus: set.Consensus, Peer: peer,
-	}
+	Peer [32]byte // seed of the ed25519 identity on the network
 }
 
 // Address returns the operator's address.
 func (k Keys) Address() common.Address { return k.Operator }
-
-// maskedKeys stands for keys wherever they are printed.
-const maskedKeys = "keys(masked)"
-
-// String masks the keys.
-func (Keys) String() string { return maskedKeys }
-
-// Format masks the keys for every verb of package fmt.
-func (Keys) Format(s fmt.State, _ rune) {
-	if _, err := io.WriteString(s, maskedKeys); err != nil {
-		return // Nothing useful can be done about a failing writer here.
-	}
-}
-
-// MarshalText masks the keys for every text encoder, JSON included.
-func (Keys) MarshalText() ([]byte, error) { return []byte(maskedKeys), nil }
 
 // payer returns who pays for submissions. A node that does not aggregate needs nobody.
 func (k Keys) payer() keys.Signer {

@@ -22,10 +22,8 @@ var _ jsonrpc.Node = performers{}
 // and never gossiped. The AVS's own tasks only: internal ones are made by the nodes.
 func (p performers) SendTask(ctx context.Context, task messages.Proposal) error {
 	if task.Definition.Internal() {
-		return &messages.Failure{
-			Reason: messages.ReasonDefinitionAbsent,
-			Detail: fmt.Sprintf("tasks of definition %d are made by the nodes themselves", task.Definition),
-		}
+		return refusal(messages.ReasonDefinitionAbsent, "tasks of definition %d are made by the nodes themselves",
+			task.Definition)
 	}
 	l := p.n.instance(task.Chain)
 	if l == nil {
@@ -46,9 +44,12 @@ func (p performers) SendTask(ctx context.Context, task messages.Proposal) error 
 
 // unreachedL2 is the answer to who asks for an L2 that the node could not reach yet.
 func unreachedL2(l2 messages.ChainID) *messages.Failure {
-	return &messages.Failure{
-		Reason: messages.ReasonChainUnavailable, Detail: fmt.Sprintf("no endpoint of chain %d has answered yet", l2),
-	}
+	return refusal(messages.ReasonChainUnavailable, "no endpoint of chain %d has answered yet", l2)
+}
+
+// refusal is what a performer is told.
+func refusal(reason messages.Reason, format string, args ...any) *messages.Failure {
+	return &messages.Failure{Reason: reason, Detail: fmt.Sprintf(format, args...)}
 }
 
 // checkTask asks the chain whether it would settle a task at all.
@@ -63,24 +64,17 @@ func (i *instance) checkTask(ctx context.Context, task messages.Proposal) error 
 	}
 	switch {
 	case !terms.Definition.Exists:
-		return &messages.Failure{
-			Reason: messages.ReasonDefinitionAbsent,
-			Detail: fmt.Sprintf("task definition %d does not exist", task.Definition),
-		}
+		return refusal(messages.ReasonDefinitionAbsent, "task definition %d does not exist", task.Definition)
 	case terms.Expiry <= operatorSet.Head.Number:
-		return &messages.Failure{
-			Reason: messages.ReasonDefinitionExpired,
-			Detail: fmt.Sprintf("task definition %d expired at L2 block %d", task.Definition, terms.Expiry),
-		}
+		return refusal(messages.ReasonDefinitionExpired, "task definition %d expired at L2 block %d", task.Definition,
+			terms.Expiry)
 	}
 	settled, err := i.settlement.Settled(ctx, protocol.TaskID(task))
 	if err != nil {
 		return messages.AsFailure(err)
 	}
 	if settled {
-		return &messages.Failure{
-			Reason: messages.ReasonAlreadySettled, Detail: "the AttestationCenter has the task already",
-		}
+		return refusal(messages.ReasonAlreadySettled, "the AttestationCenter has the task already")
 	}
 	return nil
 }
@@ -107,9 +101,7 @@ func (p performers) SendCustomMessage(ctx context.Context, data []byte) error {
 // not known (protocol 5.4).
 func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 	if len(p.n.instances) == 0 {
-		return jsonrpc.Health{}, &messages.Failure{
-			Reason: messages.ReasonChainNotServed, Detail: "a bootstrap node reads no chain",
-		}
+		return jsonrpc.Health{}, refusal(messages.ReasonChainNotServed, "a bootstrap node reads no chain")
 	}
 	if !p.n.instances[0].runs.Load() {
 		return jsonrpc.Health{}, unreachedL2(p.n.instances[0].l2.ID)
@@ -119,16 +111,14 @@ func (p performers) Health(ctx context.Context) (jsonrpc.Health, error) {
 		return jsonrpc.Health{}, messages.AsFailure(err)
 	}
 	h := jsonrpc.Health{
-		Address: p.n.config.Keys.Address(), BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash,
-		PeerID: p.n.network.ID(),
+		Address:     common.AddressEIP55(p.n.config.Keys.Address()),
+		BlockNumber: operatorSet.Head.Number, BlockHash: operatorSet.Head.Hash, PeerID: p.n.network.ID(),
 	}
 	preimage := protocol.Encode([]abi.Type{{T: abi.FixedBytesTy, Size: common.HashLength}, {T: abi.StringTy}},
 		h.BlockHash, h.PeerID)
 	signature, err := p.n.config.Keys.taskSigner(messages.SignatureECDSA).SignTask(ctx, preimage)
 	if err != nil {
-		return jsonrpc.Health{}, &messages.Failure{
-			Reason: messages.ReasonSigningFailed, Detail: messages.Line(err.Error()),
-		}
+		return jsonrpc.Health{}, refusal(messages.ReasonSigningFailed, "%s", messages.Line(err.Error()))
 	}
 	h.Signature = hexutil.Encode(signature)
 	return h, nil

@@ -9,24 +9,14 @@ import (
 
 // Progress implements admin.Node.
 func (n *Node) Progress(_ context.Context, l2 messages.ChainID) ([]admin.Progress, error) {
-	return ofEach(n, l2, func(i *instance) admin.Progress { return admin.ProgressOf(i.l2.ID, i.observer.Round()) })
+	return each(n, l2, func(i *instance) admin.Progress { return admin.ProgressOf(i.l2.ID, i.observer.Round()) })
 }
 
 // Operators implements admin.Node.
 func (n *Node) Operators(_ context.Context, l2 messages.ChainID) ([]admin.Operators, error) {
-	return ofEach(n, l2, func(i *instance) admin.Operators {
+	return each(n, l2, func(i *instance) admin.Operators {
 		operators := i.observer.Operators()
 		operators.Chain = i.l2.ID
 		return operators
 	})
-}
-
-// ofEach asks each instance that is chosen.
-func ofEach[T any](n *Node, l2 messages.ChainID, ask func(*instance) T) ([]T, error) {
-	instances, err := n.chosen(l2)
-	all := make([]T, 0, len(instances))
-	for _, i := range instances {
-		all = append(all, ask(i))
-	}
-	return all, err
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/actors/kit"
-	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/config"
 )
@@ -23,7 +22,7 @@ func actorsCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast actors --datadir /var/lib/ballast\n" +
 			"   ballast actors crash gossip --datadir ballast-devnet/nodes/operator-1",
-		Flags: actorFlags(),
+		Flags: append(optionFlags(config.GroupFiles), l2Flag("whose actors are meant"), jsonFlag()),
 		Subcommands: []*cli.Command{{
 			Name: "crash", Usage: "make an actor of a development network's node fail, to watch it heal",
 			ArgsUsage: "ACTOR",
@@ -32,21 +31,11 @@ func actorsCommand() *cli.Command {
 				"(docs/supervision.md). A node that is not on a development network refuses.\n\n" +
 				"Example:\n" +
 				"   ballast actors crash scheduler --datadir ballast-devnet/nodes/operator-1",
-			Flags:        actorFlags(),
-			OnUsageError: usageError,
-			Action:       crashActor,
+			Flags:  append(optionFlags(config.GroupFiles), l2Flag("whose actors are meant"), jsonFlag()),
+			Action: crashActor,
 		}},
-		OnUsageError: usageError,
-		Action:       showActors,
+		Action: showActors,
 	}
-}
-
-func actorFlags() []cli.Flag {
-	return append(optionFlags(config.GroupFiles),
-		&cli.StringFlag{
-			Name:  flagL2Chain,
-			Usage: "name or id of the `CHAIN` whose actors are meant, where the node has several L2s",
-		}, jsonFlag())
 }
 
 func showActors(c *cli.Context) error {
@@ -54,7 +43,7 @@ func showActors(c *cli.Context) error {
 		return fmt.Errorf("actors knows no %q: give crash, or nothing to list the actors; see ballast actors --help",
 			c.Args().First())
 	}
-	client, l2, err := actorsOf(c)
+	client, l2, err := askedNode(c)
 	if err != nil {
 		return err
 	}
@@ -62,30 +51,22 @@ func showActors(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, trees)
-	}
-	for i, t := range trees {
-		if i > 0 {
-			fmt.Fprintln(c.App.Writer)
-		}
+	return showEach(c, trees, nil, func(w io.Writer, t admin.Tree) error {
 		if len(trees) > 1 {
-			fmt.Fprintf(c.App.Writer, "L2 %s\n", config.ChainName(t.Chain))
+			fmt.Fprintf(w, "L2 %s\n", config.ChainName(t.Chain))
 		}
-		if err := renderTree(c.App.Writer, t, time.Now()); err != nil {
-			return err
-		}
-	}
-	return nil
+		return renderTree(w, t, time.Now())
+	})
 }
 
 func crashActor(c *cli.Context) error {
-	if c.Args().Len() != 1 {
-		return fmt.Errorf("name one actor to crash, got %d; ballast actors lists them", c.Args().Len())
+	actor, err := actorArgument(c)
+	if err != nil {
+		return err
 	}
-	client, l2, err := actorsOf(c)
+	client, l2, err := askedNode(c)
 	if err == nil {
-		err = client.Crash(c.Context, l2, c.Args().First())
+		err = client.Crash(c.Context, l2, actor)
 	}
 	if err != nil {
 		return err
@@ -93,27 +74,16 @@ func crashActor(c *cli.Context) error {
 	if c.Bool(flagJSON) {
 		return writeJSON(c.App.Writer, map[string]bool{"crashed": true})
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "%s fails at its next turn; see: ballast actors%s\n", c.Args().First(),
-		sameNode(c))
+	_, err = fmt.Fprintf(c.App.Writer, "%s fails at its next turn; see: ballast actors%s\n", actor, sameNode(c))
 	return err
 }
 
-// sameNode is the flag by which another command reaches the same node.
-func sameNode(c *cli.Context) string {
-	if dir := c.String(flagDataDir); dir != "" {
-		return " --" + flagDataDir + " " + dir
+// actorArgument reads the command's one argument, an actor's name.
+func actorArgument(c *cli.Context) (string, error) {
+	if c.NArg() != 1 {
+		return "", fmt.Errorf("name one actor to %s, got %d; ballast actors lists them", c.Command.Name, c.NArg())
 	}
-	return ""
-}
-
-// actorsOf is the node to ask and the L2 that is meant, zero for all.
-func actorsOf(c *cli.Context) (*admin.Client, messages.ChainID, error) {
-	l2, err := l2Asked(c)
-	if err != nil {
-		return nil, 0, err
-	}
-	client, err := nodeClient(c)
-	return client, l2, err
+	return c.Args().First(), nil
 }
 
 // shownEvents is how many events fit on a screen beside the actors.
@@ -121,19 +91,16 @@ const shownEvents = 20
 
 // renderTree prints a table of actors and one of events.
 func renderTree(w io.Writer, tree admin.Tree, now time.Time) error {
-	t := newTable(w)
-	fmt.Fprintln(t, "ACTOR\tSTATE\tWAITING\tHANDLED\tDROPPED\tRESTARTS\tLAST MESSAGE\tLAST ERROR")
+	t := newTable(w, "ACTOR", "STATE", "WAITING", "HANDLED", "DROPPED", "RESTARTS", "LAST MESSAGE", "LAST ERROR")
 	for _, a := range tree.Actors {
-		fmt.Fprintf(t, "%s\t%s\t%d of %d\t%d\t%d\t%d\t%s\t%s\n", a.Name, a.State, a.Depth, a.Capacity, a.Handled,
-			a.Dropped, a.Incarnation-1,
+		t.row(a.Name, a.State, fmt.Sprintf("%d of %d", a.Depth, a.Capacity), a.Handled, a.Dropped, a.Incarnation-1,
 			lastMessage(a, now), a.LastError)
 	}
 	if len(tree.Events) > 0 {
-		fmt.Fprintln(t, "\nAT\tACTOR\tWHAT\tCLASS\tMESSAGE\tREASON")
+		t.row("\nAT", "ACTOR", "WHAT", "CLASS", "MESSAGE", "REASON")
 	}
 	for _, e := range tree.Events[:min(len(tree.Events), shownEvents)] {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", e.At.UTC().Format(time.DateTime), e.Actor, e.Kind, e.Class,
-			e.Message, e.Reason)
+		t.row(e.At.UTC().Format(time.DateTime), e.Actor, e.Kind, e.Class, e.Message, e.Reason)
 	}
 	return t.Flush()
 }

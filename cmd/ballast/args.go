@@ -41,32 +41,22 @@ func flagsFirst(app *cli.App, args []string) []string {
 			}
 		}
 	}
-	if len(others) > 0 && command != nil && named(command.Subcommands, others[0]) != nil {
+	if len(others) > 0 && command != nil && command.Command(others[0]) != nil {
 		path, others = append(path, others[0]), others[1:]
 	}
 	return slices.Concat(args[:1], path, flags, others)
 }
 
-// named is the command of that name, or nil.
-func named(commands []*cli.Command, name string) *cli.Command {
-	i := slices.IndexFunc(commands, func(c *cli.Command) bool { return c.HasName(name) })
-	if i < 0 {
-		return nil
-	}
-	return commands[i]
-}
-
 // commandPath splits off the names of the command and its subcommands.
 func commandPath(app *cli.App, args []string) (path, rest []string, command *cli.Command) {
-	commands := app.Commands
-	rest = args[1:]
-	for len(rest) > 0 {
-		next := named(commands, rest[0])
+	find := app.Command
+	for rest = args[1:]; len(rest) > 0; rest = rest[1:] {
+		next := find(rest[0])
 		if next == nil {
 			break
 		}
-		command, commands = next, next.Subcommands
-		path, rest = append(path, rest[0]), rest[1:]
+		command, find = next, next.Command
+		path = append(path, rest[0])
 	}
 	return path, rest, command
 }
@@ -79,19 +69,10 @@ func flagName(arg string) (string, bool) {
 
 // takesNoValue tells whether a flag stands alone. An unknown one is left to the parser, which names it.
 func takesNoValue(command *cli.Command, name string) bool {
-	if name == "help" || name == "h" {
-		return true
-	}
-	if command == nil {
-		return false
-	}
-	for _, flag := range command.Flags {
-		if slices.Contains(flag.Names(), name) {
-			_, boolean := flag.(*cli.BoolFlag)
-			return boolean
-		}
-	}
-	return false
+	return name == "help" || name == "h" || command != nil && slices.ContainsFunc(command.Flags, func(f cli.Flag) bool {
+		_, boolean := f.(*cli.BoolFlag)
+		return boolean && slices.Contains(f.Names(), name)
+	})
 }
 
 func isTruth(word string) bool {

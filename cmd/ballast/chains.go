@@ -10,7 +10,6 @@ import (
 
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/state"
-	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/inspect"
 	"github.com/ballast-avs/ballast/node/network"
@@ -27,11 +26,11 @@ func openChains(
 	if err := s.Require(config.NeedL1, config.NeedL2); err != nil {
 		return inspect.Chains{}, nil, err
 	}
-	l1, l1ID, err := openPool(ctx, "L1", s.L1)
+	l1, onL1, err := network.Open(ctx, "L1", s.L1, quorum.Watch{})
 	if err != nil {
 		return inspect.Chains{}, nil, err
 	}
-	l2, l2ID, err := openPool(ctx, "L2", on.Chain)
+	l2, onL2, err := network.Open(ctx, "L2", on.Chain, quorum.Watch{})
 	if err != nil {
 		l1.Close()
 		return inspect.Chains{}, nil, err
@@ -45,18 +44,12 @@ func openChains(
 		return inspect.Chains{}, nil, err
 	}
 	reader := state.NewL2(l2,
-		state.L2Config{Chain: l2ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin, Payer: payer})
+		state.L2Config{Chain: onL2.ID, AttestationCenter: on.AttestationCenter, Pin: on.Pin, Payer: payer})
 	return inspect.Chains{
-		L1ID: l1ID, L2ID: l2ID, Transactions: reader, AttestationCenter: on.AttestationCenter,
-		L1: state.NewL1(l1, state.L1Config{Chain: l1ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin}),
+		L1ID: onL1.ID, L2ID: onL2.ID, Transactions: reader, AttestationCenter: on.AttestationCenter,
+		L1: state.NewL1(l1, state.L1Config{Chain: onL1.ID, AvsGovernance: s.AvsGovernance, Pin: s.L1.Pin}),
 		L2: reader,
 	}, closeBoth, nil
-}
-
-// openPool connects to one chain, L1 or L2, and checks that it is the one that was named.
-func openPool(ctx context.Context, name string, c network.Chain) (*quorum.Pool, messages.ChainID, error) {
-	pool, identity, err := network.Open(ctx, name, c, quorum.Watch{})
-	return pool, identity.ID, err
 }
 
 // onEachL2 looks at every L2 of the settings: one that cannot be looked at hides no other one. Where there are several,

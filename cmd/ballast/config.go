@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/node/config"
@@ -22,9 +20,8 @@ func configCommand() *cli.Command {
 			"   ballast config --all --json",
 		Flags: append(optionFlags(config.Groups()...),
 			&cli.BoolFlag{Name: flagAll, Usage: "also what nobody gave and has its default"},
-			&cli.BoolFlag{Name: flagJSON, Usage: "print JSON"}),
-		OnUsageError: usageError,
-		Action:       printConfig,
+			jsonFlag()),
+		Action: printConfig,
 	}
 }
 
@@ -38,10 +35,7 @@ type shownSetting struct {
 }
 
 func printConfig(c *cli.Context) error {
-	s, values, err := loadConfig(c)
-	if err == nil {
-		err = s.AddBootstrap(c.Args().Slice())
-	}
+	s, values, err := loadNode(c)
 	if err != nil {
 		return err
 	}
@@ -56,13 +50,10 @@ func printConfig(c *cli.Context) error {
 	if c.Bool(flagJSON) {
 		return writeJSON(c.App.Writer, shown)
 	}
-	table := newTable(c.App.Writer)
-	fmt.Fprintln(table, "SETTING\tVALUE\tFROM")
+	t := newTable(c.App.Writer, "SETTING", "VALUE", "FROM")
 	for _, line := range shown {
-		fmt.Fprintf(table, "%s\t%s\t%s\n", line.Name, line.Value, line.Origin)
+		t.row(line.Name, line.Value, line.Origin)
 	}
-	for _, warning := range s.Warnings {
-		fmt.Fprintln(c.App.ErrWriter, "warning:", warning)
-	}
-	return table.Flush()
+	warn(c.App.ErrWriter, s.Warnings...)
+	return t.Flush()
 }

@@ -2,30 +2,96 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 	"sync"
 	"text/tabwriter"
 	"time"
+
+	"github.com/urfave/cli/v2"
 )
 
 // tableGap is the space between two columns.
 const tableGap = 2
 
-// newTable lines up columns of text, which are separated by tabs. The caller flushes it.
-func newTable(w io.Writer) *tabwriter.Writer { return tabwriter.NewWriter(w, 0, 0, tableGap, ' ', 0) }
+// table lines up columns of text. It is flushed at its end.
+type table struct{ *tabwriter.Writer }
 
-// newNumbers is newTable for columns of numbers, which end at the same place.
-func newNumbers(w io.Writer) *tabwriter.Writer {
-	return tabwriter.NewWriter(w, 0, 0, tableGap, ' ', tabwriter.AlignRight)
+// newTable begins a table, with the titles of its columns if they have any.
+func newTable(w io.Writer, titles ...any) table {
+	t := table{tabwriter.NewWriter(w, 0, 0, tableGap, ' ', 0)}
+	if len(titles) > 0 {
+		t.row(titles...)
+	}
+	return t
 }
 
-// writeList prints what a program reads about L2s: a list, whatever their number. Without an element an error says why.
-func writeList[T any](w io.Writer, all []T) error {
-	if len(all) == 0 {
-		return nil
+// newNumbers is newTable for columns of numbers, which end at the same place.
+func newNumbers(w io.Writer) table {
+	return table{tabwriter.NewWriter(w, 0, 0, tableGap, ' ', tabwriter.AlignRight)}
+}
+
+// row writes a line of cells.
+func (t table) row(cells ...any) {
+	for i, cell := range cells {
+		if i > 0 {
+			fmt.Fprint(t, "\t")
+		}
+		fmt.Fprint(t, cell)
 	}
-	return writeJSON(w, all)
+	fmt.Fprintln(t)
+}
+
+// fact writes a name and what it is.
+func (t table) fact(name, format string, args ...any) { t.row(name, fmt.Sprintf(format, args...)) }
+
+// known writes a name and its value, unless that is empty.
+func (t table) known(name, value string) {
+	if value != "" {
+		t.row(name, value)
+	}
+}
+
+// list writes values below each other after a name.
+func (t table) list(name string, values []string) {
+	for _, value := range values {
+		t.row(name, value)
+		name = ""
+	}
+}
+
+// joinFilled joins those texts that are not empty.
+func joinFilled(separator string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(t string) bool { return t == "" }), separator)
+}
+
+// show prints a command's result: JSON for programs, else what render makes of it for people.
+func show[T any](c *cli.Context, result T, render func(io.Writer, T) error) error {
+	if c.Bool(flagJSON) {
+		return writeJSON(c.App.Writer, result)
+	}
+	return render(c.App.Writer, result)
+}
+
+// showEach prints what was found out about each L2: a list for programs, whatever their number, else one after another.
+// The error says why some are missing.
+func showEach[T any](c *cli.Context, all []T, err error, render func(io.Writer, T) error) error {
+	if c.Bool(flagJSON) {
+		if len(all) == 0 && err != nil {
+			return err
+		}
+		return errors.Join(err, writeJSON(c.App.Writer, all))
+	}
+	for i, one := range all {
+		if i > 0 {
+			fmt.Fprintln(c.App.Writer)
+		}
+		err = errors.Join(err, render(c.App.Writer, one))
+	}
+	return err
 }
 
 // writeJSON prints what a program reads.

@@ -38,6 +38,7 @@ const (
 )
 
 func devnetCommand() *cli.Command {
+	var o devnet.Options
 	return &cli.Command{
 		Name:        "devnet",
 		Subcommands: []*cli.Command{devnetFundCommand()},
@@ -52,69 +53,75 @@ func devnetCommand() *cli.Command {
 			"   ballast devnet --demo                           play a story on four operators and exit\n" +
 			"   ballast devnet --operators 7 --l1-port 8545     run until Ctrl-C\n" +
 			"   ballast devnet --chaos                          watch programs being killed and endpoints lying",
-		Flags:        slices.Concat(devnetSizeFlags(), devnetPortFlags(), devnetRunFlags()),
-		OnUsageError: usageError,
-		Action:       runDevnet,
+		Flags:  slices.Concat(devnetSizeFlags(&o), devnetPortFlags(&o), devnetRunFlags(&o)),
+		Action: withoutArguments(func(c *cli.Context) error { return runDevnet(c, o) }),
 	}
 }
 
 // devnetSizeFlags say how large the network is and what runs it.
-func devnetSizeFlags() []cli.Flag {
+func devnetSizeFlags(o *devnet.Options) []cli.Flag {
 	return []cli.Flag{
-		&cli.IntFlag{Name: flagOperators, Value: 4, Usage: fmt.Sprintf(
+		&cli.IntFlag{Name: flagOperators, Value: 4, Destination: &o.Operators, Usage: fmt.Sprintf(
 			"`NUMBER` of operators, 1 to %d, each a full node; the first one aggregates too", devnet.MaxOperators)},
 		&cli.IntFlag{
-			Name: flagAggregators, Value: 1,
+			Name: flagAggregators, Value: 1, Destination: &o.Aggregators,
 			Usage: "`NUMBER` of operators that aggregate and propose, the first ones",
 		},
 		&cli.IntFlag{
-			Name: flagL2s, Value: 1,
+			Name: flagL2s, Value: 1, Destination: &o.L2s,
 			Usage: "`NUMBER` of L2s, each with contracts of its own, which the stake on the L1 drives; all stand " +
 				"in devnet.json",
 		},
-		&cli.BoolFlag{Name: flagProcesses, Usage: "run each node as a program of its own, with its log in " +
-			"<datadir>/nodes; see it with ballast status --datadir <datadir>/nodes/operator-1"},
+		&cli.BoolFlag{
+			Name: flagProcesses, Destination: &o.Processes,
+			Usage: "run each node as a program of its own, with its log in <datadir>/nodes; see it with ballast " +
+				"status --datadir <datadir>/nodes/operator-1",
+		},
 		&cli.IntFlag{
-			Name: flagEndpoints,
+			Name: flagEndpoints, Destination: &o.Endpoints,
 			Usage: "with --processes: `NUMBER` of RPC endpoints of each chain that the nodes are given; 0 gives " +
 				"them the chains' own",
 		},
-		&cli.BoolFlag{Name: flagChaos, Usage: "let things go wrong at random: programs are killed, endpoints " +
-			"lie, lag, throttle, hang or fail, nodes are cut off; implies --processes"},
+		&cli.BoolFlag{
+			Name: flagChaos, Destination: &o.Chaos,
+			Usage: "let things go wrong at random: programs are killed, endpoints lie, lag, throttle, hang or fail, " +
+				"nodes are cut off; implies --processes",
+		},
 		&cli.Int64Flag{
 			Name: flagSyncInterval, Value: 10_000, Usage: "period of VotingPowerSyncTask in `MS`, at least 1000",
 		},
 	}
 }
 
-func devnetPortFlags() []cli.Flag {
-	port := func(name string, value int, what string) cli.Flag {
+func devnetPortFlags(o *devnet.Options) []cli.Flag {
+	port := func(name string, value int, into *int, what string) cli.Flag {
 		return &cli.IntFlag{
-			Name: name, Value: value, Usage: "TCP `PORT` " + what + ", 0 for any free one (with --demo the default)",
+			Name: name, Value: value, Destination: into,
+			Usage: "TCP `PORT` " + what + ", 0 for any free one (with --demo the default)",
 		}
 	}
 	return []cli.Flag{
-		port(flagL1Port, 18545, "of the L1's JSON-RPC"),
-		port(flagL2Port, 18546, "of the L2's JSON-RPC"),
-		port(flagJSONRPCPort, 18547, "at which the first operator takes sendTask"),
-		port(flagAdminPort, 18548, "of the live page about the first operator's node"),
+		port(flagL1Port, 18545, &o.L1Port, "of the L1's JSON-RPC"),
+		port(flagL2Port, 18546, &o.L2Port, "of the L2's JSON-RPC"),
+		port(flagJSONRPCPort, 18547, &o.JSONRPCPort, "at which the first operator takes sendTask"),
+		port(flagAdminPort, 18548, &o.AdminPort, "of the live page about the first operator's node"),
 	}
 }
 
-func devnetRunFlags() []cli.Flag {
+func devnetRunFlags(o *devnet.Options) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{
-			Name: flagWebAPI,
+			Name: flagWebAPI, Destination: &o.WebAPI,
 			Usage: "`URL` of the AVS's Validation Service, which all nodes ask about the AVS's own tasks, for " +
 				"example http://127.0.0.1:4002",
 		},
 		&cli.DurationFlag{
-			Name: flagBlockTime, Value: time.Second,
+			Name: flagBlockTime, Value: time.Second, Destination: &o.BlockTime,
 			Usage: fmt.Sprintf("`TIME` between two blocks on both chains, whole seconds from %s to %s; a start "+
 				"takes about eight blocks", devnet.MinBlockTime, devnet.MaxBlockTime),
 		},
 		&cli.StringFlag{
-			Name: flagDataDir, Value: "ballast-devnet",
+			Name: flagDataDir, Value: "ballast-devnet", Destination: &o.DataDir,
 			Usage: "`DIRECTORY` for keys, chains, journals and devnet.json; with --demo the default is a " +
 				"temporary one",
 		},
@@ -126,39 +133,15 @@ func devnetRunFlags() []cli.Flag {
 	}
 }
 
-func runDevnet(c *cli.Context) error {
-	if c.Args().Present() {
-		return fmt.Errorf("devnet takes no argument %q; see ballast devnet --help", c.Args().First())
-	}
-	options, cleanUp, err := devnetOptions(c)
-	if err != nil {
+// runDevnet runs a network with the options that the flags gave.
+func runDevnet(c *cli.Context, o devnet.Options) error {
+	o.SyncInterval = time.Duration(c.Int64(flagSyncInterval)) * time.Millisecond
+	if err := devnetConflict(c, o); err != nil {
 		return err
 	}
-	if c.Bool(flagDemo) {
-		err = demo(c.Context, options, c.App.Writer)
-	} else {
-		err = serve(c.Context, options)
-	}
-	return errors.Join(err, cleanUp(err))
-}
-
-// devnetOptions reads the flags. cleanUp removes what only this run needed.
-func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
-	o := devnet.Options{
-		Operators: c.Int(flagOperators), SyncInterval: time.Duration(c.Int64(flagSyncInterval)) * time.Millisecond,
-		L1Port: c.Int(flagL1Port), L2Port: c.Int(flagL2Port), JSONRPCPort: c.Int(flagJSONRPCPort),
-		AdminPort: c.Int(flagAdminPort), WebAPI: c.String(flagWebAPI), BlockTime: c.Duration(flagBlockTime),
-		DataDir: c.String(flagDataDir),
-		L2s:     c.Int(flagL2s), Aggregators: c.Int(flagAggregators), Processes: c.Bool(flagProcesses),
-		Endpoints: c.Int(flagEndpoints), Chaos: c.Bool(flagChaos),
-	}
-	if err := devnetConflict(c); err != nil {
-		return o, func(error) error { return nil }, err
-	}
-	cleanUp := func(error) error { return nil }
 	level, err := logrus.ParseLevel(c.String(flagLogLevel))
 	if err != nil {
-		return o, cleanUp, fmt.Errorf("--%s: %w; give error, warn, info or debug", flagLogLevel, err)
+		return fmt.Errorf("--%s: %w; give error, warn, info or debug", flagLogLevel, err)
 	}
 	if c.Bool(flagDemo) {
 		for flag, port := range map[string]*int{
@@ -170,36 +153,37 @@ func devnetOptions(c *cli.Context) (devnet.Options, func(error) error, error) {
 		}
 	}
 	if err = o.Validate(); err != nil {
-		return o, cleanUp, err
+		return err
 	}
 	logger := logrus.New()
 	logger.SetLevel(level)
 	logger.SetOutput(os.Stderr)
 	o.Log = logrus.NewEntry(logger)
 	if !c.Bool(flagDemo) {
-		return o, cleanUp, nil
+		return serve(c.Context, o)
 	}
-	cleanUp, err = demoFiles(&o, logger, c.IsSet(flagDataDir))
-	return o, cleanUp, err
+	cleanUp, err := demoFiles(&o, logger, c.IsSet(flagDataDir))
+	if err != nil {
+		return err
+	}
+	err = demo(c.Context, o, c.App.Writer)
+	return errors.Join(err, cleanUp(err))
 }
 
 // devnetConflict names flags that cannot go together.
-func devnetConflict(c *cli.Context) error {
-	for _, flag := range []string{flagL2s, flagAggregators} {
-		if n := c.Int(flag); n < 1 {
-			return fmt.Errorf("--%s: %d is too few, give at least 1", flag, n)
-		}
-	}
-	inside := c.Bool(flagDemo)
-	if inside && c.Int(flagL2s) > 1 {
+func devnetConflict(c *cli.Context, o devnet.Options) error {
+	switch inside := c.Bool(flagDemo); {
+	case o.L2s < 1:
+		return fmt.Errorf("--%s: %d is too few, give at least 1", flagL2s, o.L2s)
+	case o.Aggregators < 1:
+		return fmt.Errorf("--%s: %d is too few, give at least 1", flagAggregators, o.Aggregators)
+	case inside && o.L2s > 1:
 		return fmt.Errorf("--%s plays on one L2: leave out --%s", flagDemo, flagL2s)
-	}
-	for _, flag := range []string{flagProcesses, flagChaos} {
-		if inside && c.Bool(flag) {
-			return fmt.Errorf("--%s plays in one process: leave out --%s", flagDemo, flag)
-		}
-	}
-	if c.Int(flagEndpoints) > 0 && !c.Bool(flagProcesses) && !c.Bool(flagChaos) {
+	case inside && o.Processes:
+		return fmt.Errorf("--%s plays in one process: leave out --%s", flagDemo, flagProcesses)
+	case inside && o.Chaos:
+		return fmt.Errorf("--%s plays in one process: leave out --%s", flagDemo, flagChaos)
+	case o.Endpoints > 0 && !o.Processes && !o.Chaos:
 		return fmt.Errorf("--%s needs --%s", flagEndpoints, flagProcesses)
 	}
 	return nil
@@ -208,10 +192,9 @@ func devnetConflict(c *cli.Context) error {
 // demoFiles gives a demonstration its directory and its log file, so that the terminal shows the story alone. The
 // temporary directory stays where the story went wrong.
 func demoFiles(o *devnet.Options, logger *logrus.Logger, keep bool) (func(error) error, error) {
-	nothing := func(error) error { return nil }
 	directory, err := os.MkdirTemp("", "ballast-demo-")
 	if err != nil {
-		return nothing, fmt.Errorf("make a temporary directory: %w", err)
+		return nil, fmt.Errorf("make a temporary directory: %w", err)
 	}
 	if !keep {
 		o.DataDir = filepath.Join(directory, "devnet")
@@ -219,7 +202,7 @@ func demoFiles(o *devnet.Options, logger *logrus.Logger, keep bool) (func(error)
 	path := filepath.Join(directory, "devnet.log")
 	file, err := os.Create(path) //nolint:gosec // Our own temporary directory.
 	if err != nil {
-		return nothing, fmt.Errorf("make the log file: %w", err)
+		return nil, fmt.Errorf("make the log file: %w", err)
 	}
 	logger.SetOutput(file)
 	return func(failed error) error {

@@ -24,8 +24,7 @@ func devnetFundCommand() *cli.Command {
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: flagDataDir, Value: "ballast-devnet", Usage: "`DIRECTORY` of the devnet"},
 		},
-		OnUsageError: usageError,
-		Action:       fund,
+		Action: fund,
 	}
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"os"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -11,7 +10,6 @@ import (
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/doctor"
 	"github.com/ballast-avs/ballast/node/health"
-	"github.com/ballast-avs/ballast/node/keys"
 )
 
 func doctorCommand() *cli.Command {
@@ -24,20 +22,16 @@ func doctorCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast doctor --config ballast.yaml\n" +
 			"   ballast doctor --config ballast.yaml --internal-tasks --json",
-		Flags:        append(optionFlags(config.Groups()...), jsonFlag()),
-		OnUsageError: usageError,
-		Action:       examine,
+		Flags:  append(optionFlags(config.Groups()...), jsonFlag()),
+		Action: examine,
 	}
 }
 
-// errUnwell makes the exit code; the findings were printed.
-var errUnwell = errors.New("something must be put right before a node runs well")
+// errFailing makes the exit code; the findings were printed.
+var errFailing = errors.New("something has to be fixed before a node runs well")
 
 func examine(c *cli.Context) error {
-	s, _, err := loadConfig(c)
-	if err == nil {
-		err = s.AddBootstrap(c.Args().Slice())
-	}
+	s, _, err := loadNode(c)
 	if err != nil {
 		return err
 	}
@@ -59,7 +53,7 @@ func examine(c *cli.Context) error {
 		}
 	}
 	doctor.Examine(c.Context, doctor.Subject{
-		Config: s, Ask: keys.Terminal(os.Stdin, os.Stderr), Running: runningErr == nil, Now: time.Now,
+		Config: s, Ask: terminal(), Running: runningErr == nil, Now: time.Now,
 	}, tell)
 	if c.Bool(flagJSON) {
 		if err := writeJSON(c.App.Writer, findings); err != nil {
@@ -70,7 +64,7 @@ func examine(c *cli.Context) error {
 		return errInterrupted
 	}
 	if !health.Ready(findings) {
-		return errUnwell
+		return errFailing
 	}
 	return nil
 }

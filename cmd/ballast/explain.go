@@ -31,9 +31,8 @@ func explainCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast explain last\n" +
 			"   ballast explain 84532-21000000-18000000 --config ballast.yaml --json",
-		Flags:        append(optionFlags(config.GroupChains, config.GroupFiles), jsonFlag()),
-		OnUsageError: usageError,
-		Action:       explain,
+		Flags:  append(optionFlags(config.GroupChains, config.GroupFiles), jsonFlag()),
+		Action: explain,
 	}
 }
 
@@ -45,7 +44,7 @@ func explain(c *cli.Context) error {
 		return errors.New("explain takes one round, task or transaction hash, or last; see ballast explain --help")
 	}
 	key := c.Args().First()
-	s, _, err := loadConfig(c)
+	s, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -53,10 +52,7 @@ func explain(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, x)
-	}
-	return renderExplanation(c.App.Writer, x)
+	return show(c, x, renderExplanation)
 }
 
 // explanation brings together what is remembered and what the chains say.
@@ -117,8 +113,13 @@ func recalculate(ctx context.Context, chains inspect.Chains, x *inspect.Explanat
 // for its answer to another's.
 func remembered(ctx context.Context, s config.Node, key string) (inspect.Explanation, messages.Proposal, error) {
 	client := admin.NewClient(s.DataDir)
-	newest := func(ctx context.Context) ([]messages.Round, error) { return client.Rounds(ctx, chosenL2(s), 1) }
-	x, p, err := lookUp(ctx, key, newest, client.Round, client.Answer)
+	round := func() (messages.Round, error) {
+		if key == lastRound {
+			return first(client.Rounds(ctx, chosenL2(s), 1))
+		}
+		return client.Round(ctx, key)
+	}
+	x, p, err := lookUp(round, func() (admin.Answer, error) { return client.Answer(ctx, key) })
 	if !errors.Is(err, admin.ErrNotRunning) {
 		return x, p, err
 	}
@@ -151,12 +152,16 @@ func inJournal(
 	if err != nil {
 		return x, p, err
 	}
-	newest := func(ctx context.Context) ([]messages.Round, error) { return j.Rounds(ctx, 1) }
-	answer := func(ctx context.Context, key string) (admin.Answer, error) {
+	round := func() (messages.Round, error) {
+		if key == lastRound {
+			return first(j.Rounds(ctx, 1))
+		}
+		return j.FindRound(ctx, key)
+	}
+	x, p, err = lookUp(round, func() (admin.Answer, error) {
 		record, proposal, findErr := j.FindAnswer(ctx, key)
 		return admin.Answer{AnswerRecord: record, Proposal: proposal}, findErr
-	}
-	x, p, err = lookUp(ctx, key, newest, j.FindRound, answer)
+	})
 	if errors.Is(err, journal.ErrUnknown) {
 		err = fmt.Errorf("%s is not in the journal %s", key, path)
 	}
@@ -165,18 +170,16 @@ func inJournal(
 
 // lookUp finds a round, or else an answer.
 func lookUp(
-	ctx context.Context, key string, newest newestRound,
-	round func(context.Context, string) (messages.Round, error),
-	answer func(context.Context, string) (admin.Answer, error),
+	round func() (messages.Round, error), answer func() (admin.Answer, error),
 ) (inspect.Explanation, messages.Proposal, error) {
-	r, err := findRound(ctx, newest, round, key)
+	r, err := round()
 	if err == nil {
 		return inspect.ExplainRound(r), r.Proposal, nil
 	}
 	if !errors.Is(err, errNoRound) && !errors.Is(err, admin.ErrNotFound) && !errors.Is(err, journal.ErrUnknown) {
 		return inspect.Explanation{}, messages.Proposal{}, err
 	}
-	a, answerErr := answer(ctx, key)
+	a, answerErr := answer()
 	if answerErr != nil {
 		return inspect.Explanation{}, messages.Proposal{}, err
 	}
@@ -186,22 +189,13 @@ func lookUp(
 // errNoRound is the answer to last on a node that has seen none.
 var errNoRound = errors.New("no round has ended yet")
 
-// newestRound returns the newest round, if there is one.
-type newestRound func(ctx context.Context) ([]messages.Round, error)
-
-func findRound(
-	ctx context.Context, newest newestRound,
-	find func(context.Context, string) (messages.Round, error), key string,
-) (messages.Round, error) {
-	if key != lastRound {
-		return find(ctx, key)
-	}
-	rounds, err := newest(ctx)
-	if err == nil && len(rounds) == 0 {
-		err = errNoRound
-	}
-	if err != nil {
+// first is the newest of the rounds that were found.
+func first(rounds []messages.Round, err error) (messages.Round, error) {
+	switch {
+	case err != nil:
 		return messages.Round{}, err
+	case len(rounds) == 0:
+		return messages.Round{}, errNoRound
 	}
 	return rounds[0], nil
 }
@@ -216,50 +210,29 @@ func gasText(x inspect.Explanation) string {
 
 func renderExplanation(w io.Writer, x inspect.Explanation) error {
 	t := newTable(w)
-	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
-	outcome := x.Outcome
-	if x.Reason != messages.ReasonNone {
-		outcome += ": " + string(x.Reason)
-	}
-	if x.Detail != "" {
-		outcome += ": " + x.Detail
-	}
-	line("outcome", "%s", outcome)
-	if x.Remedy != "" {
-		line("", "%s", x.Remedy)
-	}
-	if x.Round != "" {
-		line("round", "%s", x.Round)
-	}
-	if x.Task != "" {
-		line("task", "%s", x.Task)
-	}
+	t.row("outcome", joinFilled(": ", x.Outcome, string(x.Reason), x.Detail))
+	t.known("", x.Remedy)
+	t.known("round", x.Round)
+	t.known("task", x.Task)
 	if !x.Started.IsZero() {
-		line("time", "%s",
-			strings.TrimSuffix(x.Started.Format("2006-01-02 15:04:05 MST")+", took "+x.Elapsed, ", took "))
+		t.row("time", joinFilled(", took ", x.Started.Format("2006-01-02 15:04:05 MST"), x.Elapsed))
 	}
-	if len(x.Stages) > 0 {
-		var stages []string
-		for _, s := range x.Stages {
-			stages = append(stages, fmt.Sprintf("%s after %s", s.Stage, s.After))
-		}
-		line("stages", "%s", strings.Join(stages, ", "))
+	var stages []string
+	for _, s := range x.Stages {
+		stages = append(stages, fmt.Sprintf("%s after %s", s.Stage, s.After))
 	}
+	t.known("stages", strings.Join(stages, ", "))
 	if x.L2.Number > 0 {
-		line("pins", "L1 block %d, L2 block %d", x.L1.Number, x.L2.Number)
+		t.fact("pins", "L1 block %d, L2 block %d", x.L1.Number, x.L2.Number)
 	}
 	if x.Increases != "" {
-		line("update", "%d operators changed, +%s -%s; %d read", x.Changed, x.Increases, x.Decreases, x.Read)
+		t.fact("update", "%d operators changed, +%s -%s; %d read", x.Changed, x.Increases, x.Decreases, x.Read)
 	}
 	if x.Tx != "" {
-		line("transaction", "%s, %s", x.Tx, gasText(x))
+		t.row("transaction", x.Tx+", "+gasText(x))
 	}
-	if x.Recalculated != "" {
-		line("recalculated", "%s", x.Recalculated)
-	}
-	if x.Unable != "" {
-		line("not recalculated", "%s", x.Unable)
-	}
+	t.known("recalculated", x.Recalculated)
+	t.known("not recalculated", x.Unable)
 	if err := t.Flush(); err != nil {
 		return err
 	}
@@ -281,16 +254,15 @@ func renderAnswers(w io.Writer, x inspect.Explanation) error {
 		return nil
 	}
 	fmt.Fprintln(w)
-	t := newTable(w)
-	fmt.Fprintln(t, "OPERATOR\tANSWER\tREASON\tDETAIL")
+	t := newTable(w, "OPERATOR", "ANSWER", "REASON", "DETAIL")
 	for _, a := range x.Answers {
-		fmt.Fprintf(t, "%d\t%s\t%s\t%s\n", a.Operator, a.Answer, a.Reason, a.Detail)
+		t.row(a.Operator, a.Answer, a.Reason, a.Detail)
 	}
 	for _, id := range x.Silent {
-		fmt.Fprintf(t, "%d\tsilent\t\tneither vote nor verdict was seen\n", id)
+		t.row(id, "silent", "", "neither vote nor verdict was seen")
 	}
 	if x.Missing != "" {
-		fmt.Fprintf(t, "\t\t\tno approval was heard of voting power %s\n", x.Missing)
+		t.row("", "", "", "no approval was heard of voting power "+x.Missing)
 	}
 	return t.Flush()
 }

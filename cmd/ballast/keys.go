@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"os"
 	"slices"
 	"strings"
@@ -34,14 +33,8 @@ func keysCommand() *cli.Command {
 			"(BLS: its votes). Apart from each other, a leak of the one that votes is not a leak of the\n" +
 			"one that pays. Keys live in encrypted files; passwords come from a file, the environment or\n" +
 			"a prompt, never from a flag.",
-		Subcommands:  []*cli.Command{keysNewCommand(), keysImportCommand(), keysShowCommand(), keysProofCommand()},
-		OnUsageError: usageError,
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return fmt.Errorf("keys knows no %q: give new, import, show or bls-proof", c.Args().First())
-			}
-			return cli.ShowSubcommandHelp(c)
-		},
+		Subcommands: []*cli.Command{keysNewCommand(), keysImportCommand(), keysShowCommand(), keysProofCommand()},
+		Action:      groupAction("new, import, show or bls-proof"),
 	}
 }
 
@@ -87,7 +80,7 @@ func openKeys(c *cli.Context, from keys.Sources) (keys.Set, error) {
 	return set, err
 }
 
-func warn(w io.Writer, warnings ...keys.Warning) {
+func warn[T ~string](w io.Writer, warnings ...T) {
 	for _, warning := range warnings {
 		fmt.Fprintln(w, "warning:", warning)
 	}
@@ -106,22 +99,3 @@ func confirm(ctx context.Context, ask keys.Asker, question, phrase string) error
 }
 
 var errNotConfirmed = errors.New("not confirmed, nothing was done")
-
-// hexWords writes words of 32 bytes as contracts and block explorers show them.
-func hexWords(words ...*big.Int) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = fmt.Sprintf("%#066x", w)
-	}
-	return out
-}
-
-// wordLines puts words below each other after a heading.
-func wordLines(w io.Writer, heading string, words []string) {
-	for i, word := range words {
-		if i > 0 {
-			heading = ""
-		}
-		fmt.Fprintf(w, "%s\t%s\n", heading, word)
-	}
-}

@@ -1,10 +1,10 @@
 package main
 
 import (
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/chain/bls"
@@ -32,8 +32,7 @@ func keysImportCommand() *cli.Command {
 			&cli.StringFlag{Name: flagBLSKeyFile, Usage: "`FILE` with the BLS key in hex"},
 			&cli.BoolFlag{Name: flagBLSFromSeed, Usage: "derive the BLS key from the ECDSA key"},
 			jsonFlag()),
-		OnUsageError: usageError,
-		Action:       importKeys,
+		Action: withoutArguments(importKeys),
 	}
 }
 
@@ -47,34 +46,18 @@ type importing struct {
 }
 
 func importKeys(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
-	s, _, err := loadConfig(c)
+	s, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
 	i := importing{c: c, from: s.KeySources, ask: terminal()}
-	if err = i.check(); err != nil {
+	if err = checkTargets(i.from); err == nil {
+		err = i.check()
+	}
+	if err != nil {
 		return err
 	}
-	var made madeKeys
-	var files []keyFile
-	if i.from.Keystore != "" {
-		f, keyErr := i.controller(&made)
-		if keyErr != nil {
-			return keyErr
-		}
-		files = append(files, f)
-	}
-	if i.from.BLSKeystore != "" {
-		f, keyErr := i.consensus(&made)
-		if keyErr != nil {
-			return keyErr
-		}
-		files = append(files, f)
-	}
-	if err = finishKeys(c, made, files); err == nil {
+	if err = makeKeys(c, i.from, i.controller, i.consensus); err == nil {
 		warn(c.App.ErrWriter, i.warnings...)
 	}
 	return err
@@ -84,8 +67,6 @@ func importKeys(c *cli.Context) error {
 func (i *importing) check() error {
 	derive, file := i.c.Bool(flagBLSFromSeed), i.c.String(flagBLSKeyFile)
 	switch {
-	case i.from.Keystore == "" && i.from.BLSKeystore == "":
-		return errors.New("nothing to make: give --keystore, --bls-keystore or both")
 	case derive && i.from.BLSKeystore == "":
 		return errors.New("--bls-from-seed: give --bls-keystore too, the file to make")
 	case file != "" && i.from.BLSKeystore == "":
@@ -95,42 +76,33 @@ func (i *importing) check() error {
 	case i.c.String(flagPrivateKeyFile) != "" && i.from.Keystore == "" && !derive:
 		return errors.New("--private-key-file: give --keystore too, the file to make")
 	}
-	return checkVacant(i.from)
+	return nil
 }
 
-func (i *importing) controller(made *madeKeys) (keyFile, error) {
+func (i *importing) controller() (*ecdsa.PrivateKey, error) {
 	text, err := i.seedText()
 	if err != nil {
-		return keyFile{}, err
-	}
-	key, err := keys.ParseKey(text)
-	if err != nil {
-		return keyFile{}, fmt.Errorf("the ECDSA key: %w", err)
+		return nil, err
 	}
 	_, told, err := keys.ConsensusOf(text)
 	if err != nil {
-		return keyFile{}, fmt.Errorf("the ECDSA key: %w", err)
+		return nil, fmt.Errorf("the ECDSA key: %w", err)
 	}
 	if len(told) > 0 && !i.c.Bool(flagBLSFromSeed) {
 		i.warnings = append(i.warnings,
 			"the ECDSA key's text has upper-case digits, which a keystore does not keep: the node would derive"+
 				" another BLS key from it than the JavaScript clients do from the text; if that one is registered, "+
-				"import it too with"+
-				" --bls-from-seed --bls-keystore")
+				"import it too with --bls-from-seed --bls-keystore")
 	}
-	return made.ecdsa(i.from, crypto.PubkeyToAddress(key.PublicKey), func(password string) ([]byte, error) {
-		return keys.SealECDSA(key, password)
-	}), nil
+	return keys.ParseKey(text)
 }
 
-func (i *importing) consensus(made *madeKeys) (keyFile, error) {
+func (i *importing) consensus() (bls.SecretKey, error) {
 	key, err := i.consensusKey()
 	if err != nil {
-		return keyFile{}, fmt.Errorf("the BLS key: %w", err)
+		return key, fmt.Errorf("the BLS key: %w", err)
 	}
-	public := key.PublicKey().Words()
-	return made.bls(i.from, hexWords(public[:]...),
-		func(password string) ([]byte, error) { return keys.SealBLS(key, password) }), nil
+	return key, nil
 }
 
 func (i *importing) consensusKey() (bls.SecretKey, error) {

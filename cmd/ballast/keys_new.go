@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"io"
@@ -14,7 +15,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
 )
 
 func keysNewCommand() *cli.Command {
@@ -28,50 +31,20 @@ func keysNewCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast keys new --keystore operator.json --bls-keystore consensus.json\n" +
 			"   ballast keys new --keystore ~/.ballast/keys/ --keystore-password-file password.txt --json",
-		Flags:        append(fileFlags(), jsonFlag()),
-		OnUsageError: usageError,
-		Action:       newKeys,
+		Flags:  append(fileFlags(), jsonFlag()),
+		Action: withoutArguments(newKeys),
 	}
 }
 
 func newKeys(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
-	s, _, err := loadConfig(c)
+	s, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
-	from := s.KeySources
-	if from.Keystore == "" && from.BLSKeystore == "" {
-		return errors.New("nothing to make: give --keystore, --bls-keystore or both")
-	}
-	if err = checkVacant(from); err != nil {
+	if err = checkTargets(s.KeySources); err != nil {
 		return err
 	}
-	var files []keyFile
-	var made madeKeys
-	if from.Keystore != "" {
-		key, err := keys.NewController()
-		if err != nil {
-			return err
-		}
-		address := crypto.PubkeyToAddress(key.PublicKey)
-		files = append(files, made.ecdsa(from, address, func(password string) ([]byte, error) {
-			return keys.SealECDSA(key, password)
-		}))
-	}
-	if from.BLSKeystore != "" {
-		key, err := keys.NewConsensus()
-		if err != nil {
-			return err
-		}
-		public := key.PublicKey().Words()
-		files = append(files, made.bls(from, hexWords(public[:]...), func(password string) ([]byte, error) {
-			return keys.SealBLS(key, password)
-		}))
-	}
-	return finishKeys(c, made, files)
+	return makeKeys(c, s.KeySources, keys.NewController, keys.NewConsensus)
 }
 
 // keyFile is a keystore that is to be made.
@@ -90,17 +63,21 @@ type madeKeys struct {
 }
 
 // ecdsa plans a Web3 keystore.
-func (m *madeKeys) ecdsa(from keys.Sources, account common.Address, seal func(string) ([]byte, error)) keyFile {
+func (m *madeKeys) ecdsa(from keys.Sources, key *ecdsa.PrivateKey) keyFile {
+	account := crypto.PubkeyToAddress(key.PublicKey)
 	m.Address, m.Keystore = account.Hex(), from.Keystore
 	if isDirectory(m.Keystore) {
 		m.Keystore = filepath.Join(m.Keystore, keystoreName(account, time.Now()))
 	}
+	seal := func(password string) ([]byte, error) { return keys.SealECDSA(key, password) }
 	return keyFile{flag: flagKeystore, path: m.Keystore, password: from.KeystorePassword, seal: seal}
 }
 
 // bls plans a BLS keystore.
-func (m *madeKeys) bls(from keys.Sources, public []string, seal func(string) ([]byte, error)) keyFile {
-	m.BLSPublicKey, m.BLSKeystore = public, from.BLSKeystore
+func (m *madeKeys) bls(from keys.Sources, key bls.SecretKey) keyFile {
+	public := key.PublicKey().Words()
+	m.BLSPublicKey, m.BLSKeystore = operator.Words(public[:]...), from.BLSKeystore
+	seal := func(password string) ([]byte, error) { return keys.SealBLS(key, password) }
 	return keyFile{flag: flagBLSKeystore, path: m.BLSKeystore, password: from.BLSKeystorePassword, seal: seal}
 }
 
@@ -114,9 +91,13 @@ func isDirectory(path string) bool {
 	return err == nil && about.IsDir() || err != nil && strings.HasSuffix(path, string(filepath.Separator))
 }
 
-// checkVacant looks, before anybody is asked for anything, whether the new files would replace others.
-func checkVacant(from keys.Sources) error {
-	if from.Keystore != "" && from.Keystore == from.BLSKeystore {
+// checkTargets looks, before anybody is asked for anything, whether there are files to make, and whether they would
+// replace others.
+func checkTargets(from keys.Sources) error {
+	if from.Keystore == "" && from.BLSKeystore == "" {
+		return errors.New("nothing to make: give --keystore, --bls-keystore or both")
+	}
+	if from.Keystore == from.BLSKeystore {
 		return fmt.Errorf("--%s and --%s name the same file %s", flagKeystore, flagBLSKeystore, from.Keystore)
 	}
 	if from.Keystore != "" && !isDirectory(from.Keystore) {
@@ -136,17 +117,33 @@ func checkVacant(from keys.Sources) error {
 	return nil
 }
 
-// finishKeys makes the files and tells what was made.
-func finishKeys(c *cli.Context, made madeKeys, files []keyFile) error {
+// makeKeys puts those keys into files for which a file is named, and tells what was made.
+func makeKeys(
+	c *cli.Context, from keys.Sources, controller func() (*ecdsa.PrivateKey, error),
+	consensus func() (bls.SecretKey, error),
+) error {
+	var made madeKeys
+	var files []keyFile
+	if from.Keystore != "" {
+		key, err := controller()
+		if err != nil {
+			return err
+		}
+		files = append(files, made.ecdsa(from, key))
+	}
+	if from.BLSKeystore != "" {
+		key, err := consensus()
+		if err != nil {
+			return err
+		}
+		files = append(files, made.bls(from, key))
+	}
 	warnings, err := writeKeys(c.Context, terminal(), files)
 	if err != nil {
 		return err
 	}
 	warn(c.App.ErrWriter, warnings...)
-	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, made)
-	}
-	return renderMade(c.App.Writer, made)
+	return show(c, made, renderMade)
 }
 
 // writeKeys asks for all passwords and encrypts all keys before it writes the first file.
@@ -180,15 +177,10 @@ func writeKeys(ctx context.Context, ask keys.Asker, files []keyFile) ([]keys.War
 
 func renderMade(w io.Writer, made madeKeys) error {
 	t := newTable(w)
-	for _, line := range [][2]string{{"address", made.Address}, {"keystore", made.Keystore}} {
-		if line[1] != "" {
-			fmt.Fprintf(t, "%s\t%s\n", line[0], line[1])
-		}
-	}
-	wordLines(t, "BLS public key", made.BLSPublicKey)
-	if made.BLSKeystore != "" {
-		fmt.Fprintf(t, "BLS keystore\t%s\n", made.BLSKeystore)
-	}
+	t.known("address", made.Address)
+	t.known("keystore", made.Keystore)
+	t.list("BLS public key", made.BLSPublicKey)
+	t.known("BLS keystore", made.BLSKeystore)
 	if err := t.Flush(); err != nil {
 		return err
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/bls"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
 )
 
 const (
@@ -40,8 +41,7 @@ func keysProofCommand() *cli.Command {
 				Name:  flagOperator,
 				Usage: "`ADDRESS` of the operator, where the controller key is elsewhere [$OPERATOR_ADDRESS]",
 			}, jsonFlag()),
-		OnUsageError: usageError,
-		Action:       proveKey,
+		Action: withoutArguments(proveKey),
 	}
 }
 
@@ -56,10 +56,7 @@ type keyProof struct {
 }
 
 func proveKey(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
-	s, _, err := loadConfig(c)
+	s, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -86,19 +83,18 @@ func proveKey(c *cli.Context) error {
 	public, signature := set.Consensus.PublicKey().Words(), set.Consensus.Sign(digest, bls.DomainAuth()).Words()
 	p := keyProof{
 		Operator: set.Operator, Contract: contract, ChainID: uint64(id), Digest: hexutil.Encode(digest[:]),
-		BLSPublicKey: hexWords(public[:]...), Signature: hexWords(signature[:]...),
+		BLSPublicKey: operator.Words(public[:]...), Signature: operator.Words(signature[:]...),
 	}
-	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, p)
-	}
-	return renderProof(c.App.Writer, p)
+	return show(c, p, renderProof)
 }
 
 func renderProof(w io.Writer, p keyProof) error {
 	t := newTable(w)
-	fmt.Fprintf(t, "operator\t%s\ncontract\t%s\nchain id\t%d\ndigest\t%s\n", p.Operator, p.Contract, p.ChainID,
-		p.Digest)
-	wordLines(t, "BLS public key", p.BLSPublicKey)
-	wordLines(t, "signature", p.Signature)
+	t.row("operator", p.Operator)
+	t.row("contract", p.Contract)
+	t.row("chain id", p.ChainID)
+	t.row("digest", p.Digest)
+	t.list("BLS public key", p.BLSPublicKey)
+	t.list("signature", p.Signature)
 	return t.Flush()
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/operator"
 	"github.com/ballast-avs/ballast/node/p2p"
 )
 
@@ -33,8 +35,7 @@ func keysShowCommand() *cli.Command {
 			"   OTHENTIC_BOOTSTRAP_SEED=... ballast keys show",
 		Flags: append(append(keyFlags(), namedFlags(flagOperatorAddress, flagP2PDataDir, flagDataDir)[1:]...),
 			&cli.BoolFlag{Name: flagReveal, Usage: "print the secrets as well"}, jsonFlag()),
-		OnUsageError: usageError,
-		Action:       showKeys,
+		Action: withoutArguments(showKeys),
 	}
 }
 
@@ -57,10 +58,7 @@ type shownSecrets struct {
 }
 
 func showKeys(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
-	s, _, err := loadConfig(c)
+	s, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -85,10 +83,7 @@ func showKeys(c *cli.Context) error {
 	if c.Bool(flagReveal) {
 		shown.Secrets = &secrets
 	}
-	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, shown)
-	}
-	return renderKeys(c.App.Writer, shown)
+	return show(c, shown, renderKeys)
 }
 
 func hasKeys(from keys.Sources) bool {
@@ -118,7 +113,7 @@ func lookAtPeer(c *cli.Context, s config.Node, secrets *shownSecrets) (shownKeys
 
 func (k *shownKeys) add(set keys.Set, from keys.Sources, secrets *shownSecrets) {
 	public := set.Consensus.PublicKey().Words()
-	k.Operator, k.BLSPublicKey, k.Split = set.Operator.Hex(), hexWords(public[:]...), set.Split
+	k.Operator, k.BLSPublicKey, k.Split = set.Operator.Hex(), operator.Words(public[:]...), set.Split
 	switch {
 	case set.Controller == nil:
 		k.Controller = "elsewhere"
@@ -141,26 +136,18 @@ func (k *shownKeys) add(set keys.Set, from keys.Sources, secrets *shownSecrets) 
 
 func renderKeys(w io.Writer, k shownKeys) error {
 	t := newTable(w)
-	line := func(name, value string) {
-		if value != "" {
-			fmt.Fprintf(t, "%s\t%s\n", name, value)
-		}
-	}
-	line("operator", k.Operator)
-	line("controller key", k.Controller)
+	t.known("operator", k.Operator)
+	t.known("controller key", k.Controller)
 	if k.Payer != k.Operator {
-		line("submissions paid by", k.Payer)
+		t.known("submissions paid by", k.Payer)
 	}
-	wordLines(t, "BLS public key", k.BLSPublicKey)
-	if k.PeerID == "" {
-		k.PeerID = "none yet; a node makes it on its first start"
-	}
-	line("peer id", k.PeerID)
+	t.list("BLS public key", k.BLSPublicKey)
+	t.row("peer id", cmp.Or(k.PeerID, "none yet; a node makes it on its first start"))
 	if k.Secrets != nil {
-		line("SECRET controller key", k.Secrets.Controller)
-		line("SECRET key of the payer", k.Secrets.Payer)
-		line("SECRET BLS key", k.Secrets.Consensus)
-		line("SECRET peer seed", k.Secrets.PeerSeed)
+		t.known("SECRET controller key", k.Secrets.Controller)
+		t.known("SECRET key of the payer", k.Secrets.Payer)
+		t.known("SECRET BLS key", k.Secrets.Consensus)
+		t.known("SECRET peer seed", k.Secrets.PeerSeed)
 	}
 	return t.Flush()
 }

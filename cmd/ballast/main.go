@@ -39,13 +39,13 @@ func app() *cli.App {
 			"   ballast operator register --config ballast.yaml\n" +
 			"   ballast doctor --config ballast.yaml\n" +
 			"   ballast run attester --config ballast.yaml",
-		Commands: []*cli.Command{
+		Commands: withUsageErrors([]*cli.Command{
 			runCommand(), devnetCommand(),
 			doctorCommand(), statusCommand(), topCommand(), actorsCommand(), recordCommand(), planCommand(),
 			syncCommand(), explainCommand(), verifyCommand(),
 			keysCommand(), operatorCommand(),
 			configCommand(), versionCommand(),
-		},
+		}),
 		Version:                   thisBuild().Version,
 		DisableSliceFlagSeparator: true,
 		// Mistakes are reported once, by main, in one line.
@@ -55,6 +55,36 @@ func app() *cli.App {
 			fmt.Fprintf(os.Stderr, "ballast: there is no command %q; see ballast --help\n", name)
 			os.Exit(1)
 		},
+	}
+}
+
+// withUsageErrors gives commands and their subcommands usageError.
+func withUsageErrors(commands []*cli.Command) []*cli.Command {
+	for _, c := range commands {
+		c.OnUsageError = usageError
+		withUsageErrors(c.Subcommands)
+	}
+	return commands
+}
+
+// groupAction is the action of a command that only holds others: it shows its help, or names them in an error.
+func groupAction(names string) cli.ActionFunc {
+	return func(c *cli.Context) error {
+		if c.Args().Present() {
+			return fmt.Errorf("%s knows no %q: give %s", c.Command.Name, c.Args().First(), names)
+		}
+		return cli.ShowSubcommandHelp(c)
+	}
+}
+
+// withoutArguments refuses what a command does not take.
+func withoutArguments(action cli.ActionFunc) cli.ActionFunc {
+	return func(c *cli.Context) error {
+		if c.Args().Present() {
+			return fmt.Errorf("%s takes no argument %q; see %s --help", c.Command.Name, c.Args().First(),
+				c.Command.HelpName)
+		}
+		return action(c)
 	}
 }
 

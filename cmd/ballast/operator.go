@@ -48,14 +48,7 @@ func operatorCommand() *cli.Command {
 			operatorRegisterCommand(), operatorDepositCommand(), operatorStatusCommand(), operatorUnregisterCommand(),
 			operatorUpdateKeyCommand(),
 		},
-		OnUsageError: usageError,
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return fmt.Errorf("operator knows no %q: give register, deposit, status, unregister or update-bls-key",
-					c.Args().First())
-			}
-			return cli.ShowSubcommandHelp(c)
-		},
+		Action: groupAction("register, deposit, status, unregister or update-bls-key"),
 	}
 }
 
@@ -97,20 +90,18 @@ type connection struct {
 	reads operator.Chain
 }
 
-func (c connection) close() { c.pool.Close() }
-
 // connect reaches one chain.
 func connect(ctx context.Context, name string, c network.Chain) (connection, error) {
-	pool, id, err := openPool(ctx, name, c)
+	pool, identity, err := network.Open(ctx, name, c, quorum.Watch{})
 	if err != nil {
 		return connection{}, err
 	}
-	views, err := state.NewViews(ctx, pool, id)
+	views, err := state.NewViews(ctx, pool, identity.ID)
 	if err != nil {
 		pool.Close()
 		return connection{}, fmt.Errorf("%s_RPC: %w", name, err)
 	}
-	return connection{name: name, id: id, pool: pool, reads: views}, nil
+	return connection{name: name, id: identity.ID, pool: pool, reads: views}, nil
 }
 
 // session is what a command that sends transactions works with.
@@ -122,22 +113,37 @@ type session struct {
 	l2     config.L2 // of a session on an L2
 }
 
+// actOnL1 prepares a command, reads what the L1 says of the operator, and performs the plan that follows.
+func actOnL1(c *cli.Context, check func() error, plan func(session, operator.L1) (operator.Plan, error)) error {
+	e, err := prepare(c, config.NeedL1, check)
+	if err != nil {
+		return err
+	}
+	defer e.on.pool.Close()
+	facts, err := operator.ReadL1(c.Context, e.on.reads, e.config.AvsGovernance, e.keys.Operator)
+	if err != nil {
+		return err
+	}
+	p, err := plan(e, facts)
+	if err != nil {
+		return err
+	}
+	return e.perform(p)
+}
+
+// noFlags is the check of a command without flags of its own.
+func noFlags() error { return nil }
+
 // prepare checks the command's own flags, then reads the settings, reaches the chain, and opens the keys last, so that
 // nobody types a password in vain. The caller closes the connection.
 func prepare(c *cli.Context, need config.Need, check func() error) (session, error) {
-	if err := noArguments(c); err != nil {
-		return session{}, err
-	}
 	if d := c.Duration(flagTimeout); d <= 0 || d > maxSendTimeout {
 		return session{}, fmt.Errorf("--%s: %s is out of range, give up to %s", flagTimeout, d, maxSendTimeout)
 	}
 	if err := check(); err != nil {
 		return session{}, err
 	}
-	s, _, err := loadConfig(c)
-	if err == nil {
-		err = s.Require(need)
-	}
+	s, err := loadConfig(c, need)
 	if err != nil {
 		return session{}, err
 	}
@@ -153,7 +159,7 @@ func prepare(c *cli.Context, need config.Need, check func() error) (session, err
 		return session{}, err
 	}
 	if e.keys, err = controllerKeys(c, s); err != nil {
-		e.on.close()
+		e.on.pool.Close()
 		return session{}, err
 	}
 	return e, nil

@@ -5,7 +5,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/operator"
 )
 
@@ -37,14 +36,13 @@ func operatorDepositCommand() *cli.Command {
 				Name:  flagStrategyManager,
 				Usage: "`ADDRESS` of EigenLayer's StrategyManager; by default the AVS's own contracts tell it",
 			}),
-		OnUsageError: usageError,
-		Action:       depositStake,
+		Action: withoutArguments(depositStake),
 	}
 }
 
 func depositStake(c *cli.Context) error {
 	d := operator.Deposit{Amount: c.String(flagAmount), Name: c.String(flagStakingContract)}
-	e, err := prepare(c, config.NeedL1, func() error {
+	check := func() error {
 		if err := operator.CheckAmount(d.Amount); err != nil {
 			return fmt.Errorf("--%s: %w", flagAmount, err)
 		}
@@ -52,19 +50,9 @@ func depositStake(c *cli.Context) error {
 			return err
 		}
 		return addressFlag(c, flagStrategyManager, &d.Manager)
+	}
+	return actOnL1(c, check, func(e session, facts operator.L1) (operator.Plan, error) {
+		d.Operator = e.keys.Operator
+		return operator.PlanDeposit(c.Context, e.on.reads, d, facts)
 	})
-	if err != nil {
-		return err
-	}
-	defer e.on.close()
-	facts, err := operator.ReadL1(c.Context, e.on.reads, e.config.AvsGovernance, e.keys.Operator)
-	if err != nil {
-		return err
-	}
-	d.Operator = e.keys.Operator
-	plan, err := operator.PlanDeposit(c.Context, e.on.reads, d, facts)
-	if err != nil {
-		return err
-	}
-	return e.perform(plan)
 }

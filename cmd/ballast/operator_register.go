@@ -10,8 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/node/config"
-	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/operator"
 )
 
@@ -41,50 +41,47 @@ func operatorRegisterCommand() *cli.Command {
 				Usage: "admission in `HEX` that an AVS by invitation gave for this operator; it is not secret",
 			},
 			&cli.BoolFlag{Name: flagWithoutEigenLayer, Usage: "do not register with EigenLayer: for stake elsewhere"}),
-		OnUsageError: usageError,
-		Action:       registerOperator,
+		Action: withoutArguments(registerOperator),
 	}
 }
 
 func registerOperator(c *cli.Context) error {
 	var r operator.Registration
-	e, err := prepare(c, config.NeedL1, func() error {
-		var err error
+	check := func() error {
 		if c.String(flagAuthToken) != "" {
-			r.Token, err = hexutil.Decode(c.String(flagAuthToken))
-			if err != nil || len(r.Token) != authTokenBytes {
+			var err error
+			if r.Token, err = hexutil.Decode(c.String(flagAuthToken)); err != nil || len(r.Token) != authTokenBytes {
 				return fmt.Errorf("--%s: it is not an admission: %d bytes in hex with 0x", flagAuthToken,
 					authTokenBytes)
 			}
 		}
 		return addressFlag(c, flagRewardsReceiver, &r.Receiver)
+	}
+	return actOnL1(c, check, func(e session, facts operator.L1) (operator.Plan, error) {
+		r.Operator, r.Governance, r.Consensus = e.keys.Operator, e.config.AvsGovernance, e.keys.Consensus
+		r.Chain = new(big.Int).SetUint64(uint64(e.on.id))
+		if !c.Bool(flagWithoutEigenLayer) && facts.Directory != (common.Address{}) && !facts.InEigenLayer {
+			var err error
+			if r.Eigen, err = e.signEigen(facts.Directory); err != nil {
+				return operator.Plan{}, err
+			}
+		}
+		return operator.Register(r, facts), nil
 	})
-	if err != nil {
-		return err
+}
+
+// signEigen signs the registration with EigenLayer, under a fresh salt.
+func (e session) signEigen(directory common.Address) (*contracts.SignatureWithSaltAndExpiry, error) {
+	var salt [32]byte
+	if _, err := rand.Read(salt[:]); err != nil {
+		return nil, fmt.Errorf("draw a salt: %w", err)
 	}
-	defer e.on.close()
-	governance := e.config.AvsGovernance
-	facts, err := operator.ReadL1(c.Context, e.on.reads, governance, e.keys.Operator)
-	if err != nil {
-		return err
+	signed, err := operator.SignEigen(e.cli.Context, e.on.reads, directory, e.config.AvsGovernance, e.keys.Controller,
+		salt)
+	if errors.Is(err, operator.ErrDigest) {
+		err = fmt.Errorf("%w, or give --%s", err, flagWithoutEigenLayer)
 	}
-	r.Operator, r.Governance, r.Chain, r.Consensus = e.keys.Operator, governance, new(big.Int).
-		SetUint64(uint64(e.on.id)), e.keys.Consensus
-	if !c.Bool(flagWithoutEigenLayer) && facts.Directory != (common.Address{}) && !facts.InEigenLayer {
-		var salt [32]byte
-		if _, err = rand.Read(salt[:]); err != nil {
-			return fmt.Errorf("draw a salt: %w", err)
-		}
-		signed, err := operator.SignEigen(c.Context, e.on.reads, facts.Directory, governance, e.keys.Controller, salt)
-		if errors.Is(err, operator.ErrDigest) {
-			return fmt.Errorf("%w, or give --%s", err, flagWithoutEigenLayer)
-		}
-		if err != nil {
-			return err
-		}
-		r.Eigen = &signed
-	}
-	return e.perform(operator.Register(r, facts))
+	return &signed, err
 }
 
 func operatorUnregisterCommand() *cli.Command {
@@ -95,32 +92,24 @@ func operatorUnregisterCommand() *cli.Command {
 			"is lost there is shown before.\n\n" +
 			"Example:\n" +
 			"   ballast operator unregister --config ballast.yaml",
-		Flags:        sendFlags(append(l1Flags(), l2Flags()...)...),
-		OnUsageError: usageError,
-		Action:       unregisterOperator,
+		Flags:  sendFlags(append(l1Flags(), l2Flags()...)...),
+		Action: withoutArguments(unregisterOperator),
 	}
 }
 
 func unregisterOperator(c *cli.Context) error {
-	e, err := prepare(c, config.NeedL1, func() error { return nil })
-	if err != nil {
-		return err
-	}
-	defer e.on.close()
-	facts, err := operator.ReadL1(c.Context, e.on.reads, e.config.AvsGovernance, e.keys.Operator)
-	if err != nil {
-		return err
-	}
-	var onL2 *operator.L2
-	if on, err := e.config.OnlyL2(); err == nil && e.config.Require(config.NeedL2) == nil {
-		found, err := readL2(c.Context, on, e.keys.Operator)
-		if err != nil {
-			warn(c.App.ErrWriter, keys.Warning(fmt.Sprintf("what is lost on the L2 is not shown: %v", err)))
-		} else {
-			onL2 = &found.L2
+	return actOnL1(c, noFlags, func(e session, facts operator.L1) (operator.Plan, error) {
+		var onL2 *operator.L2
+		if on, err := e.config.OnlyL2(); err == nil && e.config.Require(config.NeedL2) == nil {
+			found, err := readL2(c.Context, on, e.keys.Operator)
+			if err != nil {
+				warn(c.App.ErrWriter, fmt.Sprintf("what is lost on the L2 is not shown: %v", err))
+			} else {
+				onL2 = &found.L2
+			}
 		}
-	}
-	return e.perform(operator.Unregister(e.keys.Operator, e.config.AvsGovernance, facts, onL2))
+		return operator.Unregister(e.keys.Operator, e.config.AvsGovernance, facts, onL2), nil
+	})
 }
 
 func operatorUpdateKeyCommand() *cli.Command {
@@ -134,18 +123,17 @@ func operatorUpdateKeyCommand() *cli.Command {
 			"Example, for a node whose settings still name the old keystore:\n" +
 			"   ballast keys new --bls-keystore new-consensus.json\n" +
 			"   ballast operator update-bls-key --config ballast.yaml --bls-keystore new-consensus.json",
-		Flags:        sendFlags(l2Flags()...),
-		OnUsageError: usageError,
-		Action:       updateOperatorKey,
+		Flags:  sendFlags(l2Flags()...),
+		Action: withoutArguments(updateOperatorKey),
 	}
 }
 
 func updateOperatorKey(c *cli.Context) error {
-	e, err := prepare(c, config.NeedL2, func() error { return nil })
+	e, err := prepare(c, config.NeedL2, noFlags)
 	if err != nil {
 		return err
 	}
-	defer e.on.close()
+	defer e.on.pool.Close()
 	center := e.l2.AttestationCenter
 	facts, err := operator.ReadL2(c.Context, e.on.reads, center, e.keys.Operator)
 	if err != nil {

@@ -8,11 +8,11 @@ import (
 	"math/big"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -96,7 +96,7 @@ func (e session) agreed(ask keys.Asker) error {
 	return nil
 }
 
-// send sends the pending steps and waits for them.
+// send sends the pending steps and waits for them. They go on whether or not anybody can read of it.
 func (e session) send(p operator.Plan) ([]operator.Done, error) {
 	ctx, cancel := context.WithTimeout(e.cli.Context, e.cli.Duration(flagTimeout))
 	defer cancel()
@@ -108,34 +108,19 @@ func (e session) send(p operator.Plan) ([]operator.Done, error) {
 	sender, err := txmgr.New(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), txmgr.Config{
 		ChainID: uint64(e.on.id), MaxFeePerGas: e.config.Fees.MaxFeePerGas, Settled: at.Pin,
 	}, txmgr.Ports{AtMaxFee: func(f txmgr.FeeLimit) {
-		tell(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is cheaper",
-			f.Hash)
+		fmt.Fprintf(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is "+
+			"cheaper\n", f.Hash)
 	}})
 	if err != nil {
 		return nil, err
 	}
 	return operator.Execution{
-		Sender: sender, Pause: pause,
-		Sent: func(s operator.Step, hash common.Hash) { tell(out, "Sent %s: %s", s.Function, hash) },
+		Sender: sender, Pause: rpc.Sleep,
+		Sent: func(s operator.Step, hash common.Hash) { fmt.Fprintf(out, "Sent %s: %s\n", s.Function, hash) },
 		Mined: func(d operator.Done) {
-			tell(out, "Mined %s in block %d for %d gas: %s", d.Function, d.Block, d.GasUsed, d.Hash)
+			fmt.Fprintf(out, "Mined %s in block %d for %d gas: %s\n", d.Function, d.Block, d.GasUsed, d.Hash)
 		},
 	}.Run(ctx, p)
-}
-
-// tell writes a line. A transaction goes on whether or not anybody can read of it.
-func tell(w io.Writer, format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\n", args...) }
-
-// pause waits, or returns the context's error.
-func pause(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
 }
 
 // finish prints the end and returns the error that makes the exit code.
@@ -156,56 +141,49 @@ func (e session) finish(o outcome, failure error) error {
 
 // renderPlan shows what would be sent, and what a person should know before.
 func renderPlan(w io.Writer, on connection, o outcome) error {
-	var table, notes strings.Builder
+	t := newTable(w)
 	price := new(big.Rat).SetFrac(o.Preview.GasPrice.ToBig(), big.NewInt(1e9))
-	fmt.Fprintf(&table, "to do\t%s\non\t%s %s\nfrom\t%s\nbalance\t%s\ngas price\t%s gwei\n", o.Plan.What, on.name,
-		config.ChainName(on.id),
-		o.Plan.Operator, coins(o.Preview.Balance), price.FloatString(3))
+	t.row("to do", o.Plan.What)
+	t.row("on", on.name+" "+config.ChainName(on.id))
+	t.row("from", o.Plan.Operator)
+	t.row("balance", coins(o.Preview.Balance))
+	t.row("gas price", price.FloatString(3)+" gwei")
 	quotes := o.Preview.Quotes
 	for i, s := range o.Plan.Steps {
-		fmt.Fprintf(&table, "\n%d.\t%s\n", i+1, s.Title)
+		t.row(fmt.Sprintf("\n%d.", i+1), s.Title)
 		if s.Skipped != "" {
-			fmt.Fprintf(&table, "not sent\t%s\n", s.Skipped)
+			t.row("not sent", s.Skipped)
 			continue
 		}
-		fmt.Fprintf(&table, "contract\t%s (%s)\nfunction\t%s\n", s.To, s.Contract, s.Function)
+		t.fact("contract", "%s (%s)", s.To, s.Contract)
+		t.row("function", s.Function)
 		for _, a := range s.Arguments {
-			wordLines(&table, "  "+a.Name, a.Value)
+			t.list("  "+a.Name, a.Value)
 		}
-		table.WriteString(quoteWords(quotes[0]) + "\n")
+		renderQuote(t, quotes[0])
 		quotes = quotes[1:]
 	}
+	err := t.Flush()
+	fmt.Fprintln(w)
 	for _, note := range o.Plan.Notes {
-		fmt.Fprintln(&notes, "note:", note)
+		fmt.Fprintln(w, "note:", note)
 	}
 	if o.Preview.AboveMaxFee {
-		fmt.Fprintln(&notes,
+		fmt.Fprintln(w,
 			"note: gas costs more now than --max-fee allows to offer; the transactions would wait until it is cheaper")
 	}
-	return writeAligned(w, table.String(), notes.String())
-}
-
-// writeAligned writes lines whose columns are separated by tabs, and after an empty line what stands below them.
-func writeAligned(w io.Writer, table, below string) error {
-	t := newTable(w)
-	if _, err := io.WriteString(t, table); err != nil {
-		return err
-	}
-	if err := t.Flush(); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n"+below)
 	return err
 }
 
-func quoteWords(q operator.Quote) string {
+func renderQuote(t table, q operator.Quote) {
 	switch {
 	case q.Later:
-		return "gas\tknown once the step before is mined; it may be refused then"
+		t.row("gas", "known once the step before is mined; it may be refused then")
 	case q.Refused != "":
-		return "refused\t" + q.Refused
+		t.row("refused", q.Refused)
+	default:
+		t.fact("gas", "about %d, at today's price %s coins", q.Gas, coins(q.CostWei))
 	}
-	return fmt.Sprintf("gas\tabout %d, at today's price %s coins", q.Gas, coins(q.CostWei))
 }
 
 // coins writes an amount of wei in the chain's own coin.

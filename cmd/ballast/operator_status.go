@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -29,8 +28,7 @@ func operatorStatusCommand() *cli.Command {
 			&cli.StringFlag{
 				Name: flagOperator, Usage: "`ADDRESS` of the operator to look at, without opening keys",
 			}, jsonFlag()),
-		OnUsageError: usageError,
-		Action:       operatorStatus,
+		Action: withoutArguments(operatorStatus),
 	}
 }
 
@@ -52,23 +50,17 @@ func readL2(ctx context.Context, l2 config.L2, who common.Address) (l2Standing, 
 	if err != nil {
 		return l2Standing{}, err
 	}
-	defer on.close()
+	defer on.pool.Close()
 	facts, err := operator.ReadL2(ctx, on.reads, l2.AttestationCenter, who)
 	return l2Standing{L2: facts, id: on.id}, err
 }
 
 func operatorStatus(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
 	var who common.Address
 	if err := addressFlag(c, flagOperator, &who); err != nil {
 		return err
 	}
-	s, _, err := loadConfig(c)
-	if err == nil {
-		err = s.Require(config.NeedL1, config.NeedL2)
-	}
+	s, err := loadConfig(c, config.NeedL1, config.NeedL2)
 	if err != nil {
 		return err
 	}
@@ -82,7 +74,7 @@ func operatorStatus(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	defer on.close()
+	defer on.pool.Close()
 	l1, err := operator.ReadL1(c.Context, on.reads, s.AvsGovernance, who)
 	if err != nil {
 		return err
@@ -91,16 +83,7 @@ func operatorStatus(c *cli.Context) error {
 		l2, failed := readL2(c.Context, of, who)
 		return standing{L1ChainID: on.id, L2ChainID: l2.id, Status: operator.NewStatus(who, l1, l2.L2, own)}, failed
 	})
-	if c.Bool(flagJSON) {
-		return errors.Join(err, writeList(c.App.Writer, all))
-	}
-	for i, shown := range all {
-		if i > 0 {
-			fmt.Fprintln(c.App.Writer)
-		}
-		err = errors.Join(err, renderStanding(c.App.Writer, shown))
-	}
-	return err
+	return showEach(c, all, err, renderStanding)
 }
 
 // ownIdentity finds out who the operator is, and the BLS key that its node would vote with. OPERATOR_ADDRESS alone is
@@ -119,46 +102,45 @@ func ownIdentity(c *cli.Context, from keys.Sources) (common.Address, *operator.K
 }
 
 func renderStanding(w io.Writer, s standing) error {
-	var table, advice strings.Builder
-	line := func(name, format string, args ...any) {
-		fmt.Fprintf(&table, "%s\t%s\n", name, fmt.Sprintf(format, args...))
-	}
-	line("operator", "%s", s.Operator)
-	line("L1", "%s, AVS %s", config.ChainName(s.L1ChainID), s.L1.AVS)
-	line("  registered", "%s", yesOrNo(s.L1.Registered))
+	t := newTable(w)
+	t.row("operator", s.Operator)
+	t.fact("L1", "%s, AVS %s", config.ChainName(s.L1ChainID), s.L1.AVS)
+	t.row("  registered", yesOrNo(s.L1.Registered))
 	if s.L1.Directory == (common.Address{}) {
-		line("  EigenLayer", "this AVS has no directory there")
+		t.row("  EigenLayer", "this AVS has no directory there")
 	} else {
-		line("  EigenLayer", "registered for this AVS: %s", yesOrNo(s.L1.InEigenLayer))
+		t.row("  EigenLayer", "registered for this AVS: "+yesOrNo(s.L1.InEigenLayer))
 	}
-	line("  voting power", "%s, at least %s to register", s.L1.Power.Dec(), s.L1.MinPower.Dec())
+	t.fact("  voting power", "%s, at least %s to register", s.L1.Power.Dec(), s.L1.MinPower.Dec())
 	for _, stake := range s.L1.Stakes {
-		line("  stake in", "%s counts %s", strings.TrimSpace(stake.Contract.Hex()+" "+stake.Symbol), stake.Power.Dec())
+		t.fact("  stake in", "%s counts %s", joinFilled(" ", stake.Contract.Hex(), stake.Symbol), stake.Power.Dec())
 	}
 	if s.L1.Unlisted > 0 {
-		line("  stake in", "%d more staking contracts, which are not shown", s.L1.Unlisted)
+		t.fact("  stake in", "%d more staking contracts, which are not shown", s.L1.Unlisted)
 	}
 	if s.L1.Registered {
-		line("  rewards go to", "%s", s.L1.Receiver)
+		t.row("  rewards go to", s.L1.Receiver)
 	}
-	line("  balance", "%s", coins(s.L1.Balance))
-	line("L2", "%s", config.ChainName(s.L2ChainID))
+	t.row("  balance", coins(s.L1.Balance))
+	t.row("L2", config.ChainName(s.L2ChainID))
 	if s.L2.Active {
-		line("  active", "yes, with id %d", s.L2.ID)
-		line("  voting power", "%s of %s, %s %%", s.L2.Power.Dec(), s.L2.Total.Dec(), s.Share)
-		line("  BLS key", "%s", keyWords(s.KeyFits))
-		line("  rewards", "%s not paid out yet, in the reward token's smallest unit", s.L2.Rewards.Dec())
+		t.fact("  active", "yes, with id %d", s.L2.ID)
+		t.fact("  voting power", "%s of %s, %s %%", s.L2.Power.Dec(), s.L2.Total.Dec(), s.Share)
+		t.row("  BLS key", keyWords(s.KeyFits))
+		t.fact("  rewards", "%s not paid out yet, in the reward token's smallest unit", s.L2.Rewards.Dec())
 	} else {
-		line("  active", "no")
+		t.row("  active", "no")
 	}
-	line("  balance", "%s", coins(s.L2.Balance))
+	t.row("  balance", coins(s.L2.Balance))
+	err := t.Flush()
+	fmt.Fprintln(w)
 	for _, a := range s.Advice {
-		fmt.Fprintln(&advice, "[warn]", a)
+		fmt.Fprintln(w, "[warn]", a)
 	}
 	if len(s.Advice) == 0 {
-		advice.WriteString("[ ok ] nothing is missing\n")
+		fmt.Fprintln(w, "[ ok ] nothing is missing")
 	}
-	return writeAligned(w, table.String(), advice.String())
+	return err
 }
 
 func yesOrNo(b bool) string {

@@ -43,8 +43,29 @@ func optionFlag(option config.Option) cli.Flag {
 	return &cli.StringFlag{Name: option.Name, Category: string(option.Group), Usage: usage, DefaultText: option.Default}
 }
 
-// loadConfig reads the file, the environment and the command's flags.
-func loadConfig(c *cli.Context) (config.Node, []config.Value, error) {
+// loadConfig reads the configuration of a command, which has to say what the command needs.
+func loadConfig(c *cli.Context, needs ...config.Need) (config.Node, error) {
+	s, _, err := loadValues(c)
+	if err == nil {
+		err = s.Require(needs...)
+	}
+	return s, err
+}
+
+// loadNode reads the configuration of a node, whose bootstrap peers may be the command's arguments.
+func loadNode(c *cli.Context, needs ...config.Need) (config.Node, []config.Value, error) {
+	s, values, err := loadValues(c)
+	if err == nil {
+		err = s.AddBootstrap(c.Args().Slice())
+	}
+	if err == nil {
+		err = s.Require(needs...)
+	}
+	return s, values, err
+}
+
+// loadValues reads the file, the environment and the command's flags.
+func loadValues(c *cli.Context) (config.Node, []config.Value, error) {
 	from := config.Sources{Env: os.LookupEnv, Flags: map[string]string{}}
 	path := c.String(flagConfig)
 	if path == "" {

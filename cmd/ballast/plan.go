@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 
@@ -27,18 +27,14 @@ func planCommand() *cli.Command {
 			&cli.StringFlag{
 				Name: flagOperatorAddress, Usage: "`ADDRESS` of the operator who would propose [$OPERATOR_ADDRESS]",
 			}, jsonFlag()),
-		OnUsageError: usageError,
-		Action:       plan,
+		Action: withoutArguments(plan),
 	}
 }
 
 const flagOperatorAddress = "operator-address"
 
 func plan(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
-	s, _, err := loadConfig(c)
+	s, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -47,19 +43,12 @@ func plan(c *cli.Context) error {
 		operator = common.HexToAddress(s.KeySources.OperatorAddress)
 	}
 	plans, err := onEachL2(s, func(on config.L2) (inspect.Plan, error) { return planOn(c.Context, s, on, operator) })
-	if c.Bool(flagJSON) {
-		return errors.Join(err, writeList(c.App.Writer, plans))
-	}
-	for i, p := range plans {
-		if i > 0 {
-			fmt.Fprintln(c.App.Writer)
-		}
+	return showEach(c, plans, err, func(w io.Writer, p inspect.Plan) error {
 		if len(s.L2s) > 1 {
-			fmt.Fprintf(c.App.Writer, "L2 %s\n", config.ChainName(p.Chain))
+			fmt.Fprintf(w, "L2 %s\n", config.ChainName(p.Chain))
 		}
-		err = errors.Join(err, renderSyncPlan(c.App.Writer, p))
-	}
-	return err
+		return renderSyncPlan(w, p)
+	})
 }
 
 // planOn calculates what a sync of one L2 would change.
@@ -113,13 +102,9 @@ func renderChanges(w io.Writer, changes []inspect.Change, all bool) error {
 			continue
 		}
 		if rows++; rows == 1 {
-			fmt.Fprintln(t, "operator\taddress\tL1 power\tL2 power\tchange\t")
+			t.row("operator", "address", "L1 power", "L2 power", "change", "")
 		}
-		remark := c.Wrong
-		if remark == "" {
-			remark = c.Note
-		}
-		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%s\t  %s\n", c.Operator, c.Address, c.L1, c.L2, c.Delta, remark)
+		t.row(c.Operator, c.Address, c.L1, c.L2, c.Delta, "  "+cmp.Or(c.Wrong, c.Note))
 	}
 	return t.Flush()
 }

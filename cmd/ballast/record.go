@@ -11,8 +11,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/ballast-avs/ballast/actors/kit/record"
-	"github.com/ballast-avs/ballast/messages"
-	"github.com/ballast-avs/ballast/node/admin"
 	"github.com/ballast-avs/ballast/node/config"
 )
 
@@ -49,31 +47,31 @@ func recordCommand() *cli.Command {
 				Name:  flagOut,
 				Usage: "`FILE` to write, which must not be there yet; without it the lines are printed",
 			},
-			&cli.StringFlag{
-				Name:  flagL2Chain,
-				Usage: "name or id of the `CHAIN` whose actor is meant, where the node has several L2s",
-			}),
-		OnUsageError: usageError,
-		Action:       recordActor,
+			l2Flag("whose actor is meant")),
+		Action: recordActor,
 	}
 }
 
 func recordActor(c *cli.Context) error {
-	if c.Args().Len() != 1 {
-		return fmt.Errorf("name one actor to record, got %d; ballast actors lists them", c.Args().Len())
+	actor, err := actorArgument(c)
+	if err != nil {
+		return err
 	}
 	limits, err := askedLimits(c)
 	if err != nil {
 		return err
 	}
-	client, l2, err := actorsOf(c)
+	client, l2, err := askedNode(c)
 	if err != nil {
 		return err
 	}
-	if c.String(flagOut) == "" {
-		return untilInterrupted(client.Record(c.Context, l2, c.Args().First(), limits, c.App.Writer))
+	recording := func(to io.Writer) error {
+		return untilInterrupted(client.Record(c.Context, l2, actor, limits, to))
 	}
-	return recordFile(c, client, l2, limits)
+	if path := c.String(flagOut); path != "" {
+		return recordFile(c.App.Writer, path, actor, recording)
+	}
+	return recording(c.App.Writer)
 }
 
 func askedLimits(c *cli.Context) (record.Limits, error) {
@@ -96,17 +94,15 @@ func untilInterrupted(err error) error {
 }
 
 // recordFile records into a file, and removes it again where nothing was recorded.
-func recordFile(c *cli.Context, client *admin.Client, l2 messages.ChainID, limits record.Limits) error {
-	path, actor := c.String(flagOut), c.Args().First()
+func recordFile(out io.Writer, path, actor string, recording func(io.Writer) error) error {
 	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, os.ErrExist) {
 		return fmt.Errorf("--%s: %s is there already: give another name", flagOut, path)
 	} else if err != nil {
 		return fmt.Errorf("--%s: %w", flagOut, err)
 	}
-	err = untilInterrupted(client.Record(c.Context, l2, actor, limits, file))
-	if err == nil {
-		err = summarize(c.App.Writer, file, actor)
+	if err = recording(file); err == nil {
+		err = summarize(out, file, actor)
 	}
 	err = errors.Join(err, file.Close())
 	if err != nil {

@@ -39,7 +39,6 @@ func runCommand() *cli.Command {
 				"help peers find each other and pass messages on; needs no key and no chain",
 				"   OTHENTIC_BOOTSTRAP_SEED=... ballast run bootstrap --p2p.port 9876"),
 		},
-		OnUsageError: usageError,
 		Action: func(c *cli.Context) error {
 			if c.Args().Present() {
 				return fmt.Errorf("there is no role %q: give aggregator, attester or bootstrap", c.Args().First())
@@ -56,21 +55,14 @@ func roleCommand(role config.Role, usage, example string) *cli.Command {
 			"shows the result. Times are milliseconds, or carry a unit as in 90s. Ctrl-C or SIGTERM\n" +
 			"stops the node within ten seconds.\n\n" +
 			"Example:\n" + example,
-		Flags:        optionFlags(role.Groups()...),
-		OnUsageError: usageError,
-		Action:       func(c *cli.Context) error { return run(c, role) },
+		Flags:  optionFlags(role.Groups()...),
+		Action: func(c *cli.Context) error { return run(c, role) },
 	}
 }
 
 // run runs a node until it is told to stop or an actor gives up.
 func run(c *cli.Context, role config.Role) (err error) {
-	s, _, err := loadConfig(c)
-	if err == nil {
-		err = s.AddBootstrap(c.Args().Slice())
-	}
-	if err == nil {
-		err = s.Require(role.Needs()...)
-	}
+	s, _, err := loadNode(c, role.Needs()...)
 	if err != nil {
 		return err
 	}
@@ -156,7 +148,7 @@ func loadKeys(ctx context.Context, s config.Node, role config.Role, log *logrus.
 		return node.Keys{Peer: peer}, nil
 	}
 	sources := s.KeySources
-	sources.Ask = keys.Terminal(os.Stdin, os.Stderr)
+	sources.Ask = terminal()
 	set, warnings, err := keys.Load(ctx, sources)
 	for _, warning := range warnings {
 		log.Warn(string(warning))
@@ -164,5 +156,5 @@ func loadKeys(ctx context.Context, s config.Node, role config.Role, log *logrus.
 	if err != nil {
 		return node.Keys{}, err
 	}
-	return node.NewKeys(set, peer), nil
+	return node.Keys{Set: set, Peer: peer}, nil
 }

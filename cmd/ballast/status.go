@@ -27,35 +27,13 @@ func statusCommand() *cli.Command {
 			"   ballast status --datadir /var/lib/ballast --ready",
 		Flags: append(optionFlags(config.GroupFiles),
 			&cli.BoolFlag{Name: flagReady, Usage: "say what is wrong and exit with 0 only if nothing is"}, jsonFlag()),
-		OnUsageError: usageError,
-		Action:       status,
+		Action: withoutArguments(status),
 	}
 }
 
 func jsonFlag() cli.Flag { return &cli.BoolFlag{Name: flagJSON, Usage: "print JSON"} }
 
-// nodeClient asks the node of the data directory that the settings name.
-func nodeClient(c *cli.Context) (*admin.Client, error) {
-	s, _, err := loadConfig(c)
-	if err != nil {
-		return nil, err
-	}
-	return admin.NewClient(s.DataDir), nil
-}
-
-// noArguments refuses what a command does not take.
-func noArguments(c *cli.Context) error {
-	if c.Args().Present() {
-		return fmt.Errorf("%s takes no argument %q; see ballast %s --help", c.Command.Name, c.Args().First(),
-			c.Command.Name)
-	}
-	return nil
-}
-
 func status(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
 	client, err := nodeClient(c)
 	if err != nil {
 		return err
@@ -67,10 +45,7 @@ func status(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.Bool(flagJSON) {
-		return writeJSON(c.App.Writer, s)
-	}
-	return renderStatus(c.App.Writer, s)
+	return show(c, s, renderStatus)
 }
 
 func ready(c *cli.Context, client *admin.Client) error {
@@ -78,17 +53,14 @@ func ready(c *cli.Context, client *admin.Client) error {
 	if err != nil {
 		return err
 	}
-	if c.Bool(flagJSON) {
-		if err := writeJSON(c.App.Writer, p); err != nil {
-			return err
-		}
-	} else {
-		renderFindings(c.App.Writer, p.Findings, false)
+	err = show(c, p, func(w io.Writer, p admin.Probe) error {
+		renderFindings(w, p.Findings, false)
+		return nil
+	})
+	if err == nil && !p.Ready {
+		err = errNotReady
 	}
-	if !p.Ready {
-		return errNotReady
-	}
-	return nil
+	return err
 }
 
 // errNotReady makes the exit code; the findings were printed.
@@ -96,8 +68,7 @@ var errNotReady = errors.New("the node is not ready")
 
 func renderStatus(w io.Writer, s admin.Status) error {
 	t := newTable(w)
-	line := func(name, format string, args ...any) { fmt.Fprintf(t, "%s\t%s\n", name, fmt.Sprintf(format, args...)) }
-	line("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version,
+	t.fact("node", "%s, %s, version %s, up %s", s.Name, strings.Join(s.Roles, " "), s.Version,
 		time.Since(s.Started).Round(time.Second))
 	all := s.Parts()
 	on := func(part admin.L2Status) string { // of several L2s
@@ -108,23 +79,21 @@ func renderStatus(w io.Writer, s admin.Status) error {
 	}
 	for _, part := range all {
 		if part.ID != 0 {
-			line("operator"+on(part), "%d, %s, voting power %s of %s", part.ID, s.Operator, part.Power, part.Total)
+			t.fact("operator"+on(part), "%d, %s, voting power %s of %s", part.ID, s.Operator, part.Power, part.Total)
 		} else if s.Operator != ([20]byte{}) {
-			line("operator"+on(part), "%s, not active on the L2", s.Operator)
+			t.fact("operator"+on(part), "%s, not active on the L2", s.Operator)
 		}
 	}
-	line("peer", "%s at %s", s.Peer, strings.Join(s.Addresses, ", "))
-	line("peers", "%d", len(s.Peers))
+	t.fact("peer", "%s at %s", s.Peer, strings.Join(s.Addresses, ", "))
+	t.row("peers", len(s.Peers))
 	for _, c := range s.Chains {
-		line(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", config.ChainName(c.ID), c.Head,
+		t.fact(c.Name, "%s, last read at block %d, %d endpoints of which %d must agree", config.ChainName(c.ID), c.Head,
 			len(c.Endpoints), c.Quorum)
 	}
 	for _, part := range all {
-		if part.Drift != "" {
-			line("drift"+on(part), "%s", part.Drift)
-		}
+		t.known("drift"+on(part), part.Drift)
 		if part.CostToday != "" {
-			line("gas of 24 hours"+on(part), "%d, %s wei", part.GasToday, part.CostToday)
+			t.fact("gas of 24 hours"+on(part), "%d, %s wei", part.GasToday, part.CostToday)
 		}
 	}
 	if err := t.Flush(); err != nil {
@@ -163,14 +132,9 @@ func renderFinding(w io.Writer, f health.Finding) {
 }
 
 func sign(g health.Grade) string {
-	switch g {
-	case health.GradeWarn:
-		return "[warn]"
-	case health.GradeFail:
-		return "[FAIL]"
-	case health.GradeOK:
-	}
-	return "[ ok ]"
+	return map[health.Grade]string{
+		health.GradeOK: "[ ok ]", health.GradeWarn: "[warn]", health.GradeFail: "[FAIL]",
+	}[g]
 }
 
 // renderRounds prints a table under a title.
@@ -179,11 +143,9 @@ func renderRounds(w io.Writer, title string, rounds []admin.RoundSummary) error 
 		return nil
 	}
 	fmt.Fprintln(w)
-	t := newTable(w)
-	fmt.Fprintln(t, title+"\tSTARTED\tOUTCOME\tREASON\tCHANGED\tGAS")
+	t := newTable(w, title, "STARTED", "OUTCOME", "REASON", "CHANGED", "GAS")
 	for _, r := range rounds {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%d\t%d\n", r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason,
-			r.Changed, r.Gas)
+		t.row(r.ID, r.Started.UTC().Format(time.DateTime), r.Outcome, r.Reason, r.Changed, r.Gas)
 	}
 	return t.Flush()
 }

@@ -20,21 +20,13 @@ func topCommand() *cli.Command {
 			"Examples:\n" +
 			"   ballast top --datadir /var/lib/ballast\n" +
 			"   ballast top --datadir ballast-devnet/nodes/operator-1",
-		Flags: append(optionFlags(config.GroupFiles),
-			&cli.StringFlag{
-				Name:  flagL2Chain,
-				Usage: "name or id of the `CHAIN` that is shown at first, where the node has several L2s",
-			}),
-		OnUsageError: usageError,
-		Action:       watchNode,
+		Flags:  append(optionFlags(config.GroupFiles), l2Flag("that is shown at first")),
+		Action: withoutArguments(watchNode),
 	}
 }
 
 func watchNode(c *cli.Context) error {
-	if err := noArguments(c); err != nil {
-		return err
-	}
-	client, l2, err := actorsOf(c)
+	client, l2, err := askedNode(c)
 	if err != nil {
 		return err
 	}

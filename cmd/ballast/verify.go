@@ -24,9 +24,8 @@ func verifyCommand() *cli.Command {
 			"transaction is taken. The exit code is 0 only if all is right.\n\n" +
 			"Example:\n" +
 			"   ballast verify 0x5c50... --config ballast.yaml",
-		Flags:        readFlags(),
-		OnUsageError: usageError,
-		Action:       verify,
+		Flags:  readFlags(),
+		Action: verify,
 	}
 }
 
@@ -38,7 +37,7 @@ func verify(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	s, _, err := loadConfig(c)
+	s, err := loadConfig(c)
 	if err != nil {
 		return err
 	}
@@ -51,12 +50,7 @@ func verify(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.Bool(flagJSON) {
-		err = writeJSON(c.App.Writer, v)
-	} else {
-		err = renderVerification(c.App.Writer, v)
-	}
-	if err == nil && !v.Right {
+	if err = show(c, v, renderVerification); err == nil && !v.Right {
 		err = errWrong
 	}
 	return err

@@ -2,10 +2,9 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"runtime"
 	"runtime/debug"
-	"slices"
-	"strings"
 
 	"github.com/urfave/cli/v2"
 )
@@ -47,19 +46,12 @@ func thisBuild() build {
 func versionCommand() *cli.Command {
 	return &cli.Command{
 		Name: "version", Usage: "print version, commit and Go version",
-		Flags: []cli.Flag{jsonFlag()}, OnUsageError: usageError,
-		Action: func(c *cli.Context) error {
-			if err := noArguments(c); err != nil {
+		Flags: []cli.Flag{jsonFlag()},
+		Action: withoutArguments(func(c *cli.Context) error {
+			return show(c, thisBuild(), func(w io.Writer, b build) error {
+				_, err := fmt.Fprintln(w, joinFilled(" ", "ballast", b.Version, b.Commit, b.OS+"/"+b.Arch, b.Go))
 				return err
-			}
-			b := thisBuild()
-			if c.Bool(flagJSON) {
-				return writeJSON(c.App.Writer, b)
-			}
-			words := []string{"ballast", b.Version, b.Commit, b.OS + "/" + b.Arch, b.Go}
-			_, err := fmt.Fprintln(c.App.Writer,
-				strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "))
-			return err
-		},
+			})
+		}),
 	}
 }

@@ -55,7 +55,7 @@ func ParseChain(text string) (messages.ChainID, error) {
 }
 
 // l1Chain reads the L1's name or id, which its endpoints may name too.
-func l1Chain(n *Node, v string) error {
+func (n *Node) l1Chain(v string) error {
 	id, err := ParseChain(v)
 	if err == nil && n.L1.ID != 0 && n.L1.ID != id {
 		err = fmt.Errorf("chain %d is named here, chain %d elsewhere", id, n.L1.ID)
@@ -65,7 +65,7 @@ func l1Chain(n *Node, v string) error {
 }
 
 // l1Endpoints reads the L1's endpoints: URLs, or `<chain>@<url>`.
-func l1Endpoints(n *Node, v string) error {
+func (n *Node) l1Endpoints(v string) error {
 	into, items := &n.L1, boundItems(v)
 	if len(items) > maxEndpoints {
 		return fmt.Errorf("%d endpoints are too many: give up to %d", len(items), maxEndpoints)

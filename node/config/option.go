@@ -18,16 +18,16 @@ type Option struct {
 	Bool    bool // the flag needs no value
 	EnvOnly bool // a secret: no flag, and no key in the file
 
-	set  func(*Node, string) error // reads a text into the tree
-	mask func(string) string       // how it is shown; nil shows it as it is
+	set  func(string) error  // reads a text into the tree that the option is bound to
+	mask func(string) string // how it is shown; nil shows it as it is
 }
 
-// bind returns what reads a text into one field of the tree.
-func bind[T any](field func(*Node) *T, parse func(string) (T, error)) func(*Node, string) error {
-	return func(n *Node, text string) error {
+// into returns what reads a text into one field of the tree.
+func into[T any](field *T, parse func(string) (T, error)) func(string) error {
+	return func(text string) error {
 		value, err := parse(text)
 		if err == nil {
-			*field(n) = value
+			*field = value
 		}
 		return err
 	}

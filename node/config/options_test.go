@@ -8,12 +8,13 @@ import (
 
 // TestTheDefaultsOfOptionsAreThoseOfTheTree keeps docs/config.md true for programs that begin with Default.
 func TestTheDefaultsOfOptionsAreThoseOfTheTree(t *testing.T) {
-	for _, option := range Options() {
+	for i := range Options() {
 		n := Default()
+		option := n.options()[i]
 		if option.Default == "" {
 			continue
 		}
-		if err := option.set(&n, option.Default); err != nil || !reflect.DeepEqual(n, Default()) {
+		if err := option.set(option.Default); err != nil || !reflect.DeepEqual(n, Default()) {
 			t.Errorf("--%s %s is not what Default has: %v", option.Name, option.Default, err)
 		}
 	}
@@ -35,15 +36,17 @@ func TestEveryOptionDecides(t *testing.T) {
 		"MS": "7000", "FILE": "a", "DIRECTORY": "a", "NAME": "a", "POWER": "3", "GWEI": "3", "GAS": "3", "ROUNDS": "3", "PORT": "3",
 		"MULTIADDRS": "/ip4/10.8.0.1/tcp/9876",
 	}
-	for _, option := range Options() {
-		n, text := Default(), cmp.Or(samples[option.Name], kinds[option.Value])
+	for i := range Options() {
+		n := Default()
+		option := n.options()[i]
+		text := cmp.Or(samples[option.Name], kinds[option.Value])
 		switch {
 		case option.Bool && text == "":
 			text = "true"
 		case option.EnvOnly:
 			text = "secret"
 		}
-		if err := option.set(&n, text); err != nil || reflect.DeepEqual(n, Default()) {
+		if err := option.set(text); err != nil || reflect.DeepEqual(n, Default()) {
 			t.Errorf("--%s %q decides nothing: %v", option.Name, text, err)
 		}
 	}

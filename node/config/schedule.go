@@ -30,7 +30,7 @@ type scheduled struct {
 
 // setSchedule reads INTERNAL_TASKS: a JSON array of names and intervals in milliseconds, one of which is the sync's.
 // Quotes around it, which a .env file of docker compose leaves there, are dropped.
-func setSchedule(n *Node, v string) error {
+func (n *Node) setSchedule(v string) error {
 	v = unquoted(v)
 	if len(v) > maxScheduleInBytes {
 		return fmt.Errorf("%d bytes are too long for a list of tasks", len(v))

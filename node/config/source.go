@@ -26,10 +26,10 @@ type Sources struct {
 	Flags map[string]string           // what was given on the command line, by name
 }
 
-// collect returns the value of every option.
-func (s Sources) collect() []Value {
+// collect returns the value of each of some options.
+func (s Sources) collect(options []Option) []Value {
 	var values []Value
-	for _, option := range Options() {
+	for _, option := range options {
 		v := Value{Option: option, Text: option.Default, Origin: OriginDefault}
 		if s.File != nil && !option.EnvOnly {
 			if entry, given := s.File.entries[option.Name]; given {
@@ -60,8 +60,8 @@ func unquoted(text string) string {
 
 // Load reads all sources into the defaults. An error names every value that cannot be read, with where it stands.
 func Load(from Sources) (Node, []Value, error) {
-	values := from.collect()
 	n := Default()
+	values := from.collect(n.options())
 	var bad []error
 	for _, v := range values {
 		if v.Text == "" {
@@ -70,7 +70,7 @@ func Load(from Sources) (Node, []Value, error) {
 			}
 			continue
 		}
-		if err := v.set(&n, v.Text); err != nil {
+		if err := v.set(v.Text); err != nil {
 			bad = append(bad, fmt.Errorf("%s: %w", v.where(), err))
 		}
 	}

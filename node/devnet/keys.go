@@ -79,7 +79,6 @@ func newOperatorKeys(key *ecdsa.PrivateKey) (operatorKeys, error) {
 	}
 	peer := sha256.Sum256(append([]byte("ballast devnet peer"), crypto.FromECDSA(key)...))
 	signer := keys.Local(key)
-	return operatorKeys{account: key, Keys: node.Keys{
-		Operator: signer.Address(), Controller: signer, Payer: signer, Consensus: consensus, Peer: peer,
-	}}, nil
+	set := keys.Set{Operator: signer.Address(), Controller: signer, Payer: signer, Consensus: consensus}
+	return operatorKeys{account: key, Keys: node.Keys{Set: set, Peer: peer}}, nil
 }

@@ -97,13 +97,6 @@ func (p *Process) Await(ctx context.Context) error {
 // Client asks the node at its admin socket.
 func (p *Process) Client() *admin.Client { return admin.NewClient(p.DataDir) }
 
-// Running tells whether the program runs.
-func (p *Process) Running() bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.wanted
-}
-
 // Kill ends the program as a crash does (SIGKILL), and waits until it is gone.
 func (p *Process) Kill() error { return p.end(context.Background(), syscall.SIGKILL) }
 

@@ -144,7 +144,7 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 	if working := len(c.URLs) - failed; working < needed {
 		x.fail(health.CodeUnreachable,
 			fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, needed),
-			"mend or replace those above in "+of.kind()+"_RPC")
+			"fix or replace those above in "+of.kind()+"_RPC")
 	}
 	return best, operators
 }
@@ -189,29 +189,18 @@ func (x *examination) lookAtEndpoint(
 	return s, operators, err
 }
 
-// disagreements collects what endpoints of a pool say differently.
-type disagreements struct {
-	mu    sync.Mutex
-	words []string
-}
-
-func (d *disagreements) add(endpoint, what string) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.words = append(d.words, endpoint+": "+what)
-}
-
-func (d *disagreements) all() []string {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.words
-}
-
 // lookAtNetwork reads the L1 and an L2 as the node will, and returns the facts about its part in the L2.
 func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2, read bool) {
-	var odd disagreements
-	calculation, operatorSet, err := x.readNetwork(ctx, l, &odd)
-	for _, words := range odd.all() {
+	var mu sync.Mutex // Endpoints are asked at the same time.
+	var odd []string
+	calculation, operatorSet, err := x.readNetwork(ctx, l, quorum.Watch{Disagreement: func(endpoint, what string) {
+		mu.Lock()
+		defer mu.Unlock()
+		odd = append(odd, endpoint+": "+what)
+	}})
+	mu.Lock()
+	defer mu.Unlock()
+	for _, words := range odd {
 		x.warn(CodeAgreement, words, "compare the endpoint with a block explorer; leave it out if it goes on")
 	}
 	if err != nil {
@@ -234,11 +223,10 @@ func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2,
 const stalled = 10 * time.Minute
 
 func (x *examination) readNetwork(
-	ctx context.Context, l l2, odd *disagreements,
+	ctx context.Context, l l2, watch quorum.Watch,
 ) (messages.Calculation, messages.OperatorSet, error) {
 	ctx, cancel := context.WithTimeout(ctx, endpointTimeout)
 	defer cancel()
-	watch := quorum.Watch{Disagreement: odd.add}
 	first, _, err := network.Open(ctx, "L1", x.Config.L1, watch)
 	if err != nil {
 		return messages.Calculation{}, messages.OperatorSet{}, err

@@ -38,7 +38,7 @@ func TestABatchOfEthers(t *testing.T) {
 func TestResults(t *testing.T) {
 	d := newDesk(t, nil)
 	d.node.health = Health{
-		Address: common.HexToAddress(performer), BlockNumber: 7, BlockHash: common.HexToHash("0x01"), Signature: "0xab", PeerID: "12D3",
+		Address: common.AddressEIP55(common.HexToAddress(performer)), BlockNumber: 7, BlockHash: common.HexToHash("0x01"), Signature: "0xab", PeerID: "12D3",
 	}
 	const peer = "/ip4/10.0.0.1/tcp/9876/p2p/12D3"
 	ask := func(method string, params ...any) string {
@@ -210,7 +210,7 @@ func TestRefusals(t *testing.T) {
 
 func TestEveryReasonHasAFix(t *testing.T) {
 	for _, r := range append(messages.Reasons(), messages.ReasonOther) {
-		p := refusal(messages.Failure{Reason: r})
+		p := refusal(r, "")
 		if p.fix == "" || p.detail == "" || strings.Contains(p.fix, "10001") {
 			t.Errorf("%s: %q, fix %q", r, p.detail, p.fix)
 		}

@@ -13,8 +13,7 @@ func fixOf(r messages.Reason) string {
 		return "register the performer as an operator of the AVS, or let a registered one perform the task"
 	case messages.ReasonPerformerSignatureInvalid:
 		return "sign the 32 bytes keccak256(abi.encode(proofOfTask, data, performerAddress, taskDefinitionId)) with " +
-			"the performer's key " +
-			"and without a prefix; name signatureType bls for a BLS signature"
+			"the performer's key and without a prefix; name signatureType bls for a BLS signature"
 	case messages.ReasonOversized:
 		return "make proofOfTask and data shorter; large data belongs behind a link or a hash"
 	case messages.ReasonRateLimited:

@@ -31,7 +31,6 @@ package jsonrpc
 
 import (
 	"context"
-	"encoding/json"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -56,20 +55,9 @@ type Node interface {
 
 // Health proves that an operator's node is alive and follows the chain (protocol 5.4, healthcheck).
 type Health struct {
-	Address     common.Address // the operator's
-	BlockNumber uint64
-	BlockHash   common.Hash
-	Signature   string // over block hash and peer id, as clients write signatures (protocol 2.3)
-	PeerID      string
-}
-
-// MarshalJSON writes the address with its checksum, as ethers does, and the block number as a number.
-func (h Health) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Address     string      `json:"address"`
-		BlockNumber uint64      `json:"blockNumber"`
-		BlockHash   common.Hash `json:"blockHash"`
-		Signature   string      `json:"signature"`
-		PeerID      string      `json:"peerId"`
-	}{h.Address.Hex(), h.BlockNumber, h.BlockHash, h.Signature, h.PeerID})
+	Address     common.AddressEIP55 `json:"address"` // the operator's, written with its checksum as ethers does
+	BlockNumber uint64              `json:"blockNumber"`
+	BlockHash   common.Hash         `json:"blockHash"`
+	Signature   string              `json:"signature"` // over block hash and peer id (protocol 2.3)
+	PeerID      string              `json:"peerId"`
 }

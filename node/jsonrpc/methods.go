@@ -112,11 +112,9 @@ func (h *handler) explain(ctx context.Context, method string, err error) *proble
 	case errors.As(err, &p):
 		return p
 	case errors.As(err, &f):
-		return refusal(*f)
+		return refusal(f.Reason, f.Detail)
 	case ctx.Err() != nil:
-		return refusal(messages.Failure{
-			Reason: messages.ReasonNoAnswer, Detail: "the node gave no answer in time, or stops",
-		})
+		return refusal(messages.ReasonNoAnswer, "the node gave no answer in time, or stops")
 	}
 	h.log.WithError(err).WithField("method", method).Error("A JSON-RPC request failed")
 	return failed()

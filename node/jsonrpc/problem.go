@@ -1,6 +1,7 @@
 package jsonrpc
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 
@@ -73,21 +74,17 @@ func badParam(reason messages.Reason, err error, fix string) *problem {
 	}
 }
 
-// refusal tells a failure of the node's.
-func refusal(f messages.Failure) *problem {
-	p := &problem{
-		code: codeRefused, title: "refused", reason: f.Reason, detail: messages.Line(f.Detail), fix: fixOf(f.Reason),
-		outcome: outcomeRefused,
+// refusal tells why the node refuses.
+func refusal(reason messages.Reason, detail string) *problem {
+	return &problem{
+		code: codeRefused, title: "refused", reason: reason, detail: cmp.Or(messages.Line(detail), string(reason)),
+		fix: fixOf(reason), outcome: outcomeRefused,
 	}
-	if p.detail == "" {
-		p.detail = string(f.Reason)
-	}
-	return p
 }
 
 // tooMany is the problem with a request above a limit.
 func tooMany(detail string) *problem {
-	p := refusal(messages.Failure{Reason: messages.ReasonRateLimited, Detail: detail})
+	p := refusal(messages.ReasonRateLimited, detail)
 	p.outcome = outcomeLimited
 	return p
 }

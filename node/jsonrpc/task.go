@@ -131,13 +131,13 @@ func readChain(raw json.RawMessage, served []messages.ChainID) (messages.ChainID
 		return chain, nil
 	}
 	detail := fmt.Sprintf("this node does not serve chain %d; it serves %s", n, chainList(served))
-	return 0, refusal(messages.Failure{Reason: messages.ReasonChainNotServed, Detail: detail})
+	return 0, refusal(messages.ReasonChainNotServed, detail)
 }
 
 // defaultChain is the first served chain. A bootstrap node serves none.
 func defaultChain(served []messages.ChainID) (messages.ChainID, error) {
 	if len(served) == 0 {
-		return 0, refusal(messages.Failure{Reason: messages.ReasonChainNotServed, Detail: "this node serves no chain"})
+		return 0, refusal(messages.ReasonChainNotServed, "this node serves no chain")
 	}
 	return served[0], nil
 }

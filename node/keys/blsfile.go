@@ -117,9 +117,9 @@ func seal(secret [secretBytes]byte, password string, n uint64) (blsSeal, error) 
 			return blsSeal{}, fmt.Errorf("draw randomness: %w", err)
 		}
 	}
-	d := derivation{
-		function: "scrypt", n: n, r: standardScryptR, p: standardScryptP, dklen: derivedBytes, salt: salt[:],
-	}
+	d := derivation{function: "scrypt", salt: salt[:], kdfParameters: kdfParameters{
+		N: n, R: standardScryptR, P: standardScryptP, DKLen: derivedBytes, Salt: hex.EncodeToString(salt[:]),
+	}}
 	key, err := d.derive(normalised(password))
 	if err != nil {
 		return blsSeal{}, err
@@ -130,9 +130,7 @@ func seal(secret [secretBytes]byte, password string, n uint64) (blsSeal, error) 
 	}
 	sum := checksum(key, sealed)
 	return blsSeal{
-		KDF: module[kdfParameters]{Function: d.function, Params: kdfParameters{
-			N: d.n, R: d.r, P: d.p, DKLen: d.dklen, Salt: hex.EncodeToString(salt[:]),
-		}},
+		KDF:      module[kdfParameters]{Function: d.function, Params: d.kdfParameters},
 		Checksum: module[struct{}]{Function: "sha256", Message: hex.EncodeToString(sum[:])},
 		Cipher: module[ivParameter]{
 			Function: streamCipher, Params: ivParameter{IV: hex.EncodeToString(iv[:])},

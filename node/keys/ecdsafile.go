@@ -56,15 +56,11 @@ type ecdsaFile struct {
 	Version int       `json:"version"`
 }
 
+// ecdsaSeal is go-ethereum's, but for the parameters, which are checked before they are believed.
 type ecdsaSeal struct {
-	Cipher       string `json:"cipher"`
-	CipherText   string `json:"ciphertext"`
-	CipherParams struct {
-		IV string `json:"iv"`
-	} `json:"cipherparams"`
-	KDF       string        `json:"kdf"`
+	keystore.CryptoJSON
+
 	KDFParams kdfParameters `json:"kdfparams"`
-	MAC       string        `json:"mac"`
 }
 
 // kdfParameters are the numbers and the salt of a key derivation; both kinds of keystores write them alike.
@@ -72,7 +68,7 @@ type kdfParameters struct {
 	N     uint64 `json:"n,omitempty"`
 	R     uint64 `json:"r,omitempty"`
 	P     uint64 `json:"p,omitempty"`
-	C     uint64 `json:"c,omitempty"`
+	C     uint64 `json:"c,omitempty"` // rounds of PBKDF2; the three before are scrypt's
 	PRF   string `json:"prf,omitempty"`
 	DKLen uint64 `json:"dklen"`
 	Salt  string `json:"salt"`
@@ -83,7 +79,7 @@ func (k kdfParameters) derivation(function string) (derivation, error) {
 	if err != nil {
 		return derivation{}, ErrKeystore
 	}
-	return derivation{function: function, prf: k.PRF, n: k.N, r: k.R, p: k.P, c: k.C, dklen: k.DKLen, salt: salt}, nil
+	return derivation{kdfParameters: k, function: function, salt: salt}, nil
 }
 
 // SealECDSA encrypts an ECDSA key as a Web3 keystore, version 3, with standard scrypt.
@@ -146,29 +142,10 @@ func openECDSA(text []byte, password string, limit cost) (*ecdsa.PrivateKey, err
 
 // whole is the checked part of a file as go-ethereum takes it.
 func (s ecdsaSeal) whole(d derivation) keystore.CryptoJSON {
-	c := keystore.CryptoJSON{Cipher: s.Cipher, CipherText: s.CipherText, KDF: s.KDF, MAC: s.MAC}
+	c := s.CryptoJSON
 	c.KDFParams = map[string]any{
-		"n": int(d.n), "r": int(d.r), "p": int(d.p), "c": int(d.c), "prf": d.prf, //nolint:gosec // Bounded.
+		"n": int(d.N), "r": int(d.R), "p": int(d.P), "c": int(d.C), "prf": d.PRF, //nolint:gosec // Bounded.
 		"dklen": derivedBytes, "salt": hex.EncodeToString(d.salt),
 	}
-	c.CipherParams.IV = s.CipherParams.IV
 	return c
-}
-
-// NamedAddress returns the account that a Web3 keystore names beside its encrypted key. Nothing proves it without the
-// password, so it serves for reading and never for sending.
-func NamedAddress(path string) (common.Address, error) {
-	text, _, err := readBounded(path)
-	if err != nil {
-		return common.Address{}, err
-	}
-	var f ecdsaFile
-	if err = decodeFile(text, web3Version, &f); err != nil {
-		return common.Address{}, err
-	}
-	address, err := ParseAddress(f.Address)
-	if err != nil {
-		return common.Address{}, fmt.Errorf("%w: it names no address", ErrKeystore)
-	}
-	return address, nil
 }

@@ -42,7 +42,7 @@ func (r *Remote) ask(ctx context.Context, method, path string, body []byte) ([]b
 
 // once makes one request and reads its bounded answer.
 func (r *Remote) once(ctx context.Context, method, path string, body []byte) ([]byte, error) {
-	request, err := http.NewRequestWithContext(ctx, method, r.endpoint(path), bytes.NewReader(body))
+	request, err := http.NewRequestWithContext(ctx, method, r.base.JoinPath(path).String(), bytes.NewReader(body))
 	if err != nil {
 		return nil, ErrSignerURL
 	}

@@ -355,32 +355,3 @@ func TestVacantPlaces(t *testing.T) {
 		t.Errorf("below a file: %v", err)
 	}
 }
-
-func TestTheAddressThatAKeystoreNames(t *testing.T) {
-	key, err := ParseKey(seed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := sealECDSA(key, "password", 2)
-	if err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join(t.TempDir(), "key")
-	if err := os.WriteFile(path, text, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if address, err := NamedAddress(path); err != nil || address.Hex() != seedAddress {
-		t.Errorf("%s, %v", address, err)
-	}
-	for _, other := range []string{`{"version":3}`, `{"version":4}`, `{"version":3,"address":"0x12"}`, "none"} {
-		if err := os.WriteFile(path, []byte(other), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := NamedAddress(path); !errors.Is(err, ErrKeystore) {
-			t.Errorf("%s: %v", other, err)
-		}
-	}
-	if _, err := NamedAddress("/nowhere"); err == nil {
-		t.Error("a missing file names an address")
-	}
-}

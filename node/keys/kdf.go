@@ -40,28 +40,26 @@ func fullCost() cost {
 
 // derivation turns a password into 32 bytes. The zero values of what a function does not use are ignored.
 type derivation struct {
+	kdfParameters
+
 	function string // scrypt or pbkdf2
-	prf      string
-	n, r, p  uint64 // scrypt
-	c        uint64 // rounds of PBKDF2
-	dklen    uint64
 	salt     []byte
 }
 
 // check refuses what is unknown or dear, before any of it is spent.
 func (d derivation) check(limit cost) error {
-	if d.dklen != derivedBytes || len(d.salt) > maxSaltBytes {
+	if d.DKLen != derivedBytes || len(d.salt) > maxSaltBytes {
 		return ErrKDF
 	}
 	switch d.function {
 	case "scrypt":
 		return d.checkScrypt(limit)
 	case "pbkdf2":
-		if d.prf != "hmac-sha256" || d.c == 0 {
+		if d.PRF != "hmac-sha256" || d.C == 0 {
 			return ErrKDF
 		}
-		if d.c > limit.rounds {
-			return fmt.Errorf("%w: %d rounds", ErrCostly, d.c)
+		if d.C > limit.rounds {
+			return fmt.Errorf("%w: %d rounds", ErrCostly, d.C)
 		}
 		return nil
 	}
@@ -69,15 +67,15 @@ func (d derivation) check(limit cost) error {
 }
 
 func (d derivation) checkScrypt(limit cost) error {
-	if d.n < 2 || bits.OnesCount64(d.n) != 1 || d.r == 0 || d.p == 0 {
+	if d.N < 2 || bits.OnesCount64(d.N) != 1 || d.R == 0 || d.P == 0 {
 		return ErrKDF
 	}
 	// Each factor is at most 2^24 first, so that the products cannot overflow.
-	if max(d.n, d.r, d.p) > maxScryptWork || 128*d.n*d.r > limit.memory {
-		return fmt.Errorf("%w: scrypt n=%d r=%d", ErrCostly, d.n, d.r)
+	if max(d.N, d.R, d.P) > maxScryptWork || 128*d.N*d.R > limit.memory {
+		return fmt.Errorf("%w: scrypt n=%d r=%d", ErrCostly, d.N, d.R)
 	}
-	if d.p > limit.work/(d.n*d.r) {
-		return fmt.Errorf("%w: scrypt n=%d r=%d p=%d", ErrCostly, d.n, d.r, d.p)
+	if d.P > limit.work/(d.N*d.R) {
+		return fmt.Errorf("%w: scrypt n=%d r=%d p=%d", ErrCostly, d.N, d.R, d.P)
 	}
 	return nil
 }
@@ -87,9 +85,9 @@ func (d derivation) derive(password []byte) ([]byte, error) {
 	var key []byte
 	var err error
 	if d.function == "scrypt" {
-		key, err = scrypt.Key(password, d.salt, int(d.n), int(d.r), int(d.p), derivedBytes) //nolint:gosec // Bounded.
+		key, err = scrypt.Key(password, d.salt, int(d.N), int(d.R), int(d.P), derivedBytes) //nolint:gosec // Bounded.
 	} else {
-		key, err = pbkdf2.Key(sha256.New, string(password), d.salt, int(d.c), derivedBytes) //nolint:gosec // Bounded.
+		key, err = pbkdf2.Key(sha256.New, string(password), d.salt, int(d.C), derivedBytes) //nolint:gosec // Bounded.
 	}
 	if err != nil {
 		return nil, fmt.Errorf("derive the file's key: %w", err)

@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -65,10 +66,10 @@ func (s Set) Reveal() Secrets {
 	consensus := s.Consensus.Bytes()
 	out := Secrets{Consensus: fmt.Sprintf("%#x", consensus)}
 	if l, ok := s.Controller.(local); ok {
-		out.Controller = l.reveal()
+		out.Controller = keyText(l.key)
 	}
 	if l, ok := s.Payer.(local); ok {
-		out.Payer = l.reveal()
+		out.Payer = keyText(l.key)
 	}
 	return out
 }
@@ -112,7 +113,7 @@ func (l *loading) warn(w ...Warning) { l.warnings = append(l.warnings, w...) }
 
 // readTexts reads what the environment holds, and finds what cannot be meant.
 func (l *loading) readTexts(context.Context) error {
-	l.PrivateKey, l.OperatorAddress = trimmed(l.PrivateKey), trimmed(l.OperatorAddress)
+	l.PrivateKey, l.OperatorAddress = strings.TrimSpace(l.PrivateKey), strings.TrimSpace(l.OperatorAddress)
 	var err error
 	if l.OperatorAddress != "" {
 		if l.stated, err = ParseAddress(l.OperatorAddress); err != nil {
@@ -146,7 +147,8 @@ func (l *loading) readController(ctx context.Context) error {
 	var where string
 	switch {
 	case l.Keystore != "":
-		if l.opened, err = l.openKeystore(ctx); err != nil {
+		l.opened, err = openFile(ctx, l, "--keystore", l.Keystore, l.KeystorePassword, OpenECDSA)
+		if err != nil {
 			return err
 		}
 		l.set.Controller, where = Local(l.opened), "--keystore "+l.Keystore
@@ -171,20 +173,22 @@ func (l *loading) readController(ctx context.Context) error {
 	return nil
 }
 
-func (l *loading) openKeystore(ctx context.Context) (*ecdsa.PrivateKey, error) {
-	name := "--keystore " + l.Keystore
-	text, _, err := readBounded(l.Keystore)
+// openFile reads and decrypts the keystore that a flag names.
+func openFile[K any](
+	ctx context.Context, l *loading, flag, path string, from Password, open func([]byte, string) (K, error),
+) (key K, err error) {
+	name := flag + " " + path
+	text, _, err := readBounded(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return key, fmt.Errorf("%s: %w", name, err)
 	}
-	password, warnings, err := l.KeystorePassword.Read(ctx, name, l.Ask)
+	password, warnings, err := from.Read(ctx, name, l.Ask)
 	l.warn(warnings...)
 	if err != nil {
-		return nil, err
+		return key, err
 	}
-	key, err := OpenECDSA(text, password)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	if key, err = open(text, password); err != nil {
+		return key, fmt.Errorf("%s: %w", name, err)
 	}
 	return key, nil
 }
@@ -211,7 +215,8 @@ func (l *loading) reachSigner(ctx context.Context) (Signer, error) {
 func (l *loading) readConsensus(ctx context.Context) error {
 	var err error
 	if l.BLSKeystore != "" {
-		if l.set.Consensus, err = l.openBLSKeystore(ctx); err != nil {
+		l.set.Consensus, err = openFile(ctx, l, "--bls-keystore", l.BLSKeystore, l.BLSKeystorePassword, OpenBLS)
+		if err != nil {
 			return err
 		}
 	}
@@ -260,24 +265,6 @@ func (l *loading) seedOfEnvironment() error {
 		return errors.New("--bls-keystore and PRIVATE_KEY give different consensus keys; leave one out")
 	}
 	return nil
-}
-
-func (l *loading) openBLSKeystore(ctx context.Context) (bls.SecretKey, error) {
-	name := "--bls-keystore " + l.BLSKeystore
-	text, _, err := readBounded(l.BLSKeystore)
-	if err != nil {
-		return bls.SecretKey{}, fmt.Errorf("%s: %w", name, err)
-	}
-	password, warnings, err := l.BLSKeystorePassword.Read(ctx, name, l.Ask)
-	l.warn(warnings...)
-	if err != nil {
-		return bls.SecretKey{}, err
-	}
-	key, err := OpenBLS(text, password)
-	if err != nil {
-		return bls.SecretKey{}, fmt.Errorf("%s: %w", name, err)
-	}
-	return key, nil
 }
 
 // split compares the consensus key with the one that follows from the controller key, as far as that is here.

@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/rand"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -12,7 +13,7 @@ import (
 
 // NewController draws an ECDSA key.
 func NewController() (*ecdsa.PrivateKey, error) {
-	key, err := ecdsa.GenerateKey(crypto.S256(), rand.Reader)
+	key, err := crypto.GenerateKey()
 	if err != nil {
 		return nil, fmt.Errorf("draw an ECDSA key: %w", err)
 	}
@@ -45,7 +46,7 @@ func ConsensusOf(text string) (bls.SecretKey, []Warning, error) {
 	if _, err := ParseKey(text); err != nil {
 		return bls.SecretKey{}, nil, err
 	}
-	text = trimmed(text)
+	text = strings.TrimSpace(text)
 	key, err := consensusOf(text)
 	if err != nil {
 		return key, nil, err

@@ -23,7 +23,7 @@ var (
 
 // ParseKey reads the hex text of an ECDSA private key.
 func ParseKey(text string) (*ecdsa.PrivateKey, error) {
-	key, err := crypto.HexToECDSA(strings.TrimPrefix(trimmed(text), "0x"))
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
 	if err != nil {
 		return nil, ErrKeyText
 	}
@@ -32,7 +32,7 @@ func ParseKey(text string) (*ecdsa.PrivateKey, error) {
 
 // ParseScalar reads the hex text of a BLS secret key, big-endian.
 func ParseScalar(text string) (bls.SecretKey, error) {
-	raw, err := hex.DecodeString(strings.TrimPrefix(trimmed(text), "0x"))
+	raw, err := hex.DecodeString(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
 	if err != nil || len(raw) != secretBytes {
 		return bls.SecretKey{}, ErrScalarText
 	}
@@ -59,8 +59,5 @@ func ParseAddress(text string) (common.Address, error) {
 	}
 	return address, nil
 }
-
-// trimmed drops what surrounds a value in files and in the environment.
-func trimmed(text string) string { return strings.TrimSpace(text) }
 
 func hasUpperCase(text string) bool { return strings.ToLower(text) != text }

@@ -17,18 +17,14 @@ const peerFile = "peer.key"
 // is given (32 bytes in hex), else that of the file peer.key in a directory, which is made on the first start. A file
 // of another size, or one that others may use, is an error; it is never replaced.
 func PeerSeed(dir, bootstrapSeed string) ([32]byte, error) {
-	if bootstrapSeed != "" {
-		return ParsePeerSeed(bootstrapSeed)
-	}
-	path := filepath.Join(dir, peerFile)
-	seed, err := readPeerFile(path)
+	seed, err := ReadPeerSeed(dir, bootstrapSeed)
 	if !errors.Is(err, fs.ErrNotExist) {
 		return seed, err
 	}
 	if _, err = rand.Read(seed[:]); err != nil {
 		return [32]byte{}, fmt.Errorf("draw the peer id: %w", err)
 	}
-	if err = WriteNew(path, seed[:]); err != nil {
+	if err = WriteNew(filepath.Join(dir, peerFile), seed[:]); err != nil {
 		return [32]byte{}, fmt.Errorf("keep the peer id: %w", err)
 	}
 	return seed, nil

@@ -7,7 +7,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"strings"
 	"sync"
 	"time"
 
@@ -15,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/transport"
 )
 
@@ -81,7 +81,7 @@ func NewRemote(c RemoteConfig) (*Remote, error) {
 		Transport:     transport.New(&http.Transport{MaxIdleConns: 4, MaxResponseHeaderBytes: maxReply}),
 	}}
 	if r.pause == nil {
-		r.pause = sleep
+		r.pause = rpc.Sleep
 	}
 	return r, nil
 }
@@ -104,14 +104,6 @@ func (r *Remote) Format(s fmt.State, _ rune) { writeMask(s, "remote signer at "+
 
 // MarshalText prints where the signer is, without what may be secret in its URL.
 func (r *Remote) MarshalText() ([]byte, error) { return []byte("remote signer at " + r.base.Host), nil }
-
-// Check asks whether the signer is up (GET /upcheck), once.
-func (r *Remote) Check(ctx context.Context) error {
-	if _, err := r.once(ctx, http.MethodGet, "upcheck", nil); err != nil {
-		return r.named(err)
-	}
-	return nil
-}
 
 // Find looks the key up among those that the signer holds. It returns ErrUnknownKey if it is not there, or if no
 // address was given and there is not exactly one. Sign does it too, where it was not done.
@@ -174,23 +166,3 @@ func (r *Remote) Sign(ctx context.Context, preimage []byte) ([SignatureSize]byte
 
 // named says which signer failed.
 func (r *Remote) named(err error) error { return fmt.Errorf("remote signer %s: %w", r.base.Host, err) }
-
-// sleep waits for a duration or until the context ends.
-func sleep(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d) //nolint:forbidigo // paces requests to a signer, bounded by the context.
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
-}
-
-// endpoint is the URL of a path below the configured one.
-func (r *Remote) endpoint(path string) string {
-	u := *r.base
-	u.Path = strings.TrimSuffix(u.Path, "/") + "/" + path
-	u.RawPath = ""
-	return u.String()
-}

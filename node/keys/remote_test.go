@@ -81,8 +81,6 @@ func (s *web3signer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (s *web3signer) answer(r *http.Request) (int, string) {
 	const signPath = "/api/v1/eth1/sign/"
 	switch {
-	case r.Method == http.MethodGet && r.URL.Path == "/upcheck":
-		return http.StatusOK, "OK"
 	case r.Method == http.MethodGet && r.URL.Path == "/api/v1/eth1/publicKeys":
 		list := []string{}
 		for _, k := range s.keys {
@@ -139,7 +137,7 @@ func TestRemoteSignsWithTheOperatorsKey(t *testing.T) {
 	s := newWeb3Signer(t, otherSeed, seed)
 	want := localOf(t, seed)
 	r, _ := remoteOf(t, s, want.Address())
-	if err := r.Check(t.Context()); err != nil {
+	if err := r.Find(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	for _, preimage := range [][]byte{nil, {1}, make([]byte, 4096)} {
@@ -149,7 +147,7 @@ func TestRemoteSignsWithTheOperatorsKey(t *testing.T) {
 			t.Errorf("signature %x instead of %x: %v", got, honest, err)
 		}
 	}
-	if asked := s.asked(); len(asked) != 5 || asked[1] != "GET /api/v1/eth1/publicKeys" {
+	if asked := s.asked(); len(asked) != 4 || asked[0] != "GET /api/v1/eth1/publicKeys" {
 		t.Errorf("it looked its key up more than once: %v", asked)
 	}
 }
@@ -201,8 +199,8 @@ func TestRemoteGivesUp(t *testing.T) {
 	if _, err := r.Sign(ctx, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("after the caller went: %v", err)
 	}
-	if err := r.Check(t.Context()); !errors.Is(err, ErrUnavailable) {
-		t.Errorf("upcheck: %v", err)
+	if err := r.Find(t.Context()); !errors.Is(err, ErrUnavailable) {
+		t.Errorf("find: %v", err)
 	}
 }
 
@@ -314,7 +312,7 @@ func TestURLsOfRemoteSigners(t *testing.T) {
 		}
 	}
 	r, err := NewRemote(RemoteConfig{URL: "http://u:hush@192.0.2.1:9000/below/", Insecure: true})
-	if err != nil || r.endpoint("upcheck") != "http://u:hush@192.0.2.1:9000/below/upcheck" {
+	if err != nil || r.base.JoinPath("upcheck").String() != "http://u:hush@192.0.2.1:9000/below/upcheck" {
 		t.Errorf("%v, %v", r, err)
 	}
 }
@@ -322,11 +320,11 @@ func TestURLsOfRemoteSigners(t *testing.T) {
 func TestErrorsOfARemoteSignerHideItsURL(t *testing.T) {
 	s := newWeb3Signer(t)
 	s.Close()
-	r, err := NewRemote(RemoteConfig{URL: strings.Replace(s.URL, "http://", "http://u:hush@", 1)})
+	r, err := NewRemote(RemoteConfig{URL: strings.Replace(s.URL, "http://", "http://u:hush@", 1), pause: func(context.Context, time.Duration) error { return nil }})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := r.Check(t.Context()); err == nil || strings.Contains(fmt.Sprintf("%v %+v", err, err), "hush") {
+	if err := r.Find(t.Context()); err == nil || strings.Contains(fmt.Sprintf("%v %+v", err, err), "hush") {
 		t.Errorf("got %v", err)
 	}
 }

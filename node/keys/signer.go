@@ -58,9 +58,6 @@ func (l local) Format(s fmt.State, _ rune) { writeMask(s, "signer of "+l.address
 // MarshalText masks the key for every text encoder, JSON included.
 func (l local) MarshalText() ([]byte, error) { return []byte("signer of " + l.address.Hex()), nil }
 
-// reveal returns the key's text in its canonical form: lower case with 0x (protocol.md 2.4).
-func (l local) reveal() string { return keyText(l.key) }
-
 // absent stands for an account whose key is elsewhere.
 type absent struct{ address common.Address }
 
@@ -75,6 +72,7 @@ func (a absent) Sign(context.Context, []byte) ([SignatureSize]byte, error) {
 	return [SignatureSize]byte{}, fmt.Errorf("sign for %s: %w", a.address, ErrNoKey)
 }
 
+// keyText returns the key's text in its canonical form: lower case with 0x (protocol.md 2.4).
 func keyText(key *ecdsa.PrivateKey) string { return "0x" + hex.EncodeToString(crypto.FromECDSA(key)) }
 
 // writeMask writes a text in place of a secret.

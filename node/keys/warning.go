@@ -21,15 +21,13 @@ func exposed(name, path string, mode fs.FileMode) Warning {
 
 const (
 	warnOneKey Warning = "one key is both the controller and the consensus key, which the protocol's documentation " +
-		"calls a" +
-		" vulnerability: a leak of the one that votes is a leak of the one that pays; give --bls-keystore to split them"
+		"calls a vulnerability: a leak of the one that votes is a leak of the one that pays; give --bls-keystore to " +
+		"split them"
 	warnEnvironment Warning = "PRIVATE_KEY is in the environment, where every process of this user can read it; " +
-		"prefer" +
-		" --keystore (ballast keys import makes one)"
+		"prefer --keystore (ballast keys import makes one)"
 	warnUpperCase Warning = "PRIVATE_KEY has upper-case digits: the BLS key follows from the text as it stands, as " +
-		"in the" +
-		" JavaScript clients, and is another one than the same digits in lower case give; keep the text as it was " +
-		"registered"
+		"in the JavaScript clients, and is another one than the same digits in lower case give; keep the text as it " +
+		"was registered"
 	warnUnusedKey Warning = "PRIVATE_KEY is not needed: its keys are those of the keystores; take it out of the " +
 		"environment"
 )

@@ -60,14 +60,7 @@ func errAmount(text string) error {
 
 // FormatAmount writes an amount in tokens.
 func FormatAmount(n *big.Int, decimals uint8) string {
-	digits := n.String()
-	if missing := int(decimals) + 1 - len(digits); missing > 0 {
-		digits = strings.Repeat("0", missing) + digits
-	}
-	point := len(digits) - int(decimals)
-	fraction := strings.TrimRight(digits[point:], "0")
-	if fraction == "" {
-		return digits[:point]
-	}
-	return digits[:point] + "." + fraction
+	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
+	whole, fraction, _ := strings.Cut(new(big.Rat).SetFrac(n, unit).FloatString(int(decimals)), ".")
+	return strings.TrimRight(whole+"."+strings.TrimRight(fraction, "0"), ".")
 }

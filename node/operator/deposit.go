@@ -129,11 +129,12 @@ func (d Deposit) onEigen(
 	if err != nil {
 		return Plan{}, err
 	}
-	var has, allowed *big.Int
-	if has, err = askOf[*big.Int](ctx, c, token.Address, eigen(), "balanceOf", d.Operator); err != nil {
+	has, err := askEigen[*big.Int](ctx, c, token.Address, "balanceOf", d.Operator)
+	if err != nil {
 		return Plan{}, err
 	}
-	if allowed, err = askOf[*big.Int](ctx, c, token.Address, eigen(), "allowance", d.Operator, manager); err != nil {
+	allowed, err := askEigen[*big.Int](ctx, c, token.Address, "allowance", d.Operator, manager)
+	if err != nil {
 		return Plan{}, err
 	}
 	shown := FormatAmount(n, token.Decimals) + " " + token.Symbol
@@ -141,16 +142,12 @@ func (d Deposit) onEigen(
 		return Plan{}, fmt.Errorf("account %s has %s %s, less than the %s to deposit", d.Operator,
 			FormatAmount(has, token.Decimals), token.Symbol, shown)
 	}
-	p := Plan{Operator: d.Operator, What: "deposit " + shown + " into EigenLayer"}
-	approve, err := eigen().Pack("approve", manager, n)
-	if err != nil {
-		return Plan{}, fmt.Errorf("encode approve: %w", err)
+	approve, approveErr := eigenInput("approve", manager, n)
+	deposit, depositErr := eigenInput("depositIntoStrategy", strategy, token.Address, n)
+	if err = errors.Join(approveErr, depositErr); err != nil {
+		return Plan{}, err
 	}
-	deposit, err := eigen().Pack("depositIntoStrategy", strategy, token.Address, n)
-	if err != nil {
-		return Plan{}, fmt.Errorf("encode depositIntoStrategy: %w", err)
-	}
-	p.Steps = []Step{
+	p := Plan{Operator: d.Operator, What: "deposit " + shown + " into EigenLayer", Steps: []Step{
 		{
 			Title: "Let EigenLayer's StrategyManager take the tokens", Contract: token.Symbol, To: token.Address,
 			Function:  "approve",
@@ -158,10 +155,12 @@ func (d Deposit) onEigen(
 		},
 		{
 			Title: "Deposit", Contract: "StrategyManager", To: manager, Function: "depositIntoStrategy",
-			Arguments: []Argument{argument("strategy", strategy.Hex()), argument(
-				"token", token.Address.Hex()), argument("amount", shown)}, Input: deposit,
+			Arguments: []Argument{
+				argument("strategy", strategy.Hex()), argument("token", token.Address.Hex()), argument("amount", shown),
+			},
+			Input: deposit,
 		},
-	}
+	}}
 	if allowed.Cmp(n) >= 0 {
 		p.skip(0, "it may take them already")
 	}
@@ -176,11 +175,11 @@ func (d Deposit) manager(ctx context.Context, c Chain, directory common.Address)
 	if d.Manager != (common.Address{}) {
 		return d.Manager, nil
 	}
-	manager := common.Address{}
+	var manager common.Address
 	if directory != (common.Address{}) {
-		delegation, err := askOf[common.Address](ctx, c, directory, eigen(), "delegation")
+		delegation, err := askEigen[common.Address](ctx, c, directory, "delegation")
 		if err == nil {
-			manager, err = askOf[common.Address](ctx, c, delegation, eigen(), "strategyManager")
+			manager, err = askEigen[common.Address](ctx, c, delegation, "strategyManager")
 		}
 		if err != nil && !answered(err) {
 			return common.Address{}, err

@@ -52,7 +52,7 @@ func inEigenLayer(ctx context.Context, c Chain, directory, avs, operator common.
 	if directory == (common.Address{}) {
 		return false, nil
 	}
-	status, err := askOf[uint8](ctx, c, directory, eigen(), "avsOperatorStatus", avs, operator)
+	status, err := askEigen[uint8](ctx, c, directory, "avsOperatorStatus", avs, operator)
 	return status == eigenRegistered, err
 }
 
@@ -68,7 +68,7 @@ func SignEigen(
 ) (contracts.SignatureWithSaltAndExpiry, error) {
 	out := contracts.SignatureWithSaltAndExpiry{Salt: salt, Expiry: new(big.Int).Set(math.MaxBig256)}
 	operator := signer.Address()
-	digest, err := askOf[[32]byte](ctx, c, directory, eigen(), "calculateOperatorAVSRegistrationDigestHash", operator,
+	digest, err := askEigen[[32]byte](ctx, c, directory, "calculateOperatorAVSRegistrationDigestHash", operator,
 		avs, salt, out.Expiry)
 	if err != nil {
 		return out, err
@@ -101,7 +101,7 @@ func registrationWords(operator, avs common.Address, salt [32]byte, expiry *big.
 func eigenPreimage(
 	ctx context.Context, c Chain, directory common.Address, digest [32]byte, words []byte,
 ) ([]byte, error) {
-	separator, err := askOf[[32]byte](ctx, c, directory, eigen(), "domainSeparator")
+	separator, err := askEigen[[32]byte](ctx, c, directory, "domainSeparator")
 	if err == nil {
 		record := crypto.Keccak256(crypto.Keccak256([]byte(eigenType)), words)
 		preimage := append(append([]byte{0x19, 0x01}, separator[:]...), record...)

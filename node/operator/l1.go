@@ -90,8 +90,8 @@ func readStakes(
 		s := Stake{Contract: address}
 		r := &reads{chain: c, to: governance}
 		fetch(ctx, r, &s.Power, "votingPowerPerStakingContracts",
-			g.PackVotingPowerPerStakingContracts(operator,
-				[]common.Address{address}), amounts(g.UnpackVotingPowerPerStakingContracts))
+			g.PackVotingPowerPerStakingContracts(operator, []common.Address{address}),
+			amounts(g.UnpackVotingPowerPerStakingContracts))
 		fetch(ctx, r, &s.Multiplier, "multiplier", g.PackMultiplier(address), amounts(g.UnpackMultiplier))
 		fetch(ctx, r, &s.Minimum, "minStakeAmountPerStakingContract",
 			g.PackMinStakeAmountPerStakingContract(address), amounts(g.UnpackMinStakeAmountPerStakingContract))
@@ -119,14 +119,14 @@ type Token struct {
 func readToken(ctx context.Context, c Chain, strategy common.Address) (Token, error) {
 	var t Token
 	var err error
-	if t.Address, err = askOf[common.Address](ctx, c, strategy, eigen(), "underlyingToken"); err != nil {
+	if t.Address, err = askEigen[common.Address](ctx, c, strategy, "underlyingToken"); err != nil {
 		return t, err
 	}
-	if t.Symbol, err = askOf[string](ctx, c, t.Address, eigen(), "symbol"); err != nil {
+	if t.Symbol, err = askEigen[string](ctx, c, t.Address, "symbol"); err != nil {
 		return t, err
 	}
 	t.Symbol = printable(t.Symbol)
-	t.Decimals, err = askOf[uint8](ctx, c, t.Address, eigen(), "decimals")
+	t.Decimals, err = askEigen[uint8](ctx, c, t.Address, "decimals")
 	return t, err
 }
 

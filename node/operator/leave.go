@@ -13,16 +13,10 @@ import (
 // Unregister plans leaving EigenLayer's set of the AVS, and then the AVS (protocol.md 1.8). The L2's facts may be nil.
 func Unregister(operator, governance common.Address, l L1, l2 *L2) Plan {
 	g := contracts.NewAvsGovernance()
-	p := Plan{Operator: operator, What: "unregister from " + l.AVS, Steps: []Step{
-		{
-			Title: "Leave EigenLayer's set of this AVS", Contract: "AvsGovernance", To: governance,
-			Function: "unregisterAsOperatorFromEigenLayer", Input: g.PackUnregisterAsOperatorFromEigenLayer(),
-		},
-		{
-			Title: "Leave the AVS; every L2 is told by message", Contract: "AvsGovernance", To: governance,
-			Function: "unregisterAsOperatorFromAvs", Input: g.PackUnregisterAsOperatorFromAvs(),
-		},
-	}}
+	eigen := onGovernance(governance, "Leave EigenLayer's set of this AVS", "unregisterAsOperatorFromEigenLayer")
+	avs := onGovernance(governance, "Leave the AVS; every L2 is told by message", "unregisterAsOperatorFromAvs")
+	eigen.Input, avs.Input = g.PackUnregisterAsOperatorFromEigenLayer(), g.PackUnregisterAsOperatorFromAvs()
+	p := Plan{Operator: operator, What: "unregister from " + l.AVS, Steps: []Step{eigen, avs}}
 	if !l.InEigenLayer {
 		p.skip(0, "the operator is not in it")
 	}
@@ -70,7 +64,7 @@ func UpdateKey(u KeyUpdate, l L2) (Plan, error) {
 		Title: "Put the new BLS key in place of the registered one", Contract: "AttestationCenter", To: u.Center,
 		Function: "updateBlsKey",
 		Arguments: []Argument{
-			argument("blsKey", words(key[:]...)...), argument("authSignature", words(proof[:]...)...),
+			argument("blsKey", Words(key[:]...)...), argument("authSignature", Words(proof[:]...)...),
 		},
 		Input: contracts.NewAttestationCenter().PackUpdateBlsKey(key, contracts.AuthSignature{Signature: proof}),
 	}}}

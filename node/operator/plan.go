@@ -27,6 +27,11 @@ type Step struct {
 	Skipped   string         `json:"skipped,omitempty"` // why nothing is sent
 }
 
+// onGovernance begins a call of AvsGovernance.
+func onGovernance(at common.Address, title, function string) Step {
+	return Step{Title: title, Contract: "AvsGovernance", To: at, Function: function}
+}
+
 // Argument is an argument of a call in words.
 type Argument struct {
 	Name  string   `json:"name"`
@@ -50,8 +55,8 @@ func (p *Plan) note(format string, args ...any) {
 
 func argument(name string, value ...string) Argument { return Argument{Name: name, Value: value} }
 
-// words writes words of 32 bytes as block explorers do.
-func words(list ...*big.Int) []string {
+// Words writes words of 32 bytes as contracts and block explorers show them.
+func Words(list ...*big.Int) []string {
 	out := make([]string, len(list))
 	for i, w := range list {
 		out[i] = common.BigToHash(w).Hex()

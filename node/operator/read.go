@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -47,26 +46,26 @@ func ask[T any](
 	return value, nil
 }
 
-// askOf calls a view of one of the small interfaces of eigen.go.
-func askOf[T any](
-	ctx context.Context, c Chain, to common.Address, from abi.ABI, method string, args ...any,
-) (T, error) {
-	var none T
-	input, err := from.Pack(method, args...)
+// askEigen calls a view of eigenABI.
+func askEigen[T any](ctx context.Context, c Chain, to common.Address, method string, args ...any) (T, error) {
+	var value T
+	input, err := eigenInput(method, args...)
 	if err != nil {
-		return none, fmt.Errorf("encode %s: %w", method, err)
+		return value, err
 	}
 	return ask(ctx, c, to, method, input, func(raw []byte) (T, error) {
-		values, err := from.Unpack(method, raw)
-		if err != nil || len(values) != 1 {
-			return none, ErrNoContract
-		}
-		value, ok := values[0].(T)
-		if !ok {
-			return none, ErrNoContract
-		}
-		return value, nil
+		err := eigen().UnpackIntoInterface(&value, method, raw)
+		return value, err
 	})
+}
+
+// eigenInput encodes a call of eigenABI.
+func eigenInput(method string, args ...any) ([]byte, error) {
+	input, err := eigen().Pack(method, args...)
+	if err != nil {
+		return nil, fmt.Errorf("encode %s: %w", method, err)
+	}
+	return input, nil
 }
 
 // reads are reads of one contract, one after the other; after an error nothing more is asked.

@@ -1,6 +1,7 @@
 package operator
 
 import (
+	"cmp"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -44,10 +45,8 @@ func Register(r Registration, l L1) Plan {
 }
 
 func (r Registration) withEigen(l L1) Step {
-	s := Step{
-		Title: "Register with EigenLayer as an operator of this AVS", Contract: "AvsGovernance", To: r.Governance,
-		Function: "registerOperatorToEigenLayer",
-	}
+	s := onGovernance(r.Governance, "Register with EigenLayer as an operator of this AVS",
+		"registerOperatorToEigenLayer")
 	switch {
 	case l.InEigenLayer:
 		s.Skipped = "done already"
@@ -56,44 +55,40 @@ func (r Registration) withEigen(l L1) Step {
 	case r.Eigen == nil:
 		s.Skipped = "left out on request"
 	default:
-		s.Arguments = []Argument{
+		s.Arguments = r.withToken(
 			argument("signature", hexutil.Encode(r.Eigen.Signature)), argument("salt", hexutil.Encode(r.Eigen.Salt[:])),
 			argument("expiry", "never"),
-		}
-		if len(r.Token) > 0 {
-			s.Arguments = append(s.Arguments, argument("authToken", hexutil.Encode(r.Token)))
-		}
+		)
 		s.Input = contracts.NewAvsGovernance().PackRegisterOperatorToEigenLayer(*r.Eigen, r.Token)
 	}
 	return s
 }
 
 func (r Registration) withAVS(l L1) Step {
-	s := Step{
-		Title:    "Register with the AVS; every L2 is told by message",
-		Contract: "AvsGovernance", To: r.Governance, Function: "registerAsOperator",
-	}
+	s := onGovernance(r.Governance, "Register with the AVS; every L2 is told by message", "registerAsOperator")
 	if l.Registered {
 		s.Skipped = "done already"
 		return s
 	}
-	receiver := r.Receiver
-	if receiver == (common.Address{}) {
-		receiver = r.Operator
-	}
+	receiver := cmp.Or(r.Receiver, r.Operator)
 	key, proof := r.Consensus.PublicKey().Words(), keyProof(r.Consensus, r.Operator, r.Governance, r.Chain)
-	s.Arguments = []Argument{
-		argument("blsKey", words(key[:]...)...), argument("rewardsReceiver", receiver.Hex()),
-		argument("blsRegistrationSignature", words(proof[:]...)...),
-	}
-	if len(r.Token) > 0 {
-		s.Arguments = append(s.Arguments, argument("authToken", hexutil.Encode(r.Token)))
-	}
+	s.Arguments = r.withToken(
+		argument("blsKey", Words(key[:]...)...), argument("rewardsReceiver", receiver.Hex()),
+		argument("blsRegistrationSignature", Words(proof[:]...)...),
+	)
 	s.Input = contracts.NewAvsGovernance().PackRegisterAsOperator0(contracts.OperatorRegistrationParams{
 		BlsKey: key, RewardsReceiver: receiver, BlsRegistrationSignature: contracts.AuthSignature{Signature: proof},
 		AuthToken: r.Token,
 	})
 	return s
+}
+
+// withToken adds the token, where there is one, to arguments.
+func (r Registration) withToken(arguments ...Argument) []Argument {
+	if len(r.Token) > 0 {
+		arguments = append(arguments, argument("authToken", hexutil.Encode(r.Token)))
+	}
+	return arguments
 }
 
 // keyProof proves to one contract on one chain that an operator holds its BLS key (protocol.md 2.6).

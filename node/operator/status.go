@@ -99,12 +99,7 @@ func (s *Status) adviseL2() {
 	if !l1.Registered {
 		return
 	}
-	switch l1.Power.Cmp(l2.Power) {
-	case 1:
-		s.advise("voting power differs: the next sync changes it by +%s",
-			new(uint256.Int).Sub(l1.Power, l2.Power).Dec())
-	case -1:
-		s.advise("voting power differs: the next sync changes it by -%s",
-			new(uint256.Int).Sub(l2.Power, l1.Power).Dec())
+	if change := new(big.Int).Sub(l1.Power.ToBig(), l2.Power.ToBig()); change.Sign() != 0 {
+		s.advise("voting power differs: the next sync changes it by %+d", change)
 	}
 }

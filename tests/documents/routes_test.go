@@ -27,7 +27,7 @@ func routesOf(t *testing.T, all map[string]*packages.Package) []route {
 	t.Helper()
 	names := rows(all[module+"actors"])
 	if len(names) != len(inboxesOf(all[messagesPkg])) {
-		t.Fatalf("the mesh addresses %v, not each of %v", names, inboxesOf(all[messagesPkg]))
+		t.Fatalf("the inboxes are %v, not each of %v", names, inboxesOf(all[messagesPkg]))
 	}
 	var routes []route
 	for path, p := range all {
