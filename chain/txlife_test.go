@@ -58,10 +58,13 @@ func nonceOf(tb testing.TB, c *devchain.Chain) uint64 {
 	return n
 }
 
+// quickPoll is a life's pause between two looks.
+const quickPoll = 5 * time.Millisecond
+
 // life starts a txmgr.Manager of account 1 on an outbox, as a process does when it starts.
 func life(tb testing.TB, outbox txmgr.Outbox, c txmgr.Config, urls ...string) *txmgr.Manager {
 	tb.Helper()
-	c.ChainID, c.Poll = l2ID, 5*time.Millisecond
+	c.ChainID, c.Poll = l2ID, quickPoll
 	s, err := txmgr.New(tb.Context(), newPool(tb, quorum.PoolConfig{}, urls...), txmgr.NewKeySigner(keyOf(tb, 1)), c,
 		txmgr.Ports{Outbox: outbox})
 	must(tb, err)
@@ -283,6 +286,7 @@ func TestOutcomeOfASettledTransaction(t *testing.T) {
 	if !mined || sent.Hash != executed(t, c, call)[0].Hash() || sent.Block.Number != 1 {
 		t.Errorf("%+v, %t", sent, mined)
 	}
+	wait(ctx, quickPoll) // Within one pause it would not look at mined nonces again.
 	other, err := s.SendCall(ctx, task(t, 2), func(common.Hash) { mine(t, c, 1) })
 	must(t, err)
 	left, err := disk.Outgoing(ctx, s.Address())

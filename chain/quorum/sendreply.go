@@ -22,6 +22,7 @@ const (
 	SendPoolFull                           // no room now
 	SendInsufficientFunds                  // the account cannot pay
 	SendGasWrong                           // the gas limit is too small for the calldata, or too large for a block
+	SendFeeAboveCap                        // the endpoint passes on no transaction that may cost so much
 	SendReverted                           // the endpoint ran it before taking it
 	SendRefused                            // anything else, and no answer
 )
@@ -61,7 +62,7 @@ func sendAnswers() []struct {
 	}{
 		{SendAccepted, []string{
 			"already known", "alreadyknown", "already imported", "known transaction", "already in the pool",
-			"already exists", "alreadypresent", "already in mempool",
+			"already exists", "alreadypresent", "already in mempool", "existing tx with same hash",
 		}},
 		{SendNonceTooLow, []string{
 			"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low", "old nonce", "invalid nonce; got",
@@ -74,7 +75,7 @@ func sendAnswers() []struct {
 		}},
 		{SendPoolFull, []string{
 			"pool is full", "pool_is_full", "txpool full", "account limit exceeded", "limit exceeded for sender",
-			"transactions for sender exceed", "mempool is full",
+			"transactions for sender exceed", "mempool is full", "sub-pool is full",
 		}},
 		{SendInsufficientFunds, []string{
 			"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds",
@@ -86,6 +87,7 @@ func sendAnswers() []struct {
 			"gas limit exceeds", "gaslimitcapexceeded", "floor data gas", "exceeds the maximum gas", "gas limit cap",
 			"gas required exceeds",
 		}},
+		{SendFeeAboveCap, []string{"exceeds the configured cap", "exceeds the configured transaction fee cap"}},
 		{SendFeeTooLow, []string{
 			"underpriced", "feetoolow", "fee too low", "below configured minimum", "less than block base fee",
 			"gas price too low", "gas_price_too_low", "gas price below", "gas price is too low", "supplied is too low",

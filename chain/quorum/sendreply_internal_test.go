@@ -15,6 +15,7 @@ func TestAnswersToATransactionAreToldApart(t *testing.T) {
 		SendAccepted: {
 			"already known",
 			"AlreadyKnown",
+			"existing tx with same hash",
 			"ALREADY_EXISTS: already known",
 			"known transaction: 1234",
 			"Known transaction",
@@ -48,6 +49,7 @@ func TestAnswersToATransactionAreToldApart(t *testing.T) {
 		SendPoolFull: {
 			"txpool is full",
 			"Transaction pool is full",
+			"queued sub-pool is full",
 		},
 		SendInsufficientFunds: {
 			"insufficient funds for gas * price + value: balance 0, tx cost 42000, overshot 42000",
@@ -62,6 +64,9 @@ func TestAnswersToATransactionAreToldApart(t *testing.T) {
 			"Transaction gas limit exceeds block gas limit",
 			"GasLimitExceeded, Gas limit: 1",
 			"transaction gas limit too high (cap: 16777216, tx: 20000000)",
+		},
+		SendFeeAboveCap: {
+			"tx fee (1.30 ether) exceeds the configured cap (1.00 ether)",
 		},
 		SendReverted: {
 			"execution reverted: nonce too low",

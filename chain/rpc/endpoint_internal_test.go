@@ -2,7 +2,11 @@ package rpc
 
 import (
 	"errors"
+	"io"
 	"maps"
+	"net/http"
+	"net/http/httptest"
+	"strings"
 	"testing"
 )
 
@@ -17,5 +21,38 @@ func TestCallsAreCountedByMethod(t *testing.T) {
 		"eth_call": {Failed: 2}, "eth_chainId": {Failed: 1},
 	}; !maps.Equal(got, want) {
 		t.Errorf("of a request without an answer: %v", got)
+	}
+}
+
+// TestErrorsSayWhatWasAnswered has servers that do not speak JSON-RPC.
+func TestErrorsSayWhatWasAnswered(t *testing.T) {
+	page := "<!DOCTYPE html><html><body>Bad Gateway</body></html>"
+	for name, c := range map[string]struct {
+		status int
+		body   string
+		want   string
+	}{
+		"a gateway's page": {http.StatusBadGateway, page, "answered HTML, status 502 Bad Gateway"},
+		"a page":           {http.StatusOK, page, "answered something else than JSON-RPC"},
+		"other JSON":       {http.StatusOK, `[7]`, "answered something else than JSON-RPC"},
+		"half an answer":   {http.StatusOK, `[{"jsonrpc":"2.0","id":1,"res`, "the answer is cut off"},
+		"words":            {http.StatusForbidden, "no plan", "403 Forbidden: no plan"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				w.WriteHeader(c.status)
+				_, _ = io.WriteString(w, c.body)
+			}))
+			defer server.Close()
+			e, err := NewEndpoint(server.URL, Limits{}, Meter{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer e.Close()
+			err = e.Ask(t.Context(), []*Call{{Method: "eth_chainId"}, {Method: "eth_blockNumber"}})
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("got %v, want %q", err, c.want)
+			}
+		})
 	}
 }

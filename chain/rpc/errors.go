@@ -48,7 +48,8 @@ func markers() []struct {
 		{kindUnavailable, []string{"execution aborted", "timeout", "timed out", "rate limit", "too many requests"}},
 		{kindStateMissing, []string{
 			"missing trie node", "state is not available", "state unavailable", "state not available",
-			"no state available", "historical state", "archive", "pruned", "state histories haven't been fully indexed",
+			"no state available", "historical state", "archive", "pruned", "due to pruning", "but data before txnum",
+			"state histories haven't been fully indexed",
 		}},
 		{kindBlockUnknown, []string{
 			"header not found", "header for hash not found", "unknown block", "block not found",

@@ -21,6 +21,10 @@ func (s *Manager) sendFailure(a *attempt, err error) error {
 		return fmt.Errorf("send transaction: %w", err)
 	case quorum.SendReplyOf(err) == quorum.SendInsufficientFunds:
 		return s.tooPoor(a, err)
+	case quorum.SendReplyOf(err) == quorum.SendFeeAboveCap:
+		return rpc.Coded("send transaction", messages.ReasonChainUnavailable,
+			fmt.Sprintf("the endpoint passes on no transaction of %d gas at %s wei: raise its cap on fees (%v)", a.gas,
+				a.fees.cap, err), err)
 	case quorum.SendReplyOf(err) == quorum.SendGasWrong:
 		return rpc.Coded("send transaction", messages.ReasonReverted,
 			fmt.Sprintf("the endpoint takes no transaction with %d gas (%v)", a.gas, err), err)
@@ -45,14 +49,18 @@ func (s *Manager) tooPoor(a *attempt, err error) error {
 }
 
 // revertFailure returns nil for a call that ran, a *messages.Failure with a decoded reason for one that the EVM failed,
-// and the endpoint's failure for any other error.
+// BALANCE_TOO_LOW where the account cannot pay for it, and the endpoint's failure for any other error.
 func revertFailure(action string, err error) error {
 	if err == nil {
 		return nil
 	}
 	k := rpc.Classify(err)
 	data := rpc.RevertData(err)
-	if k != rpc.KindReverted && k != rpc.KindOutOfGas && len(data) == 0 {
+	ran := k == rpc.KindReverted || k == rpc.KindOutOfGas || len(data) > 0
+	switch {
+	case !ran && quorum.SendReplyOf(err) == quorum.SendInsufficientFunds:
+		return rpc.Coded(action, messages.ReasonBalanceTooLow, "the account cannot pay: fund it ("+err.Error()+")", err)
+	case !ran:
 		return rpc.FailureOf(action, err)
 	}
 	name, args := contracts.DecodeRevert(data)

@@ -71,9 +71,17 @@ func marketCalls() []*rpc.Call {
 	return []*rpc.Call{
 		{Method: "eth_maxPriorityFeePerGas", Bytes: rpc.CallBytes},
 		{Method: "eth_gasPrice", Bytes: rpc.CallBytes},
+		{
+			Method: "eth_feeHistory", Bytes: rpc.CallBytes,
+			Args: []any{hexutil.Uint64(historyBlocks), rpc.TagLatest, []float64{medianPercentile}},
+		},
 		rpc.BlockCall(rpc.TagLatest),
 	}
 }
+
+// The tips of so many blocks are looked at, where the endpoint suggests none: of each the one that half of its gas paid
+// less than.
+const historyBlocks, medianPercentile = 10, 50
 
 // agreedMarket takes the middle of what endpoints say, so that a minority cannot move it: what a transaction
 // offers it may have to pay.
@@ -98,27 +106,75 @@ func middle(list []*big.Int) *big.Int {
 	return sorted[(len(sorted)-1)/2]
 }
 
-// readMarket offers twice the base fee plus the endpoint's suggestion for the tip. Twice lasts for six full blocks, as
-// the base fee grows by an eighth per block. A chain without a base fee gets the endpoint's gas price.
+// readMarket offers twice the base fee plus a tip. Twice lasts for six full blocks, as the base fee grows by an eighth
+// per block. A chain without a base fee gets the endpoint's gas price.
 func readMarket(c []*rpc.Call) (market, error) {
-	tip, price, newest := c[0], c[1], c[2]
+	suggested, price, history, newest := c[0], c[1], c[2], c[3]
 	head, base, err := readHead(newest)
 	if err != nil {
 		return market{}, err
 	}
 	var wei hexutil.Big
+	priceErr := price.Decode(&wei)
 	if base == nil {
-		if err := price.Decode(&wei); err != nil {
-			return market{}, err
+		if priceErr != nil {
+			return market{}, priceErr
 		}
 		offer := maxInt((*big.Int)(&wei), big.NewInt(1))
 		return market{fees: fees{tip: offer, cap: offer, legacy: true}, head: head}, nil
 	}
-	if err := tip.Decode(&wei); err != nil || (*big.Int)(&wei).Sign() <= 0 {
-		wei = hexutil.Big(*big.NewInt(1)) // Chains without priority fees know no such method.
-	}
+	// What the gas price is above the base fee is what the endpoint means by a tip.
+	tip := firstPositive(wordOf(suggested), paidTips(history), new(big.Int).Sub((*big.Int)(&wei), base), big.NewInt(1))
 	offer := new(big.Int).Lsh(base, 1)
-	return market{fees: fees{tip: (*big.Int)(&wei), cap: offer.Add(offer, (*big.Int)(&wei))}, head: head}, nil
+	return market{fees: fees{tip: tip, cap: offer.Add(offer, tip)}, head: head}, nil
+}
+
+// wordOf reads a quantity, or returns zero: some chains know no such method.
+func wordOf(c *rpc.Call) *big.Int {
+	var wei hexutil.Big
+	if c.Decode(&wei) != nil {
+		return new(big.Int)
+	}
+	return (*big.Int)(&wei)
+}
+
+// paidTips is the middle of the tips that the newest blocks' transactions paid, or zero: empty blocks tell none.
+func paidTips(c *rpc.Call) *big.Int {
+	var history struct {
+		Reward [][]*hexutil.Big `json:"reward"`
+	}
+	var tips []*big.Int
+	if c.Decode(&history) == nil {
+		for _, block := range history.Reward {
+			if len(block) == 1 && block[0] != nil && block[0].ToInt().Sign() > 0 {
+				tips = append(tips, block[0].ToInt())
+			}
+		}
+	}
+	if len(tips) == 0 {
+		return new(big.Int)
+	}
+	return middle(tips)
+}
+
+func firstPositive(list ...*big.Int) *big.Int {
+	return list[max(0, slices.IndexFunc(list, func(v *big.Int) bool { return v.Sign() > 0 }))]
+}
+
+// floor is what fees must not be lowered below: the base fee of the market that they were made of, and the tip.
+func (f fees) floor() *big.Int {
+	half := new(big.Int).Add(f.cap, f.tip)
+	return half.Rsh(half, 1)
+}
+
+// lowered returns fees with an eighth less above the tip, or false if that is below a floor.
+func (f fees) lowered(floor *big.Int) (fees, bool) {
+	part := new(big.Int).Sub(f.cap, f.tip)
+	lower := new(big.Int).Sub(f.cap, part.Rsh(part, 3))
+	if f.legacy || lower.Cmp(floor) < 0 || lower.Cmp(f.cap) == 0 {
+		return f, false
+	}
+	return fees{tip: f.tip, cap: lower}, true
 }
 
 // limited cuts fees at the configured maximum.

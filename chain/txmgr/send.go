@@ -126,7 +126,7 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 	if err := s.ceiling(ctx, a); err != nil {
 		return err
 	}
-	next := q.pendingNonce
+	next, floor := q.pendingNonce, q.fees.floor()
 	for range maxNonceTries {
 		for s.used(next) {
 			next++
@@ -141,6 +141,13 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 			if s.used(next) {
 				return nil // Whoever gave no answer may have taken it: the call keeps its nonce.
 			}
+		case quorum.SendFeeAboveCap:
+			lower, enough := a.fees.lowered(floor)
+			if !enough {
+				return s.refused(a, err)
+			}
+			a.fees = lower
+			continue
 		default:
 			return s.refused(a, err)
 		}
@@ -279,7 +286,7 @@ func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error 
 	case quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendRefused:
 		return err // It may be taken later, or was taken by somebody whose answer was lost.
 	case quorum.SendNonceTooLow, quorum.SendUnderpriced, quorum.SendInsufficientFunds, quorum.SendGasWrong,
-		quorum.SendReverted:
+		quorum.SendReverted, quorum.SendFeeAboveCap:
 		if !unanimous {
 			return err
 		}

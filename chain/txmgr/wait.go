@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
@@ -152,7 +153,7 @@ func (s *Manager) push(ctx context.Context, sl *slot, at fees, head uint64) {
 // clear replaces a transaction that is not ours.
 func (s *Manager) clear(ctx context.Context, nonce uint64, at fees) {
 	a := &attempt{
-		slot: &slot{record: Outgoing{Nonce: nonce}}, call: Call{To: s.Address()}, gas: transferGas, fees: at,
+		slot: &slot{record: Outgoing{Nonce: nonce}}, call: Call{To: s.Address()}, gas: s.transferGas(ctx), fees: at,
 	}
 	for range maxRaises {
 		_, raw, err := s.sign(ctx, a)
@@ -168,9 +169,24 @@ func (s *Manager) clear(ctx context.Context, nonce uint64, at fees) {
 	}
 }
 
+// transferGas is the gas of an empty transfer to the account itself, which some chains count in their own way.
+func (s *Manager) transferGas(ctx context.Context) uint64 {
+	estimate := s.callOf(s.Address(), nil, rpc.TagLatest)
+	estimate.Method = "eth_estimateGas"
+	if err := s.backend.Ask(ctx, []*rpc.Call{estimate}); err != nil {
+		return params.TxGas
+	}
+	gas, err := estimate.Number()
+	if err == nil {
+		gas, err = s.gasLimit(gas)
+	}
+	if err != nil {
+		return params.TxGas
+	}
+	return max(gas, params.TxGas)
+}
+
 const (
-	// transferGas is the gas of a transfer without data.
-	transferGas = 21_000
 	// maxUnblocked bounds the foreign transactions that are replaced at one look.
 	maxUnblocked = 4
 	// maxRaises bounds the offers for one of them: 1.1^24 is about 10.

@@ -11,8 +11,8 @@ import (
 func Document() string {
 	var b strings.Builder
 	b.WriteString("# Reasons, and what to do\n\n" +
-		"Made by `make docs` from `node/health`. A code stands in the log (`reason`), in metrics, in `ballast\n" +
-		"explain` and in verdicts. Codes that are not listed heal by themselves or need nobody. What\n" +
+		"Made by `make docs` from `node/health`. A code stands in the log (`reason`), in metrics, in\n" +
+		"`ballast explain` and in verdicts. Codes that are not listed heal by themselves or need nobody. What\n" +
 		"`/readyz`, `ballast status` and `ballast doctor` find comes with its remedy and is explained in\n" +
 		"[operating](operating.md).\n\n" +
 		"| reason | what to do |\n" +

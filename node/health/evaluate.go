@@ -138,11 +138,15 @@ func chain(f Facts, c Chain) []Finding {
 		})
 	}
 	if healthy < c.Quorum {
+		remedy := "add endpoints to " + c.setting()
+		if c.Quorum > 1 {
+			remedy += ", or lower --rpc-quorum"
+		}
 		out = append(out, Finding{
 			Code: CodeUnreachable, Grade: GradeFail,
 			Text: fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name,
 				c.Quorum),
-			Remedy: "add endpoints to " + c.setting() + ", or lower --rpc-quorum",
+			Remedy: remedy,
 		})
 	}
 	return append(out, head(f, c))

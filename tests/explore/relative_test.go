@@ -181,7 +181,7 @@ func (r *relative) writeTimers() {
 				what = "retry"
 			}
 		case messages.RoundExpired:
-			if run := sched.FieldByName("run"); !run.IsNil() && uint64(m.Round) == run.Elem().FieldByName("Round").Uint() {
+			if run := sched.FieldByName("run"); !run.IsNil() && uint64(m.Round) == run.Elem().FieldByName("Number").Uint() {
 				what = "round expired"
 			}
 		case messages.Tick:
