@@ -120,7 +120,7 @@ func TestATransferCostsWhatTheChainSays(t *testing.T) {
 		}
 		return send(method, params)
 	}}
-	s := newSender(t, p.serve(t, c.HTTP()), 1, txmgr.Config{BumpBlocks: 2, BumpAfter: time.Second})
+	s := newSender(t, p.serve(t, c.HTTP()), 1, txmgr.Config{BumpBlocks: 2, BumpAfter: time.Second, BumpPercent: 100})
 	_, err = s.SendCall(within(t, 20*time.Second), task(t, 1), ignore)
 	must(t, err)
 }
