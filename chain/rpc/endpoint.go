@@ -246,11 +246,20 @@ func (e *Endpoint) exchange(ctx context.Context, calls []*Call) error {
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-			e.timedOut(client)
-		}
-	}()
+	within, end := client.within(ctx)
+	defer end()
+	err = e.exchangeOn(within, client, calls)
+	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		e.timedOut(client)
+	case err != nil && within.Err() != nil && ctx.Err() == nil:
+		return errSocketEnded
+	}
+	return err
+}
+
+// exchangeOn is exchange with a client.
+func (e *Endpoint) exchangeOn(ctx context.Context, client *session, calls []*Call) error {
 	if len(calls) == 1 && e.unbatched.Skip() {
 		return e.exchangeOne(ctx, client, calls[0])
 	}
@@ -259,7 +268,7 @@ func (e *Endpoint) exchange(ctx context.Context, calls []*Call) error {
 		c.Result, c.Err = nil, nil
 		elements[i] = rpc.BatchElem{Method: c.Method, Args: c.Args, Result: &c.Result}
 	}
-	err = e.masked(client.BatchCallContext(ctx, elements))
+	err := e.masked(client.BatchCallContext(ctx, elements))
 	for i, c := range calls {
 		c.Err = e.masked(elements[i].Error)
 	}

@@ -16,6 +16,9 @@ import (
 // errClosed says that an endpoint was closed.
 var errClosed = errors.New("the endpoint is closed")
 
+// errSocketEnded says that a WebSocket ended while a request was under way.
+var errSocketEnded = errors.New("the connection ended before the answer came")
+
 // link is the connection to one endpoint. A WebSocket that could not be opened, or that ended, is
 // opened anew with the next request.
 type link struct {
@@ -72,6 +75,17 @@ type session struct {
 
 // dead reports whether a session has to be replaced.
 func (s *session) dead() bool { return s == nil || s.socket != nil && s.socket.ctx.Err() != nil }
+
+// within returns a context that ends with the session's WebSocket too: go-ethereum's client may lose a request that was
+// being written when the connection ended, and it would wait for all of its time.
+func (s *session) within(ctx context.Context) (context.Context, func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	if s.socket == nil {
+		return ctx, cancel
+	}
+	stop := context.AfterFunc(s.socket.ctx, cancel)
+	return ctx, func() { stop(); cancel() }
+}
 
 func (s *session) end() {
 	if s.socket != nil {
