@@ -35,11 +35,13 @@ func TestATipIsFoundWithoutASuggestion(t *testing.T) {
 		answers map[string]any
 		tip     int64 // what is offered; 0 for whatever the gas price says
 	}{
-		"no method, no history":        {answers: map[string]any{suggestion: noMethod(suggestion), history: noMethod(history)}},
-		"zero, no history":             {answers: map[string]any{suggestion: "0x0", history: noMethod(history)}},
-		"zero, and empty blocks":       {answers: map[string]any{suggestion: "0x0", history: reward("0x0", "0x0")}},
-		"no method, and what was paid": {answers: map[string]any{suggestion: noMethod(suggestion), history: reward("0x0", "0x7000001", "0x7000009", "0x1")}, tip: 0x7000001},
-		"nonsense":                     {answers: map[string]any{suggestion: "many", history: "few"}},
+		"no method, no history":  {answers: map[string]any{suggestion: noMethod(suggestion), history: noMethod(history)}},
+		"zero, no history":       {answers: map[string]any{suggestion: "0x0", history: noMethod(history)}},
+		"zero, and empty blocks": {answers: map[string]any{suggestion: "0x0", history: reward("0x0", "0x0")}},
+		"no method, and what was paid": {answers: map[string]any{
+			suggestion: noMethod(suggestion), history: reward("0x0", "0x7000001", "0x7000009", "0x1"),
+		}, tip: 0x7000001},
+		"nonsense": {answers: map[string]any{suggestion: "many", history: "few"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			chain := funded(t, 20*time.Millisecond)

@@ -21,7 +21,7 @@ type Config struct {
 	Log     *logrus.Entry
 	// Validation, if set, judges the AVS's own tasks in place of the Validation Service.
 	Validation validator.Service
-	// Reports is told every round's end on the scheduler's goroutine; nil tells nobody. It must not block.
+	// Reports is told every round's end on the scheduler's goroutine; it may be nil and must not block.
 	Reports func(messages.Round)
 }
 

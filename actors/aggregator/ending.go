@@ -94,7 +94,7 @@ func (c *Core) lookAgain() []Effect {
 		case t.own && t.sync() && t.phase == collecting && overtaken(t.opened, c.operatorSet):
 			effects = append(effects, c.end(id, messages.OutcomeFailed, messages.Failure{
 				Reason: messages.ReasonBaseChanged,
-				Detail: "another update was executed meanwhile: nobody approves this one any more",
+				Detail: "another update was executed meanwhile: attesters no longer approve this one",
 			})...)
 		default:
 			effects = append(effects, c.weigh(id, t)...)

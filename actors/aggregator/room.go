@@ -6,7 +6,7 @@ import (
 )
 
 // makeRoom lets each active operator have MaxOpenOfPerformer internal tasks of a kind open, as many as an honest
-// attester may approve. So nobody's tasks are in the way of another operator's, and all are bounded by the number of
+// attester may approve. So one operator's tasks never keep out another's, and all are bounded by the number of
 // operators. A newer task takes the place of the one with the least verified approval, the oldest of several. Our
 // own tasks always have room.
 func (c *Core) makeRoom(p messages.Proposal, own bool) bool {

@@ -79,7 +79,7 @@ func (c *Core) rivalGoesFirst(id messages.TaskID, t *task) bool {
 }
 
 // fencesForOthers reports whether a task is another performer's voting power sync that changes no power. It serves
-// nobody but who needs a fence: executed at the wrong time it costs a round.
+// only an aggregator that needs a fence: executed at the wrong time it costs a round.
 func (t *task) fencesForOthers() bool { return t.sync() && !t.own && t.update.Empty() }
 
 // fence takes in whether our own round needs a fence, and submits those that have their quorum already.

@@ -65,7 +65,7 @@ func Default() Config {
 type Ports struct {
 	Signer  Signer
 	Journal Journal
-	// told each answer that is published; nil tells nobody. It must not block.
+	// told each answer that is published; may be nil, must not block
 	Answered   func(messages.Verdict, messages.Proposal)
 	Registerer prometheus.Registerer
 }

@@ -34,7 +34,7 @@ const (
 )
 
 // Core keeps the proposals under examination. Of voting power syncs each active operator has one at most, so that
-// nobody's proposals are in the way of another operator's.
+// one operator's proposals never keep out another's.
 type Core struct {
 	cfg         Config
 	operator    messages.OperatorID // ours; zero until the operator set has us

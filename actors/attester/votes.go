@@ -151,7 +151,7 @@ func (v *votes) resend(now time.Time, task messages.TaskID, pause time.Duration)
 	return true
 }
 
-// add remembers a vote and forgets the oldest settled ones for which there is no more room.
+// add remembers a vote and forgets the oldest settled ones beyond MaxVotes.
 func (v *votes) add(s messages.SignedVote) {
 	task := s.Attestation.Task
 	if !s.Proposal.Definition.Sync() {
@@ -180,8 +180,8 @@ func (v *votes) add(s messages.SignedVote) {
 	})
 }
 
-// addTask remembers a vote on another task than a voting power sync, and forgets the oldest one for
-// which there is no more room.
+// addTask remembers a vote on another task than a voting power sync, and forgets the oldest one
+// beyond MaxTaskVotes.
 func (v *votes) addTask(s messages.SignedVote) {
 	task := s.Attestation.Task
 	if _, known := v.byTask[task]; !known {

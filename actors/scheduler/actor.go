@@ -74,8 +74,8 @@ type Ports struct {
 	Ended   func(messages.Round) // told every round's end; must not block
 	// told the performers of the latest commits whenever they change, to keep them; must not block
 	Known func([]messages.OperatorID)
-	// told the round in progress whenever it reaches a stage, and a zero one once there is none; nil tells nobody. It
-	// must not block.
+	// told the round in progress whenever it reaches a stage, and a zero one once there is none; may be nil, must not
+	// block
 	Progress   func(messages.Round)
 	Registerer prometheus.Registerer
 }

@@ -47,7 +47,7 @@ func (c Config) Validate() error {
 // Ports is what the watcher needs from the world.
 type Ports struct {
 	L2         internaltask.L2 // whose stored totals are looked at
-	Seen       func(Sight)     // told what each look saw; nil tells nobody. It must not block.
+	Seen       func(Sight)     // told what each look saw; may be nil, must not block
 	Registerer prometheus.Registerer
 }
 

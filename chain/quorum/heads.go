@@ -26,7 +26,7 @@ func (s *HeadReport) add(b rpc.Block) { s.known[b.Number] = b }
 type Prober struct {
 	Endpoint *rpc.Endpoint
 	Rule     PinRule
-	unsafe   rpc.Capability // learned: there is no tag safe, and finalized stands in for it
+	noSafe   rpc.Capability // learned: there is no tag safe, and finalized stands in for it
 }
 
 // tagged asks for the rule's tag, or returns nil where the distance to the head decides.
@@ -34,7 +34,7 @@ func (r *Prober) tagged() *rpc.Call {
 	switch {
 	case r.Rule.Tag == rpc.TagLatest:
 		return nil
-	case r.Rule.Tag == rpc.TagSafe && r.unsafe.Skip():
+	case r.Rule.Tag == rpc.TagSafe && r.noSafe.Skip():
 		return rpc.BlockCall(rpc.TagFinalized)
 	default:
 		return rpc.BlockCall(r.Rule.Tag)
@@ -52,7 +52,7 @@ func (r *Prober) standIn(ctx context.Context, tag *rpc.Call) (*rpc.Call, error) 
 		return nil, err
 	}
 	if !finalized.Absent() {
-		r.unsafe.Lost()
+		r.noSafe.Lost()
 	}
 	return finalized, nil
 }

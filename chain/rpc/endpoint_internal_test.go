@@ -56,3 +56,25 @@ func TestErrorsSayWhatWasAnswered(t *testing.T) {
 		})
 	}
 }
+
+// TestUserAndPasswordBecomeAHeader has a password with what a URL has to escape.
+func TestUserAndPasswordBecomeAHeader(t *testing.T) {
+	for _, scheme := range []string{"http", "ws"} {
+		var user, password string
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			user, password, _ = r.BasicAuth()
+			w.WriteHeader(http.StatusForbidden)
+		}))
+		at := scheme + "://operator:p%40ss%2Fword@" + strings.TrimPrefix(server.URL, "http://")
+		e, err := NewEndpoint(at, Limits{}, Meter{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = e.Ask(t.Context(), []*Call{{Method: "eth_chainId"}})
+		if user != "operator" || password != "p@ss/word" || err == nil || strings.Contains(err.Error(), "word") {
+			t.Errorf("%s: %s, %s (%v)", scheme, user, password, err)
+		}
+		e.Close()
+		server.Close()
+	}
+}

@@ -47,17 +47,22 @@ func (t *boundedTransport) RoundTrip(request *http.Request) (*http.Response, err
 	return response, nil
 }
 
-// addressed returns a request to the whole address. User and password become the header that net/http makes of them.
+// addressed returns a request to the whole address.
 func (t *boundedTransport) addressed(request *http.Request) *http.Request {
 	whole := request.Clone(request.Context())
 	where := *t.address
 	where.User = nil
 	whole.URL, whole.Host = &where, where.Host
-	if user := t.address.User; user != nil {
-		password, _ := user.Password()
-		whole.SetBasicAuth(user.Username(), password)
-	}
+	authorize(whole, t.address.User)
 	return whole
+}
+
+// authorize puts an address' user and password, if it has them, into the header that net/http makes of them.
+func authorize(request *http.Request, user *url.Userinfo) {
+	if user != nil {
+		password, _ := user.Password()
+		request.SetBasicAuth(user.Username(), password)
+	}
 }
 
 // isBatch tells whether a request's body is a JSON list.

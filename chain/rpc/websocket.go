@@ -2,7 +2,6 @@ package rpc
 
 import (
 	"context"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
@@ -37,15 +36,14 @@ func dialSocket(ctx context.Context, address string, limit int64) (*socket, erro
 	if err != nil {
 		return nil, err
 	}
-	header := http.Header{}
-	if u.User != nil {
-		header.Set("Authorization", "Basic "+base64.StdEncoding.EncodeToString([]byte(u.User.String())))
-		u.User = nil
-	}
+	handshake := http.Request{Header: http.Header{}}
+	authorize(&handshake, u.User)
+	u.User = nil
 	dialer := websocket.Dialer{
 		Proxy: http.ProxyFromEnvironment, ReadBufferSize: socketBuffer, WriteBufferSize: socketBuffer,
 	}
-	conn, answer, err := dialer.DialContext(ctx, u.String(), header) //nolint:bodyclose // Nothing is open there.
+	//nolint:bodyclose // Nothing is open there.
+	conn, answer, err := dialer.DialContext(ctx, u.String(), handshake.Header)
 	if err != nil {
 		if answer != nil {
 			return nil, fmt.Errorf("%w (HTTP status %s)", err, answer.Status)

@@ -124,18 +124,18 @@ func readMarket(c []*rpc.Call) (market, error) {
 		return market{fees: fees{tip: offer, cap: offer, legacy: true}, head: head}, nil
 	}
 	// What the gas price is above the base fee is what the endpoint means by a tip.
-	tip := firstPositive(wordOf(suggested), paidTips(history), new(big.Int).Sub((*big.Int)(&wei), base), big.NewInt(1))
+	above := new(big.Int).Sub((*big.Int)(&wei), base)
+	tip := firstPositive(amountOf(suggested), paidTips(history), above, big.NewInt(1))
 	offer := new(big.Int).Lsh(base, 1)
 	return market{fees: fees{tip: tip, cap: offer.Add(offer, tip)}, head: head}, nil
 }
 
-// wordOf reads a quantity, or returns zero: some chains know no such method.
-func wordOf(c *rpc.Call) *big.Int {
-	var wei hexutil.Big
-	if c.Decode(&wei) != nil {
-		return new(big.Int)
+// amountOf reads an amount, or returns zero: some chains know no such method.
+func amountOf(c *rpc.Call) *big.Int {
+	if amount := c.Amount(); amount != nil {
+		return amount.ToBig()
 	}
-	return (*big.Int)(&wei)
+	return new(big.Int)
 }
 
 // paidTips is the middle of the tips that the newest blocks' transactions paid, or zero: empty blocks tell none.

@@ -27,8 +27,7 @@ type quote struct {
 
 // quote runs the call and asks for everything that sending it needs, in one round trip.
 func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (quote, error) {
-	run, estimate := s.callOf(to, input, rpc.TagLatest), s.callOf(to, input, rpc.TagLatest)
-	estimate.Method = "eth_estimateGas"
+	run, estimate := s.callOf(to, input, rpc.TagLatest), s.estimateOf(to, input)
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
 	// The nonce at the head comes first: what spent it has happened when the call is run.
 	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall("pending")},
@@ -137,6 +136,13 @@ func (s *Manager) gasLimit(estimate uint64) (uint64, error) {
 func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
 	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas},
 		block)
+}
+
+// estimateOf asks for the gas of a call at the head.
+func (s *Manager) estimateOf(to common.Address, input []byte) *rpc.Call {
+	estimate := s.callOf(to, input, rpc.TagLatest)
+	estimate.Method = "eth_estimateGas"
+	return estimate
 }
 
 // nonceCall asks for the account's next nonce.

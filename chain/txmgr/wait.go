@@ -171,8 +171,7 @@ func (s *Manager) clear(ctx context.Context, nonce uint64, at fees) {
 
 // transferGas is the gas of an empty transfer to the account itself, which some chains count in their own way.
 func (s *Manager) transferGas(ctx context.Context) uint64 {
-	estimate := s.callOf(s.Address(), nil, rpc.TagLatest)
-	estimate.Method = "eth_estimateGas"
+	estimate := s.estimateOf(s.Address(), nil)
 	if err := s.backend.Ask(ctx, []*rpc.Call{estimate}); err != nil {
 		return params.TxGas
 	}

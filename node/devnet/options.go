@@ -71,9 +71,9 @@ type Options struct {
 	L2GasLimit uint64
 
 	Log *logrus.Entry
-	// Reports is told the aggregator's rounds as they end; nil tells nobody. It must not block.
+	// Reports is told the aggregator's rounds as they end; it may be nil and must not block.
 	Reports func(messages.Round)
-	// Progress is told in words what is being done; nil tells nobody.
+	// Progress is told in words what is being done; may be nil.
 	Progress func(step string)
 }
 
