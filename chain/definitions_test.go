@@ -264,7 +264,7 @@ func TestFailuresOfDefinitionsAreCoded(t *testing.T) {
 	list := hexutil.Encode(contracts.NewAttestationCenter().PackGetTaskDefinitionRestrictedAttesters(10002))
 	for text, want := range map[string]messages.Reason{
 		"missing trie node 5ab8 (path ) state 0x12 is not available": messages.ReasonStateUnavailable,
-		"header for hash not found":                                  messages.ReasonPinUnknown,
+		"header for hash not found":                                  messages.ReasonChainUnavailable, // It has the pin's header.
 		"internal error":                                             messages.ReasonChainUnavailable,
 	} {
 		for _, refused := range []string{contracts.TaskDefinition(10001).ID.Hex(), list} {

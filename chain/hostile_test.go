@@ -78,8 +78,9 @@ func TestFailuresAreCoded(t *testing.T) {
 		{-32000, "missing trie node 5ab8 (path ) state 0x12 is not available", messages.ReasonStateUnavailable},
 		{-32000, "historical state 1234 is not available", messages.ReasonStateUnavailable},
 		{-32002, "No state available for block 0x12", messages.ReasonStateUnavailable},
-		{-32000, "header for hash not found", messages.ReasonPinUnknown},
-		{-32000, "hash is not currently canonical", messages.ReasonPinUnknown},
+		// The endpoint has the header of the pin: it contradicts itself.
+		{-32000, "header for hash not found", messages.ReasonChainUnavailable},
+		{-32000, "hash is not currently canonical", messages.ReasonChainUnavailable},
 		{-32005, "daily request count exceeded, request rate limited", messages.ReasonChainUnavailable},
 		{-32000, "execution aborted (timeout = 5s)", messages.ReasonChainUnavailable},
 		{-32603, "internal error", messages.ReasonChainUnavailable},

@@ -46,11 +46,15 @@ func Collect[T any](
 // Collect implements Collector. With a quorum of 1 the first endpoint that answers is believed.
 func (p *Pool) Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.Call) (any, error)) ([]any, error) {
 	ask := func(ctx context.Context, m *member) (any, error) {
-		own := copied(calls)
-		if err := m.endpoint.Ask(ctx, own); err != nil {
-			return nil, err
-		}
-		return read(own)
+		var value any
+		err := m.endpoint.AskKnown(ctx, m.endpoint.Tip.Newest(), func() (err error) {
+			own := copied(calls)
+			if err = m.endpoint.Ask(ctx, own); err == nil {
+				value, err = read(own)
+			}
+			return err
+		})
+		return value, err
 	}
 	if p.quorum == 1 {
 		value, err := first(ctx, p, ask)

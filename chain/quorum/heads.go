@@ -57,48 +57,87 @@ func (r *Prober) standIn(ctx context.Context, tag *rpc.Call) (*rpc.Call, error) 
 	return finalized, nil
 }
 
-// Look asks for head, tag and the block at a wanted number in one round trip, together with further calls.
+// Look asks for head, tag and the block at a wanted number in one round trip, together with further calls. Behind an
+// address with several machines the head is the newest block that all of them should know.
 func (r *Prober) Look(ctx context.Context, want messages.Pin, further ...*rpc.Call) (*HeadReport, error) {
-	var finalized, numbered *rpc.Call
-	var calls []*rpc.Call
-	if want != (messages.Pin{}) && r.Rule.Tag != rpc.TagFinalized {
-		finalized = rpc.BlockCall(rpc.TagFinalized)
-		calls = append(calls, finalized)
+	var s *HeadReport
+	err := r.Endpoint.AskKnown(ctx, want.Number, func() (err error) {
+		s, err = r.lookOnce(ctx, want, further)
+		if err == nil && s.missing != nil {
+			return s.missing
+		}
+		return err
+	})
+	if s != nil && s.missing != nil {
+		return s, nil
 	}
-	tag := r.tagged()
-	if tag != nil {
-		calls = append(calls, tag)
+	return s, err
+}
+
+// looking are the calls of a look.
+type looking struct{ common, finalized, tag, latest, numbered *rpc.Call }
+
+func (r *Prober) looking(want messages.Pin) looking {
+	var l looking
+	if number, several := r.Endpoint.Tip.Common(); several {
+		l.common = rpc.BlockCall(hexutil.Uint64(number))
 	}
-	latest := rpc.BlockCall(rpc.TagLatest) // The head is asked for last, so that it is not below the tag.
-	calls = append(append(calls, latest), further...)
 	if want != (messages.Pin{}) {
-		numbered = rpc.BlockCall(hexutil.Uint64(want.Number))
-		calls = append(calls, numbered)
+		l.numbered = rpc.BlockCall(hexutil.Uint64(want.Number))
 	}
-	if err := r.Endpoint.Ask(ctx, calls); err != nil {
+	if want != (messages.Pin{}) && r.Rule.Tag != rpc.TagFinalized {
+		l.finalized = rpc.BlockCall(rpc.TagFinalized)
+	}
+	l.tag, l.latest = r.tagged(), rpc.BlockCall(rpc.TagLatest)
+	return l
+}
+
+// calls lists those that there are. The head is asked for after the tag, so that it is not below.
+func (l looking) calls(further []*rpc.Call) []*rpc.Call {
+	return slices.DeleteFunc(slices.Concat([]*rpc.Call{l.finalized, l.tag, l.latest, l.common}, further,
+		[]*rpc.Call{l.numbered}), func(c *rpc.Call) bool { return c == nil })
+}
+
+func (r *Prober) lookOnce(ctx context.Context, want messages.Pin, further []*rpc.Call) (*HeadReport, error) {
+	l := r.looking(want)
+	if err := r.Endpoint.Ask(ctx, l.calls(further)); err != nil {
 		return nil, err
 	}
 	s := &HeadReport{known: map[uint64]rpc.Block{}}
-	if err := latest.DecodeBlock(&s.head); err != nil {
+	if err := r.readHead(l, s); err != nil {
 		return nil, fmt.Errorf("read head: %w", err)
 	}
-	tag, err := r.standIn(ctx, tag)
+	tag, err := r.standIn(ctx, l.tag)
 	if err != nil {
 		return nil, err
 	}
-	if err := r.readTag(tag, s); err != nil {
+	if err := s.readTag(tag); err != nil {
 		return nil, fmt.Errorf("read block at tag %s: %w", r.Rule.Tag, err)
 	}
-	s.readFinalized(finalized)
+	s.readFinalized(l.finalized)
 	if r.Rule.Tag == rpc.TagFinalized {
 		s.finalized = s.tag
 	}
 	s.add(s.head)
-	return s, s.readNumbered(numbered, want.Number)
+	return s, s.readNumbered(l.numbered, want.Number)
 }
 
-// readTag reads the tag's block; an endpoint that says that it has not the tag tells no lie.
-func (r *Prober) readTag(c *rpc.Call, s *HeadReport) error {
+// readHead takes the newest block, or the one that all machines should know.
+func (r *Prober) readHead(l looking, s *HeadReport) error {
+	if err := l.latest.DecodeBlock(&s.head); err != nil {
+		return err
+	}
+	r.Endpoint.Tip.Told(s.head.Number)
+	var b rpc.Block
+	if l.common != nil && l.common.DecodeBlock(&b) == nil && b.Number < s.head.Number {
+		s.head = b
+	}
+	return nil
+}
+
+// readTag reads the tag's block; an endpoint that says that it has not the tag tells no lie. Machines behind one address
+// may disagree about the newest blocks: what is settled is not above the head, and nobody is blamed.
+func (s *HeadReport) readTag(c *rpc.Call) error {
 	if c == nil || c.Absent() {
 		return nil
 	}
@@ -107,19 +146,21 @@ func (r *Prober) readTag(c *rpc.Call, s *HeadReport) error {
 		return err
 	}
 	if b.Number > s.head.Number {
-		return rpc.Unavailable("read head",
-			fmt.Errorf("tag %s is at %d, above the head %d", r.Rule.Tag, b.Number, s.head.Number))
+		b = s.head
 	}
 	s.tag = &b
 	s.add(b)
 	return nil
 }
 
-// readFinalized reads the finalized block. An endpoint without it, or with one above its own head, does not say.
+// readFinalized reads the finalized block, as readTag does. An endpoint without it does not say.
 func (s *HeadReport) readFinalized(c *rpc.Call) {
 	var b rpc.Block
-	if c == nil || c.DecodeBlock(&b) != nil || b.Number > s.head.Number {
+	if c == nil || c.DecodeBlock(&b) != nil {
 		return
+	}
+	if b.Number > s.head.Number {
+		b = s.head
 	}
 	s.finalized = &b
 	s.add(b)
@@ -153,6 +194,15 @@ func (r *Prober) complete(ctx context.Context, s *HeadReport, numbers, probes []
 	if len(needed.Calls)+len(wanted.Calls) == 0 {
 		return nil
 	}
+	if len(needed.numbers) == 0 {
+		return r.askHeaders(ctx, s, needed, wanted)
+	}
+	return r.Endpoint.AskKnown(ctx, slices.Max(needed.numbers), func() error {
+		return r.askHeaders(ctx, s, needed, wanted)
+	})
+}
+
+func (r *Prober) askHeaders(ctx context.Context, s *HeadReport, needed, wanted Headers) error {
 	if err := r.Endpoint.Ask(ctx, append(slices.Clip(needed.Calls), wanted.Calls...)); err != nil {
 		return err
 	}

@@ -21,3 +21,13 @@ func (p *Pool) Newest(ctx context.Context) (rpc.Block, error) {
 	slices.SortFunc(all, func(a, b rpc.Block) int { return cmp.Compare(a.Number, b.Number) })
 	return all[len(all)-p.quorum], nil
 }
+
+// Told is the newest block that a quorum of endpoints told of lately; 0 where so many were not asked for heads yet. It
+// asks nothing.
+func (p *Pool) Told() uint64 {
+	heads := make([]uint64, 0, len(p.members))
+	for _, m := range p.members {
+		heads = append(heads, m.endpoint.Tip.Newest())
+	}
+	return Reached(heads, p.quorum)
+}

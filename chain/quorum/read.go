@@ -41,7 +41,17 @@ type begun[H any] struct {
 //
 // The first try does not wait for endpoints that are slower than a quorum. If that does not lead to agreement,
 // everybody is heard in a second one: a quick liar must not silence a slow honest endpoint.
+//
+// Where machines behind one address do not know its head it is read once more, at a head that all of them should know.
 func Read[H, T any](ctx context.Context, p *Pool, q Question[H, T]) ([]T, error) {
+	values, err := read(ctx, p, q)
+	if errors.Is(err, rpc.ErrDenied) && ctx.Err() == nil {
+		return read(ctx, p, q)
+	}
+	return values, err
+}
+
+func read[H, T any](ctx context.Context, p *Pool, q Question[H, T]) ([]T, error) {
 	if p.quorum == 1 {
 		return inTurn(ctx, p, q)
 	}
@@ -254,7 +264,7 @@ func (s *session[H, T]) at(ctx context.Context, p *poll, v AgreedHeads, hurry bo
 		return nil, p.disagree("the blocks %s are the same at %d endpoints only", v.numbers(), len(members))
 	}
 	reading := fanOut[T]{members: members, ask: func(ctx context.Context, m *member) (T, error) {
-		value, err := s.Read(ctx, m.index, v, hints[m])
+		value, err := s.readKnown(ctx, m, v, hints[m])
 		return value, m.usable(ctx, err)
 	}, patience: s.pool.patience}
 	if hurry {

@@ -83,6 +83,7 @@ type Endpoint struct {
 	BatchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length
 	settled    Capability   // learned: the length above was too much a moment ago, so it does not grow yet
 	unbatched  Capability   // learned: the endpoint takes no batch at all
+	Tip        Tip          // learned: how far its blocks reach
 }
 
 // NewEndpoint prepares an endpoint without connecting.

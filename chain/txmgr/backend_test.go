@@ -48,6 +48,8 @@ func newFakeBackend() *fakeBackend {
 
 func (b *fakeBackend) Quorum() int { return 1 }
 
+func (b *fakeBackend) Told() uint64 { return 0 }
+
 func (b *fakeBackend) Limits() rpc.Limits { return rpc.Limits{}.WithDefaults() }
 
 func (b *fakeBackend) Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.Call) (any, error)) ([]any, error) {
@@ -193,7 +195,7 @@ func (s signer) SignTx(_ context.Context, tx *types.Transaction, chainID *big.In
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), s.key)
 }
 
-func newManager(t *testing.T, b *fakeBackend, outbox txmgr.Outbox, c txmgr.Config) *txmgr.Manager {
+func newManager(t *testing.T, b txmgr.Backend, outbox txmgr.Outbox, c txmgr.Config) *txmgr.Manager {
 	t.Helper()
 	c.ChainID, c.Settled = fakeChain, quorum.PinRule{Tag: rpc.TagLatest}
 	key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{7}, 32))

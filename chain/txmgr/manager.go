@@ -35,6 +35,8 @@ type Backend interface {
 	Ask(ctx context.Context, calls []*rpc.Call) error
 	// Broadcast gives calls to all endpoints. It succeeds if one accepts, and reports whether all answered the same.
 	Broadcast(ctx context.Context, calls []*rpc.Call) (unanimous bool, err error)
+	// Told is the newest block that a quorum of endpoints told of lately; 0 where they were not asked yet.
+	Told() uint64
 	// Quorum is how many endpoints have to agree.
 	Quorum() int
 	// Limits are those of requests.
@@ -218,15 +220,6 @@ func (s *Manager) SendCall(ctx context.Context, c Call, note func(common.Hash)) 
 func (s *Manager) finish(ctx context.Context, a *attempt) (Sent, error) {
 	defer s.release(a.slot)
 	return s.follow(ctx, a)
-}
-
-// DryRun executes a call at the newest block without sending it. A revert is returned as a *messages.Failure in words.
-func (s *Manager) DryRun(ctx context.Context, to common.Address, input []byte) error {
-	c := s.callOf(to, input, rpc.TagLatest)
-	if err := s.backend.Ask(ctx, []*rpc.Call{c}); err != nil {
-		return err
-	}
-	return revertFailure("dry run", c.Err)
 }
 
 // KeySigner signs with a key in memory.

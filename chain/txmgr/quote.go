@@ -22,11 +22,11 @@ type quote struct {
 	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
 	balance      *big.Int
 	head         uint64
-	failure      error // why the call would fail; nothing else is known then
+	failure      error // why the call would fail; only the head is known then
 }
 
-// quote runs the call and asks for everything that sending it needs, in one round trip.
-func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (quote, error) {
+// quoteOnce runs the call and asks for everything that sending it needs, in one round trip.
+func (s *Manager) quoteOnce(ctx context.Context, to common.Address, input []byte) (quote, error) {
 	run, estimate := s.callOf(to, input, rpc.TagLatest), s.estimateOf(to, input)
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
 	// The nonce at the head comes first: what spent it has happened when the call is run.
@@ -38,7 +38,7 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 	}
 	q, err := agreedQuote(all, s.backend.Quorum())
 	if err != nil {
-		return quote{}, err
+		return q, err
 	}
 	if q.gas, err = s.gasLimit(q.gas); err != nil {
 		return quote{}, err
@@ -52,10 +52,11 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 
 // readQuote reads what one endpoint says. That the call would fail is an answer, that it cannot be run is none.
 func readQuote(c []*rpc.Call) (quote, error) {
+	m, marketErr := readMarket(c[5:])
 	for i, action := range []string{"dry run", "estimate gas"} {
 		err := revertFailure(action, c[i+1].Err)
 		if err != nil && aboutTheCall(messages.AsFailure(err).Reason) {
-			return quote{failure: err}, nil
+			return quote{failure: err, head: m.head}, nil
 		}
 		if err != nil {
 			return quote{}, err
@@ -77,9 +78,8 @@ func readQuote(c []*rpc.Call) (quote, error) {
 	if q.nonce, err = c[0].Number(); err != nil {
 		return quote{}, err
 	}
-	m, err := readMarket(c[5:])
 	q.fees, q.head = m.fees, m.head
-	return q, err
+	return q, marketErr
 }
 
 // aboutTheCall tells whether a reason is about the call, and not about the endpoint.
@@ -94,7 +94,9 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	var gas, nonces, waiting []uint64
 	var balances []*big.Int
 	var markets []market
+	var heads []uint64
 	for _, q := range all {
+		heads = append(heads, q.head)
 		if q.failure != nil {
 			failures = append(failures, q.failure)
 			continue
@@ -105,7 +107,7 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	}
 	switch {
 	case len(failures) >= need:
-		return quote{}, quorum.Mostly(failures)
+		return quote{head: quorum.Reached(heads, need)}, quorum.Mostly(failures)
 	case len(gas) < need:
 		return quote{},
 			quorum.Disagreement(fmt.Sprintf("the call runs at %d endpoints and fails at %d, a quorum is %d: %v",
@@ -116,7 +118,7 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	return quote{
 		gas: gas[len(gas)/2], balance: middle(balances), nonce: quorum.Reached(nonces, need),
 		pendingNonce: quorum.Reached(waiting, need),
-		fees:         m.fees, head: m.head,
+		fees:         m.fees, head: quorum.Reached(heads, need),
 	}, nil
 }
 

@@ -24,10 +24,11 @@ const (
 	Throttle Fault = "throttles" // HTTP 429 with Retry-After
 	Hangs    Fault = "hangs"     // no answer until the client gives up
 	Fails    Fault = "fails"     // HTTP 500
+	Balances Fault = "balances"  // several machines behind one address, one of which lags, as a Balancer says
 )
 
 // Faults lists all that are none of honest.
-func Faults() []Fault { return []Fault{Lies, Lags, Throttle, Hangs, Fails} }
+func Faults() []Fault { return []Fault{Lies, Lags, Throttle, Hangs, Fails, Balances} }
 
 const (
 	// retryAfter is what a throttling endpoint asks for, in seconds.
@@ -48,11 +49,17 @@ type Endpoint struct {
 	ended    context.Context //nolint:containedctx // It is the endpoint's life, not a call's.
 	end      context.CancelFunc
 
-	mu    sync.Mutex
-	fault Fault
-	lie   Lie
-	lag   uint64 // blocks
+	mu sync.Mutex
+	setting
 	asked uint64
+}
+
+// setting is how an endpoint answers.
+type setting struct {
+	fault    Fault
+	lie      Lie
+	lag      uint64 // blocks
+	balancer Balancer
 }
 
 // NewEndpoint listens at a free port of one of this machine's addresses. It is honest.
@@ -62,7 +69,8 @@ func NewEndpoint(ctx context.Context, host, upstream string) (*Endpoint, error) 
 		return nil, fmt.Errorf("listen in front of %s: %w", upstream, err)
 	}
 	e := &Endpoint{
-		upstream: upstream, client: &http.Client{Timeout: upstreamTimeout}, listener: listener, fault: Honest,
+		upstream: upstream, client: &http.Client{Timeout: upstreamTimeout}, listener: listener,
+		setting: setting{fault: Honest},
 	}
 	e.ended, e.end = context.WithCancel(context.Background())
 	e.server = &http.Server{Handler: http.HandlerFunc(e.serve), ReadHeaderTimeout: headerTimeout}
@@ -80,7 +88,7 @@ func (e *Endpoint) Close() error {
 	return e.server.Close()
 }
 
-// Set makes it misbehave from now on. Lies and Lags have their own functions.
+// Set makes it misbehave from now on. Lies, Lags and Balances have their own functions.
 func (e *Endpoint) Set(f Fault) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -101,6 +109,13 @@ func (e *Endpoint) Lag(blocks uint64) {
 	e.fault, e.lag = Lags, blocks
 }
 
+// Balance lets machines with different heads answer in its place.
+func (e *Endpoint) Balance(b Balancer) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.fault, e.balancer = Balances, b
+}
+
 // Asked counts the requests so far.
 func (e *Endpoint) Asked() uint64 {
 	e.mu.Lock()
@@ -108,11 +123,11 @@ func (e *Endpoint) Asked() uint64 {
 	return e.asked
 }
 
-func (e *Endpoint) now() (fault Fault, lie Lie, lag uint64) {
+func (e *Endpoint) now() setting {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.asked++
-	return e.fault, e.lie, e.lag
+	return e.setting
 }
 
 func (e *Endpoint) serve(w http.ResponseWriter, r *http.Request) {
@@ -121,8 +136,8 @@ func (e *Endpoint) serve(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "the request cannot be read", http.StatusBadRequest)
 		return
 	}
-	fault, lie, lag := e.now()
-	switch fault {
+	now := e.now()
+	switch now.fault {
 	case Throttle:
 		w.Header().Set("Retry-After", strconv.Itoa(retryAfter))
 		http.Error(w, "too many requests", http.StatusTooManyRequests)
@@ -134,9 +149,13 @@ func (e *Endpoint) serve(w http.ResponseWriter, r *http.Request) {
 	case Fails:
 		http.Error(w, "internal error", http.StatusInternalServerError)
 	case Lags:
-		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.behind(ctx, body, lag) })
+		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.behind(ctx, body, now.lag, always) })
+	case Balances:
+		e.reply(w, r, func(ctx context.Context) ([]byte, error) {
+			return e.behind(ctx, body, now.balancer.Lag, now.balancer.choose())
+		})
 	case Lies:
-		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.falsely(ctx, body, lie) })
+		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.falsely(ctx, body, now.lie) })
 	case Honest:
 		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.ask(ctx, body) })
 	}

@@ -42,8 +42,8 @@ func blockParam(method string) (int, bool) {
 	return 0, false
 }
 
-// behind answers as an endpoint does that has not seen the newest blocks.
-func (e *Endpoint) behind(ctx context.Context, body []byte, lag uint64) ([]byte, error) {
+// behind answers as an endpoint does that has not seen the newest blocks, in those of the calls that are for it.
+func (e *Endpoint) behind(ctx context.Context, body []byte, lag uint64, isForIt func() bool) ([]byte, error) {
 	batch, single, err := readRequests(body)
 	if err != nil {
 		return nil, err
@@ -55,7 +55,11 @@ func (e *Endpoint) behind(ctx context.Context, body []byte, lag uint64) ([]byte,
 	seen := head - min(lag, head)
 	answers := make([]json.RawMessage, len(batch))
 	for i, r := range batch {
-		if answers[i], err = e.answerBehind(ctx, r, seen); err != nil {
+		least := head
+		if isForIt() {
+			least = seen
+		}
+		if answers[i], err = e.answerBehind(ctx, r, least); err != nil {
 			return nil, err
 		}
 	}
@@ -82,7 +86,22 @@ func (e *Endpoint) answerBehind(ctx context.Context, r request, seen uint64) (js
 	if err != nil {
 		return nil, fmt.Errorf("write the request: %w", err)
 	}
-	return e.ask(ctx, body)
+	answer, err := e.ask(ctx, body)
+	if err == nil && r.Method == "eth_getTransactionReceipt" && minedAbove(answer, seen) {
+		return null(r), nil
+	}
+	return answer, err
+}
+
+// minedAbove tells whether a receipt is of a block above a number.
+func minedAbove(answer []byte, seen uint64) bool {
+	var receipt struct {
+		Result *struct {
+			BlockNumber hexutil.Uint64 `json:"blockNumber"`
+		} `json:"result"`
+	}
+	return json.Unmarshal(answer, &receipt) == nil && receipt.Result != nil &&
+		uint64(receipt.Result.BlockNumber) > seen
 }
 
 // bound rewrites a block parameter so that it names nothing above a block. It tells whether the block itself is above.
@@ -108,10 +127,15 @@ func (e *Endpoint) bound(ctx context.Context, param json.RawMessage, seen uint64
 // unknownBlock is go-ethereum's answer about a block that it does not have.
 func unknownBlock(r request) json.RawMessage {
 	if r.Method == "eth_getBlockByNumber" {
-		return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"result":null}`, r.ID))
+		return null(r)
 	}
 	return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"header not found"}}`,
 		r.ID))
+}
+
+// null is the answer about what an endpoint does not know.
+func null(r request) json.RawMessage {
+	return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"result":null}`, r.ID))
 }
 
 func (e *Endpoint) head(ctx context.Context) (uint64, error) {
