@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -103,6 +104,41 @@ func TestConfirmationsHaveADefault(t *testing.T) {
 		if stakes.Pin.Number != c.tag || state.Pin.Number != c.tag {
 			t.Errorf("%d confirmations: L1 at %d, L2 at %d, want %d", c.confirmations, stakes.Pin.Number, state.Pin.Number, c.tag)
 		}
+	}
+}
+
+// TestATagIsRememberedAcrossRestarts takes it away between two lives of a node: nothing else counts as settled then.
+func TestATagIsRememberedAcrossRestarts(t *testing.T) {
+	w := newWorld(t, 3, 1)
+	w.l1.SetLags(30, 40)
+	mine(t, w.l1, 80)
+	for name, answer := range missingTags() {
+		t.Run(name, func(t *testing.T) {
+			var missing atomic.Bool
+			url := without(&missing, answer, rpc.TagFinalized).serve(t, w.l1.HTTP())
+			var kept messages.Pin
+			life := func() (messages.L1State, error) {
+				pool, _ := dial(t, url, rpc.Limits{})
+				return state.NewL1(pool, state.L1Config{
+					Chain: l1ID, AvsGovernance: w.onL1.AvsGovernance, Pin: quorum.PinRule{Tag: rpc.TagFinalized},
+					Settled: quorum.NewSettled(kept, func(b messages.Pin) { kept = b }),
+				}).State(t.Context(), messages.Pin{}, listed(3))
+			}
+			before, err := life()
+			must(t, err)
+			missing.Store(true)
+			_, err = life()
+			wantReason(t, err, messages.ReasonChainUnavailable)
+			if !errors.Is(err, rpc.ErrTagLost) {
+				t.Error(err)
+			}
+			missing.Store(false)
+			after, err := life()
+			must(t, err)
+			if after.Pin != before.Pin {
+				t.Errorf("healed, it reads at %v, before at %v", after.Pin, before.Pin)
+			}
+		})
 	}
 }
 

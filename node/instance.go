@@ -15,13 +15,10 @@ import (
 	"github.com/ballast-avs/ballast/actors/kit"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/settle"
-	"github.com/ballast-avs/ballast/chain/state"
-	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/health"
 	"github.com/ballast-avs/ballast/node/journal"
-	"github.com/ballast-avs/ballast/node/keys"
 	"github.com/ballast-avs/ballast/node/lifecycle"
 	"github.com/ballast-avs/ballast/node/monitor"
 	"github.com/ballast-avs/ballast/node/network"
@@ -215,55 +212,6 @@ func (i *instance) build(ctx context.Context) error {
 	i.registerer.MustRegister(monitor.NewInstanceCollector(i.facts, i.observer.Powers, i.node.born))
 	i.rows = actors.Tree(i.node.config.actors(i.l2), ports, i.addresses)
 	return nil
-}
-
-// ports are what the actors need from the world.
-func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
-	n := i.node
-	verifier, err := newVerifier()
-	if err != nil {
-		return actors.Ports{}, err
-	}
-	read := state.L2Config{Chain: i.l2.ID, AttestationCenter: i.l2.AttestationCenter, Pin: i.l2.Pin}
-	if n.config.Actors.Roles.Aggregates {
-		read.Payer = n.config.Keys.payer().Address()
-	}
-	l2 := state.NewL2(i.pool, read)
-	sender, err := i.newSender(ctx)
-	if err != nil {
-		return actors.Ports{}, err
-	}
-	i.settlement = settle.NewSettlement(l2, sender)
-	return actors.Ports{
-		L1: state.NewL1(n.l1,
-			state.L1Config{Chain: n.config.L1.ID, AvsGovernance: n.config.AvsGovernance, Pin: n.config.L1.Pin}),
-		L2:      l2,
-		Facts:   l2,
-		Network: i.observer.Network(n.network.On(i.l2.ID)), Settlement: i.settlement, Journal: i.journal,
-		Validation: n.validation(),
-		TaskSigner: n.config.Keys.taskSigner(n.config.Performer), VoteSigner: voteSigner{n.config.Keys.Consensus},
-		Verifier: verifier, Jitter: n.periodJitter(), Registerer: i.registerer,
-		RoundEnded: i.roundEnded, Progress: i.observer.RoundPassed, Answered: i.recorder.Answered,
-		Seen: i.observer.DriftSeen, Performers: i.recorder.Performers,
-	}, nil
-}
-
-// newSender is the one owner of the paying account's nonces on the L2.
-func (i *instance) newSender(ctx context.Context) (*txmgr.Manager, error) {
-	log, c := i.log.WithField("actor", "submitter"), i.node.config
-	fees := c.Fees.Config
-	fees.ChainID, fees.Settled = uint64(i.l2.ID), i.l2.Pin
-	sender, err := txmgr.New(ctx, i.pool, keys.NewTxSigner(c.Keys.payer()), fees, txmgr.Ports{
-		Outbox: i.journal,
-		AtMaxFee: func(f txmgr.FeeLimit) {
-			log.WithField("task", f.Task).WithField("tx", f.Hash).WithField("max_fee", f.Max).
-				Warn("A transaction offers all that --max-fee allows and is not mined yet")
-		},
-	})
-	if err != nil {
-		return nil, fmt.Errorf("prepare submissions: %w", err)
-	}
-	return sender, nil
 }
 
 // facts tell how the node's part in the L2 is.

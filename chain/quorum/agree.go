@@ -3,7 +3,6 @@ package quorum
 import (
 	"fmt"
 	"slices"
-	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -24,7 +23,7 @@ type poll struct {
 	rule    PinRule
 	want    messages.Pin
 	quorum  int
-	tagSeen *atomic.Bool // a quorum had the rule's tag once
+	settled *Settled
 	reports []*HeadReport
 }
 
@@ -37,6 +36,9 @@ func (p *poll) numbers() []uint64 {
 		list = append(list, s.head.Number)
 		if s.tag != nil {
 			list = append(list, s.tag.Number)
+			if known, back := p.settled.wentBack(s.tag.Number); back {
+				list = append(list, known)
+			}
 		}
 		counted = counted || s.tag == nil
 	}
@@ -130,12 +132,16 @@ func (p *poll) settle(k int, v *AgreedHeads) error {
 		}
 	}
 	var ok bool
+	_, seen := p.settled.Block()
 	switch without := len(p.reports) - has; {
 	case p.rule.Tag != rpc.TagLatest && has >= p.quorum:
-		p.tagSeen.Store(true)
 		v.Tag, ok = p.highest(min(k, has),
 			func(s *HeadReport, n uint64) bool { return s.tag != nil && n <= min(s.tag.Number, v.Head.Number) })
-	case p.rule.Tag != rpc.TagLatest && p.tagSeen.Load():
+		if ok {
+			v.Tag = p.atLeastSettled(v.Tag, v.Head, k)
+			p.settled.reached(v.Tag)
+		}
+	case p.rule.Tag != rpc.TagLatest && seen:
 		return rpc.Unavailable("read tag", rpc.ErrTagLost)
 	case p.rule.Tag != rpc.TagLatest && without < p.quorum:
 		return rpc.Unavailable("read tag",
@@ -147,6 +153,18 @@ func (p *poll) settle(k int, v *AgreedHeads) error {
 		return p.disagree("no settled block is the same at %d endpoints", k)
 	}
 	return nil
+}
+
+// atLeastSettled returns the newest settled block in place of a tag that is far below it, if k endpoints have it.
+func (p *poll) atLeastSettled(tag, head rpc.Block, k int) rpc.Block {
+	known, _ := p.settled.Block()
+	if _, back := p.settled.wentBack(tag.Number); !back || known.Number > head.Number {
+		return tag
+	}
+	if b, ok := commonBlock(p.reports, known.Number, k); ok && b.Pin() == known {
+		return b
+	}
+	return tag
 }
 
 // unknownPin is the failure where no quorum has a block at the wanted number.

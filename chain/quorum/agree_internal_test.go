@@ -1,7 +1,6 @@
 package quorum
 
 import (
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -54,9 +53,11 @@ func TestPolls(t *testing.T) {
 		"a head that only it has": {rule: latest, reports: []*HeadReport{seen(90, 0, 3), seen(20, 0, 1), seen(20, 0, 1)}, k: 2, head: 20, tag: 17},
 	} {
 		t.Run(name, func(t *testing.T) {
-			var tagSeen atomic.Bool
-			tagSeen.Store(c.tagSeen)
-			p := &poll{rule: c.rule, quorum: 2, tagSeen: &tagSeen, reports: c.reports}
+			settled := &Settled{}
+			if c.tagSeen {
+				settled.reached(at(1, 1))
+			}
+			p := &poll{rule: c.rule, quorum: 2, settled: settled, reports: c.reports}
 			v, err := p.agree(c.k)
 			if c.reason != "" {
 				if messages.AsFailure(err) == nil || messages.AsFailure(err).Reason != c.reason {
@@ -95,7 +96,7 @@ func TestWantedPins(t *testing.T) {
 		"all have another":     {want: at(9, 1).Pin(), reports: []*HeadReport{seen(20, 15, 1), seen(20, 15, 2), seen(20, 15, 2), seen(20, 15, 1)}, reason: messages.ReasonEndpointsDisagree},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := &poll{rule: PinRule{Tag: rpc.TagSafe}, want: c.want, quorum: 2, tagSeen: new(atomic.Bool), reports: c.reports}
+			p := &poll{rule: PinRule{Tag: rpc.TagSafe}, want: c.want, quorum: 2, settled: &Settled{}, reports: c.reports}
 			v, err := p.agree(2)
 			if c.reason != "" {
 				if f := messages.AsFailure(err); f == nil || f.Reason != c.reason {

@@ -75,12 +75,15 @@ func (r *Prober) Look(ctx context.Context, want messages.Pin, further ...*rpc.Ca
 }
 
 // looking are the calls of a look.
-type looking struct{ common, finalized, tag, latest, numbered *rpc.Call }
+type looking struct {
+	common                           []*rpc.Call
+	finalized, tag, latest, numbered *rpc.Call
+}
 
 func (r *Prober) looking(want messages.Pin) looking {
 	var l looking
-	if number, several := r.Endpoint.Tip.Common(); several {
-		l.common = rpc.BlockCall(hexutil.Uint64(number))
+	for _, number := range r.Endpoint.Tip.Guesses() {
+		l.common = append(l.common, rpc.BlockCall(hexutil.Uint64(number)))
 	}
 	if want != (messages.Pin{}) {
 		l.numbered = rpc.BlockCall(hexutil.Uint64(want.Number))
@@ -94,7 +97,7 @@ func (r *Prober) looking(want messages.Pin) looking {
 
 // calls lists those that there are. The head is asked for after the tag, so that it is not below.
 func (l looking) calls(further []*rpc.Call) []*rpc.Call {
-	return slices.DeleteFunc(slices.Concat([]*rpc.Call{l.finalized, l.tag, l.latest, l.common}, further,
+	return slices.DeleteFunc(slices.Concat([]*rpc.Call{l.finalized, l.tag, l.latest}, l.common, further,
 		[]*rpc.Call{l.numbered}), func(c *rpc.Call) bool { return c == nil })
 }
 
@@ -128,9 +131,19 @@ func (r *Prober) readHead(l looking, s *HeadReport) error {
 		return err
 	}
 	r.Endpoint.Tip.Told(s.head.Number)
-	var b rpc.Block
-	if l.common != nil && l.common.DecodeBlock(&b) == nil && b.Number < s.head.Number {
-		s.head = b
+	highest, several := r.Endpoint.Tip.Common()
+	if !several {
+		return nil
+	}
+	common := rpc.Block{}
+	for _, c := range l.common {
+		var b rpc.Block
+		if c.DecodeBlock(&b) == nil && b.Number <= highest && b.Number >= common.Number {
+			common = b
+		}
+	}
+	if common != (rpc.Block{}) && common.Number < s.head.Number {
+		s.head = common
 	}
 	return nil
 }

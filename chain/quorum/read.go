@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"sync/atomic"
 
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
@@ -15,7 +14,7 @@ import (
 type Question[H, T any] struct {
 	Rule    PinRule
 	Want    messages.Pin
-	TagSeen *atomic.Bool
+	Settled *Settled
 	Probers []*Prober // by the position of the endpoint in the pool
 	// Align looks for the aligned blocks too; a zero pin stands for the newest of them then, else for the tag.
 	Align bool
@@ -108,7 +107,7 @@ func (s *session[H, T]) hear(ctx context.Context, hurry bool) ([]T, error) {
 	if len(s.ballots) < s.pool.quorum {
 		return nil, s.tooFew()
 	}
-	poll := &poll{rule: s.Rule, want: s.Want, quorum: s.pool.quorum, tagSeen: s.TagSeen}
+	poll := &poll{rule: s.Rule, want: s.Want, quorum: s.pool.quorum, settled: s.Settled}
 	s.complete(ctx, poll, hurry)
 	if len(s.ballots) < s.pool.quorum {
 		return nil, s.tooFew()

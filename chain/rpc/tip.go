@@ -1,6 +1,7 @@
 package rpc
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -15,10 +16,16 @@ import (
 // knows nothing.
 type Tip struct {
 	mu     sync.Mutex
-	heads  [recentHeads]uint64
+	heads  [recentHeads]toldHead
 	next   int
 	behind uint64 // how many blocks machines were seen behind the newest head
 	looks  int    // since the last time that one was
+}
+
+// toldHead is a head and when it was told.
+type toldHead struct {
+	number uint64
+	at     time.Time
 }
 
 const (
@@ -34,8 +41,8 @@ const (
 func (t *Tip) Told(head uint64) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	newest := t.newest()
-	t.heads[t.next%recentHeads] = head
+	newest := t.newest().number
+	t.heads[t.next%recentHeads] = toldHead{number: head, at: Now()}
 	t.next++
 	if head < newest && newest-head <= maxBehind {
 		t.learn(newest - head)
@@ -51,22 +58,51 @@ func (t *Tip) Told(head uint64) {
 func (t *Tip) Common() (number uint64, several bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	return t.common(t.newest().number), t.behind > 0
+}
+
+func (t *Tip) common(newest uint64) uint64 { return newest - min(t.behind, newest) }
+
+// Guesses are numbers of blocks of which one is near to what Common will be once the endpoint has told its head: they can
+// be asked for along with it. None while no machine was seen behind.
+func (t *Tip) Guesses() []uint64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.behind == 0 {
+		return nil
+	}
 	newest := t.newest()
-	return newest - min(t.behind, newest), t.behind > 0
+	sure, likely := t.common(newest.number), t.common(newest.number+t.since(newest))
+	return slices.Compact([]uint64{sure, max(sure, likely-min(likely, 1)), likely})
+}
+
+// since is how many blocks there should be after the newest that was told of.
+func (t *Tip) since(newest toldHead) uint64 {
+	first := newest
+	for _, h := range t.heads {
+		if h.number > 0 && h.at.Before(first.at) {
+			first = h
+		}
+	}
+	took, blocks := newest.at.Sub(first.at), newest.number-min(first.number, newest.number)
+	if took <= 0 {
+		return 0
+	}
+	return uint64(min(float64(Now().Sub(newest.at))/float64(took)*float64(blocks), maxBehind))
 }
 
 // Newest is the highest head that was told of lately; 0 before the first.
 func (t *Tip) Newest() uint64 {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.newest()
+	return t.newest().number
 }
 
 // denied takes notice that a machine does not know a block. It is false where no other one has told of it lately.
 func (t *Tip) denied(number uint64) bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	newest := t.newest()
+	newest := t.newest().number
 	if number > newest || newest-number >= maxBehind {
 		return false
 	}
@@ -74,7 +110,9 @@ func (t *Tip) denied(number uint64) bool {
 	return true
 }
 
-func (t *Tip) newest() uint64 { return slices.Max(t.heads[:]) }
+func (t *Tip) newest() toldHead {
+	return slices.MaxFunc(t.heads[:], func(a, b toldHead) int { return cmp.Compare(a.number, b.number) })
+}
 
 func (t *Tip) learn(behind uint64) {
 	t.behind, t.looks = max(t.behind, behind), 0

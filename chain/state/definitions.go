@@ -27,7 +27,7 @@ const maxDefinitions = 4096
 // for what is needed to ask further, and for all definitions.
 func (l *L2) Definitions(ctx context.Context, pin messages.Pin) (messages.Definitions, error) {
 	all, err := quorum.Read(ctx, l.pool, quorum.Question[struct{}, messages.Definitions]{
-		Rule: l.config.Pin, Want: pin, TagSeen: &l.tagSeen, Probers: l.probers(),
+		Rule: l.config.Pin, Want: pin, Settled: l.config.Settled, Probers: l.probers(),
 		Begin: func(ctx context.Context, i int) (*quorum.HeadReport, struct{}, error) {
 			s, err := l.readers[i].Look(ctx, pin)
 			return s, struct{}{}, err

@@ -34,6 +34,7 @@ type L1Config struct {
 	Chain         messages.ChainID
 	AvsGovernance common.Address // the proxy
 	Pin           quorum.PinRule
+	Settled       *quorum.Settled // what is known of the tag; nil begins anew
 }
 
 // L1 reads the operators' voting power on the L1.
@@ -41,7 +42,6 @@ type L1 struct {
 	pool    *quorum.Pool
 	config  L1Config
 	readers []*l1Reader
-	tagSeen atomic.Bool
 	hint    quorum.AlignHint
 }
 
@@ -55,6 +55,9 @@ type l1Reader struct {
 
 // NewL1 returns a reader of the L1. It asks nothing yet.
 func NewL1(pool *quorum.Pool, config L1Config) *L1 {
+	if config.Settled == nil {
+		config.Settled = &quorum.Settled{}
+	}
 	l := &L1{pool: pool, config: config}
 	for _, endpoint := range pool.Endpoints() {
 		r := &l1Reader{reader: newReader(endpoint, config.Pin), config: config}
@@ -98,7 +101,7 @@ func (l *L1) State(ctx context.Context, want messages.Pin, operators []messages.
 		}
 	}
 	states, err := quorum.Read(ctx, l.pool, quorum.Question[struct{}, messages.L1State]{
-		Rule: l.config.Pin, Want: want, TagSeen: &l.tagSeen, Probers: l.probers(), Align: true,
+		Rule: l.config.Pin, Want: want, Settled: l.config.Settled, Probers: l.probers(), Align: true,
 		Begin: func(ctx context.Context, i int) (*quorum.HeadReport, struct{}, error) {
 			probes := l.hint.Headers()
 			s, err := l.readers[i].begin(ctx, want, probes.Calls...)

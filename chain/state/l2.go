@@ -35,7 +35,8 @@ type L2Config struct {
 	Chain             messages.ChainID
 	AttestationCenter common.Address // the proxy
 	Pin               quorum.PinRule
-	Payer             common.Address // whose balance a round looks at; the zero address has none
+	Settled           *quorum.Settled // what is known of the tag; nil begins anew
+	Payer             common.Address  // whose balance a round looks at; the zero address has none
 }
 
 // L2 reads one L2: the AttestationCenter and what it points to.
@@ -43,7 +44,6 @@ type L2 struct {
 	pool    *quorum.Pool
 	config  L2Config
 	readers []*l2Reader
-	tagSeen atomic.Bool
 	hint    quorum.AlignHint
 	last    atomic.Pointer[operatorSetAt]
 }
@@ -64,6 +64,9 @@ type operatorSetAt struct {
 
 // NewL2 returns a reader of an L2. It asks nothing yet.
 func NewL2(pool *quorum.Pool, config L2Config) *L2 {
+	if config.Settled == nil {
+		config.Settled = &quorum.Settled{}
+	}
 	l := &L2{pool: pool, config: config}
 	for _, endpoint := range pool.Endpoints() {
 		l.readers = append(l.readers, &l2Reader{reader: newReader(endpoint, config.Pin), config: config})
@@ -92,7 +95,7 @@ type l2Begun struct {
 // headers around the aligned ones, for the state. Irregular block times may need more.
 func (l *L2) State(ctx context.Context, want messages.Pin) (messages.L2State, error) {
 	states, err := quorum.Read(ctx, l.pool, quorum.Question[l2Begun, messages.L2State]{
-		Rule: l.config.Pin, Want: want, TagSeen: &l.tagSeen, Probers: l.probers(), Align: true,
+		Rule: l.config.Pin, Want: want, Settled: l.config.Settled, Probers: l.probers(), Align: true,
 		Begin: func(ctx context.Context, i int) (*quorum.HeadReport, l2Begun, error) {
 			wallet, probes := l.walletCalls(), l.hint.Headers()
 			s, h, err := l.readers[i].begin(ctx, want, slices.Concat(wallet, probes.Calls)...)
@@ -155,7 +158,7 @@ func (l *l2Reader) state(
 func (l *L2) OperatorSet(ctx context.Context) (messages.OperatorSet, error) {
 	var seen atomic.Pointer[quorum.AgreedHeads]
 	operatorSets, err := quorum.Read(ctx, l.pool, quorum.Question[hint, messages.OperatorSet]{
-		Rule: l.config.Pin, TagSeen: &l.tagSeen, Probers: l.probers(),
+		Rule: l.config.Pin, Settled: l.config.Settled, Probers: l.probers(),
 		Begin: func(ctx context.Context, i int) (*quorum.HeadReport, hint, error) {
 			return l.readers[i].begin(ctx, messages.Pin{})
 		},

@@ -36,7 +36,7 @@ var ErrNoTransaction = errors.New("the chain has no such transaction in a block"
 // ErrNoTransaction, or a *messages.Failure as State's do.
 func (l *L2) Transaction(ctx context.Context, hash common.Hash) (Transaction, error) {
 	found, err := quorum.Read(ctx, l.pool, quorum.Question[struct{}, *Transaction]{
-		Rule: l.config.Pin, TagSeen: &l.tagSeen, Probers: l.probers(),
+		Rule: l.config.Pin, Settled: l.config.Settled, Probers: l.probers(),
 		Begin: func(ctx context.Context, i int) (*quorum.HeadReport, struct{}, error) {
 			report, err := l.readers[i].Look(ctx, messages.Pin{})
 			return report, struct{}{}, err

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -25,7 +24,7 @@ type Views struct {
 	id      messages.ChainID
 	rule    quorum.PinRule
 	readers []*reader
-	tagSeen atomic.Bool
+	settled quorum.Settled
 	at      messages.Pin
 }
 
@@ -36,7 +35,7 @@ func NewViews(ctx context.Context, pool *quorum.Pool, id messages.ChainID) (*Vie
 		v.readers = append(v.readers, newReader(endpoint, v.rule))
 	}
 	heads, err := quorum.Read(ctx, pool, quorum.Question[struct{}, messages.Pin]{
-		Rule: v.rule, TagSeen: &v.tagSeen, Probers: v.probers(), Begin: v.begin(messages.Pin{}),
+		Rule: v.rule, Settled: &v.settled, Probers: v.probers(), Begin: v.begin(messages.Pin{}),
 		Read: func(_ context.Context, _ int, heads quorum.AgreedHeads, _ struct{}) (messages.Pin, error) {
 			return heads.Head.Pin(), nil
 		},
@@ -78,7 +77,7 @@ func (v *Views) CallContract(ctx context.Context, msg ethereum.CallMsg, number *
 		want = messages.Pin{Number: number.Uint64()}
 	}
 	found, err := quorum.Read(ctx, v.pool, quorum.Question[struct{}, viewed]{
-		Rule: v.rule, Want: want, TagSeen: &v.tagSeen, Probers: v.probers(), Begin: v.begin(want),
+		Rule: v.rule, Want: want, Settled: &v.settled, Probers: v.probers(), Begin: v.begin(want),
 		Read: func(ctx context.Context, i int, heads quorum.AgreedHeads, _ struct{}) (viewed, error) {
 			return v.readers[i].view(ctx, callOf(msg), heads.Pin)
 		},

@@ -88,6 +88,8 @@ type Ports struct {
 	Outbox Outbox
 	// Now is the time by which the last 24 hours are counted; default the wall clock.
 	Now func() time.Time
+	// Settled is what is known of the chain's tag; default nothing.
+	Settled *quorum.Settled
 	// AtMaxFee is told once for each Send whose transaction may offer no more and is not mined yet.
 	AtMaxFee func(FeeLimit)
 }
@@ -106,6 +108,9 @@ func (p Ports) withDefaults() Ports {
 	}
 	if p.Now == nil {
 		p.Now = rpc.Now
+	}
+	if p.Settled == nil {
+		p.Settled = &quorum.Settled{}
 	}
 	if p.AtMaxFee == nil {
 		p.AtMaxFee = func(FeeLimit) {}

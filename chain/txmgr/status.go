@@ -100,6 +100,9 @@ func (s *Manager) settledNumber(tag *rpc.Call, head uint64) uint64 {
 	if s.config.Settled.Tag != rpc.TagLatest && tag.DecodeBlock(&b) == nil && b.Number <= head {
 		return b.Number
 	}
+	if known, seen := s.ports.Settled.Block(); seen && s.config.Settled.Tag != rpc.TagLatest {
+		return known.Number // The endpoint lost its tag.
+	}
 	return head - min(head, s.config.Settled.Depth())
 }
 

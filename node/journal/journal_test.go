@@ -84,6 +84,26 @@ func TestTheBaselineSurvivesReopening(t *testing.T) {
 	}
 }
 
+func TestSettledBlocksSurviveReopening(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "ballast.db")
+	j := open(t, path)
+	if block, err := j.Settled(t.Context(), 1); block != (messages.Pin{}) || err != nil {
+		t.Errorf("a new journal knows %v, %v", block, err)
+	}
+	first, second := messages.Pin{Number: 7, Hash: common.Hash{1}}, messages.Pin{Number: 1 << 40, Hash: common.Hash{2}}
+	err := errors.Join(j.PutSettled(t.Context(), 1, second), j.PutSettled(t.Context(), 1, first),
+		j.PutSettled(t.Context(), 10, second), j.Close())
+	if err != nil {
+		t.Fatal(err)
+	}
+	j = open(t, path)
+	for chain, want := range map[messages.ChainID]messages.Pin{1: first, 10: second, 11: {}} {
+		if got, err := j.Settled(t.Context(), chain); got != want || err != nil {
+			t.Errorf("chain %d: got %v, %v, want %v", chain, got, err, want)
+		}
+	}
+}
+
 func TestThePerformersSurviveReopening(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "j")
 	j := open(t, path)

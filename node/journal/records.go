@@ -96,6 +96,30 @@ func (j *Journal) PutPerformers(_ context.Context, performers []messages.Operato
 	})
 }
 
+func settledKey(chain messages.ChainID) []byte { return fmt.Appendf(nil, "settled %d", chain) }
+
+// Settled returns the newest settled block of a chain that was stored; the zero pin where none was.
+func (j *Journal) Settled(_ context.Context, chain messages.ChainID) (block messages.Pin, err error) {
+	err = j.db.View(func(tx *bolt.Tx) error {
+		value := tx.Bucket(metaBucket()).Get(settledKey(chain))
+		if value == nil {
+			return nil
+		}
+		return rlp.DecodeBytes(value, &block)
+	})
+	if err != nil {
+		err = fmt.Errorf("the settled block of chain %d is damaged: %w", chain, err)
+	}
+	return block, err
+}
+
+// PutSettled stores it, in place of the one before.
+func (j *Journal) PutSettled(_ context.Context, chain messages.ChainID, block messages.Pin) error {
+	return j.db.Update(func(tx *bolt.Tx) error {
+		return put(tx.Bucket(metaBucket()), settledKey(chain), "the settled block", block)
+	})
+}
+
 // PutProposal stores a proposal.
 func (j *Journal) PutProposal(_ context.Context, p messages.Proposal) error {
 	return j.db.Update(func(tx *bolt.Tx) error { return appendBounded(tx.Bucket(proposalBucket()), p, maxProposals) })
