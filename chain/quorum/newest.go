@@ -31,3 +31,11 @@ func (p *Pool) Told() uint64 {
 	}
 	return Reached(heads, p.quorum)
 }
+
+// Apart tells whether an endpoint has machines behind its address of which some know blocks later than others.
+func (p *Pool) Apart() bool {
+	return slices.ContainsFunc(p.members, func(m *member) bool {
+		_, several := m.endpoint.Tip.Common()
+		return several
+	})
+}

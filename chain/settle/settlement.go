@@ -55,7 +55,7 @@ func (s *Settlement) Submit(
 	}
 	done, err := s.sender.SendCall(ctx, txmgr.Call{Task: sub.Task, To: s.Config().AttestationCenter, Input: input},
 		sent)
-	return receiptOf(done, signersOf(sub), err)
+	return s.settled(ctx, done, sub, err)
 }
 
 // Pending returns the submissions that an earlier life of the node sent and did not see mined. Votes name their
@@ -91,13 +91,23 @@ func (s *Settlement) Resume(
 	ctx context.Context, sub messages.Submission, sent func(common.Hash),
 ) (messages.Receipt, error) {
 	done, err := s.sender.Resume(ctx, sub.Task, sent)
-	return receiptOf(done, signersOf(sub), err)
+	return s.settled(ctx, done, sub, err)
 }
 
 // Abandon says that a pending submission can not succeed any more: it is not resumed again, and the next one takes its
 // nonce.
 func (s *Settlement) Abandon(ctx context.Context, task messages.TaskID) error {
 	return s.sender.Abandon(ctx, task)
+}
+
+// settled makes a receipt once reads see its block: who settled a task must not find it open a moment later.
+func (s *Settlement) settled(
+	ctx context.Context, done txmgr.Sent, sub messages.Submission, err error,
+) (messages.Receipt, error) {
+	if err == nil {
+		s.AwaitHead(ctx, done.Block.Number)
+	}
+	return receiptOf(done, signersOf(sub), err)
 }
 
 func receiptOf(done txmgr.Sent, signers []messages.OperatorID, err error) (messages.Receipt, error) {

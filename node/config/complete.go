@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/ballast-avs/ballast/node/network"
 )
 
 // shortPeriod is the period below which a start warns (protocol.md 5.3).
@@ -44,10 +42,16 @@ func (n *Node) complete(values []Value) error {
 
 // completeL2s makes the L2s out of what options say about them.
 func (n *Node) completeL2s() error {
-	n.l2.pin.Window = n.Actors.Scheduler.Window
 	var err error
-	if n.L2s, err = n.l2.together(network.Chain{Quorum: n.L1.Quorum, Pin: n.l2.pin}); err != nil {
+	if n.L2s, err = n.l2.together(n.Actors.Scheduler.Window); err != nil {
 		return err
+	}
+	n.L1.Quorum = n.l2.quorum(n.L1.ID)
+	for _, id := range chainsOf(n.l2.quorums) {
+		if id != n.L1.ID && !slices.Contains(n.l2.named(), id) {
+			return fmt.Errorf("--rpc-quorum names chain %s, which is neither the L1 that --l1-chain names nor an L2",
+				ChainName(id))
+		}
 	}
 	if left := len(n.l2.named()) - len(n.L2s); left > 0 && len(n.l2.chosen) > 0 {
 		n.warn("--l2-chain leaves out %d L2s that L2_RPC or ATTESTATION_CENTER_ADDRESS name", left)

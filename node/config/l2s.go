@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/redact"
+	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/network"
 )
@@ -27,7 +29,9 @@ type bound struct {
 type l2Parts struct {
 	endpoints, centers []bound
 	chosen             []messages.ChainID // with --l2-chain
-	pin                quorum.PinRule     // but for its window, which is the scheduler's too
+	tags               []of[string]
+	confirmations      []of[uint64]
+	quorums            []of[int] // of the L1 too
 }
 
 // boundItems reads a list. Text before an @ that is not a chain belongs to the item: URLs have an @ too.
@@ -96,17 +100,45 @@ func l2Chains(v string) ([]messages.ChainID, error) {
 // named are all chains that are named, each once: the chosen ones first.
 func (p l2Parts) named() []messages.ChainID {
 	named := slices.Clone(p.chosen)
-	for _, item := range slices.Concat(p.endpoints, p.centers) {
-		if item.chain != 0 && !slices.Contains(named, item.chain) {
-			named = append(named, item.chain)
+	add := func(id messages.ChainID) {
+		if id != 0 && !slices.Contains(named, id) {
+			named = append(named, id)
 		}
+	}
+	for _, item := range slices.Concat(p.endpoints, p.centers) {
+		add(item.chain)
+	}
+	for _, id := range slices.Concat(chainsOf(p.tags), chainsOf(p.confirmations)) {
+		add(id)
 	}
 	return named
 }
 
+// usualL2 is what holds for L2s of which the settings say nothing.
+func usualL2() l2Parts {
+	return l2Parts{
+		tags: []of[string]{{0, rpc.TagSafe}}, confirmations: []of[uint64]{{0, quorum.DefaultConfirmations}},
+		quorums: []of[int]{{0, 0}},
+	}
+}
+
+// chain is what the settings say about one L2 besides its endpoints. Blocks are aligned to a window.
+func (p l2Parts) chain(id messages.ChainID, window time.Duration) network.Chain {
+	usual := usualL2()
+	return network.Chain{ID: id, Quorum: p.quorum(id), Pin: quorum.PinRule{
+		Tag: on(slices.Concat(p.tags, usual.tags), id), Window: window,
+		Confirmations: on(slices.Concat(p.confirmations, usual.confirmations), id),
+	}}
+}
+
+// quorum is how many endpoints of a chain, which may be the L1, must agree.
+func (p l2Parts) quorum(id messages.ChainID) int {
+	return on(slices.Concat(p.quorums, usualL2().quorums), id)
+}
+
 // together makes the L2s out of their parts: those that --l2-chain chooses, or else all that are named. Each is read
-// as the given chain. There is always one, be it without anything.
-func (p l2Parts) together(as network.Chain) ([]L2, error) {
+// at aligned blocks of a window. There is always one, be it without anything.
+func (p l2Parts) together(window time.Duration) ([]L2, error) {
 	named := p.named()
 	if err := p.check(named); err != nil {
 		return nil, err
@@ -120,8 +152,7 @@ func (p l2Parts) together(as network.Chain) ([]L2, error) {
 	}
 	var all []L2
 	for _, id := range ids {
-		l2 := L2{Chain: as}
-		l2.ID = id
+		l2 := L2{Chain: p.chain(id, window)}
 		belongs := func(item bound) bool { return item.chain == id || item.chain == 0 }
 		for _, item := range p.endpoints {
 			if belongs(item) {

@@ -82,3 +82,59 @@ func TestMistakesInTheFormsOfSeveralL2s(t *testing.T) {
 	_, _, err := load(t, "", nil, map[string]string{"l2-rpc": a + "," + b + ",80002@https://c.example", "rpc-quorum": "2"})
 	checkError(t, err, "of chain base-sepolia (84532), names 1; give more")
 }
+
+// TestL2sHaveTheirOwnRules gives each L2 its tag, confirmations and quorum of endpoints, beside one for all others.
+func TestL2sHaveTheirOwnRules(t *testing.T) {
+	env := map[string]string{
+		"L1_CHAIN": "holesky", "L1_RPC": "https://x.example,https://y.example,https://z.example",
+		"L2_RPC":                     "84532@https://a.example,amoy@https://b.example,amoy@https://c.example",
+		"ATTESTATION_CENTER_ADDRESS": "80002@0x2222222222222222222222222222222222222222,84532@0x1111111111111111111111111111111111111111",
+	}
+	type rules struct {
+		tag           string
+		confirmations uint64
+		quorum        int
+	}
+	for name, c := range map[string]struct {
+		flags      map[string]string
+		base, amoy rules
+		l1         int
+	}{
+		"none":     {nil, rules{"safe", 12, 0}, rules{"safe", 12, 0}, 0},
+		"for all":  {map[string]string{"l2-block-tag": "latest", "l2-confirmations": "3", "rpc-quorum": "1"}, rules{"latest", 3, 1}, rules{"latest", 3, 1}, 1},
+		"for each": {map[string]string{"l2-block-tag": "84532@finalized,amoy@latest", "l2-confirmations": "amoy@64"}, rules{"finalized", 12, 0}, rules{"latest", 64, 0}, 0},
+		"for one":  {map[string]string{"l2-block-tag": "latest,84532@safe", "rpc-quorum": "1,amoy@2,holesky@3"}, rules{"safe", 12, 1}, rules{"latest", 12, 2}, 3},
+	} {
+		s, _, err := load(t, "", env, c.flags)
+		if err != nil || len(s.L2s) != 2 {
+			t.Fatalf("%s: %v: %+v", name, err, s.L2s)
+		}
+		for i, want := range []rules{c.base, c.amoy} {
+			if l2 := s.L2s[i]; (rules{l2.Pin.Tag, l2.Pin.Confirmations, l2.Quorum}) != want {
+				t.Errorf("%s: chain %d has %+v, want %+v", name, l2.ID, l2.Chain, want)
+			}
+		}
+		if s.L1.Quorum != c.l1 {
+			t.Errorf("%s: the L1's quorum is %d, want %d", name, s.L1.Quorum, c.l1)
+		}
+	}
+	for flag, c := range map[string]struct{ value, says string }{
+		"l2-block-tag":     {"84532@newest", `"newest" is not one of finalized, safe, latest`},
+		"l2-confirmations": {"84532@0", `"0" is not a whole number of at least 1`},
+		"rpc-quorum":       {"amoy@1,80002@2", "two values are given for chain polygon-amoy (80002)"},
+	} {
+		_, _, err := load(t, "", env, map[string]string{flag: c.value})
+		checkError(t, err, c.says)
+	}
+	for value, says := range map[string]string{
+		"safe,latest": "several values are given: write <chain id>@<value> for each L2",
+		"137@safe":    "L2_RPC names no endpoint of chain polygon (137)",
+	} {
+		_, _, err := load(t, "", env, map[string]string{"l2-block-tag": value})
+		checkError(t, err, says)
+	}
+	_, _, err := load(t, "", env, map[string]string{"rpc-quorum": "137@1"})
+	checkError(t, err, "--rpc-quorum names chain polygon (137), which is neither the L1 that --l1-chain names nor an L2")
+	_, _, err = load(t, "", env, map[string]string{"rpc-quorum": "amoy@3"})
+	checkError(t, err, "--rpc-quorum 3 exceeds the number of endpoints")
+}

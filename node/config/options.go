@@ -73,10 +73,15 @@ func (n *Node) chainOptions() []Option {
 			set:  into(&n.l2.centers, attestationCenters),
 		},
 		{
-			Name: "rpc-quorum", Value: "NUMBER", Default: "0", set: into(&n.L1.Quorum, whole(0, maxEndpoints)),
-			Help: "endpoints of a chain that must agree on what decides a vote; 0 is a majority",
+			Name: "rpc-quorum", Value: "NUMBER", Default: "0", set: into(&n.l2.quorums, perChain(whole(0, maxEndpoints))),
+			Help: "endpoints of a chain that must agree on what decides a vote; 0 is a majority; " + ofOneChain("2"),
 		},
 	}
+}
+
+// ofOneChain says how a value is given for one of several chains.
+func ofOneChain(example string) string {
+	return "for one of several chains <chain>@<value>, as in 84532@" + example
 }
 
 func (n *Node) pinOptions() []Option {
@@ -86,16 +91,17 @@ func (n *Node) pinOptions() []Option {
 			Help: "which L1 block counts as settled: finalized, safe, or latest minus the confirmations",
 		},
 		{
-			Name: "l2-block-tag", Value: "TAG", Default: "safe", set: into(&n.l2.pin.Tag, oneOf(blockTags()...)),
-			Help: "which L2 block counts as settled: finalized, safe, or latest minus the confirmations",
+			Name: "l2-block-tag", Value: "TAG", Default: "safe", set: into(&n.l2.tags, perChain(oneOf(blockTags()...))),
+			Help: "which L2 block counts as settled: finalized, safe, or latest minus the confirmations; " +
+				ofOneChain("latest"),
 		},
 		{
 			Name: "l1-confirmations", Value: "BLOCKS", Default: "12", set: into(&n.L1.Pin.Confirmations, atLeast(1)),
 			Help: "distance to the L1's head where the tag is latest or the chain has none",
 		},
 		{
-			Name: "l2-confirmations", Value: "BLOCKS", Default: "12", set: into(&n.l2.pin.Confirmations, atLeast(1)),
-			Help: "distance to the L2's head where the tag is latest or the chain has none",
+			Name: "l2-confirmations", Value: "BLOCKS", Default: "12", set: into(&n.l2.confirmations, perChain(atLeast(1))),
+			Help: "distance to the L2's head where the tag is latest or the chain has none; " + ofOneChain("64"),
 		},
 		{
 			Name: "sync-window", Value: "MS", Default: "60000", set: into(&n.Actors.Scheduler.Window, window),
