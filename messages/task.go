@@ -1,6 +1,7 @@
 package messages
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -98,7 +99,12 @@ type Receipt struct {
 	Block       Pin
 	GasUsed     uint64
 	Signers     []OperatorID
+	// Seen is block.number of the block as contracts see it, where that is not its height; zero elsewhere.
+	Seen uint64 `json:",omitempty" rlp:"optional"`
 }
+
+// SeenAt is block.number as contracts see it where the submission was mined.
+func (r Receipt) SeenAt() uint64 { return cmp.Or(r.Seen, r.Block.Number) }
 
 // Settlement tells the network that a task was settled on the L2 (topic task_submitted, protocol 5.7).
 type Settlement struct {

@@ -184,7 +184,7 @@ func (c *core) ended(m messages.TaskEnded) []effect {
 	var effects []effect
 	for _, r := range c.runs {
 		if m.Proposal.Definition == r.Task.ID() {
-			r.passed = max(r.passed, m.Receipt.Block.Number)
+			r.passed = max(r.passed, m.Receipt.SeenAt())
 		}
 		switch {
 		case r.busy && r.task == m.Task && m.Task != (messages.TaskID{}):

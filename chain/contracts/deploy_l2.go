@@ -14,6 +14,8 @@ type L2Options struct {
 	Accounts    Accounts
 	RewardsOnL2 bool
 	EndpointID  uint32 // id of this chain at the message handler
+	// Rewrite changes the code of every contract before it is deployed, as devchain.SeesL1 does; nil leaves it.
+	Rewrite func(code []byte) []byte
 
 	// Mine makes a block, on chains that do not mine by themselves; it is called until all is mined. May be nil.
 	Mine func()
@@ -36,6 +38,7 @@ func DeployL2(ctx context.Context, backend Backend, opts L2Options) (L2Contracts
 	if err != nil {
 		return L2Contracts{}, fmt.Errorf("deploy L2: %w", err)
 	}
+	s.rewrite = opts.Rewrite
 	who := opts.Accounts.or(s.from)
 
 	obls := s.create(ctx, &OBLSMetaData, nil)

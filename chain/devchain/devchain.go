@@ -53,6 +53,9 @@ type Options struct {
 	GenesisTime uint64
 	// GasLimit is the gas limit of every block; 0 means 60,000,000.
 	GasLimit uint64
+	// L1Height makes the chain one like Arbitrum: contracts that were rewritten by SeesL1 see this height as block.number,
+	// which several blocks share, and HTTP serves headers and receipts with it. WebSockets serve the chain as it is.
+	L1Height func() uint64
 	// CallGasCap bounds the gas of an eth_call; 0 means go-ethereum's 50,000,000.
 	CallGasCap uint64
 	// Log receives start, stop and failures to make a block; nil discards them.
@@ -69,6 +72,8 @@ type Chain struct {
 	client  *ethclient.Client
 	log     logrus.FieldLogger
 	now     func() time.Time
+	seen    func() uint64 // Options.L1Height
+	front   *front        // nil unless there is such a height
 
 	making       sync.Mutex // one block or branch at a time; guards the fields below
 	safeLag      uint64
@@ -93,6 +98,10 @@ func Start(ctx context.Context, o Options) (*Chain, error) {
 			return nil, fmt.Errorf("start chain %d: %w", o.ChainID, err)
 		}
 	}
+	public := o.HTTPPort
+	if o.L1Height != nil {
+		o.HTTPPort, o.WSPort = 0, 0
+	}
 	stack, backend, err := open(o)
 	if err != nil {
 		return nil, fmt.Errorf("open chain %d in %q: %w", o.ChainID, o.DataDir, err)
@@ -106,7 +115,7 @@ func Start(ctx context.Context, o Options) (*Chain, error) {
 	c := &Chain{
 		id: new(big.Int).SetUint64(o.ChainID), stack: stack, backend: backend,
 		client: ethclient.NewClient(stack.Attach()), log: o.Log, now: o.Now,
-		safeLag: o.SafeLag, finalizedLag: o.FinalizedLag, stopped: make(chan struct{}),
+		seen: o.L1Height, safeLag: o.SafeLag, finalizedLag: o.FinalizedLag, stopped: make(chan struct{}),
 	}
 	if c.log == nil {
 		silent := logrus.New()
@@ -115,6 +124,11 @@ func Start(ctx context.Context, o Options) (*Chain, error) {
 	}
 	if c.now == nil {
 		c.now = time.Now //nolint:forbidigo // a devnet's blocks follow the wall clock.
+	}
+	if o.L1Height != nil {
+		if c.front, err = newFront(ctx, c.stack.HTTPEndpoint(), public); err != nil {
+			return nil, fmt.Errorf("start chain %d: %w", o.ChainID, errors.Join(err, stack.Close()))
+		}
 	}
 	backend.SetSynced()
 	c.moveTags(false)
@@ -127,7 +141,12 @@ func Start(ctx context.Context, o Options) (*Chain, error) {
 func (c *Chain) ID() *big.Int { return c.id }
 
 // HTTP returns the URL of the HTTP JSON-RPC endpoint.
-func (c *Chain) HTTP() string { return c.stack.HTTPEndpoint() }
+func (c *Chain) HTTP() string {
+	if c.front != nil {
+		return c.front.url
+	}
+	return c.stack.HTTPEndpoint()
+}
 
 // WS returns the URL of the WebSocket JSON-RPC endpoint.
 func (c *Chain) WS() string { return c.stack.WSEndpoint() }
@@ -146,6 +165,9 @@ func (c *Chain) Close() error {
 		c.making.Lock()
 		defer c.making.Unlock()
 		c.client.Close()
+		if c.front != nil {
+			_ = c.front.close() // The chain behind it closes in any case.
+		}
 		if err := c.stack.Close(); err != nil {
 			c.closeErr = fmt.Errorf("close chain %s: %w", c.id, err)
 		}

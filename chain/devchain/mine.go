@@ -220,7 +220,9 @@ func (c *Chain) build(
 		Parent: parent.Hash(), Timestamp: max(timestamp, parent.Time+1),
 		Withdrawals: types.Withdrawals{}, BeaconRoot: &common.Hash{},
 	}
-	if _, err := rand.Read(args.Random[:]); err != nil {
+	if c.seen != nil {
+		args.Random = c.l1Height(parent)
+	} else if _, err := rand.Read(args.Random[:]); err != nil {
 		return nil, fmt.Errorf("draw randomness: %w", err)
 	}
 	var transactions []*types.Transaction

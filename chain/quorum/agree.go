@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -39,6 +37,9 @@ func (p *poll) numbers() []uint64 {
 			if known, back := p.settled.wentBack(s.tag.Number); back {
 				list = append(list, known)
 			}
+		}
+		if s.located != nil {
+			list = append(list, s.located.Number)
 		}
 		counted = counted || s.tag == nil
 	}
@@ -107,19 +108,7 @@ func (p *poll) agree(k int) (AgreedHeads, error) {
 		v.Pin, v.Final = v.Tag, true
 		return v, nil
 	}
-	if v.Pin, ok = commonBlock(p.reports, p.want.Number, p.quorum); !ok {
-		return v, p.unknownPin()
-	}
-	v.Final = p.want.Number <= v.Tag.Number
-	v.Foreign = p.want.Hash != v.Pin.Hash && p.want.Hash != (common.Hash{})
-	finalized := 0
-	for _, s := range p.reports {
-		if s.holds(v.Pin) && s.finalized != nil && p.want.Number <= s.finalized.Number {
-			finalized++
-		}
-	}
-	v.ForeignFinal = v.Foreign && finalized >= p.quorum
-	return v, nil
+	return v, p.place(&v)
 }
 
 // settle finds the block at the tag, or counts it from the head. A tag that a quorum has had is never counted: a block
@@ -161,24 +150,10 @@ func (p *poll) atLeastSettled(tag, head rpc.Block, k int) rpc.Block {
 	if _, back := p.settled.wentBack(tag.Number); !back || known.Number > head.Number {
 		return tag
 	}
-	if b, ok := commonBlock(p.reports, known.Number, k); ok && b.Pin() == known {
+	if b, ok := commonBlock(p.reports, known.Number, k); ok && b.Place() == known {
 		return b
 	}
 	return tag
-}
-
-// unknownPin is the failure where no quorum has a block at the wanted number.
-func (p *poll) unknownPin() error {
-	var errs []error
-	for _, s := range p.reports {
-		if s.missing != nil {
-			errs = append(errs, s.missing)
-		}
-	}
-	if len(p.reports)-len(errs) >= p.quorum {
-		return p.disagree("at block %d, which is wanted, no block is the same at %d endpoints", p.want.Number, p.quorum)
-	}
-	return Mostly(errs)
 }
 
 func (p *poll) disagree(format string, args ...any) error {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -18,6 +19,7 @@ type HeadReport struct {
 	finalized *rpc.Block           // nil if the endpoint does not report it, or was not asked
 	known     map[uint64]rpc.Block // all of its blocks that were heard of, by number
 	missing   error                // why it has no block at the wanted number
+	located   *rpc.Block           // the block of the wanted hash, where contracts see other numbers than heights
 }
 
 func (s *HeadReport) add(b rpc.Block) { s.known[b.Number] = b }
@@ -27,6 +29,7 @@ type Prober struct {
 	Endpoint *rpc.Endpoint
 	Rule     PinRule
 	noSafe   rpc.Capability // learned: there is no tag safe, and finalized stands in for it
+	arbitrum atomic.Bool    // learned: contracts see other numbers than heights
 }
 
 // tagged asks for the rule's tag, or returns nil where the distance to the head decides.
@@ -86,7 +89,7 @@ func (r *Prober) looking(want messages.Pin) looking {
 		l.common = append(l.common, rpc.BlockCall(hexutil.Uint64(number)))
 	}
 	if want != (messages.Pin{}) {
-		l.numbered = rpc.BlockCall(hexutil.Uint64(want.Number))
+		l.numbered = r.wanted(want)
 	}
 	if want != (messages.Pin{}) && r.Rule.Tag != rpc.TagFinalized {
 		l.finalized = rpc.BlockCall(rpc.TagFinalized)
@@ -110,6 +113,9 @@ func (r *Prober) lookOnce(ctx context.Context, want messages.Pin, further []*rpc
 	if err := r.readHead(l, s); err != nil {
 		return nil, fmt.Errorf("read head: %w", err)
 	}
+	if s.head.Arbitrum && !r.arbitrum.Swap(true) && l.numbered != nil {
+		return r.lookOnce(ctx, want, further) // The wanted block was asked for by its height.
+	}
 	tag, err := r.standIn(ctx, l.tag)
 	if err != nil {
 		return nil, err
@@ -122,6 +128,9 @@ func (r *Prober) lookOnce(ctx context.Context, want messages.Pin, further []*rpc
 		s.finalized = s.tag
 	}
 	s.add(s.head)
+	if s.head.Arbitrum {
+		return s, s.readLocated(l.numbered, want)
+	}
 	return s, s.readNumbered(l.numbered, want.Number)
 }
 
@@ -177,6 +186,34 @@ func (s *HeadReport) readFinalized(c *rpc.Call) {
 	}
 	s.finalized = &b
 	s.add(b)
+}
+
+// wanted asks for a block as the rules name it. Where contracts see other numbers than heights it is found by its hash.
+func (r *Prober) wanted(want messages.Pin) *rpc.Call {
+	if r.arbitrum.Load() {
+		return rpc.HashCall(want.Hash)
+	}
+	return rpc.BlockCall(hexutil.Uint64(want.Number))
+}
+
+// readLocated reads the block of the wanted hash; that there is none is remembered.
+func (s *HeadReport) readLocated(c *rpc.Call, want messages.Pin) error {
+	if c == nil {
+		return nil
+	}
+	var b rpc.Block
+	err := c.DecodeBlock(&b)
+	switch {
+	case c.Absent():
+		s.missing = fmt.Errorf("read pinned block %s: %w", want.Hash, err)
+	case err != nil:
+		return fmt.Errorf("read pinned block %s: %w", want.Hash, err)
+	case b.Hash != want.Hash:
+		return rpc.Unavailable("read pinned block", fmt.Errorf("asked for %s, got %s", want.Hash, b.Hash))
+	default:
+		s.located = &b
+	}
+	return nil
 }
 
 // readNumbered reads the block at the wanted number; that there is none is remembered.

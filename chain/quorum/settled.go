@@ -44,8 +44,8 @@ func (s *Settled) Block() (messages.Pin, bool) {
 
 // reached notes the block at the tag.
 func (s *Settled) reached(b rpc.Block) {
-	if s.advance(b.Pin()) && s.keep != nil {
-		s.keep(b.Pin())
+	if s.advance(b.Place()) && s.keep != nil {
+		s.keep(b.Place())
 	}
 }
 

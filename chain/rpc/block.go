@@ -25,20 +25,36 @@ var (
 
 // Block is what is read of a header.
 type Block struct {
-	Number uint64
+	Number uint64 // the height by which endpoints know it
 	Hash   common.Hash
 	Time   uint64 // seconds since the epoch
+	// Arbitrum tells that contracts see another block.number than the height: the L1's, which several blocks share.
+	Arbitrum bool
+	L1Number uint64 // that number; zero elsewhere
 }
 
-// Pin is the block by number and hash.
-func (b Block) Pin() messages.Pin { return messages.Pin{Number: b.Number, Hash: b.Hash} }
+// Seen is block.number as contracts see it.
+func (b Block) Seen() uint64 {
+	if b.Arbitrum {
+		return b.L1Number
+	}
+	return b.Number
+}
 
-// UnmarshalJSON reads a header object; the three fields must be there.
+// Pin names the block as the rules do: by the number that contracts see, and the hash (voting-power-sync 2.2).
+func (b Block) Pin() messages.Pin { return messages.Pin{Number: b.Seen(), Hash: b.Hash} }
+
+// Place names the block as endpoints do: by height and hash.
+func (b Block) Place() messages.Pin { return messages.Pin{Number: b.Number, Hash: b.Hash} }
+
+// UnmarshalJSON reads a header object; number, hash and timestamp must be there. A header with an l1BlockNumber is one of
+// Arbitrum's (Nitro's RPC documentation).
 func (b *Block) UnmarshalJSON(raw []byte) error {
 	var h struct {
-		Number *hexutil.Uint64 `json:"number"`
-		Hash   *common.Hash    `json:"hash"`
-		Time   *hexutil.Uint64 `json:"timestamp"`
+		Number   *hexutil.Uint64 `json:"number"`
+		Hash     *common.Hash    `json:"hash"`
+		Time     *hexutil.Uint64 `json:"timestamp"`
+		L1Number *hexutil.Uint64 `json:"l1BlockNumber"`
 	}
 	if err := json.Unmarshal(raw, &h); err != nil {
 		return err
@@ -47,12 +63,20 @@ func (b *Block) UnmarshalJSON(raw []byte) error {
 		return errors.New("header lacks number, hash or timestamp")
 	}
 	*b = Block{Number: uint64(*h.Number), Hash: *h.Hash, Time: uint64(*h.Time)}
+	if h.L1Number != nil {
+		b.Arbitrum, b.L1Number = true, uint64(*h.L1Number)
+	}
 	return nil
 }
 
 // BlockCall asks for a header by number or tag.
 func BlockCall(number any) *Call {
 	return &Call{Method: "eth_getBlockByNumber", Args: []any{number, false}, Bytes: CallBytes}
+}
+
+// HashCall asks for a header by hash. The block need not be on the chain.
+func HashCall(hash common.Hash) *Call {
+	return &Call{Method: "eth_getBlockByHash", Args: []any{hash, false}, Bytes: CallBytes}
 }
 
 // CallBytes is about the size of a call without data.

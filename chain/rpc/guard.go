@@ -36,13 +36,12 @@ type hashRef struct {
 // ErrOtherBlock says that an endpoint read another block than the one that it was asked for: it does not heed hashes.
 var ErrOtherBlock = errors.New("the endpoint took another block than the one it was asked for")
 
-// SameBlock returns ErrOtherBlock unless a block that was read calls itself number.
-func SameBlock(number uint64, itself *big.Int) error {
-	if itself.IsUint64() && itself.Uint64() == number {
+// SameBlock returns ErrOtherBlock unless a block that was read calls itself what contracts see of it.
+func SameBlock(b Block, itself *big.Int) error {
+	if itself.IsUint64() && itself.Uint64() == b.Seen() {
 		return nil
 	}
-	err := fmt.Errorf("%w: block %d calls itself %s; chains on which block.number is not the height of the JSON-RPC "+
-		"interface are not supported", ErrOtherBlock, number, itself)
+	err := fmt.Errorf("%w: block %d calls itself %s, contracts should see %d", ErrOtherBlock, b.Number, itself, b.Seen())
 	return Unavailable("check block", err)
 }
 
@@ -134,5 +133,5 @@ func checkNumber(want Block, c *Call) error {
 	if err != nil {
 		return Unavailable("check block", fmt.Errorf("%w: it does not tell (%w)", ErrOtherBlock, err))
 	}
-	return SameBlock(want.Number, itself)
+	return SameBlock(want, itself)
 }

@@ -40,4 +40,5 @@ type Receipt struct {
 	Number   hexutil.Uint64 `json:"blockNumber"`
 	Block    common.Hash    `json:"blockHash"`
 	Hash     common.Hash    `json:"transactionHash"`
+	L1Number hexutil.Uint64 `json:"l1BlockNumber"` // of Arbitrum: what contracts see there
 }

@@ -114,7 +114,9 @@ func receiptOf(done txmgr.Sent, signers []messages.OperatorID, err error) (messa
 	if err != nil {
 		return messages.Receipt{}, err
 	}
-	return messages.Receipt{Transaction: done.Hash, Block: done.Block, GasUsed: done.GasUsed, Signers: signers}, nil
+	return messages.Receipt{
+		Transaction: done.Hash, Block: done.Block, GasUsed: done.GasUsed, Signers: signers, Seen: done.Seen,
+	}, nil
 }
 
 func signersOf(sub messages.Submission) []messages.OperatorID {

@@ -10,15 +10,15 @@ import (
 // maxAwait bounds the looks for a block that an endpoint told of.
 const maxAwait = 10
 
-// AwaitHead waits until reads see a block that an endpoint told of, for ten seconds at most. Where all machines know the
+// AwaitHead waits until reads see the block at a height that an endpoint told of, for ten seconds at most. Where all machines know the
 // same blocks it does nothing.
-func (l *L2) AwaitHead(ctx context.Context, number uint64) {
+func (l *L2) AwaitHead(ctx context.Context, height uint64) {
 	for range maxAwait {
 		if !l.pool.Apart() {
 			return
 		}
-		set, err := l.OperatorSet(ctx)
-		if err == nil && set.Head.Number >= number || rpc.Sleep(ctx, time.Second) != nil {
+		_, err := l.OperatorSet(ctx)
+		if err == nil && l.last.Load().head.Number >= height || rpc.Sleep(ctx, time.Second) != nil {
 			return
 		}
 	}

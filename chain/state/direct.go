@@ -80,7 +80,7 @@ func readPlainFacts(s *snapshot, all []*rpc.Call) error {
 	if err != nil {
 		return err
 	}
-	f := facts{number: s.block.Number}
+	f := facts{number: s.block.Seen()}
 	f.hint = hint{obls: common.BigToAddress(w[0]), handler: common.BigToAddress(w[1]), ids: saturated(w[2])}
 	f.readiness = messages.Readiness{SubmissionPaused: w[3].Sign() != 0, HandlerMaySync: w[8].Sign() != 0}
 	f.definition.MinimumVotingPower, f.definition.MaximumAttesters = word(w[4]), saturated(w[5])

@@ -139,7 +139,7 @@ func (l *l1Reader) state(
 	ctx context.Context, want messages.Pin, v quorum.AgreedHeads, active []messages.Operator,
 ) (messages.L1State, error) {
 	state := messages.L1State{
-		Pin: v.Pin.Pin(), PinTime: v.Pin.Time, HeadNumber: v.Head.Number, HeadTime: v.Head.Time,
+		Pin: v.Pin.Pin(), PinTime: v.Pin.Time, HeadNumber: v.Head.Seen(), HeadTime: v.Head.Time,
 		PinFinal: v.Final, PinForeign: v.Foreign, PinForeignFinal: v.ForeignFinal,
 		Aligned: v.Aligned.Pins(),
 	}
@@ -221,7 +221,7 @@ func (l *l1Reader) powerChunks(at rpc.BlockRef, addresses []common.Address, into
 		if err != nil {
 			return nil, 0, err
 		}
-		if err := rpc.SameBlock(at.Number, out.BlockNumber); err != nil {
+		if err := rpc.SameBlock(at.Block, out.BlockNumber); err != nil {
 			return nil, 0, err
 		}
 		rows := out.Rows

@@ -129,7 +129,7 @@ func (l *l2Reader) state(
 	ctx context.Context, want messages.Pin, v quorum.AgreedHeads, b l2Begun,
 ) (messages.L2State, error) {
 	state := messages.L2State{
-		Pin: v.Pin.Pin(), Head: v.Head.Pin(), TagNumber: v.Tag.Number, PinFinal: v.Final,
+		Pin: v.Pin.Pin(), Head: v.Head.Pin(), TagNumber: v.Tag.Seen(), PinFinal: v.Final,
 		PinForeign: v.Foreign, PinForeignFinal: v.ForeignFinal,
 		PinTime: v.Pin.Time, TagTime: v.Tag.Time, HeadTime: v.Head.Time, Aligned: v.Aligned.Pins(),
 	}

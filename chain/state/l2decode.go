@@ -117,7 +117,7 @@ func (l *l2Reader) operatorChunks(s *snapshot, h hint, n int) work {
 		if err != nil {
 			return nil, 0, err
 		}
-		if err = rpc.SameBlock(s.block.Number, out.BlockNumber); err != nil {
+		if err = rpc.SameBlock(s.block.Block, out.BlockNumber); err != nil {
 			return nil, 0, err
 		}
 		operators, err := checkedOperators(out.Rows, p)
@@ -168,7 +168,7 @@ func (l *l2Reader) keyChunks(s *snapshot, h hint, n int) work {
 		if err != nil {
 			return nil, 0, err
 		}
-		if err := rpc.SameBlock(s.block.Number, out.BlockNumber); err != nil {
+		if err := rpc.SameBlock(s.block.Block, out.BlockNumber); err != nil {
 			return nil, 0, err
 		}
 		if len(out.BlsKeys) != p.len() || len(out.Ok) != p.len() {
@@ -243,7 +243,7 @@ func check(chain messages.ChainID, all []*snapshot) error {
 		if f := &s.facts; f.chain != uint64(chain) {
 			return rpc.Unavailable("check chain", fmt.Errorf("the endpoint serves chain %d, not %d", f.chain, chain))
 		}
-		if err := rpc.SameBlock(s.block.Number, wide(s.facts.number)); err != nil {
+		if err := rpc.SameBlock(s.block.Block, wide(s.facts.number)); err != nil {
 			return err
 		}
 	}

@@ -19,7 +19,9 @@ import (
 // Transaction is a transaction that a block of the chain holds.
 type Transaction struct {
 	Hash      common.Hash
-	Block     messages.Pin
+	Block     messages.Pin   // by its height
+	At        messages.Pin   // the same block as the rules name it
+	Before    messages.Pin   // the block before it, as the rules name it
 	From, To  common.Address // To is zero where the transaction creates a contract
 	Input     []byte
 	Succeeded bool
@@ -75,7 +77,8 @@ func readTransaction(ctx context.Context, endpoint *rpc.Endpoint, hash common.Ha
 	t.Block = messages.Pin{Number: uint64(receipt.Number), Hash: receipt.Block}
 	t.Succeeded, t.GasUsed = uint64(receipt.Status) == types.ReceiptStatusSuccessful, uint64(receipt.GasUsed)
 	t.GasPrice = receipt.GasPrice.ToInt()
-	return t, checkCanonical(ctx, endpoint, t.Block)
+	t.Before, t.At, err = canonical(ctx, endpoint, t.Block)
+	return t, err
 }
 
 // decodeTransaction checks that a transaction is the one that was asked for, and recovers who signed it.
@@ -98,22 +101,26 @@ func decodeTransaction(asked *rpc.Call, hash common.Hash) (*Transaction, error) 
 	return t, nil
 }
 
-// checkCanonical demands that an endpoint has a block at the block's own number.
-func checkCanonical(ctx context.Context, endpoint *rpc.Endpoint, at messages.Pin) error {
-	c := rpc.BlockCall(hexutil.Uint64(at.Number))
-	if err := endpoint.Ask(ctx, []*rpc.Call{c}); err != nil {
-		return err
+// canonical demands that an endpoint has a block at the block's own height. It returns the block before it, and itself.
+func canonical(ctx context.Context, endpoint *rpc.Endpoint, at messages.Pin) (before, itself messages.Pin, err error) {
+	calls := []*rpc.Call{
+		rpc.BlockCall(hexutil.Uint64(max(at.Number, 1) - 1)), rpc.BlockCall(hexutil.Uint64(at.Number)),
 	}
-	var b rpc.Block
-	if err := c.DecodeBlock(&b); err != nil {
-		return fmt.Errorf("read block %d: %w", at.Number, err)
+	if err := endpoint.Ask(ctx, calls); err != nil {
+		return before, itself, err
 	}
-	if b.Pin() != at {
-		return rpc.Unavailable("read block",
+	var pair [2]rpc.Block
+	for i, c := range calls {
+		if err := c.DecodeBlock(&pair[i]); err != nil {
+			return before, itself, fmt.Errorf("read block %d: %w", at.Number, err)
+		}
+	}
+	if b := pair[1]; b.Place() != at {
+		return before, itself, rpc.Unavailable("read block",
 			fmt.Errorf("the receipt names block %d with hash %s, the chain has %d with hash %s",
 				at.Number, at.Hash, b.Number, b.Hash))
 	}
-	return nil
+	return pair[0].Pin(), pair[1].Pin(), nil
 }
 
 // differTransactions is differL2 for transactions; what was paid for gas is not compared, since not every client tells.
@@ -125,6 +132,9 @@ func differTransactions(odd, agreed *Transaction) string {
 		return fmt.Sprintf("the transaction is in a block: %t, it is %t", odd != nil, agreed != nil)
 	}
 	if s := differValues("the transaction's block", odd.Block, agreed.Block); s != "" {
+		return s
+	}
+	if s := differValues("the block before the transaction's", odd.Before, agreed.Before); s != "" {
 		return s
 	}
 	if s := differValues("the transaction's success", odd.Succeeded, agreed.Succeeded); s != "" {

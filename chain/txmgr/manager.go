@@ -178,8 +178,9 @@ func (s *Manager) Address() common.Address { return s.signer.Address() }
 // Sent is a mined and successful transaction.
 type Sent struct {
 	Hash    common.Hash
-	Block   messages.Pin
+	Block   messages.Pin // by its height
 	GasUsed uint64
+	Seen    uint64 // block.number as contracts see it there, where that is not the height
 }
 
 // Call is a contract call to be sent.

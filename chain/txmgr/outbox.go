@@ -56,6 +56,8 @@ type Mined struct {
 	Block   messages.Pin
 	GasUsed uint64
 	Failed  bool // it reverted
+	// Seen is block.number as contracts see it there, where that is not the height; zero elsewhere.
+	Seen uint64 `rlp:"optional"`
 }
 
 // Cost is what one mined transaction used.

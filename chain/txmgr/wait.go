@@ -209,7 +209,7 @@ func (s *Manager) mined(ctx context.Context, a *attempt, r *rpc.Receipt) (Sent, 
 // the state before its block.
 func (s *Manager) verdict(ctx context.Context, sl *slot) (Sent, error) {
 	m, tx := sl.record.Mined, sl.newest
-	sent := Sent{Hash: m.Hash, GasUsed: m.GasUsed, Block: m.Block}
+	sent := Sent{Hash: m.Hash, GasUsed: m.GasUsed, Block: m.Block, Seen: m.Seen}
 	if !m.Failed {
 		return sent, nil
 	}

@@ -81,7 +81,8 @@ func (w world) commit(t *testing.T, s messages.Submission) inspect.Submission {
 	}
 	w.l2.Mine(nil)
 	return inspect.Submission{
-		Transaction: receipt.Transaction, Block: receipt.Block, Succeeded: true, Approved: true, Proposal: s.Proposal, Attesters: receipt.Signers,
+		Transaction: receipt.Transaction, Block: receipt.Block, At: receipt.Block, Before: messages.Pin{Number: receipt.Block.Number - 1},
+		Succeeded: true, Approved: true, Proposal: s.Proposal, Attesters: receipt.Signers,
 	}
 }
 

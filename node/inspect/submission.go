@@ -16,7 +16,9 @@ import (
 // Submission is a submitTask that was sent to the AttestationCenter.
 type Submission struct {
 	Transaction common.Hash
-	Block       messages.Pin // where it was mined
+	Block       messages.Pin // where it was mined, by its height
+	At          messages.Pin // the same block as the rules name it
+	Before      messages.Pin // the block before it, as the rules name it
 	Sender      common.Address
 	GasUsed     uint64
 	Cost        *big.Int // what the sender paid for it in wei; nil where the endpoint does not say
@@ -49,7 +51,7 @@ func FindSubmission(ctx context.Context, chains Chains, hash common.Hash) (Submi
 		return Submission{}, fmt.Errorf("transaction %s: %w", hash, err)
 	}
 	s := Submission{
-		Transaction: hash, Block: tx.Block, Sender: tx.From, GasUsed: tx.GasUsed, Succeeded: tx.Succeeded,
+		Transaction: hash, Block: tx.Block, At: tx.At, Before: tx.Before, Sender: tx.From, GasUsed: tx.GasUsed, Succeeded: tx.Succeeded,
 		Approved: decoded.Approved, Proposal: decoded.Proposal, Attesters: decoded.Attesters,
 	}
 	if tx.GasPrice != nil {

@@ -107,11 +107,11 @@ func (v *Verification) reviewContents(claim votingpower.Claim, c messages.Calcul
 func (v *Verification) reviewExecution(
 	ctx context.Context, chains Chains, s Submission, claim votingpower.Claim,
 ) error {
-	before, err := chains.L2.State(ctx, messages.Pin{Number: max(s.Block.Number, 1) - 1})
+	before, err := chains.L2.State(ctx, s.Before)
 	if err != nil {
 		return fmt.Errorf("read the L2 before the execution: %w", err)
 	}
-	after, err := chains.L2.State(ctx, s.Block)
+	after, err := chains.L2.State(ctx, s.At)
 	if err != nil {
 		return fmt.Errorf("read the L2 after the execution: %w", err)
 	}
