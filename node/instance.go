@@ -173,9 +173,6 @@ func (i *instance) openPool(ctx context.Context) error {
 }
 
 func (i *instance) check(ctx context.Context) error {
-	if err := i.l2.CheckSupported(); err != nil {
-		return err
-	}
 	return network.CheckContract(ctx, i.pool, "ATTESTATION_CENTER_ADDRESS", i.l2.AttestationCenter)
 }
 

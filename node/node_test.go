@@ -76,7 +76,6 @@ func TestAConfigurationSaysWhatIsWrong(t *testing.T) {
 		"l2-rpc is missing":          func(c *Config) { c.L2s = nil },
 		"needs its chain id":         func(c *Config) { c.L2s = append(c.L2s, anL2(0)) },
 		"chain 2 is given twice":     func(c *Config) { c.L2s = append(c.L2s, anL2(3), anL2(2)) },
-		"Arbitrum":                   func(c *Config) { c.L2s[0].ID = 42161 },
 		"--sync-interval":            func(c *Config) { c.Actors.Scheduler.Period = time.Millisecond },
 		"--delay":                    func(c *Config) { c.Actors.Aggregator.Delay = -1 },
 	}

@@ -36,6 +36,7 @@ const (
 	flagJSONRPCPort  = "json-rpc.port"
 	flagWebAPI       = "avs-webapi"
 	flagL2s          = "l2s"
+	flagL2Kind       = "l2-kind"
 	flagAdminPort    = "admin-port"
 )
 
@@ -73,6 +74,10 @@ func devnetSizeFlags(o *devnet.Options) []cli.Flag {
 			Name: flagL2s, Value: 1, Destination: &o.L2s,
 			Usage: "`NUMBER` of L2s, each with contracts of its own, which the stake on the L1 drives; all stand " +
 				"in devnet.json",
+		},
+		&cli.StringFlag{
+			Name: flagL2Kind, Value: string(devnet.OrdinaryL2), Destination: (*string)(&o.L2Kind),
+			Usage: "`KIND` of the L2s: ordinary, or arbitrum, whose contracts see the L1's height as block.number",
 		},
 		&cli.BoolFlag{
 			Name: flagProcesses, Destination: &o.Processes,

@@ -63,8 +63,8 @@ func (n Node) Validate() error {
 	if err := n.Require(NeedL1, NeedL2); err != nil {
 		return err
 	}
-	for i, l2 := range n.L2s {
-		if err := errors.Join(l2.CheckSupported(), n.distinct(i)); err != nil {
+	for i := range n.L2s {
+		if err := n.distinct(i); err != nil {
 			return err
 		}
 	}

@@ -68,11 +68,13 @@ func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) 
 		port int
 		flag string
 		gas  uint64
+		time time.Duration
 	}
-	plan := []planned{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port, 0}}
+	plan := []planned{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port, 0, d.options.BlockTime}}
 	for i, l2 := range d.l2s {
 		// further ones take any free port
-		next := planned{&l2.chain, l2Name(i), L2ChainID + uint64(i), 0, flagL2Port, d.options.L2GasLimit}
+		next := planned{&l2.chain, l2Name(i), L2ChainID + uint64(i), 0, flagL2Port, d.options.L2GasLimit,
+			d.options.l2BlockTime()}
 		if i == 0 {
 			next.port = d.options.L2Port
 		}
@@ -83,8 +85,12 @@ func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) 
 		if err != nil {
 			return err
 		}
+		var l1Height func() uint64
+		if c.into != &d.l1 {
+			l1Height = d.l1Height()
+		}
 		started, err := devchain.Start(ctx, devchain.Options{
-			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: d.options.BlockTime,
+			ChainID: c.id, HTTPPort: c.port, WSPort: c.port, BlockTime: c.time, L1Height: l1Height,
 			DataDir: d.dir.chain(c.name),
 			SafeLag: d.options.SafeLag, FinalizedLag: d.options.FinalizedLag, GenesisAlloc: alloc, GasLimit: c.gas,
 			GenesisTime: uint64(time.Now().Unix()), //nolint:gosec // The clock is past 1970.

@@ -74,7 +74,9 @@ func (d *Devnet) deployL2s(ctx context.Context, accounts contracts.Accounts) err
 	for i, l2 := range d.l2s {
 		var err error
 		l2.contracts, err = contracts.DeployL2(ctx, l2.chain.Client(),
-			contracts.L2Options{Key: d.deployer, Accounts: accounts, EndpointID: bridgeEndpoint(i)})
+			contracts.L2Options{
+				Key: d.deployer, Accounts: accounts, EndpointID: bridgeEndpoint(i), Rewrite: d.options.rewrite(),
+			})
 		if err != nil {
 			return fmt.Errorf("deploy the contracts on %s: %w", d.calledL2(i), err)
 		}

@@ -36,13 +36,15 @@ const (
 	flagEndpoints    = "endpoints"
 	flagJSONRPCPort  = "json-rpc.port"
 	flagL2s          = "l2s"
+	flagL2Kind       = "l2-kind"
 	flagAdminPort    = "admin-port"
 )
 
 // Options are a devnet's settings; their names are the flags of `ballast devnet`.
 type Options struct {
 	Operators      int
-	L2s            int // 0 is one
+	L2s            int    // 0 is one
+	L2Kind         L2Kind // of all of them; empty is OrdinaryL2
 	SyncInterval   time.Duration
 	L1Port, L2Port int // 0 takes any free port
 	JSONRPCPort    int // of the first aggregator; 0 takes any free port, as the other aggregators do
@@ -114,6 +116,9 @@ func (o Options) Validate() error {
 	}
 	if o.L2s < 0 || o.L2s > maxL2s || o.Outside != nil && o.L2s > 1 {
 		return flagError(flagL2s, "%d is out of range, give 1 to %d, and 1 with chains that run outside", o.L2s, maxL2s)
+	}
+	if err := o.checkL2Kind(); err != nil {
+		return err
 	}
 	if o.Endpoints < 0 || o.Endpoints > maxEndpoints {
 		return flagError(flagEndpoints, "%d is out of range, give 0 to %d", o.Endpoints, maxEndpoints)

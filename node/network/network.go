@@ -26,15 +26,6 @@ type Chain struct {
 	Pin    quorum.PinRule
 }
 
-// CheckSupported refuses the L2s whose contracts see other block numbers than their endpoints (voting-power-sync 2.2).
-func (c Chain) CheckSupported() error {
-	if c.ID == 42161 || c.ID == 421614 {
-		return fmt.Errorf("L2_CHAIN: chain %d is an Arbitrum chain, whose contracts see other block numbers than its "+
-			"endpoints; it is not supported yet", c.ID)
-	}
-	return nil
-}
-
 // ErrConfigured marks what only another configuration mends: another chain or contract than was meant.
 var ErrConfigured = errors.New("correct the configuration")
 
