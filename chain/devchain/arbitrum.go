@@ -26,8 +26,8 @@ const (
 )
 
 // SeesL1 rewrites the code of a contract for a chain with Options.L1Height: where it asks for block.number it gets the
-// block's mix hash, in which such a chain has the L1's height, as Arbitrum has among other things. Both opcodes have one
-// byte and cost the same.
+// block's mix hash, in which such a chain has the L1's height, as Arbitrum has among other things. Both opcodes have
+// one byte and cost the same.
 func SeesL1(code []byte) []byte {
 	patched := bytes.Clone(code)
 	for i := 0; i < len(patched); i++ {
@@ -125,7 +125,9 @@ func (f *front) answer(ctx context.Context, q question) json.RawMessage {
 	}
 	switch q.Method {
 	case "eth_getBlockByNumber", "eth_getBlockByHash":
-		return withL1(raw, func(header map[string]json.RawMessage) (json.RawMessage, error) { return header["mixHash"], nil })
+		return withL1(raw, func(header map[string]json.RawMessage) (json.RawMessage, error) {
+			return header["mixHash"], nil
+		})
 	case "eth_getTransactionReceipt":
 		return withL1(raw, func(receipt map[string]json.RawMessage) (json.RawMessage, error) {
 			return f.mixHash(ctx, receipt["blockHash"])

@@ -53,8 +53,9 @@ type Options struct {
 	GenesisTime uint64
 	// GasLimit is the gas limit of every block; 0 means 60,000,000.
 	GasLimit uint64
-	// L1Height makes the chain one like Arbitrum: contracts that were rewritten by SeesL1 see this height as block.number,
-	// which several blocks share, and HTTP serves headers and receipts with it. WebSockets serve the chain as it is.
+	// L1Height makes the chain one like Arbitrum: contracts that were rewritten by SeesL1 see this height as
+	// block.number, which several blocks share, and HTTP serves headers and receipts with it. WebSockets serve the
+	// chain as it is.
 	L1Height func() uint64
 	// CallGasCap bounds the gas of an eth_call; 0 means go-ethereum's 50,000,000.
 	CallGasCap uint64
@@ -109,7 +110,7 @@ func Start(ctx context.Context, o Options) (*Chain, error) {
 	system := filters.NewFilterSystem(backend.APIBackend, filters.Config{})
 	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: filters.NewFilterAPI(system)}})
 	stack.RegisterAPIs(tracers.APIs(backend.APIBackend)) // debug_traceTransaction says why a transaction failed.
-	if err := stack.Start(); err != nil {
+	if err = stack.Start(); err != nil {
 		return nil, fmt.Errorf("start chain %d: %w", o.ChainID, errors.Join(err, stack.Close()))
 	}
 	c := &Chain{

@@ -64,17 +64,14 @@ func (r *Prober) standIn(ctx context.Context, tag *rpc.Call) (*rpc.Call, error) 
 // address with several machines the head is the newest block that all of them should know.
 func (r *Prober) Look(ctx context.Context, want messages.Pin, further ...*rpc.Call) (*HeadReport, error) {
 	var s *HeadReport
-	err := r.Endpoint.AskKnown(ctx, want.Number, func() (err error) {
-		s, err = r.lookOnce(ctx, want, further)
-		if err == nil && s.missing != nil {
-			return s.missing
+	var failed error // otherwise than by a missing block
+	_ = r.Endpoint.AskKnown(ctx, want.Number, func() error {
+		if s, failed = r.lookOnce(ctx, want, further); failed != nil {
+			return failed
 		}
-		return err
+		return s.missing
 	})
-	if s != nil && s.missing != nil {
-		return s, nil
-	}
-	return s, err
+	return s, failed
 }
 
 // looking are the calls of a look.
@@ -157,8 +154,8 @@ func (r *Prober) readHead(l looking, s *HeadReport) error {
 	return nil
 }
 
-// readTag reads the tag's block; an endpoint that says that it has not the tag tells no lie. Machines behind one address
-// may disagree about the newest blocks: what is settled is not above the head, and nobody is blamed.
+// readTag reads the tag's block; an endpoint that says that it has not the tag tells no lie. Machines behind one
+// address may disagree about the newest blocks: what is settled is not above the head, and nobody is blamed.
 func (s *HeadReport) readTag(c *rpc.Call) error {
 	if c == nil || c.Absent() {
 		return nil

@@ -8,7 +8,8 @@ import (
 
 // place finds the block at the place of the wanted one, and says whether it is that one.
 func (p *poll) place(v *AgreedHeads) error {
-	number, is := p.want.Number, func(b rpc.Block) bool { return p.want.Hash == b.Hash || p.want.Hash == (common.Hash{}) }
+	number := p.want.Number
+	is := func(b rpc.Block) bool { return p.want.Hash == b.Hash || p.want.Hash == (common.Hash{}) }
 	if v.Head.Arbitrum {
 		b, found := p.located()
 		switch {

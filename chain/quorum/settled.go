@@ -17,10 +17,10 @@ const (
 	maxTagBack = 32
 )
 
-// Settled is what is known for good of a chain: the newest block at the rule's tag that a quorum of endpoints told of. A
-// chain that had the tag once has it always, and what was settled once stays so: an endpoint that lost its tags, or
-// begins them anew, does not make other blocks settled. The zero value knows nothing. Its methods may be called from any
-// goroutine.
+// Settled is what is known for good of a chain: the newest block at the rule's tag that a quorum of endpoints told of.
+// A chain that had the tag once has it always, and what was settled once stays so: an endpoint that lost its tags, or
+// begins them anew, does not make other blocks settled. The zero value knows nothing. Its methods may be called from
+// any goroutine.
 type Settled struct {
 	keep func(messages.Pin)
 
@@ -29,8 +29,8 @@ type Settled struct {
 	kept   uint64
 }
 
-// NewSettled returns what an earlier life of the program knew, the zero pin for nothing. Keep is told of newer blocks now
-// and then, from the goroutine of a read; nil keeps them in memory alone.
+// NewSettled returns what an earlier life of the program knew, the zero pin for nothing. Keep is told of newer blocks
+// now and then, from the goroutine of a read; nil keeps them in memory alone.
 func NewSettled(known messages.Pin, keep func(messages.Pin)) *Settled {
 	return &Settled{keep: keep, newest: known, kept: known.Number}
 }

@@ -47,8 +47,8 @@ func (b Block) Pin() messages.Pin { return messages.Pin{Number: b.Seen(), Hash: 
 // Place names the block as endpoints do: by height and hash.
 func (b Block) Place() messages.Pin { return messages.Pin{Number: b.Number, Hash: b.Hash} }
 
-// UnmarshalJSON reads a header object; number, hash and timestamp must be there. A header with an l1BlockNumber is one of
-// Arbitrum's (Nitro's RPC documentation).
+// UnmarshalJSON reads a header object; number, hash and timestamp must be there. A header with an l1BlockNumber is one
+// of Arbitrum's (Nitro's RPC documentation).
 func (b *Block) UnmarshalJSON(raw []byte) error {
 	var h struct {
 		Number   *hexutil.Uint64 `json:"number"`

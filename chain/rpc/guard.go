@@ -41,7 +41,8 @@ func SameBlock(b Block, itself *big.Int) error {
 	if itself.IsUint64() && itself.Uint64() == b.Seen() {
 		return nil
 	}
-	err := fmt.Errorf("%w: block %d calls itself %s, contracts should see %d", ErrOtherBlock, b.Number, itself, b.Seen())
+	err := fmt.Errorf("%w: block %d calls itself %s, contracts should see %d", ErrOtherBlock, b.Number, itself,
+		b.Seen())
 	return Unavailable("check block", err)
 }
 

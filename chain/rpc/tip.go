@@ -11,9 +11,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// Tip is how far an endpoint's blocks reach. Behind one address there may be several machines, of which some know blocks
-// later than others: then heads go back and forth, and a block that one told of is unknown to the next. The zero value
-// knows nothing.
+// Tip is how far an endpoint's blocks reach. Behind one address there may be several machines, of which some know
+// blocks later than others: then heads go back and forth, and a block that one told of is unknown to the next. The zero
+// value knows nothing.
 type Tip struct {
 	mu     sync.Mutex
 	heads  [recentHeads]toldHead
@@ -63,8 +63,8 @@ func (t *Tip) Common() (number uint64, several bool) {
 
 func (t *Tip) common(newest uint64) uint64 { return newest - min(t.behind, newest) }
 
-// Guesses are numbers of blocks of which one is near to what Common will be once the endpoint has told its head: they can
-// be asked for along with it. None while no machine was seen behind.
+// Guesses are numbers of blocks of which one is near to what Common will be once the endpoint has told its head: they
+// can be asked for along with it. None while no machine was seen behind.
 func (t *Tip) Guesses() []uint64 {
 	t.mu.Lock()
 	defer t.mu.Unlock()

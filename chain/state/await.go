@@ -10,8 +10,8 @@ import (
 // maxAwait bounds the looks for a block that an endpoint told of.
 const maxAwait = 10
 
-// AwaitHead waits until reads see the block at a height that an endpoint told of, for ten seconds at most. Where all machines know the
-// same blocks it does nothing.
+// AwaitHead waits until reads see the block at a height that an endpoint told of, for ten seconds at most. Where all
+// machines know the same blocks it does nothing.
 func (l *L2) AwaitHead(ctx context.Context, height uint64) {
 	for range maxAwait {
 		if !l.pool.Apart() {

@@ -44,7 +44,8 @@ func (s *Manager) DryRun(ctx context.Context, to common.Address, input []byte) e
 	return err
 }
 
-// refuted tells whether a call that failed at a block that may be old runs at the newest one that the endpoints told of.
+// refuted tells whether a call that failed at a block that may be old runs at the newest one that the endpoints told
+// of.
 func (s *Manager) refuted(ctx context.Context, to common.Address, input []byte, failure error) bool {
 	told := s.backend.Told()
 	if told == 0 || !failedCall(failure) {

@@ -73,7 +73,8 @@ func (n *Node) chainOptions() []Option {
 			set:  into(&n.l2.centers, attestationCenters),
 		},
 		{
-			Name: "rpc-quorum", Value: "NUMBER", Default: "0", set: into(&n.l2.quorums, perChain(whole(0, maxEndpoints))),
+			Name: "rpc-quorum", Value: "NUMBER", Default: "0",
+			set:  into(&n.l2.quorums, perChain(whole(0, maxEndpoints))),
 			Help: "endpoints of a chain that must agree on what decides a vote; 0 is a majority; " + ofOneChain("2"),
 		},
 	}
@@ -100,7 +101,8 @@ func (n *Node) pinOptions() []Option {
 			Help: "distance to the L1's head where the tag is latest or the chain has none",
 		},
 		{
-			Name: "l2-confirmations", Value: "BLOCKS", Default: "12", set: into(&n.l2.confirmations, perChain(atLeast(1))),
+			Name: "l2-confirmations", Value: "BLOCKS", Default: "12",
+			set:  into(&n.l2.confirmations, perChain(atLeast(1))),
 			Help: "distance to the L2's head where the tag is latest or the chain has none; " + ofOneChain("64"),
 		},
 		{

@@ -73,8 +73,10 @@ func (d *Devnet) startEmbedded(ctx context.Context, funded []*ecdsa.PrivateKey) 
 	plan := []planned{{&d.l1, "l1", L1ChainID, d.options.L1Port, flagL1Port, 0, d.options.BlockTime}}
 	for i, l2 := range d.l2s {
 		// further ones take any free port
-		next := planned{&l2.chain, l2Name(i), L2ChainID + uint64(i), 0, flagL2Port, d.options.L2GasLimit,
-			d.options.l2BlockTime()}
+		next := planned{
+			&l2.chain, l2Name(i), L2ChainID + uint64(i), 0, flagL2Port, d.options.L2GasLimit,
+			d.options.l2BlockTime(),
+		}
 		if i == 0 {
 			next.port = d.options.L2Port
 		}

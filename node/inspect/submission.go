@@ -51,8 +51,9 @@ func FindSubmission(ctx context.Context, chains Chains, hash common.Hash) (Submi
 		return Submission{}, fmt.Errorf("transaction %s: %w", hash, err)
 	}
 	s := Submission{
-		Transaction: hash, Block: tx.Block, At: tx.At, Before: tx.Before, Sender: tx.From, GasUsed: tx.GasUsed, Succeeded: tx.Succeeded,
-		Approved: decoded.Approved, Proposal: decoded.Proposal, Attesters: decoded.Attesters,
+		Transaction: hash, Block: tx.Block, At: tx.At, Before: tx.Before, Sender: tx.From, GasUsed: tx.GasUsed,
+		Succeeded: tx.Succeeded,
+		Approved:  decoded.Approved, Proposal: decoded.Proposal, Attesters: decoded.Attesters,
 	}
 	if tx.GasPrice != nil {
 		s.Cost = new(big.Int).Mul(tx.GasPrice, new(big.Int).SetUint64(tx.GasUsed))

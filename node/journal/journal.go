@@ -83,11 +83,11 @@ const (
 	dirMode     = 0o700
 )
 
-func metaBucket() []byte    { return []byte("meta") }
-func networkKey() []byte    { return []byte("network") }
-func formatKey() []byte     { return []byte("format") }
-func baselineKey() []byte   { return []byte("baseline") }
-func performersKey() []byte { return []byte("performers") }
+func metaBucket() []byte      { return []byte("meta") }
+func networkKey() []byte      { return []byte("network") }
+func formatKey() []byte       { return []byte("format") }
+func baselineKey() []byte     { return []byte("baseline") }
+func performersKey() []byte   { return []byte("performers") }
 func votesBucket() []byte     { return []byte("votes") }      // sequence -> SignedVote
 func marksBucket() []byte     { return []byte("marks") }      // task -> mark
 func tasksBucket() []byte     { return []byte("tasks") }      // task of the AVS's own -> its sequence and our answer

@@ -39,8 +39,10 @@ func TestABalancerCostsNoFence(t *testing.T) {
 // balancers hand what they are asked to two machines, one a block behind the other.
 func balancers() []faultproxy.Balancer {
 	return []faultproxy.Balancer{
-		{Lag: 1, Behind: faultproxy.AtRandom()}, {Lag: 1, Behind: faultproxy.AtRandom(), PerCall: true},
-		{Lag: 1, Behind: faultproxy.InTurns()}, {Lag: 1, Behind: faultproxy.InTurns(), PerCall: true},
+		{Lag: 1, Behind: faultproxy.AtRandom()},
+		{Lag: 1, Behind: faultproxy.AtRandom(), PerCall: true},
+		{Lag: 1, Behind: faultproxy.InTurns()},
+		{Lag: 1, Behind: faultproxy.InTurns(), PerCall: true},
 	}
 }
 
