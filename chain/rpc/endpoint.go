@@ -165,7 +165,7 @@ func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard, again bool
 			err = all[i].Err
 		}
 	}
-	slow := again && (tooSlow(err) || slices.ContainsFunc(all, func(c *Call) bool { return tooSlow(c.Err) }))
+	slow := again && (batchTimedOut(err) || slices.ContainsFunc(all, func(c *Call) bool { return batchTimedOut(c.Err) }))
 	if err != nil && (rateLimited(err) || !tooLong(err) && !slow) {
 		return Unavailable("ask endpoint", err)
 	}

@@ -2,7 +2,6 @@ package rpc
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -13,12 +12,9 @@ func ReceiptCall(hash common.Hash) *Call {
 	return &Call{Method: "eth_getTransactionReceipt", Args: []any{hash}, Bytes: CallBytes}
 }
 
-// indexing is what go-ethereum says of a transaction that it does not know, for as long as its index is not complete.
-const indexing = "transaction indexing is in progress"
-
 // ReadReceipt returns the receipt of a transaction, or nil while there is none.
 func ReadReceipt(c *Call, hash common.Hash) (*Receipt, error) {
-	if c.Absent() || c.Err != nil && strings.Contains(c.Err.Error(), indexing) {
+	if c.Absent() || Classify(c.Err) == kindTransactionUnknown {
 		return nil, nil //nolint:nilnil // No receipt is an answer.
 	}
 	receipt := new(Receipt)

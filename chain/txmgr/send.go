@@ -135,7 +135,7 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 		err := s.broadcast(ctx, a, q.head)
 		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the search.
 		// What the pool does not take now is offered again.
-		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull:
+		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh:
 			return nil
 		case quorum.SendNonceTooLow, quorum.SendUnderpriced:
 			if s.used(next) {
@@ -206,7 +206,7 @@ func (s *Manager) replace(ctx context.Context, a *attempt, q quote) error {
 		a.fees = offer
 		err := s.broadcast(ctx, a, q.head)
 		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the raising.
-		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull:
+		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh:
 			return nil
 		case quorum.SendNonceTooLow:
 			if a.slot.record.carries(a.call.Task) {
@@ -283,7 +283,7 @@ func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error 
 	case quorum.SendAccepted:
 		a.note(tx.Hash())
 		return nil // Sent, or sent before: "already known" is not a failure.
-	case quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendRefused:
+	case quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh, quorum.SendRefused:
 		return err // It may be taken later, or was taken by somebody whose answer was lost.
 	case quorum.SendNonceTooLow, quorum.SendUnderpriced, quorum.SendInsufficientFunds, quorum.SendGasWrong,
 		quorum.SendReverted, quorum.SendFeeAboveCap:

@@ -95,7 +95,8 @@ func (s *Manager) nudge(ctx context.Context, a *attempt, st standing) {
 	a.fees = higher
 	switch quorum.SendReplyOf(s.broadcast(ctx, a, st.head)) { //nolint:exhaustive // All others are tried again.
 	// The next offer starts from this one.
-	case quorum.SendAccepted, quorum.SendUnderpriced, quorum.SendFeeTooLow, quorum.SendPoolFull:
+	case quorum.SendAccepted, quorum.SendUnderpriced, quorum.SendFeeTooLow, quorum.SendPoolFull,
+		quorum.SendNonceTooHigh:
 	default:
 		a.fees = before
 	}
