@@ -24,8 +24,8 @@ func TestAnswersToATransactionAreToldApart(t *testing.T) {
 		"tx fee (1.30 ether) exceeds the configured cap (1.00 ether)": SendFeeAboveCap,
 		"execution reverted: nonce too low":                           SendReverted,
 		"only replay-protected (EIP-155) transactions allowed":        SendRefused,
-		"internal error":                                              SendRefused,
-		"":                                                            SendRefused,
+		"internal error": SendRefused,
+		"":               SendRefused,
 	} {
 		if got := SendReplyOf(fmt.Errorf("wrapped: %w", &chaintest.RPCError{Code: -32000, Text: text})); got != want {
 			t.Errorf("%q: got %d, want %d", text, got, want)

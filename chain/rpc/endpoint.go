@@ -118,11 +118,12 @@ func (e *Endpoint) Ask(ctx context.Context, calls []*Call) error {
 
 // AskGuarded is ask with a guard in every request.
 func (e *Endpoint) AskGuarded(ctx context.Context, calls []*Call, g *Guard) error {
-	batches := e.Split(calls, g.len())
-	for i := 0; i < len(batches); i += e.Limits.Parallel {
+	for len(calls) > 0 { // What one round learns about the length of batches holds for the next.
+		batches := e.Split(calls, g.len())
 		e.roundTrip()
 		group, groupCtx := errgroup.WithContext(ctx)
-		for _, batch := range batches[i:min(i+e.Limits.Parallel, len(batches))] {
+		for _, batch := range batches[:min(e.Limits.Parallel, len(batches))] {
+			calls = calls[len(batch):]
 			group.Go(func() error { return e.send(groupCtx, batch, g, true) })
 		}
 		if err := group.Wait(); err != nil {
@@ -154,8 +155,8 @@ func (e *Endpoint) Split(calls []*Call, room int) [][]*Call {
 	return batches
 }
 
-// send makes one request. If the endpoint finds it too long, both halves are asked instead; so are they if it ran out
-// of time, but then, if again is not set, no smaller parts: an endpoint that hangs would be asked for each call.
+// send makes one request. If the endpoint finds it too long, smaller ones are made instead; so they are if it ran out
+// of time, but then, if again is not set, no smaller ones yet: an endpoint that hangs would be asked for each call.
 func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard, again bool) error {
 	watched := g.calls()
 	all := append(slices.Clip(calls), watched...)
@@ -178,15 +179,28 @@ func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard, again bool
 		return e.tooLongAlone(calls[0], errors.Join(err, calls[0].Err))
 	}
 	half := len(calls) / 2
-	e.BatchItems.Store(int64(max(half+g.len(), 1)))
-	e.settled.Lost()
-	for _, part := range [][]*Call{calls[:half], calls[half:]} {
+	e.shorten(half + g.len())
+	for len(calls) > 0 {
+		part := e.Split(calls, g.len())[0]
+		part = part[:min(len(part), half)]
+		calls = calls[len(part):]
 		e.roundTrip()
 		if err := e.send(ctx, part, g, again && !slow); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// shorten lowers the length of batches.
+func (e *Endpoint) shorten(items int) {
+	for {
+		now := e.BatchItems.Load()
+		if e.BatchItems.CompareAndSwap(now, min(now, int64(max(items, 1)))) {
+			e.settled.Lost()
+			return
+		}
+	}
 }
 
 // tooLongAlone is what becomes of a call that the endpoint finds too long by itself. A part of a list is asked again in

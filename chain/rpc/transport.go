@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 
 	"github.com/ballast-avs/ballast/chain/transport"
 )
@@ -43,6 +44,9 @@ func (t *boundedTransport) RoundTrip(request *http.Request) (*http.Response, err
 		return nil, errors.Join(&ThrottledError{status: response.Status, RetryAfter: retryAfter}, response.Body.Close())
 	case response.StatusCode == http.StatusOK && isBatch(request):
 		return batchAnswer(response)
+	case response.StatusCode >= http.StatusBadRequest:
+		response.Request = request
+		return despiteStatus(response)
 	}
 	return response, nil
 }
@@ -91,9 +95,44 @@ func batchAnswer(response *http.Response) (*http.Response, error) {
 	refused := &batchRefusedError{}
 	text, err := io.ReadAll(io.LimitReader(buffered, maxRefusalBytes))
 	if err == nil {
-		refused.read(text)
+		_ = refused.read(text)
 	}
 	return nil, errors.Join(refused, response.Body.Close())
+}
+
+// despiteStatus takes a JSON-RPC answer for one though its HTTP status is an error: some gateways put a call's error
+// behind one. What is only about the endpoint keeps its status.
+func despiteStatus(response *http.Response) (*http.Response, error) {
+	text, err := io.ReadAll(io.LimitReader(response.Body, maxRefusalBytes))
+	response.Body = &peekedBody{Reader: io.MultiReader(bytes.NewReader(text), response.Body), Closer: response.Body}
+	if err != nil {
+		return response, nil //nolint:nilerr // What failed here fails again when the body is read.
+	}
+	refused, batch := &batchRefusedError{}, isBatch(response.Request)
+	var list []json.RawMessage
+	if batch && json.Unmarshal(text, &list) == nil {
+		if slices.ContainsFunc(list, func(one json.RawMessage) bool { return countsDespiteStatus(refused.read(one)) }) {
+			response.StatusCode = http.StatusOK
+		}
+		return response, nil
+	}
+	switch counts := countsDespiteStatus(refused.read(text)); {
+	case counts && batch:
+		return nil, errors.Join(refused, response.Body.Close())
+	case counts:
+		response.StatusCode = http.StatusOK
+	}
+	return response, nil
+}
+
+// countsDespiteStatus tells whether an error of a JSON-RPC answer is about one call, or its size.
+func countsDespiteStatus(err error) bool {
+	switch Classify(err) { //nolint:exhaustive // All others are.
+	case KindUnknown, kindFault, kindNoMethod, kindThrottled, kindTimeLimit, kindRefused:
+		return false
+	default:
+		return true
+	}
 }
 
 const (
@@ -124,8 +163,8 @@ type batchRefusedError struct {
 	text string
 }
 
-// read takes the JSON-RPC error of an answer; any other object is not an answer to a batch either.
-func (e *batchRefusedError) read(raw []byte) {
+// read takes the JSON-RPC error of an answer, and returns it; any other object is not an answer to a batch either.
+func (e *batchRefusedError) read(raw []byte) error {
 	var answer struct {
 		Error struct {
 			Code    int
@@ -135,6 +174,7 @@ func (e *batchRefusedError) read(raw []byte) {
 	if json.Unmarshal(raw, &answer) == nil {
 		e.code, e.text = answer.Error.Code, answer.Error.Message
 	}
+	return e
 }
 
 // Error returns the endpoint's words.
