@@ -17,7 +17,8 @@ import (
 // quote is what is known about a transaction before it is sent.
 type quote struct {
 	gas          uint64
-	fees         fees
+	fees         fees   // the first offer
+	market       market // that it is made of
 	nonce        uint64 // the account's next one at the head
 	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
 	balance      *big.Int
@@ -43,7 +44,7 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 	if q.gas, err = s.gasLimit(q.gas); err != nil {
 		return quote{}, err
 	}
-	q.fees = s.limited(q.fees)
+	q.fees = q.market.first(s.room(nil))
 	if need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas)); q.balance.Cmp(need) < 0 {
 		return quote{}, poor(s.Address(), q.balance, need)
 	}
@@ -77,8 +78,7 @@ func readQuote(c []*rpc.Call) (quote, error) {
 	if q.nonce, err = c[0].Number(); err != nil {
 		return quote{}, err
 	}
-	m, err := readMarket(c[5:])
-	q.fees, q.head = m.fees, m.head
+	q.market, err = readMarket(c[5:])
 	return q, err
 }
 
@@ -101,7 +101,7 @@ func agreedQuote(all []quote, need int) (quote, error) {
 		}
 		gas, balances = append(gas, q.gas), append(balances, q.balance)
 		nonces, waiting = append(nonces, q.nonce), append(waiting, q.pendingNonce)
-		markets = append(markets, market{fees: q.fees, head: q.head})
+		markets = append(markets, q.market)
 	}
 	switch {
 	case len(failures) >= need:
@@ -115,8 +115,7 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	slices.Sort(gas)
 	return quote{
 		gas: gas[len(gas)/2], balance: middle(balances), nonce: quorum.Reached(nonces, need),
-		pendingNonce: quorum.Reached(waiting, need),
-		fees:         m.fees, head: m.head,
+		pendingNonce: quorum.Reached(waiting, need), market: m, head: m.head,
 	}, nil
 }
 

@@ -29,14 +29,15 @@ const (
 
 // attempt is one call on its way: every version of it has the same nonce.
 type attempt struct {
-	slot    *slot
-	call    Call
-	gas     uint64
-	fees    fees
-	note    func(common.Hash)
-	head    uint64 // block number when the newest version was sent
-	sentAt  time.Time
-	limited bool // it may offer no more, and that was told
+	slot   *slot
+	call   Call
+	gas    uint64
+	fees   fees
+	note   func(common.Hash)
+	head   uint64 // block number when the newest version was sent
+	sentAt time.Time
+	limit  string // why it can only wait, if it can
+	told   bool   // that it can only wait
 }
 
 // begin gives a call its nonce and hands it to the endpoints. It returns no attempt where the call is done already, and
@@ -126,13 +127,13 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 	if err := s.ceiling(ctx, a); err != nil {
 		return err
 	}
-	next, floor := q.pendingNonce, q.fees.floor()
+	next := q.pendingNonce
 	for range maxNonceTries {
 		for s.used(next) {
 			next++
 		}
 		a.slot = &slot{held: true, record: Outgoing{Account: s.Address(), Nonce: next, Begun: s.millis()}}
-		err := s.broadcast(ctx, a, q.head)
+		err := s.bargain(ctx, a, q.market)
 		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the search.
 		// What the pool does not take now is offered again.
 		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh:
@@ -141,13 +142,6 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 			if s.used(next) {
 				return nil // Whoever gave no answer may have taken it: the call keeps its nonce.
 			}
-		case quorum.SendFeeAboveCap:
-			lower, enough := a.fees.lowered(floor)
-			if !enough {
-				return s.refused(a, err)
-			}
-			a.fees = lower
-			continue
 		default:
 			return s.refused(a, err)
 		}
@@ -158,6 +152,27 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 		}
 	}
 	return rpc.Unavailable("send transaction", errors.New("the endpoint accepts no nonce"))
+}
+
+// bargain offers an attempt at its fees, and then more or less as long as all that the pools ask is that.
+func (s *Manager) bargain(ctx context.Context, a *attempt, today market) error {
+	floor := today.floor(a.fees)
+	var err error
+	for range maxRaises {
+		err = s.broadcast(ctx, a, today.head)
+		another := false
+		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others are about something else.
+		case quorum.SendFeeAboveCap:
+			a.fees, another = a.fees.lowered(floor)
+		case quorum.SendFeeTooLow:
+			a.fees, another = today.refused(a.fees, s.room(a.slot))
+		default:
+		}
+		if !another {
+			return err
+		}
+	}
+	return err
 }
 
 // refused decides about a version that no pool is known to have: without an answer it may be on
@@ -179,32 +194,30 @@ func answered(err error) bool {
 
 // again hands the newest version to the endpoints once more: it may never have arrived, or be forgotten.
 func (s *Manager) again(ctx context.Context, a *attempt, head uint64) {
-	newest := a.slot.record.newest()
-	a.gas, a.fees = a.slot.newest.Gas(), fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}
+	a.gas, a.fees = a.slot.newest.Gas(), a.slot.fees()
 	a.head, a.sentAt = head, rpc.Now()
 	if _, err := s.offer(ctx, a.slot.record.Raw); quorum.SendReplyOf(err) == quorum.SendAccepted {
-		a.note(newest.Hash)
+		a.note(a.slot.record.newest().Hash)
 	}
 	// Whatever else a pool says: it may have an earlier version, or one is mined already. They are followed.
 }
 
-// replace sends the call in place of what has the nonce. Where that offers all that may be
-// offered it is followed first.
+// replace sends the call in place of what has the nonce. Where that cannot be replaced yet it is followed first.
 func (s *Manager) replace(ctx context.Context, a *attempt, q quote) error {
 	if err := s.ceiling(ctx, a); err != nil {
 		return err
 	}
-	newest := a.slot.record.newest()
-	offer := fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}.raised(s.config.BumpPercent).
-		atLeast(q.fees)
+	a.fees = a.slot.fees()
 	a.head, a.sentAt = q.head, rpc.Now()
 	for range maxRaises {
-		if !s.affords(a, offer) {
-			a.fees = fees{tip: newest.Tip, cap: newest.Cap, legacy: q.fees.legacy}
+		before := a.fees
+		higher, possible := q.market.next(before, s.room(a.slot))
+		if !possible {
+			a.fees = a.slot.fees() // What the pools have.
 			return nil
 		}
-		a.fees = offer
-		err := s.broadcast(ctx, a, q.head)
+		a.fees = higher
+		err := s.bargain(ctx, a, q.market)
 		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the raising.
 		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh:
 			return nil
@@ -213,18 +226,22 @@ func (s *Manager) replace(ctx context.Context, a *attempt, q quote) error {
 				return nil // Its own transaction may be the one that was mined.
 			}
 			return errOvertaken
-		case quorum.SendUnderpriced:
-			offer = offer.raised(s.config.BumpPercent)
+		case quorum.SendUnderpriced: // From this offer on.
 		default:
+			a.fees = before
 			return s.refused(a, err)
 		}
 	}
 	return nil
 }
 
-// affords tells whether fees are within the limits.
-func (s *Manager) affords(a *attempt, f fees) bool {
-	return f.cap.Cmp(s.config.MaxFeePerGas) <= 0 && f.tip.Cmp(f.cap) <= 0 && len(a.slot.record.Versions) < maxVersions
+// room is how far the transaction of a slot may be raised.
+func (s *Manager) room(sl *slot) room {
+	r := room{top: s.config.MaxFeePerGas, percent: s.config.BumpPercent, left: maxVersions}
+	if sl != nil {
+		r.left -= len(sl.record.Versions)
+	}
+	return r
 }
 
 // ceiling keeps the last day's gas within its bound.
@@ -291,10 +308,14 @@ func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error 
 			return err
 		}
 	}
-	if len(before.Versions) == 0 {
-		return errors.Join(err, s.drop(ctx, a.slot))
+	if len(before.Versions) > 0 {
+		return errors.Join(err, s.keep(ctx, a.slot, before, beforeTx))
 	}
-	return errors.Join(err, s.keep(ctx, a.slot, before, beforeTx))
+	dropped := s.drop(ctx, a.slot)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	a.slot.record, a.slot.newest = before, beforeTx
+	return errors.Join(err, dropped)
 }
 
 // sign makes the attempt's transaction.
