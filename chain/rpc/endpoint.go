@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -83,6 +84,7 @@ type Endpoint struct {
 	BatchItems atomic.Int64 // learned: falls when the endpoint refuses a batch for its length
 	settled    Capability   // learned: the length above was too much a moment ago, so it does not grow yet
 	unbatched  Capability   // learned: the endpoint takes no batch at all
+	refusals   sync.Map     // learned: a *Capability for each method whose first way to ask was refused
 }
 
 // NewEndpoint prepares an endpoint without connecting.
@@ -107,6 +109,30 @@ type Call struct {
 	Err    error
 
 	Divisible bool // part of a list, which may be asked for in smaller parts
+	// Otherwise are arguments that an endpoint is asked with which does not take Args; nil if there is no other way.
+	Otherwise []any
+	second    bool // it is asked with Otherwise
+}
+
+// args are the arguments that a call is asked with.
+func (c *Call) args() []any {
+	if c.second {
+		return c.Otherwise
+	}
+	return c.Args
+}
+
+// refusedWay tells whether a call may be answered if it is asked with its other arguments.
+func (c *Call) refusedWay() bool {
+	if c.second || c.Otherwise == nil || c.Err == nil {
+		return false
+	}
+	switch Classify(c.Err) { //nolint:exhaustive // All others are about something else than the arguments.
+	case KindUnknown, kindRefused, kindBlockUnknown, kindStateMissing:
+		return true
+	default:
+		return false
+	}
 }
 
 // Ask sends calls in as few requests as the limits allow, several at once, and waits for all: one round trip
@@ -116,8 +142,34 @@ func (e *Endpoint) Ask(ctx context.Context, calls []*Call) error {
 	return e.AskGuarded(ctx, calls, nil)
 }
 
-// AskGuarded is ask with a guard in every request.
+// AskGuarded is ask with a guard in every request. What an endpoint refuses to be asked so it is asked in another way,
+// if there is one, and for a while at once.
 func (e *Endpoint) AskGuarded(ctx context.Context, calls []*Call, g *Guard) error {
+	for _, c := range calls {
+		c.second = c.Otherwise != nil && e.refusal(c.Method).Skip()
+	}
+	if err := e.askAll(ctx, calls, g); err != nil {
+		return err
+	}
+	var again []*Call
+	for _, c := range calls {
+		if c.refusedWay() {
+			c.second = true
+			e.refusal(c.Method).Lost()
+			again = append(again, c)
+		}
+	}
+	return e.askAll(ctx, again, g)
+}
+
+// refusal is what was learned about the first way to ask for a method.
+func (e *Endpoint) refusal(method string) *Capability {
+	learned, _ := e.refusals.LoadOrStore(method, new(Capability))
+	return learned.(*Capability) //nolint:forcetypeassert,errcheck // Nothing else is stored.
+}
+
+// askAll asks in as few rounds as the limits allow.
+func (e *Endpoint) askAll(ctx context.Context, calls []*Call, g *Guard) error {
 	for len(calls) > 0 { // What one round learns about the length of batches holds for the next.
 		batches := e.Split(calls, g.len())
 		e.roundTrip()
@@ -280,7 +332,7 @@ func (e *Endpoint) exchangeOn(ctx context.Context, client *session, calls []*Cal
 	elements := make([]rpc.BatchElem, len(calls))
 	for i, c := range calls {
 		c.Result, c.Err = nil, nil
-		elements[i] = rpc.BatchElem{Method: c.Method, Args: c.Args, Result: &c.Result}
+		elements[i] = rpc.BatchElem{Method: c.Method, Args: c.args(), Result: &c.Result}
 	}
 	err := e.masked(client.BatchCallContext(ctx, elements))
 	for i, c := range calls {
@@ -297,7 +349,7 @@ func (e *Endpoint) exchangeOn(ctx context.Context, client *session, calls []*Cal
 // exchangeOne asks for one call outside of a batch.
 func (e *Endpoint) exchangeOne(ctx context.Context, client *session, c *Call) error {
 	c.Result, c.Err = nil, nil
-	err := e.masked(client.CallContext(ctx, &c.Result, c.Method, c.Args...))
+	err := e.masked(client.CallContext(ctx, &c.Result, c.Method, c.args()...))
 	var coded rpc.Error
 	if errors.As(err, &coded) {
 		c.Err = err
@@ -312,10 +364,16 @@ func (e *Endpoint) roundTrip() {
 	}
 }
 
+// errNull says that an endpoint answered nothing, in place of a value.
+var errNull = errors.New("the answer is null")
+
 // Decode reads a call's result into v, or returns the call's own failure.
 func (c *Call) Decode(v any) error {
 	if c.Err != nil {
 		return FailureOf(c.Method, c.Err)
+	}
+	if string(c.Result) == "null" {
+		return Unavailable("decode answer to "+c.Method, errNull)
 	}
 	if err := json.Unmarshal(c.Result, v); err != nil {
 		return Unavailable("decode answer to "+c.Method, err)

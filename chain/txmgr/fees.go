@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"context"
+	"encoding/json"
 	"math/big"
 	"slices"
 
@@ -70,10 +71,7 @@ func marketCalls() []*rpc.Call {
 	return []*rpc.Call{
 		{Method: "eth_maxPriorityFeePerGas", Bytes: rpc.CallBytes},
 		{Method: "eth_gasPrice", Bytes: rpc.CallBytes},
-		{
-			Method: "eth_feeHistory", Bytes: rpc.CallBytes,
-			Args: []any{hexutil.Uint64(historyBlocks), rpc.TagLatest, []float64{medianPercentile}},
-		},
+		rpc.FeeHistoryCall(historyBlocks, medianPercentile),
 		rpc.BlockCall(rpc.TagLatest),
 	}
 }
@@ -143,13 +141,16 @@ func amountOf(c *rpc.Call) *big.Int {
 // paidTips is the middle of the tips that the newest blocks' transactions paid, or zero: empty blocks tell none.
 func paidTips(c *rpc.Call) *big.Int {
 	var history struct {
-		Reward [][]*hexutil.Big `json:"reward"`
+		Reward [][]json.RawMessage `json:"reward"`
 	}
 	var tips []*big.Int
 	if c.Decode(&history) == nil {
 		for _, block := range history.Reward {
-			if len(block) == 1 && block[0] != nil && block[0].ToInt().Sign() > 0 {
-				tips = append(tips, block[0].ToInt())
+			if len(block) != 1 {
+				continue
+			}
+			if tip := rpc.Told(block[0]); tip != nil && tip.Sign() > 0 {
+				tips = append(tips, tip)
 			}
 		}
 	}

@@ -28,10 +28,10 @@ type quote struct {
 
 // quote runs the call and asks for everything that sending it needs, in one round trip.
 func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (quote, error) {
-	run, estimate := s.callOf(to, input, rpc.TagLatest), s.estimateOf(to, input)
+	run, estimate := s.callOf(to, input, rpc.TagLatest), rpc.EstimateCall(s.message(to, input))
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
 	// The nonce at the head comes first: what spent it has happened when the call is run.
-	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall("pending")},
+	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall(rpc.TagPending)},
 		marketCalls()...)
 	all, err := quorum.Collect(ctx, s.backend, calls, readQuote)
 	if err != nil {
@@ -131,22 +131,19 @@ func (s *Manager) gasLimit(estimate uint64) (uint64, error) {
 	return min(estimate+estimate/100*s.config.GasMarginPercent, s.config.GasCap), nil
 }
 
-// callOf builds an eth_call from the sender's account.
-func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
-	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas},
-		block)
+// message is a call from the sender's account.
+func (s *Manager) message(to common.Address, input []byte) rpc.CallMsg {
+	return rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas}
 }
 
-// estimateOf asks for the gas of a call at the head.
-func (s *Manager) estimateOf(to common.Address, input []byte) *rpc.Call {
-	estimate := s.callOf(to, input, rpc.TagLatest)
-	estimate.Method = "eth_estimateGas"
-	return estimate
+// callOf builds an eth_call from the sender's account.
+func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
+	return rpc.EthCall(s.message(to, input), block)
 }
 
 // nonceCall asks for the account's next nonce.
 func (s *Manager) nonceCall(at any) *rpc.Call {
-	return &rpc.Call{Method: "eth_getTransactionCount", Args: []any{s.Address(), at}, Bytes: rpc.CallBytes}
+	return rpc.NonceCall(s.Address(), at)
 }
 
 // nextNonce is the account's next nonce at a block, as a quorum sees it.

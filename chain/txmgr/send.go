@@ -147,7 +147,7 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 		}
 		if quorum.SendReplyOf(err) == quorum.SendUnderpriced {
 			next++ // Somebody else's transaction has the nonce: queue behind it.
-		} else if next, err = s.nextNonce(ctx, "pending"); err != nil {
+		} else if next, err = s.nextNonce(ctx, rpc.TagPending); err != nil {
 			return err
 		}
 	}

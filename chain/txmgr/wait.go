@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/big"
 
@@ -61,7 +62,7 @@ func (s *Manager) markLost(sl *slot) {
 func readHead(c *rpc.Call) (uint64, *big.Int, error) {
 	var h struct {
 		Number  *hexutil.Uint64 `json:"number"`
-		BaseFee *hexutil.Big    `json:"baseFeePerGas"`
+		BaseFee json.RawMessage `json:"baseFeePerGas"`
 	}
 	if err := c.Decode(&h); err != nil {
 		return 0, nil, err
@@ -69,7 +70,7 @@ func readHead(c *rpc.Call) (uint64, *big.Int, error) {
 	if h.Number == nil {
 		return 0, nil, rpc.Unavailable("read newest block", rpc.ErrNoBlock)
 	}
-	return uint64(*h.Number), (*big.Int)(h.BaseFee), nil
+	return uint64(*h.Number), rpc.Told(h.BaseFee), nil
 }
 
 // nudge does something about a transaction that is not mined: it is offered again, at a higher fee if a block did not
@@ -189,7 +190,7 @@ func (s *Manager) clear(ctx context.Context, nonce uint64, at fees) {
 
 // transferGas is the gas of an empty transfer to the account itself, which some chains count in their own way.
 func (s *Manager) transferGas(ctx context.Context) uint64 {
-	estimate := s.estimateOf(s.Address(), nil)
+	estimate := rpc.EstimateCall(s.message(s.Address(), nil))
 	if err := s.backend.Ask(ctx, []*rpc.Call{estimate}); err != nil {
 		return params.TxGas
 	}
