@@ -97,6 +97,7 @@ func TestWordsOfCalls(t *testing.T) {
 		{"geth", -32000, "pending block is not available", kindRefused},
 		{"geth", -32000, "pending state is not available", kindRefused},
 		{"Polygon Edge", -32000, "fetching the pending header is not supported", kindRefused},
+		{"geth before the merge", -39001, "'safe' tag not supported on pre-merge network", kindRefused},
 		{"Besu", -32602, "Invalid number of params", kindRefused},
 		{"OpenEthereum", -32602, "Invalid params: invalid type: map, expected a block number or tag", kindRefused},
 		{"Reth", -32602, "invalid type: map, expected a string at line 1 column 1", kindRefused},

@@ -84,6 +84,8 @@ func wordsOfParameters() []wording {
 		{kindRefused, "missing value for required"}, // geth "missing value for required argument 1"
 		{kindRefused, "invalid argument"},           // geth, Erigon
 		{kindRefused, "invalid params"},             // JSON-RPC 2.0
+		{kindRefused, "tag not supported"},          // geth "'safe' tag not supported on pre-merge network"
+		{kindRefused, "unknown variant"},            // Reth, OpenEthereum "unknown variant `safe`"
 		{kindRefused, "unsupported"},                // Reth
 		{kindRefused, "cannot unmarshal"},           // geth
 		{kindRefused, "invalid type:"},              // Reth, OpenEthereum "invalid type: map, expected a string"

@@ -22,6 +22,7 @@ type quote struct {
 	nonce        uint64 // the account's next one at the head
 	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
 	balance      *big.Int
+	dataFee      *big.Int // what the chain takes besides the gas, in wei
 	head         uint64
 	failure      error // why the call would fail; nothing else is known then
 }
@@ -31,8 +32,9 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 	run, estimate := s.callOf(to, input, rpc.TagLatest), rpc.EstimateCall(s.message(to, input))
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
 	// The nonce at the head comes first: what spent it has happened when the call is run.
-	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall(rpc.TagPending)},
-		marketCalls()...)
+	calls := append([]*rpc.Call{
+		s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall(rpc.TagPending), s.dataFeeCall(input),
+	}, marketCalls()...)
 	all, err := quorum.Collect(ctx, s.backend, calls, readQuote)
 	if err != nil {
 		return quote{}, err
@@ -45,7 +47,8 @@ func (s *Manager) quote(ctx context.Context, to common.Address, input []byte) (q
 		return quote{}, err
 	}
 	q.fees = q.market.first(s.room(nil))
-	if need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas)); q.balance.Cmp(need) < 0 {
+	need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas))
+	if need.Add(need, q.dataFee); q.balance.Cmp(need) < 0 {
 		return quote{}, poor(s.Address(), q.balance, need)
 	}
 	return q, nil
@@ -78,7 +81,8 @@ func readQuote(c []*rpc.Call) (quote, error) {
 	if q.nonce, err = c[0].Number(); err != nil {
 		return quote{}, err
 	}
-	q.market, err = readMarket(c[5:])
+	q.dataFee = dataFee(c[5])
+	q.market, err = readMarket(c[6:])
 	return q, err
 }
 
@@ -92,14 +96,14 @@ func aboutTheCall(r messages.Reason) bool {
 func agreedQuote(all []quote, need int) (quote, error) {
 	var failures []error
 	var gas, nonces, waiting []uint64
-	var balances []*big.Int
+	var balances, dataFees []*big.Int
 	var markets []market
 	for _, q := range all {
 		if q.failure != nil {
 			failures = append(failures, q.failure)
 			continue
 		}
-		gas, balances = append(gas, q.gas), append(balances, q.balance)
+		gas, balances, dataFees = append(gas, q.gas), append(balances, q.balance), append(dataFees, q.dataFee)
 		nonces, waiting = append(nonces, q.nonce), append(waiting, q.pendingNonce)
 		markets = append(markets, q.market)
 	}
@@ -114,7 +118,7 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	m := agreedMarket(markets, need)
 	slices.Sort(gas)
 	return quote{
-		gas: gas[len(gas)/2], balance: middle(balances), nonce: quorum.Reached(nonces, need),
+		gas: gas[len(gas)/2], balance: middle(balances), dataFee: middle(dataFees), nonce: quorum.Reached(nonces, need),
 		pendingNonce: quorum.Reached(waiting, need), market: m, head: m.head,
 	}, nil
 }
