@@ -98,7 +98,8 @@ func (c *Call) Slot() (common.Hash, error) {
 	}
 	word, err := hex.DecodeString(digits)
 	if err != nil || !is || len(word) > common.HashLength {
-		return common.Hash{}, Unavailable("decode answer to "+c.Method, fmt.Errorf("%q is not a word", messages.Line(text)))
+		return common.Hash{}, Unavailable("decode answer to "+c.Method,
+			fmt.Errorf("%q is not a word", messages.Line(text)))
 	}
 	return common.BytesToHash(word), nil
 }

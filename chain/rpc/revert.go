@@ -41,9 +41,7 @@ func RevertData(err error) []byte {
 	}
 	_, after, _ := strings.Cut(strings.ToLower(coded.Error()), revertWord)
 	_, digits, _ := strings.Cut(after, "0x")
-	if end := strings.IndexFunc(digits, func(r rune) bool { return !strings.ContainsRune("0123456789abcdef", r) }); end >= 0 {
-		digits = digits[:end]
-	}
+	digits = digits[:len(digits)-len(strings.TrimLeft(digits, "0123456789abcdef"))]
 	if raw := hexBytes(digits); len(raw)%wordBytes == selectorBytes { // Anything else is part of the contract's words.
 		return raw
 	}

@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// wording is a text that clients and providers use, and what it means. It is in lower case; * stands for any text. Beside
-// each is who uses it: the texts are from the source code of the clients (geth: core/txpool/errors.go, core/error.go,
-// core/vm/errors.go, rpc/errors.go, eth/api_backend.go; Erigon: txnprovider/txpool/txpoolcfg, rpc/handler.go; Nethermind:
-// AcceptTxResult, TxPoolErrorMessages, ErrorCodes; Besu: RpcErrorType; Reth: rpc-eth-types/src/error, jsonrpsee's
-// error.rs; Nitro: gethexec/sequencer.go; proxyd: backend.go), from the error references of the providers, and, where
-// it says gateways, from reports of users of those and of other nodes.
+// wording is a text that clients and providers use, and what it means. It is in lower case; * stands for any text.
+// Beside each is who uses it: the texts are from the source code of the clients (geth: core/txpool/errors.go,
+// core/error.go, core/vm/errors.go, rpc/errors.go, eth/api_backend.go; Erigon: txnprovider/txpool/txpoolcfg,
+// rpc/handler.go; Nethermind: AcceptTxResult, TxPoolErrorMessages, ErrorCodes; Besu: RpcErrorType; Reth:
+// rpc-eth-types/src/error, jsonrpsee's error.rs; Nitro: gethexec/sequencer.go; proxyd: backend.go), from the error
+// references of the providers, and, where it says gateways, from reports of users of those and of other nodes.
 type wording struct {
 	kind Kind
 	text string
@@ -30,9 +30,9 @@ func kindOfWords(text string) Kind {
 // allWords is the table.
 func allWords() []wording {
 	return slices.Concat(
-		wordsOfContracts(), wordsOfBatches(), wordsOfThrottling(), wordsOfMethods(), wordsOfTransactions(), wordsOfFees(),
-		wordsOfGas(), wordsOfTime(), wordsOfState(), wordsOfBlocks(), wordsOfExecution(), wordsOfParameters(),
-		wordsOfSizes(), wordsOfFaults())
+		wordsOfContracts(), wordsOfBatches(), wordsOfThrottling(), wordsOfMethods(), wordsOfNonces(), wordsOfPools(),
+		wordsOfFees(), wordsOfGas(), wordsOfTime(), wordsOfState(), wordsOfBlocks(), wordsOfExecution(),
+		wordsOfParameters(), wordsOfSizes(), wordsOfFaults())
 }
 
 // in tells whether a text in lower case has the parts of a wording, in their order.
@@ -60,8 +60,8 @@ func wordsOfContracts() []wording {
 // wordsOfBatches are about too many calls in one request, or none being allowed.
 func wordsOfBatches() []wording {
 	return []wording{
-		{kindTooLarge, "batch*large"},       // geth "batch too large", jsonrpsee (Reth) "The batch request was too large"
-		{kindTooLarge, "batch*limit"},       // Erigon "batch limit 100 exceeded", Nethermind "Batch size limit exceeded"
+		{kindTooLarge, "batch*large"},       // geth "batch too large", Reth "The batch request was too large"
+		{kindTooLarge, "batch*limit"},       // Erigon "batch limit 100 exceeded", Nethermind "Batch size limit …"
 		{kindTooLarge, "batch*exceed"},      // Nethermind "MaxBatchResponseBodySize of 32768KB exceeded"
 		{kindTooLarge, "exceed*batch"},      // Besu "Number of requests exceeds max batch size"
 		{kindTooLarge, "too many*batch"},    // proxyd "too many RPC calls in batch request", Gnosis' gateway
@@ -116,44 +116,50 @@ func wordsOfMethods() []wording {
 	}
 }
 
-// wordsOfTransactions are a pool's about a nonce and what has it.
-func wordsOfTransactions() []wording {
+// wordsOfNonces are a pool's about a nonce and what has it.
+func wordsOfNonces() []wording {
 	return []wording{
-		{KindAlreadyKnown, "already known"},                 // geth (core/txpool/errors.go), Erigon, Reth, Nethermind
-		{KindAlreadyKnown, "alreadyknown"},                  // Nethermind up to 1.31
-		{KindAlreadyKnown, "same hash"},                     // Erigon "existing tx with same hash", "existing txn with same hash"
-		{KindAlreadyKnown, "already imported"},              // OpenEthereum "… with the same hash was already imported."
-		{KindAlreadyKnown, "alreadyimported"},               // Frontier (Moonbeam) "Pool(AlreadyImported)"
-		{KindAlreadyKnown, " known transaction"},            // Besu, Klaytn
-		{KindAlreadyKnown, "already in the"},                // zkSync "… is already in the system"
-		{KindAlreadyKnown, "already in mempool"},            // gateways
-		{KindAlreadyKnown, "already in cache"},              // Ethermint "tx already in cache"
-		{KindAlreadyKnown, "already exists"},                // gateways
-		{KindAlreadyKnown, "alreadypresent"},                // gateways
-		{KindNonceTooLow, "nonce too low"},                  // geth, Erigon, Reth, Besu, Nitro, zkSync
-		{KindNonceTooLow, "nonce is too low"},               // OpenEthereum
-		{KindNonceTooLow, "nonce_too_low"},                  // gateways
-		{KindNonceTooLow, "oldnonce"},                       // Nethermind up to 1.31
-		{KindNonceTooLow, "old nonce"},                      // gateways
-		{KindNonceTooLow, "invalid nonce; got"},             // Ethermint
-		{KindNonceTooLow, "invalid transaction nonce"},      // Arbitrum before Nitro
-		{KindNonceTooLow, "nonce below"},                    // gateways
-		{KindNonceTooLow, "pool(stale)"},                    // Frontier (Moonbeam)
-		{KindNonceTooLow, "already finalized"},              // Harmony
-		{KindNonceTooHigh, "nonce too high"},                // geth, Reth, Besu, Nethermind, Nitro
-		{KindNonceTooHigh, "noncegap"},                      // Nethermind up to 1.31
-		{KindNonceTooHigh, "nonce gap"},                     // Nethermind
-		{KindNonceTooHigh, "gapped-nonce"},                  // geth
-		{KindNonceTooHigh, "nonce too far"},                 // Nethermind
-		{KindNonceTooHigh, "nonce is too distant"},          // Besu
-		{KindNonceTooHigh, "with a lower nonce"},            // Besu "An invalid transaction with a lower nonce exists"
-		{KindUnderpriced, "replacement*underpriced"},        // geth, Erigon, Reth, Besu, Nethermind
-		{KindUnderpriced, "replacement not allowed"},        // Nethermind
-		{KindUnderpriced, "replacementnotallowed"},          // Nethermind up to 1.31
-		{KindUnderpriced, "same nonce"},                     // OpenEthereum "There is another transaction with same nonce"
-		{KindUnderpriced, "insufficient fee to replace"},    // gateways,
-		{KindUnderpriced, "could not replace existing"},     // Erigon
-		{KindPoolFull, "pool is full"},                      // geth, Reth "txpool is full"; Erigon "queued sub-pool is full"
+		{KindAlreadyKnown, "already known"},              // geth (core/txpool/errors.go), Erigon, Reth, Nethermind
+		{KindAlreadyKnown, "alreadyknown"},               // Nethermind up to 1.31
+		{KindAlreadyKnown, "same hash"},                  // Erigon "existing tx with same hash", "existing txn …"
+		{KindAlreadyKnown, "already imported"},           // OpenEthereum "… was already imported."
+		{KindAlreadyKnown, "alreadyimported"},            // Frontier (Moonbeam) "Pool(AlreadyImported)"
+		{KindAlreadyKnown, " known transaction"},         // Besu, Klaytn
+		{KindAlreadyKnown, "already in the"},             // zkSync "… is already in the system"
+		{KindAlreadyKnown, "already in mempool"},         // gateways
+		{KindAlreadyKnown, "already in cache"},           // Ethermint "tx already in cache"
+		{KindAlreadyKnown, "already exists"},             // gateways
+		{KindAlreadyKnown, "alreadypresent"},             // gateways
+		{KindNonceTooLow, "nonce too low"},               // geth, Erigon, Reth, Besu, Nitro, zkSync
+		{KindNonceTooLow, "nonce is too low"},            // OpenEthereum
+		{KindNonceTooLow, "nonce_too_low"},               // gateways
+		{KindNonceTooLow, "oldnonce"},                    // Nethermind up to 1.31
+		{KindNonceTooLow, "old nonce"},                   // gateways
+		{KindNonceTooLow, "invalid nonce; got"},          // Ethermint
+		{KindNonceTooLow, "invalid transaction nonce"},   // Arbitrum before Nitro
+		{KindNonceTooLow, "nonce below"},                 // gateways
+		{KindNonceTooLow, "pool(stale)"},                 // Frontier (Moonbeam)
+		{KindNonceTooLow, "already finalized"},           // Harmony
+		{KindNonceTooHigh, "nonce too high"},             // geth, Reth, Besu, Nethermind, Nitro
+		{KindNonceTooHigh, "noncegap"},                   // Nethermind up to 1.31
+		{KindNonceTooHigh, "nonce gap"},                  // Nethermind
+		{KindNonceTooHigh, "gapped-nonce"},               // geth
+		{KindNonceTooHigh, "nonce too far"},              // Nethermind
+		{KindNonceTooHigh, "nonce is too distant"},       // Besu
+		{KindNonceTooHigh, "with a lower nonce"},         // Besu "An invalid transaction with a lower nonce exists"
+		{KindUnderpriced, "replacement*underpriced"},     // geth, Erigon, Reth, Besu, Nethermind
+		{KindUnderpriced, "replacement not allowed"},     // Nethermind
+		{KindUnderpriced, "replacementnotallowed"},       // Nethermind up to 1.31
+		{KindUnderpriced, "same nonce"},                  // OpenEthereum "… another transaction with same nonce"
+		{KindUnderpriced, "insufficient fee to replace"}, // gateways,
+		{KindUnderpriced, "could not replace existing"},  // Erigon
+	}
+}
+
+// wordsOfPools are about a pool without room, and about transactions that are not known yet.
+func wordsOfPools() []wording {
+	return []wording{
+		{KindPoolFull, "pool is full"},                      // geth, Reth "txpool is full", Erigon "sub-pool is full"
 		{KindPoolFull, "pool full"},                         // Nitro "sequencer pending tx pool full, please try again"
 		{KindPoolFull, "pool_is_full"},                      // Frontier
 		{KindPoolFull, "queue full"},                        // Nitro

@@ -1,22 +1,23 @@
 package rpc
 
-// wordsOfState say that the block's state is not kept.
+// wordsOfState say that there is no pending block to read at, or that the block's state is not kept.
 func wordsOfState() []wording {
 	return []wording{
-		{kindRefused, "pending block"},                        // geth "pending block is not available"; it has no pending state
-		{kindRefused, "pending state"},                        // geth "pending state is not available"
-		{kindRefused, "pending*not support"},                  // Polygon Edge "fetching the pending header is not supported"
+		{kindRefused, "pending block"},       // geth "pending block is not available"
+		{kindRefused, "pending state"},       // geth "pending state is not available"
+		{kindRefused, "pending*not support"}, // Polygon Edge "fetching the pending header is not supported"
+
 		{kindStateMissing, "missing trie node"},               // geth, Nethermind
 		{kindStateMissing, "state is not available"},          // geth "historical state is not available"
 		{kindStateMissing, "state*is not available"},          // geth "state 0x2c is not available", in path mode
-		{kindStateMissing, "historical state"},                // geth "required historical state unavailable (reexec=128)"
+		{kindStateMissing, "historical state"},                // geth "required historical state unavailable"
 		{kindStateMissing, "state histories"},                 // geth "state histories haven't been fully indexed yet"
 		{kindStateMissing, "state unavailable"},               // Besu "World state unavailable"
 		{kindStateMissing, "state not available"},             // gateways
 		{kindStateMissing, "no state available"},              // Nethermind "No state available for block"
 		{kindStateMissing, "due to pruning"},                  // Erigon "old data not available due to pruning"
-		{kindStateMissing, "data before txnum"},               // Erigon 3 "seek with txNum=5 but data before txNum=9 is not …"
-		{kindStateMissing, "pruned"},                          // Reth "state at block #5 is pruned", Erigon "has been pruned"
+		{kindStateMissing, "data before txnum"},               // Erigon 3 "… data before txNum=9 is not available"
+		{kindStateMissing, "pruned"},                          // Reth "… is pruned", Erigon "has been pruned"
 		{kindStateMissing, "archive"},                         // publicnode "Archive requests require a personal token"
 		{kindStateMissing, "state recreation"},                // Nitro "state recreation l2 gas depth limit exceeded"
 		{kindStateMissing, "version does not exist"},          // Cosmos chains
@@ -94,12 +95,13 @@ func wordsOfParameters() []wording {
 	}
 }
 
-// wordsOfSizes are about one request or answer that is too large. They come late: "limit exceeded" is said of much else.
+// wordsOfSizes are about one request or answer that is too large. They come late: "limit exceeded" is said of much
+// else.
 func wordsOfSizes() []wording {
 	return []wording{
 		{kindTooLarge, "response too large"},  // geth, proxyd "backend response too large"
 		{kindTooLarge, "response is too big"}, // jsonrpsee (Reth)
-		{kindTooLarge, "response size"},       // 1RPC "response size should not greater than …", Alchemy "… exceeded"
+		{kindTooLarge, "response size"},       // 1RPC "… should not greater than", Alchemy "… exceeded"
 		{kindTooLarge, "response*too large"},  // gateways
 		{kindTooLarge, "result*too large"},    // gateways
 		{kindTooLarge, "result size"},         // gateways

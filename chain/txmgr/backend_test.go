@@ -176,7 +176,7 @@ func (b *fakeBackend) take(arg any) (any, error) {
 		return nil, err
 	case tx.Nonce() < b.nonce:
 		return nil, said("nonce too low")
-	case waits && tx.Hash() != before.Hash() && !(replaces(tx.GasFeeCap(), before.GasFeeCap()) && replaces(tx.GasTipCap(), before.GasTipCap())):
+	case waits && tx.Hash() != before.Hash() && !replaces(tx, before):
 		return nil, said("replacement transaction underpriced")
 	}
 	b.pool[tx.Nonce()] = tx
@@ -189,9 +189,12 @@ func (b *fakeBackend) take(arg any) (any, error) {
 // said is a JSON-RPC error as geth words it.
 func said(text string) error { return &chaintest.RPCError{Code: -32000, Text: text} }
 
-// replaces tells whether a fee is a tenth more than another one, as pools demand.
-func replaces(fee, before *big.Int) bool {
-	return new(big.Int).Mul(fee, big.NewInt(10)).Cmp(new(big.Int).Mul(before, big.NewInt(11))) >= 0
+// replaces tells whether a transaction offers a tenth more than another one, as pools demand.
+func replaces(tx, before *types.Transaction) bool {
+	more := func(fee, before *big.Int) bool {
+		return new(big.Int).Mul(fee, big.NewInt(10)).Cmp(new(big.Int).Mul(before, big.NewInt(11))) >= 0
+	}
+	return more(tx.GasFeeCap(), before.GasFeeCap()) && more(tx.GasTipCap(), before.GasTipCap())
 }
 
 // includes tells whether a block takes a transaction.

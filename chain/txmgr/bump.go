@@ -82,16 +82,16 @@ func (r room) tipAfter(tip, limit *big.Int) *big.Int {
 	}
 }
 
-// minRefusedRaise is by how much a tip grows that no pool takes: nothing is there that has to be replaced, and it may be
-// short by a lot.
-const minRefusedRaise = 300
+// refusedRaise is by how much a tip grows that no pool takes, in percent: nothing is there that has to be replaced, and
+// it may be short by a lot.
+const refusedRaise = 300
 
 // refused returns what is offered instead of what pools find too little, or false at the top.
 func (m market) refused(f fees, r room) (fees, bool) {
 	if f.cap.Cmp(r.top) >= 0 && (f.legacy || f.tip.Cmp(f.cap) >= 0) {
 		return f, false
 	}
-	more := fees{tip: f.tip, cap: f.tip}.raised(minRefusedRaise).tip
+	more := fees{tip: f.tip, cap: f.tip}.raised(refusedRaise).tip
 	next := fees{tip: more, cap: f.raised(r.percent).cap, legacy: f.legacy}
 	if m.base != nil {
 		next.cap = maxInt(next.cap, new(big.Int).Add(m.base, more))
@@ -115,7 +115,7 @@ func (m market) short(f fees, r room) string {
 	case m.base == nil:
 		return "the gas price is above it"
 	case new(big.Int).Add(m.base, minInt(f.tip, m.fees.tip)).Cmp(f.cap) > 0:
-		return fmt.Sprintf("the cap is short, the base fee is %s", gwei(m.base))
+		return "the cap is short, the base fee is " + gwei(m.base)
 	case f.tip.Cmp(m.fees.tip) < 0:
 		return fmt.Sprintf("the tip of %s is short, others offer %s", gwei(f.tip), gwei(m.fees.tip))
 	}

@@ -64,11 +64,13 @@ func TestRaisesComeToTheTopTogether(t *testing.T) {
 	for _, top := range []int64{100, 5000, 1_000_000, 500_000_000_000} {
 		for _, percent := range []uint64{10, 30, 100} {
 			f, r := marketOf(30, 1).first(room{top: big.NewInt(top), percent: percent}), room{top: big.NewInt(top), percent: percent, left: maxVersions}
-			for possible := true; ; r.left-- {
+			for ; ; r.left-- {
 				before := f
-				if f, possible = marketOf(30, 1).next(f, r); !possible {
+				higher, possible := marketOf(30, 1).next(f, r)
+				if !possible {
 					break
 				}
+				f = higher
 				if f.cap.Int64() > top || f.tip.Cmp(before.raised(percent).tip) < 0 || f.cap.Cmp(before.raised(percent).cap) < 0 {
 					t.Fatalf("%v replaces %v", f, before)
 				}
@@ -105,11 +107,13 @@ func TestRefusedOffersGrowQuickly(t *testing.T) {
 	for _, f := range []fees{offer(1, 21), {tip: big.NewInt(21), cap: big.NewInt(21), legacy: true}} {
 		r, m := room{top: big.NewInt(1_000_000_000), percent: 10}, marketOf(10, 1)
 		raises := 0
-		for possible := true; ; raises++ {
+		for ; ; raises++ {
 			before := f
-			if f, possible = m.refused(f, r); !possible {
+			higher, possible := m.refused(f, r)
+			if !possible {
 				break
 			}
+			f = higher
 			if f.cap.Cmp(r.top) > 0 || f.tip.Cmp(f.cap) > 0 || f.tip.Cmp(before.tip) < 0 || f.legacy && f.tip.Cmp(f.cap) != 0 {
 				t.Fatalf("%v after %v", f, before)
 			}

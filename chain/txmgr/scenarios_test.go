@@ -213,21 +213,7 @@ func TestFirstRefusals(t *testing.T) {
 // TestTheMaximumFeeKeepsATransactionWaiting has a base fee above --max-fee: nothing is raised, the words say what is
 // short, and it gets out as soon as the base fee allows; so do a restart and the next task.
 func TestTheMaximumFeeKeepsATransactionWaiting(t *testing.T) {
-	for name, after := range map[string]func(*testing.T, *fakeBackend, *txmgr.MemoryOutbox, context.CancelFunc, <-chan result) <-chan result{
-		"it is followed": func(_ *testing.T, _ *fakeBackend, _ *txmgr.MemoryOutbox, _ context.CancelFunc, ended <-chan result) <-chan result {
-			return ended
-		},
-		"a restart": func(t *testing.T, b *fakeBackend, disk *txmgr.MemoryOutbox, end context.CancelFunc, ended <-chan result) <-chan result {
-			end()
-			<-ended
-			return send(t.Context(), newManager(t, b, disk, limited()), 1)
-		},
-		"the next task": func(t *testing.T, b *fakeBackend, disk *txmgr.MemoryOutbox, end context.CancelFunc, ended <-chan result) <-chan result {
-			end()
-			<-ended
-			return send(t.Context(), newManager(t, b, disk, limited()), 2)
-		},
-	} {
+	for name, next := range map[string]byte{"it is followed": 0, "a restart": 1, "the next task": 2} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				b, disk := newFakeBackend(), txmgr.NewMemoryOutbox()
@@ -239,11 +225,15 @@ func TestTheMaximumFeeKeepsATransactionWaiting(t *testing.T) {
 				if all := b.waiting(); len(all) != 1 || all[0].GasFeeCap().Int64() > 1000 {
 					t.Fatalf("while the base fee is above the maximum: %v", all)
 				}
-				again := after(t, b, disk, end, ended)
+				if next > 0 {
+					end()
+					<-ended
+					ended = send(t.Context(), newManager(t, b, disk, limited()), next)
+				}
 				pass(b, 3, true)
 				b.base = 500
 				pass(b, 8, true)
-				mustEnd(t, b, again)
+				mustEnd(t, b, ended)
 			})
 		})
 	}
