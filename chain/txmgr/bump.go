@@ -47,6 +47,7 @@ func (m market) next(f fees, r room) (fees, bool) {
 	}
 	if m.shortOfTip(f) {
 		next.tip = maxInt(next.tip, r.tipAfter(f.tip, next.cap))
+		next.cap = maxInt(next.cap, new(big.Int).Add(m.base, next.tip))
 	}
 	if next.raised(r.percent).cap.Cmp(r.top) > 0 {
 		next.tip, next.cap = r.top, r.top // Nothing can replace this one: it offers all.
@@ -82,29 +83,34 @@ func (r room) tipAfter(tip, limit *big.Int) *big.Int {
 	}
 }
 
-// refusedRaise is by how much a tip grows that no pool takes, in percent: nothing is there that has to be replaced, and
-// it may be short by a lot.
+// refusedRaise is by how much an offer grows that no pool takes, in percent: nothing is there that has to be replaced,
+// and it may be short by a lot.
 const refusedRaise = 300
 
-// refused returns what is offered instead of what pools find too little, or false at the top.
+// refused returns what is offered at once instead of what pools find too little. It returns false at the top, and where
+// the tip is as much as all that a first transaction offers, or a gas price twice that: the rest is left to next, since
+// a pool may say so for other reasons.
 func (m market) refused(f fees, r room) (fees, bool) {
-	if f.cap.Cmp(r.top) >= 0 && (f.legacy || f.tip.Cmp(f.cap) >= 0) {
+	if m.fees.cap == nil {
 		return f, false
 	}
-	more := fees{tip: f.tip, cap: f.tip}.raised(refusedRaise).tip
-	next := fees{tip: more, cap: f.raised(r.percent).cap, legacy: f.legacy}
-	if m.base != nil {
-		next.cap = maxInt(next.cap, new(big.Int).Add(m.base, more))
-	}
+	most := m.fees.cap
 	if f.legacy {
-		next.cap = f.raised(r.percent).cap
+		most = new(big.Int).Lsh(most, 1)
 	}
-	next.cap = minInt(next.cap, r.top)
-	next.tip = minInt(next.tip, next.cap)
-	if next.legacy {
-		next.tip = next.cap
+	most = minInt(most, r.top)
+	if f.tip.Cmp(most) >= 0 {
+		return f, false
 	}
-	return next, true
+	more := minInt(fees{tip: f.tip, cap: f.tip}.raised(refusedRaise).tip, most)
+	if f.legacy {
+		return fees{tip: more, cap: more, legacy: true}, true
+	}
+	needed := new(big.Int).Set(more)
+	if m.base != nil {
+		needed.Add(needed, m.base)
+	}
+	return fees{tip: more, cap: minInt(maxInt(f.raised(r.percent).cap, needed), r.top)}, true
 }
 
 // short says which of tip and cap keeps an offer that cannot be raised from being mined.

@@ -102,24 +102,32 @@ func TestFirstOffers(t *testing.T) {
 	}
 }
 
-// TestRefusedOffersGrowQuickly until they offer the top.
+// TestRefusedOffersGrowQuickly until the tip is what a first transaction offers in all, but not beyond the top.
 func TestRefusedOffersGrowQuickly(t *testing.T) {
-	for _, f := range []fees{offer(1, 21), {tip: big.NewInt(21), cap: big.NewInt(21), legacy: true}} {
-		r, m := room{top: big.NewInt(1_000_000_000), percent: 10}, marketOf(10, 1)
-		raises := 0
-		for ; ; raises++ {
-			before := f
-			higher, possible := m.refused(f, r)
-			if !possible {
-				break
+	for _, top := range []int64{1_000_000_000_000, 900} {
+		for _, f := range []fees{offer(1, 21), {tip: big.NewInt(21), cap: big.NewInt(21), legacy: true}} {
+			r, m, raises := room{top: big.NewInt(top), percent: 10}, marketOf(1000, 1), 0
+			for ; ; raises++ {
+				before := f
+				higher, possible := m.refused(f, r)
+				if !possible {
+					break
+				}
+				f = higher
+				if f.cap.Int64() > top || f.tip.Cmp(f.cap) > 0 || f.tip.Cmp(before.tip) <= 0 || f.legacy && f.tip.Cmp(f.cap) != 0 {
+					t.Fatalf("%v after %v", f, before)
+				}
 			}
-			f = higher
-			if f.cap.Cmp(r.top) > 0 || f.tip.Cmp(f.cap) > 0 || f.tip.Cmp(before.tip) < 0 || f.legacy && f.tip.Cmp(f.cap) != 0 {
-				t.Fatalf("%v after %v", f, before)
+			want := m.fees.cap.Int64()
+			if f.legacy {
+				want *= 2
+			}
+			if f.tip.Int64() != min(want, top) || raises > 8 {
+				t.Errorf("ended with %v after %d raises", f, raises)
 			}
 		}
-		if f.tip.Cmp(r.top) != 0 || raises > 200 {
-			t.Errorf("ended with %v after %d raises", f, raises)
-		}
+	}
+	if _, possible := (market{}).refused(offer(1, 21), room{top: big.NewInt(100), percent: 10}); possible {
+		t.Error("raised without knowing the market")
 	}
 }

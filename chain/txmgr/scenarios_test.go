@@ -51,6 +51,7 @@ func TestATransactionGetsOut(t *testing.T) {
 			pass(b, 5, true)
 		},
 		"the pool wants a higher tip": func(b *fakeBackend) {
+			b.base = 1e9
 			b.reply = func(tx *types.Transaction) error {
 				if tx.GasTipCap().Int64() < 1e9 {
 					return said("transaction underpriced: gas tip cap 2, minimum needed 1000000000")
@@ -58,6 +59,16 @@ func TestATransactionGetsOut(t *testing.T) {
 				return nil
 			}
 			pass(b, 5, true)
+		},
+		"the pool wants far more than the market tells": func(b *fakeBackend) {
+			b.forget()
+			b.reply = func(tx *types.Transaction) error {
+				if tx.GasTipCap().Int64() < 1e6 {
+					return said("transaction underpriced")
+				}
+				return nil
+			}
+			pass(b, 60, true)
 		},
 		"the pool wants a higher price than the base fee that was told": func(b *fakeBackend) {
 			b.reply = func(tx *types.Transaction) error {
@@ -144,6 +155,7 @@ func TestFirstRefusals(t *testing.T) {
 	}{
 		"the pool wants more": {
 			spoil: func(b *fakeBackend) {
+				b.base = 1e9
 				b.reply = func(tx *types.Transaction) error {
 					if tx.GasTipCap().Int64() < 1e6 {
 						return said("transaction underpriced")
