@@ -124,3 +124,41 @@ func TestAnAnswerCountsWhateverItsStatus(t *testing.T) {
 		})
 	}
 }
+
+// TestABatchsErrorIsNotAskedForEachCall has endpoints that answer one error to a whole batch: only one that may be about
+// a call, or the length of the batch, is looked for in smaller batches.
+func TestABatchsErrorIsNotAskedForEachCall(t *testing.T) {
+	for name, c := range map[string]struct {
+		body string
+		most int // requests
+	}{
+		"an overload":            {`{"jsonrpc":"2.0","id":null,"error":{"code":-32005,"message":"server overloaded, retry later"}}`, 1},
+		"an overload, in a list": {`[{"jsonrpc":"2.0","id":null,"error":{"code":-32005,"message":"Too many requests"}}]`, 1},
+		"a fault":                {`{"jsonrpc":"2.0","id":null,"error":{"code":-32603,"message":"Internal error"}}`, 1},
+		"a fault, in a list":     {`[{"jsonrpc":"2.0","error":{"code":-32603,"message":"Internal error"}}]`, 1},
+		"too slow":               {`{"jsonrpc":"2.0","id":null,"error":{"code":30,"message":"Request timeout on the free tier"}}`, 3},
+		"too long":               {`{"jsonrpc":"2.0","id":null,"error":{"code":-32010,"message":"The batch request was too large"}}`, 8},
+		"too long, in a list":    {`[{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"batch too large"}}]`, 8},
+	} {
+		t.Run(name, func(t *testing.T) {
+			requests := 0
+			server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				requests++
+				_, _ = io.WriteString(w, c.body)
+			}))
+			defer server.Close()
+			e, err := NewEndpoint(server.URL, Limits{}, Meter{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer e.Close()
+			calls := make([]*Call, 64)
+			for i := range calls {
+				calls[i] = &Call{Method: "eth_chainId"}
+			}
+			if err := e.Ask(t.Context(), calls); err == nil || requests > c.most {
+				t.Errorf("%d requests: %v", requests, err)
+			}
+		})
+	}
+}

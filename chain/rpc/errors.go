@@ -15,7 +15,8 @@ func batchTimedOut(err error) bool {
 		return false
 	}
 	var coded rpc.Error
-	return !errors.As(err, &coded) || coded.ErrorCode() == codeTimeout
+	var refused *batchRefusedError
+	return !errors.As(err, &coded) || coded.ErrorCode() == codeTimeout || errors.As(err, &refused)
 }
 
 // ErrCallTooLong says that an endpoint finds one call too long.
@@ -39,11 +40,12 @@ func rateLimited(err error) bool {
 	return errors.As(err, &throttled) || Classify(err) == kindThrottled
 }
 
-// tooLong tells whether an endpoint refused a batch for its length or the size of its answer, or takes no batches.
+// tooLong tells whether an endpoint refused a batch for its length or the size of its answer, or takes no batches, or
+// answered one call's error to the whole of it.
 func tooLong(err error) bool {
 	var refused *batchRefusedError
-	return Classify(err) == kindTooLarge || errors.As(err, &refused) || errors.Is(err, rpc.ErrMissingBatchResponse) ||
-		errors.Is(err, ErrAnswerTooLarge)
+	return Classify(err) == kindTooLarge || errors.As(err, &refused) && AboutTheCall(err) ||
+		errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, ErrAnswerTooLarge)
 }
 
 // AboutTheCall tells whether an error is an endpoint's answer to one call, whatever it means, and not that the endpoint

@@ -83,19 +83,23 @@ func isBatch(request *http.Request) bool {
 	return n == 1 && err == nil && first[0] == '[' && body.Close() == nil
 }
 
-// batchAnswer passes on the answer to a batch if it is a list. An object is the endpoint's word
-// on the batch as a whole.
+// batchAnswer passes on the answer to a batch if it is a list. An object is the endpoint's word on the batch as a whole,
+// and so is a list of one error that is of no call.
 func batchAnswer(response *http.Response) (*http.Response, error) {
 	buffered := bufio.NewReaderSize(response.Body, peekBytes)
-	start, _ := buffered.Peek(peekBytes) // What failed here fails again when the body is read.
-	if start = bytes.TrimLeft(start, " \t\r\n"); len(start) == 0 || start[0] != '{' {
+	start, short := buffered.Peek(peekBytes) // What failed here fails again when the body is read.
+	start = bytes.TrimLeft(start, " \t\r\n")
+	refused := &batchRefusedError{}
+	switch {
+	case short != nil && refused.readList(start):
+	case len(start) > 0 && start[0] == '{':
+		text, err := io.ReadAll(io.LimitReader(buffered, maxRefusalBytes))
+		if err == nil {
+			_ = refused.read(text)
+		}
+	default:
 		response.Body = &peekedBody{Reader: buffered, Closer: response.Body}
 		return response, nil
-	}
-	refused := &batchRefusedError{}
-	text, err := io.ReadAll(io.LimitReader(buffered, maxRefusalBytes))
-	if err == nil {
-		_ = refused.read(text)
 	}
 	return nil, errors.Join(refused, response.Body.Close())
 }
@@ -136,8 +140,8 @@ func countsDespiteStatus(err error) bool {
 }
 
 const (
-	// peekBytes is how far a list's bracket is looked for.
-	peekBytes = 64
+	// peekBytes is how much of an answer is looked at: an error in place of a list is shorter.
+	peekBytes = 1 << 10
 	// maxRefusalBytes bounds an answer that refuses a batch.
 	maxRefusalBytes = 64 << 10
 )
@@ -175,6 +179,17 @@ func (e *batchRefusedError) read(raw []byte) error {
 		e.code, e.text = answer.Error.Code, answer.Error.Message
 	}
 	return e
+}
+
+// readList takes the error of a list that has nothing else, and tells whether it is of no call.
+func (e *batchRefusedError) readList(raw []byte) bool {
+	var list []struct{ ID, Error json.RawMessage }
+	if json.Unmarshal(raw, &list) != nil || len(list) != 1 || len(list[0].Error) == 0 ||
+		len(list[0].ID) > 0 && string(list[0].ID) != "null" {
+		return false
+	}
+	_ = e.read(bytes.Trim(raw, "[] \t\r\n"))
+	return true
 }
 
 // Error returns the endpoint's words.
