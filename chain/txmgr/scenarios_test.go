@@ -349,3 +349,31 @@ func TestNothingIsRaisedWithoutBlocks(t *testing.T) {
 		mustEnd(t, b, ended)
 	})
 }
+
+// TestWhatWaitsBehindAnotherIsNotRaised has a transaction that is not ours at an earlier nonce, which no block takes and
+// nothing can replace: it is what is short, not ours.
+func TestWhatWaitsBehindAnotherIsNotRaised(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := newFakeBackend()
+		b.least = 2
+		foreign := types.NewTx(&types.DynamicFeeTx{GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(500e9)})
+		b.put(foreign)
+		ended := send(t.Context(), newManager(t, b, nil, txmgr.Config{BumpBlocks: 1, BumpAfter: time.Second}), 1)
+		pass(b, 3, true)
+		before := b.waiting()[1]
+		pass(b, 30, true)
+		if all := b.waiting(); len(all) != 2 || all[1].Hash() != before.Hash() {
+			t.Fatalf("%v replaces %v", all, before)
+		}
+		b.forget() // Both.
+		pass(b, 10, true)
+		select {
+		case r := <-ended:
+			if r.err != nil || b.nonce != 2 {
+				t.Errorf("ended with %+v at nonce %d", r, b.nonce)
+			}
+		default:
+			t.Errorf("it waits still: %v", b.waiting())
+		}
+	})
+}

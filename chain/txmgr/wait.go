@@ -73,13 +73,13 @@ func readHead(c *rpc.Call) (uint64, *big.Int, error) {
 	return uint64(*h.Number), rpc.Told(h.BaseFee), nil
 }
 
-// nudge does something about a transaction that is not mined: it is offered again, at a higher fee if a block did not
-// take it, and what blocks its nonce is taken out of the way. Failures are left to the next look.
+// nudge does something about a transaction that is not mined: it is offered again, at a higher fee if a block could
+// have taken it, and what blocks its nonce is taken out of the way. Failures are left to the next look.
 func (s *Manager) nudge(ctx context.Context, a *attempt, st standing) {
 	if st.head < a.head+s.config.BumpBlocks && rpc.Now().Sub(a.sentAt) < s.config.BumpAfter {
 		return
 	}
-	passedOver := st.head > a.head
+	passedOver := st.head > a.head && st.nonce >= a.slot.record.Nonce
 	a.head, a.sentAt = st.head, rpc.Now()
 	today, err := s.market(ctx)
 	if err != nil {
@@ -89,7 +89,7 @@ func (s *Manager) nudge(ctx context.Context, a *attempt, st standing) {
 		s.unblock(ctx, a, st, today)
 	}
 	higher, possible := today.next(a.fees, s.room(a.slot))
-	if !possible && err == nil {
+	if passedOver && !possible && err == nil {
 		s.atLimit(a, today)
 	}
 	if !possible || !passedOver {
@@ -182,7 +182,7 @@ func (s *Manager) clear(ctx context.Context, nonce uint64, at fees) {
 		if a.fees.cap.Cmp(s.config.MaxFeePerGas) >= 0 {
 			return
 		}
-		a.fees = a.fees.raised(s.config.BumpPercent)
+		a.fees = a.fees.raised(max(s.config.BumpPercent, clearPercent))
 		a.fees.cap = minInt(a.fees.cap, s.config.MaxFeePerGas)
 		a.fees.tip = minInt(a.fees.tip, a.fees.cap)
 	}
@@ -207,8 +207,10 @@ func (s *Manager) transferGas(ctx context.Context) uint64 {
 const (
 	// maxUnblocked bounds the foreign transactions that are replaced at one look.
 	maxUnblocked = 4
-	// maxRaises bounds the offers for one of them: 1.1^24 is about 10.
+	// maxRaises bounds the offers for one nonce at one look.
 	maxRaises = 24
+	// clearPercent is by how much the offer for one of them grows: what it offers itself is not known.
+	clearPercent = 100
 )
 
 // mined books a receipt and reads the outcome.
