@@ -76,14 +76,30 @@ func (b *fakeBackend) Collect(ctx context.Context, calls []*rpc.Call, read func(
 }
 
 func (b *fakeBackend) Broadcast(ctx context.Context, calls []*rpc.Call) (bool, error) {
-	if b.deaf {
+	b.mu.Lock()
+	deaf, silent := b.deaf, b.silent
+	b.mu.Unlock()
+	if deaf {
 		return false, errAway
 	}
-	err := b.Ask(ctx, calls)
-	if b.silent {
+	if err := b.Ask(ctx, calls); silent || err != nil {
 		return false, errAway
 	}
-	return true, err
+	return true, nil
+}
+
+// set changes what the fake does.
+func (b *fakeBackend) set(change func(b *fakeBackend)) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	change(b)
+}
+
+// nonceNow is the nonce of the next transaction to be mined.
+func (b *fakeBackend) nonceNow() uint64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.nonce
 }
 
 var errAway = rpc.Unavailable("ask endpoint", errors.New("no answer"))
@@ -244,14 +260,16 @@ func (b *fakeBackend) waiting() []*types.Transaction {
 
 // signer signs with a key of its own.
 type signer struct {
-	key    *ecdsa.PrivateKey
-	broken *bool // signs nothing
+	key   *ecdsa.PrivateKey
+	chain *fakeBackend // tells whether it signs
 }
 
 func (s signer) Address() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
 
 func (s signer) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	if *s.broken {
+	s.chain.mu.Lock()
+	defer s.chain.mu.Unlock()
+	if s.chain.unsigned {
 		return nil, errors.New("the signer is away")
 	}
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), s.key)
@@ -264,7 +282,7 @@ func newManager(t *testing.T, b *fakeBackend, outbox txmgr.Outbox, c txmgr.Confi
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := txmgr.New(t.Context(), b, signer{key, &b.unsigned}, c, txmgr.Ports{Outbox: outbox, Now: time.Now})
+	m, err := txmgr.New(t.Context(), b, signer{key, b}, c, txmgr.Ports{Outbox: outbox, Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -22,8 +22,8 @@ func mustEnd(t *testing.T, b *fakeBackend, ended <-chan result) {
 	t.Helper()
 	select {
 	case r := <-ended:
-		if r.err != nil || b.nonce != 1 {
-			t.Errorf("ended with %+v at nonce %d", r, b.nonce)
+		if r.err != nil || b.nonceNow() != 1 {
+			t.Errorf("ended with %+v at nonce %d", r, b.nonceNow())
 		}
 	default:
 		for _, tx := range b.waiting() {
@@ -39,56 +39,64 @@ func TestATransactionGetsOut(t *testing.T) {
 	for name, run := range map[string]func(b *fakeBackend){
 		"taken at once": func(*fakeBackend) {},
 		"blocks want a higher tip": func(b *fakeBackend) {
-			b.least = 40
+			b.set(func(b *fakeBackend) { b.least = 40 })
 			pass(b, 30, true)
 		},
 		"the endpoint suggests next to no tip": func(b *fakeBackend) {
-			b.base, b.tip, b.least = 1e9, 1, 1e9
+			b.set(func(b *fakeBackend) { b.base, b.tip, b.least = 1e9, 1, 1e9 })
 			pass(b, 60, true)
 		},
 		"the base fee rises beyond the cap": func(b *fakeBackend) {
-			b.base = 100
+			b.set(func(b *fakeBackend) { b.base = 100 })
 			pass(b, 5, true)
 		},
 		"the pool wants a higher tip": func(b *fakeBackend) {
-			b.base = 1e9
-			b.reply = func(tx *types.Transaction) error {
-				if tx.GasTipCap().Int64() < 1e9 {
-					return said("transaction underpriced: gas tip cap 2, minimum needed 1000000000")
+			b.set(func(b *fakeBackend) { b.base = 1e9 })
+			b.set(func(b *fakeBackend) {
+				b.reply = func(tx *types.Transaction) error {
+					if tx.GasTipCap().Int64() < 1e9 {
+						return said("transaction underpriced: gas tip cap 2, minimum needed 1000000000")
+					}
+					return nil
 				}
-				return nil
-			}
+			})
 			pass(b, 5, true)
 		},
 		"the pool wants far more than the market tells": func(b *fakeBackend) {
 			b.forget()
-			b.reply = func(tx *types.Transaction) error {
-				if tx.GasTipCap().Int64() < 1e6 {
-					return said("transaction underpriced")
+			b.set(func(b *fakeBackend) {
+				b.reply = func(tx *types.Transaction) error {
+					if tx.GasTipCap().Int64() < 1e6 {
+						return said("transaction underpriced")
+					}
+					return nil
 				}
-				return nil
-			}
+			})
 			pass(b, 60, true)
 		},
 		"the pool wants a higher price than the base fee that was told": func(b *fakeBackend) {
-			b.reply = func(tx *types.Transaction) error {
-				if tx.GasFeeCap().Int64() < 60 {
-					return said("max fee per gas less than block base fee: address 0x1, maxFeePerGas: 16, baseFee: 60")
+			b.set(func(b *fakeBackend) {
+				b.reply = func(tx *types.Transaction) error {
+					if tx.GasFeeCap().Int64() < 60 {
+						return said("max fee per gas less than block base fee: address 0x1, maxFeePerGas: 16, baseFee: 60")
+					}
+					return nil
 				}
-				return nil
-			}
+			})
 			pass(b, 5, true)
 		},
 		"the pool is full": func(b *fakeBackend) {
-			b.reply = func(*types.Transaction) error { return said("txpool is full") }
+			b.set(func(b *fakeBackend) { b.reply = func(*types.Transaction) error { return said("txpool is full") } })
 			pass(b, 3, true)
-			b.reply = func(*types.Transaction) error { return nil }
+			b.set(func(b *fakeBackend) { b.reply = func(*types.Transaction) error { return nil } })
 			pass(b, 3, true)
 		},
 		"the pool lacks an earlier transaction": func(b *fakeBackend) {
-			b.reply = func(*types.Transaction) error { return said("nonce too high: address 0x1, tx: 0 state: 0") }
+			b.set(func(b *fakeBackend) {
+				b.reply = func(*types.Transaction) error { return said("nonce too high: address 0x1, tx: 0 state: 0") }
+			})
 			pass(b, 3, true)
-			b.reply = func(*types.Transaction) error { return nil }
+			b.set(func(b *fakeBackend) { b.reply = func(*types.Transaction) error { return nil } })
 			pass(b, 3, true)
 		},
 		"the pool forgets it": func(b *fakeBackend) {
@@ -97,28 +105,28 @@ func TestATransactionGetsOut(t *testing.T) {
 		},
 		"the pool forgets it, and nothing can be raised": func(b *fakeBackend) {
 			b.forget()
-			b.base = 1e12
+			b.set(func(b *fakeBackend) { b.base = 1e12 })
 			pass(b, 3, true)
-			b.base = 7
+			b.set(func(b *fakeBackend) { b.base = 7 })
 			pass(b, 3, true)
 		},
 		"no answer comes to it": func(b *fakeBackend) {
-			b.silent = true
+			b.set(func(b *fakeBackend) { b.silent = true })
 			pass(b, 2, false)
-			b.silent = false
+			b.set(func(b *fakeBackend) { b.silent = false })
 			pass(b, 3, true)
 		},
 		"it never arrives": func(b *fakeBackend) {
 			b.forget()
-			b.deaf = true
+			b.set(func(b *fakeBackend) { b.deaf = true })
 			pass(b, 3, true)
-			b.deaf = false
+			b.set(func(b *fakeBackend) { b.deaf = false })
 			pass(b, 3, true)
 		},
 		"endpoints answer nothing for a while": func(b *fakeBackend) {
-			b.failing = true
+			b.set(func(b *fakeBackend) { b.failing = true })
 			pass(b, 3, true)
-			b.failing = false
+			b.set(func(b *fakeBackend) { b.failing = false })
 			pass(b, 3, true)
 		},
 		"the first version is mined after it was raised": func(b *fakeBackend) {
@@ -203,13 +211,13 @@ func TestFirstRefusals(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				b := newFakeBackend()
 				m := newManager(t, b, nil, quick)
-				c.spoil(b)
+				b.set(c.spoil)
 				ended := send(t.Context(), m, 1)
 				if c.reason != "" {
 					if r := <-ended; messages.AsFailure(r.err).Reason != c.reason {
 						t.Fatalf("ended with %v, want %s", r.err, c.reason)
 					}
-					c.heal(b)
+					b.set(c.heal)
 					ended = send(t.Context(), m, 1)
 				}
 				if all := b.waiting(); len(all) != 1 || all[0].Nonce() != 0 {
@@ -232,7 +240,7 @@ func TestTheMaximumFeeKeepsATransactionWaiting(t *testing.T) {
 				life, end := context.WithCancel(t.Context())
 				defer end()
 				ended := send(life, newManager(t, b, disk, limited()), 1)
-				b.base, b.tip, b.least = 2000, 300, 300
+				b.set(func(b *fakeBackend) { b.base, b.tip, b.least = 2000, 300, 300 })
 				pass(b, 20, true)
 				if all := b.waiting(); len(all) != 1 || all[0].GasFeeCap().Int64() > 1000 {
 					t.Fatalf("while the base fee is above the maximum: %v", all)
@@ -243,7 +251,7 @@ func TestTheMaximumFeeKeepsATransactionWaiting(t *testing.T) {
 					ended = send(t.Context(), newManager(t, b, disk, limited()), next)
 				}
 				pass(b, 3, true)
-				b.base = 500
+				b.set(func(b *fakeBackend) { b.base = 500 })
 				pass(b, 8, true)
 				mustEnd(t, b, ended)
 			})
@@ -274,7 +282,7 @@ func TestTheFeeLimitSaysWhatIsShort(t *testing.T) {
 				b := newFakeBackend()
 				life, end := context.WithCancel(t.Context())
 				ended := send(life, newManager(t, b, nil, limited()), 1)
-				b.base, b.tip, b.least = c.base, c.tip, c.least
+				b.set(func(b *fakeBackend) { b.base, b.tip, b.least = c.base, c.tip, c.least })
 				pass(b, 70, true)
 				end()
 				if r := <-ended; r.err == nil || !strings.Contains(r.err.Error(), c.want) {
@@ -290,13 +298,13 @@ func TestAWrongEndpointThatHealed(t *testing.T) {
 	for _, next := range []byte{1, 2} {
 		synctest.Test(t, func(t *testing.T) {
 			b, disk := newFakeBackend(), txmgr.NewMemoryOutbox()
-			b.base, b.tip = 600, 1 // Twice of it and the tip are above the maximum.
+			b.set(func(b *fakeBackend) { b.base, b.tip = 600, 1 }) // Twice of it and the tip are above the maximum.
 			life, end := context.WithCancel(t.Context())
 			ended := send(life, newManager(t, b, disk, limited()), 1)
-			b.base, b.least = 7, 50
+			b.set(func(b *fakeBackend) { b.base, b.least = 7, 50 })
 			end()
 			<-ended
-			b.tip = 50
+			b.set(func(b *fakeBackend) { b.tip = 50 })
 			again := send(t.Context(), newManager(t, b, disk, limited()), next)
 			pass(b, 6, true)
 			mustEnd(t, b, again)
@@ -313,7 +321,7 @@ func TestOneThatOffersTheMaximumAlready(t *testing.T) {
 			life, end := context.WithCancel(t.Context())
 			c := quick
 			c.MaxFeePerGas = big.NewInt(16)
-			b.base = 14 // So that the first offer is the maximum.
+			b.set(func(b *fakeBackend) { b.base = 14 }) // So that the first offer is the maximum.
 			ended := send(life, newManager(t, b, disk, c), 1)
 			old := b.waiting()[0]
 			end()
@@ -321,7 +329,7 @@ func TestOneThatOffersTheMaximumAlready(t *testing.T) {
 			if old.GasFeeCap().Int64() < 15 {
 				t.Fatalf("the first offer is %v", old)
 			}
-			b.base, b.least = 7, 5
+			b.set(func(b *fakeBackend) { b.base, b.least = 7, 5 })
 			again := send(t.Context(), newManager(t, b, disk, c), next)
 			pass(b, 10, true)
 			if all := b.waiting(); len(all) != 1 || all[0].Hash() != old.Hash() {
@@ -355,7 +363,7 @@ func TestNothingIsRaisedWithoutBlocks(t *testing.T) {
 func TestWhatWaitsBehindAnotherIsNotRaised(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		b := newFakeBackend()
-		b.least = 2
+		b.set(func(b *fakeBackend) { b.least = 2 })
 		foreign := types.NewTx(&types.DynamicFeeTx{GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(500e9)})
 		b.put(foreign)
 		ended := send(t.Context(), newManager(t, b, nil, txmgr.Config{BumpBlocks: 1, BumpAfter: time.Second}), 1)
@@ -369,8 +377,8 @@ func TestWhatWaitsBehindAnotherIsNotRaised(t *testing.T) {
 		pass(b, 10, true)
 		select {
 		case r := <-ended:
-			if r.err != nil || b.nonce != 2 {
-				t.Errorf("ended with %+v at nonce %d", r, b.nonce)
+			if r.err != nil || b.nonceNow() != 2 {
+				t.Errorf("ended with %+v at nonce %d", r, b.nonceNow())
 			}
 		default:
 			t.Errorf("it waits still: %v", b.waiting())
