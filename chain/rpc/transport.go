@@ -83,8 +83,8 @@ func isBatch(request *http.Request) bool {
 	return n == 1 && err == nil && first[0] == '[' && body.Close() == nil
 }
 
-// batchAnswer passes on the answer to a batch if it is a list. An object is about the batch as a whole, and so is a list
-// of one error that is of no call.
+// batchAnswer passes on the answer to a batch if it is a list. An object is about the batch as a whole, and so is a
+// list of one error that is of no call.
 func batchAnswer(response *http.Response) (*http.Response, error) {
 	buffered := bufio.NewReaderSize(response.Body, peekBytes)
 	start, short := buffered.Peek(peekBytes) // What failed here fails again when the body is read.
