@@ -11,9 +11,9 @@ import (
 	"github.com/ballast-avs/ballast/messages"
 )
 
-// TestATimeLimitMakesCallsSmaller has an endpoint that comes to twenty operators in the time of a call, and says so in
-// several ways. What was learned holds for the next read.
-func TestATimeLimitMakesCallsSmaller(t *testing.T) {
+// TestALimitMakesCallsSmaller has an endpoint that comes to twenty operators in the time of a call or the size of an
+// answer, and says so in several ways. What was learned holds for the next read.
+func TestALimitMakesCallsSmaller(t *testing.T) {
 	w := newWorld(t, 60, 1)
 	honest, _ := w.readL1(t, w.l1.HTTP())
 	want, err := honest.State(t.Context(), messages.Pin{}, listed(60))
@@ -22,7 +22,13 @@ func TestATimeLimitMakesCallsSmaller(t *testing.T) {
 		"geth, one call":  {Code: -32000, Message: "execution aborted (timeout = 5s)"},
 		"geth, a batch":   {Code: -32002, Message: "request timed out"},
 		"Erigon":          {Code: -32000, Message: "execution aborted (timeout = 5m0s)"},
+		"Nethermind":      {Code: -32016, Message: "eth_call request was canceled due to enabled timeout."},
+		"Besu":            {Code: -32603, Message: "Timeout expired"},
 		"another program": {Code: -32603, Message: "Request timed out."},
+		"Reth, a size":    {Code: -32008, Message: "Response is too big"},
+		"1RPC, a size":    {Code: -32000, Message: "response size should not greater than 10000000 bytes"},
+		"proxyd, a size":  {Code: -32020, Message: "backend response too large"},
+		"BSC, a size":     {Code: -32005, Message: "limit exceeded"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var refused atomic.Int64

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/ballast-avs/ballast/chain/txmgr"
+	"github.com/ballast-avs/ballast/messages"
 )
 
 // noMethod is what geth answers for a method that it does not have.
@@ -125,4 +126,56 @@ func TestATransferCostsWhatTheChainSays(t *testing.T) {
 	s := newSender(t, p.serve(t, c.HTTP()), 1, txmgr.Config{BumpBlocks: 2, BumpAfter: time.Second, BumpPercent: 100})
 	_, err = s.SendCall(within(t, 20*time.Second), task(t, 1), ignore)
 	must(t, err)
+}
+
+// TestWhatAChainTakesForDataIsCounted has a chain of the OP stack: what the account needs holds the fee for the data, and
+// so does what a transaction cost. An oracle that answers nonsense hides nothing.
+func TestWhatAChainTakesForDataIsCounted(t *testing.T) {
+	oracle := common.HexToAddress("0x420000000000000000000000000000000000000F")
+	word := func(wei *big.Int) any { return common.BigToHash(wei) }
+	for name, c := range map[string]struct {
+		answer any
+		poor   bool
+	}{
+		"a small fee":   {answer: word(big.NewInt(1000))},
+		"above all":     {answer: word(big.NewInt(2 * params.Ether)), poor: true},
+		"no oracle":     {answer: "0x"},
+		"a revert":      {answer: rpcError{Code: 3, Message: "execution reverted"}},
+		"nonsense":      {answer: "0x12"},
+		"unknown words": {answer: rpcError{Code: -32000, Message: "the moon is full"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			chain := funded(t, 20*time.Millisecond)
+			p := &proxy{
+				change: func(method string, params []json.RawMessage) any {
+					var message struct{ To common.Address }
+					if method == "eth_call" && json.Unmarshal(params[0], &message) == nil && message.To == oracle {
+						return c.answer
+					}
+					return nil
+				},
+				rewrite: func(method, answer string) string {
+					if method == "eth_getTransactionReceipt" {
+						return strings.Replace(answer, `"status"`, `"l1Fee":"0x64","operatorFeeConstant":"0x5","status"`, 1)
+					}
+					return answer
+				},
+			}
+			disk := txmgr.NewMemoryOutbox()
+			_, err := life(t, disk, txmgr.Config{}, p.serve(t, chain.HTTP())).SendCall(within(t, 20*time.Second), task(t, 1), ignore)
+			if c.poor {
+				wantReason(t, err, messages.ReasonBalanceTooLow)
+				return
+			}
+			must(t, err)
+			gas, wei, err := disk.Spent(t.Context(), time.Unix(0, 0))
+			must(t, err)
+			balance, err := chain.Client().BalanceAt(t.Context(), addressOf(t, 1), nil)
+			must(t, err)
+			paid := new(big.Int).Sub(big.NewInt(params.Ether), balance)
+			if wei.Sub(wei, paid).Int64() != 105 || gas == 0 {
+				t.Errorf("%s wei more than was paid for gas", wei)
+			}
+		})
+	}
 }

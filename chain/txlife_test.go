@@ -92,17 +92,17 @@ func stuck(tb testing.TB, s *txmgr.Manager, c txmgr.Call) {
 	wantReason(tb, err, messages.ReasonStillPending)
 }
 
-// TestBumpsAreLargeEnoughAndEnd looks at each version of a transaction that is never mined.
+// TestBumpsAreLargeEnoughAndEnd looks at each version of a transaction that no pool passes on. The last one offers all
+// that it may.
 func TestBumpsAreLargeEnoughAndEnd(t *testing.T) {
 	c := funded(t, 10*time.Millisecond)
-	one := new(atomic.Int64)
-	one.Store(1)
+	swallow := &proxy{change: sentThrough(func(tx *types.Transaction) any { return tx.Hash() })}
 	outbox := txmgr.NewMemoryOutbox()
 	top := big.NewInt(3 * params.GWei)
 	var limits []txmgr.FeeLimit
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
-	pool := newPool(t, quorum.PoolConfig{}, tips(one).serve(t, c.HTTP()))
+	pool := newPool(t, quorum.PoolConfig{}, swallow.serve(t, c.HTTP()))
 	told := make(chan struct{})
 	s, err := txmgr.New(ctx, pool, txmgr.NewKeySigner(keyOf(t, 1)), txmgr.Config{
 		ChainID: l2ID, Poll: 2 * time.Millisecond, BumpBlocks: 1, MaxFeePerGas: top,
@@ -137,6 +137,9 @@ func TestBumpsAreLargeEnoughAndEnd(t *testing.T) {
 		}
 	}
 	newest := versions[len(versions)-1]
+	if newest.Tip.Cmp(top) != 0 || newest.Cap.Cmp(top) != 0 {
+		t.Errorf("the last one offers %s and %s", newest.Tip, newest.Cap)
+	}
 	if len(limits) != 1 || limits[0].Hash != newest.Hash || limits[0].Nonce != 0 || limits[0].Max.Cmp(top) != 0 || limits[0].Task != task(t, 1).Task {
 		t.Errorf("told %+v", limits)
 	}

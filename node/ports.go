@@ -77,7 +77,7 @@ func (i *instance) newSender(ctx context.Context, settled *quorum.Settled) (*txm
 		Outbox: i.journal, Settled: settled,
 		AtMaxFee: func(f txmgr.FeeLimit) {
 			log.WithField("task", f.Task).WithField("tx", f.Hash).WithField("max_fee", f.Max).
-				Warn("A transaction offers all that --max-fee allows and is not mined yet")
+				WithField("short", f.Short).Warn("A transaction is not mined within --max-fee")
 		},
 	})
 	if err != nil {

@@ -2,8 +2,9 @@ package chaintest
 
 // RPCError is an error that a JSON-RPC endpoint answers with (go-ethereum's rpc.Error and rpc.DataError).
 type RPCError struct {
-	Code       int
-	Text, Data string
+	Code int
+	Text string
+	Data any // as encoding/json decodes it
 }
 
 // Error returns the text.
@@ -12,5 +13,5 @@ func (e *RPCError) Error() string { return e.Text }
 // ErrorCode returns the code.
 func (e *RPCError) ErrorCode() int { return e.Code }
 
-// ErrorData returns the data, as text.
+// ErrorData returns the data.
 func (e *RPCError) ErrorData() any { return e.Data }

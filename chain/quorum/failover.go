@@ -125,7 +125,9 @@ func commonRefusal(all []answer[[]*rpc.Call]) []*rpc.Call {
 func copied(calls []*rpc.Call) []*rpc.Call {
 	own := make([]*rpc.Call, len(calls))
 	for i, c := range calls {
-		own[i] = &rpc.Call{Method: c.Method, Args: c.Args, Bytes: c.Bytes, Gas: c.Gas, Divisible: c.Divisible}
+		own[i] = &rpc.Call{
+			Method: c.Method, Args: c.Args, Otherwise: c.Otherwise, Bytes: c.Bytes, Gas: c.Gas, Divisible: c.Divisible,
+		}
 	}
 	return own
 }

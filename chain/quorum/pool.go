@@ -230,11 +230,12 @@ func (m *member) observed(r rpc.Request) {
 }
 
 // usable counts an answer that could not be used, whatever was wrong with it. No endpoint is blamed if the caller
-// gave up.
+// gave up, and none backs off for what it says about a call, in whatever words.
 func (m *member) usable(ctx context.Context, err error) error {
-	if err != nil && ctx.Err() == nil && messages.AsFailure(err).Reason == messages.ReasonChainUnavailable {
-		m.failed(err)
+	if err == nil || ctx.Err() != nil || messages.AsFailure(err).Reason != messages.ReasonChainUnavailable {
+		return err
 	}
+	m.failed(err)
 	return err
 }
 
@@ -242,7 +243,9 @@ func (m *member) failed(err error) {
 	if m.watch.Error != nil {
 		m.watch.Error(m.name, err)
 	}
-	m.turned(m.health.failed(err))
+	if !rpc.AboutTheCall(err) {
+		m.turned(m.health.failed(err))
+	}
 }
 
 func (m *member) disagreed(what string) {

@@ -15,6 +15,7 @@ const (
 	TagLatest    = "latest"
 	TagSafe      = "safe"
 	TagFinalized = "finalized"
+	TagPending   = "pending" // what waits above the head; some clients have none
 )
 
 // Errors of blocks.

@@ -2,17 +2,15 @@ package rpc
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/sync/errgroup"
-
-	"github.com/ballast-avs/ballast/messages"
 )
 
 // Limits bounds what one endpoint is asked for at once and what it may answer. A zero field takes its default.
@@ -84,6 +82,7 @@ type Endpoint struct {
 	settled    Capability   // learned: the length above was too much a moment ago, so it does not grow yet
 	unbatched  Capability   // learned: the endpoint takes no batch at all
 	Tip        Tip          // learned: how far its blocks reach
+	refusals   sync.Map     // learned: a *Capability for each method whose first way to ask was refused
 }
 
 // NewEndpoint prepares an endpoint without connecting.
@@ -98,18 +97,6 @@ func NewEndpoint(url string, limits Limits, meter Meter) (*Endpoint, error) {
 	return e, nil
 }
 
-// Call is one JSON-RPC call and its answer: a result or an error, never both.
-type Call struct {
-	Method string
-	Args   []any
-	Bytes  int    // about the size of the request
-	Gas    uint64 // at most what it can burn
-	Result json.RawMessage
-	Err    error
-
-	Divisible bool // part of a list, which may be asked for in smaller parts
-}
-
 // Ask sends calls in as few requests as the limits allow, several at once, and waits for all: one round trip
 // unless there are more requests than may run at once. It fails when a request has no usable answer; errors of
 // single calls are in call.err.
@@ -117,13 +104,40 @@ func (e *Endpoint) Ask(ctx context.Context, calls []*Call) error {
 	return e.AskGuarded(ctx, calls, nil)
 }
 
-// AskGuarded is ask with a guard in every request.
+// AskGuarded is ask with a guard in every request. What an endpoint refuses to be asked so it is asked in another way,
+// if there is one, and for a while at once.
 func (e *Endpoint) AskGuarded(ctx context.Context, calls []*Call, g *Guard) error {
-	batches := e.Split(calls, g.len())
-	for i := 0; i < len(batches); i += e.Limits.Parallel {
+	for _, c := range calls {
+		c.second = c.Otherwise != nil && e.refusal(c.Method).Skip()
+	}
+	if err := e.askAll(ctx, calls, g); err != nil {
+		return err
+	}
+	var again []*Call
+	for _, c := range calls {
+		if c.refusedWay() {
+			c.second = true
+			e.refusal(c.Method).Lost()
+			again = append(again, c)
+		}
+	}
+	return e.askAll(ctx, again, g)
+}
+
+// refusal is what was learned about the first way to ask for a method.
+func (e *Endpoint) refusal(method string) *Capability {
+	learned, _ := e.refusals.LoadOrStore(method, new(Capability))
+	return learned.(*Capability) //nolint:forcetypeassert,errcheck // Nothing else is stored.
+}
+
+// askAll asks in as few rounds as the limits allow.
+func (e *Endpoint) askAll(ctx context.Context, calls []*Call, g *Guard) error {
+	for len(calls) > 0 { // What one round learns about the length of batches holds for the next.
+		batches := e.Split(calls, g.len())
 		e.roundTrip()
 		group, groupCtx := errgroup.WithContext(ctx)
-		for _, batch := range batches[i:min(i+e.Limits.Parallel, len(batches))] {
+		for _, batch := range batches[:min(e.Limits.Parallel, len(batches))] {
+			calls = calls[len(batch):]
 			group.Go(func() error { return e.send(groupCtx, batch, g, true) })
 		}
 		if err := group.Wait(); err != nil {
@@ -155,8 +169,8 @@ func (e *Endpoint) Split(calls []*Call, room int) [][]*Call {
 	return batches
 }
 
-// send makes one request. If the endpoint finds it too long, both halves are asked instead; so are they if it ran out
-// of time, but then, if again is not set, no smaller parts: an endpoint that hangs would be asked for each call.
+// send makes one request. If the endpoint finds it too long, smaller ones are made instead; so they are if it ran out
+// of time, but then, if again is not set, no smaller ones yet: an endpoint that hangs would be asked for each call.
 func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard, again bool) error {
 	watched := g.calls()
 	all := append(slices.Clip(calls), watched...)
@@ -166,7 +180,8 @@ func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard, again bool
 			err = all[i].Err
 		}
 	}
-	slow := again && (tooSlow(err) || slices.ContainsFunc(all, func(c *Call) bool { return tooSlow(c.Err) }))
+	slow := again &&
+		(batchTimedOut(err) || slices.ContainsFunc(all, func(c *Call) bool { return batchTimedOut(c.Err) }))
 	if err != nil && (rateLimited(err) || !tooLong(err) && !slow) {
 		return Unavailable("ask endpoint", err)
 	}
@@ -179,15 +194,28 @@ func (e *Endpoint) send(ctx context.Context, calls []*Call, g *Guard, again bool
 		return e.tooLongAlone(calls[0], errors.Join(err, calls[0].Err))
 	}
 	half := len(calls) / 2
-	e.BatchItems.Store(int64(max(half+g.len(), 1)))
-	e.settled.Lost()
-	for _, part := range [][]*Call{calls[:half], calls[half:]} {
+	e.shorten(half + g.len())
+	for len(calls) > 0 {
+		part := e.Split(calls, g.len())[0]
+		part = part[:min(len(part), half)]
+		calls = calls[len(part):]
 		e.roundTrip()
 		if err := e.send(ctx, part, g, again && !slow); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// shorten lowers the length of batches.
+func (e *Endpoint) shorten(items int) {
+	for {
+		now := e.BatchItems.Load()
+		if e.BatchItems.CompareAndSwap(now, min(now, int64(max(items, 1)))) {
+			e.settled.Lost()
+			return
+		}
+	}
 }
 
 // tooLongAlone is what becomes of a call that the endpoint finds too long by itself. A part of a list is asked again in
@@ -267,7 +295,7 @@ func (e *Endpoint) exchangeOn(ctx context.Context, client *session, calls []*Cal
 	elements := make([]rpc.BatchElem, len(calls))
 	for i, c := range calls {
 		c.Result, c.Err = nil, nil
-		elements[i] = rpc.BatchElem{Method: c.Method, Args: c.Args, Result: &c.Result}
+		elements[i] = rpc.BatchElem{Method: c.Method, Args: c.args(), Result: &c.Result}
 	}
 	err := e.masked(client.BatchCallContext(ctx, elements))
 	for i, c := range calls {
@@ -284,7 +312,7 @@ func (e *Endpoint) exchangeOn(ctx context.Context, client *session, calls []*Cal
 // exchangeOne asks for one call outside of a batch.
 func (e *Endpoint) exchangeOne(ctx context.Context, client *session, c *Call) error {
 	c.Result, c.Err = nil, nil
-	err := e.masked(client.CallContext(ctx, &c.Result, c.Method, c.Args...))
+	err := e.masked(client.CallContext(ctx, &c.Result, c.Method, c.args()...))
 	var coded rpc.Error
 	if errors.As(err, &coded) {
 		c.Err = err
@@ -297,20 +325,4 @@ func (e *Endpoint) roundTrip() {
 	if e.meter.RoundTrip != nil {
 		e.meter.RoundTrip()
 	}
-}
-
-// Decode reads a call's result into v, or returns the call's own failure.
-func (c *Call) Decode(v any) error {
-	if c.Err != nil {
-		return FailureOf(c.Method, c.Err)
-	}
-	if err := json.Unmarshal(c.Result, v); err != nil {
-		return Unavailable("decode answer to "+c.Method, err)
-	}
-	return nil
-}
-
-// Unavailable makes the failure for an endpoint that gave no usable answer.
-func Unavailable(action string, cause error) error {
-	return Coded(action, messages.ReasonChainUnavailable, cause.Error(), cause)
 }

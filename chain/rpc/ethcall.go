@@ -1,10 +1,11 @@
 package rpc
 
 import (
-	"encoding/json"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -58,6 +59,51 @@ func (c *Call) Word() (*big.Int, error) {
 	return new(big.Int).SetBytes(raw[:common.HashLength]), nil
 }
 
+// EstimateCall asks for the gas of a call at the head. Some clients take no block with it, and mean the head or what is
+// above it.
+func EstimateCall(t CallMsg) *Call {
+	c := EthCall(t, TagLatest)
+	c.Method, c.Otherwise = "eth_estimateGas", c.Args[:1]
+	return c
+}
+
+// NonceCall asks for an account's next nonce at a block. Where there is nothing pending, the head's is the next one.
+func NonceCall(account common.Address, at any) *Call {
+	c := &Call{Method: "eth_getTransactionCount", Args: []any{account, at}, Bytes: CallBytes}
+	if at == TagPending {
+		c.Otherwise = []any{account, TagLatest}
+	}
+	return c
+}
+
+// FeeHistoryCall asks for the tips that the newest blocks' transactions paid, of each block the one that a percentage
+// of its gas paid less than. Some clients take the count in decimal alone.
+func FeeHistoryCall(blocks uint64, percentile float64) *Call {
+	rewards := []float64{percentile}
+	return &Call{
+		Method: "eth_feeHistory", Bytes: CallBytes, Args: []any{hexutil.Uint64(blocks), TagLatest, rewards},
+		Otherwise: []any{blocks, TagLatest, rewards},
+	}
+}
+
+// Slot reads the word of a storage slot. Some clients write it as a number, without the digits in front.
+func (c *Call) Slot() (common.Hash, error) {
+	var text string
+	if err := c.Decode(&text); err != nil {
+		return common.Hash{}, err
+	}
+	digits, is := strings.CutPrefix(text, "0x")
+	if len(digits)%2 == 1 {
+		digits = "0" + digits
+	}
+	word, err := hex.DecodeString(digits)
+	if err != nil || !is || len(word) > common.HashLength {
+		return common.Hash{}, Unavailable("decode answer to "+c.Method,
+			fmt.Errorf("%q is not a word", messages.Line(text)))
+	}
+	return common.BytesToHash(word), nil
+}
+
 // Number reads a quantity.
 func (c *Call) Number() (uint64, error) {
 	var n hexutil.Uint64
@@ -71,10 +117,8 @@ func (c *Call) Returned() ([]byte, error) {
 		return nil, c.Err
 	}
 	var out hexutil.Bytes
-	if err := json.Unmarshal(c.Result, &out); err != nil {
-		return nil, Unavailable("decode answer to "+c.Method, err)
-	}
-	return out, nil
+	err := c.Decode(&out)
+	return out, err
 }
 
 // OverrideReturned is returned for a call of the reader contract: an endpoint that ignores

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 
 	"github.com/ballast-avs/ballast/chain/transport"
 )
@@ -43,6 +44,9 @@ func (t *boundedTransport) RoundTrip(request *http.Request) (*http.Response, err
 		return nil, errors.Join(&ThrottledError{status: response.Status, RetryAfter: retryAfter}, response.Body.Close())
 	case response.StatusCode == http.StatusOK && isBatch(request):
 		return batchAnswer(response)
+	case response.StatusCode >= http.StatusBadRequest:
+		response.Request = request
+		return despiteStatus(response)
 	}
 	return response, nil
 }
@@ -79,26 +83,65 @@ func isBatch(request *http.Request) bool {
 	return n == 1 && err == nil && first[0] == '[' && body.Close() == nil
 }
 
-// batchAnswer passes on the answer to a batch if it is a list. An object is the endpoint's word
-// on the batch as a whole.
+// batchAnswer passes on the answer to a batch if it is a list. An object is about the batch as a whole, and so is a
+// list of one error that is of no call.
 func batchAnswer(response *http.Response) (*http.Response, error) {
 	buffered := bufio.NewReaderSize(response.Body, peekBytes)
-	start, _ := buffered.Peek(peekBytes) // What failed here fails again when the body is read.
-	if start = bytes.TrimLeft(start, " \t\r\n"); len(start) == 0 || start[0] != '{' {
+	start, short := buffered.Peek(peekBytes) // What failed here fails again when the body is read.
+	start = bytes.TrimLeft(start, " \t\r\n")
+	refused := &batchRefusedError{}
+	switch {
+	case short != nil && refused.readList(start):
+	case len(start) > 0 && start[0] == '{':
+		text, err := io.ReadAll(io.LimitReader(buffered, maxRefusalBytes))
+		if err == nil {
+			_ = refused.read(text)
+		}
+	default:
 		response.Body = &peekedBody{Reader: buffered, Closer: response.Body}
 		return response, nil
-	}
-	refused := &batchRefusedError{}
-	text, err := io.ReadAll(io.LimitReader(buffered, maxRefusalBytes))
-	if err == nil {
-		refused.read(text)
 	}
 	return nil, errors.Join(refused, response.Body.Close())
 }
 
+// despiteStatus takes a JSON-RPC answer for one though its HTTP status is an error: some gateways put a call's error
+// behind one. What is only about the endpoint keeps its status.
+func despiteStatus(response *http.Response) (*http.Response, error) {
+	text, err := io.ReadAll(io.LimitReader(response.Body, maxRefusalBytes))
+	response.Body = &peekedBody{Reader: io.MultiReader(bytes.NewReader(text), response.Body), Closer: response.Body}
+	if err != nil {
+		return response, nil //nolint:nilerr // What failed here fails again when the body is read.
+	}
+	refused, batch := &batchRefusedError{}, isBatch(response.Request)
+	var list []json.RawMessage
+	if batch && json.Unmarshal(text, &list) == nil {
+		if slices.ContainsFunc(list, func(one json.RawMessage) bool { return countsDespiteStatus(refused.read(one)) }) {
+			response.StatusCode = http.StatusOK
+		}
+		return response, nil
+	}
+	switch counts := countsDespiteStatus(refused.read(text)); {
+	case counts && batch:
+		return nil, errors.Join(refused, response.Body.Close())
+	case counts:
+		response.StatusCode = http.StatusOK
+	}
+	return response, nil
+}
+
+// countsDespiteStatus tells whether an error of a JSON-RPC answer is about one call, or its size.
+func countsDespiteStatus(err error) bool {
+	switch Classify(err) { //nolint:exhaustive // All others are.
+	case KindUnknown, kindFault, kindNoMethod, kindThrottled, kindTimeLimit, kindRefused:
+		return false
+	default:
+		return true
+	}
+}
+
 const (
-	// peekBytes is how far a list's bracket is looked for.
-	peekBytes = 64
+	// peekBytes is how much of an answer is looked at: an error in place of a list is shorter.
+	peekBytes = 1 << 10
 	// maxRefusalBytes bounds an answer that refuses a batch.
 	maxRefusalBytes = 64 << 10
 )
@@ -124,8 +167,8 @@ type batchRefusedError struct {
 	text string
 }
 
-// read takes the JSON-RPC error of an answer; any other object is not an answer to a batch either.
-func (e *batchRefusedError) read(raw []byte) {
+// read takes the JSON-RPC error of an answer, and returns it; any other object is not an answer to a batch either.
+func (e *batchRefusedError) read(raw []byte) error {
 	var answer struct {
 		Error struct {
 			Code    int
@@ -135,6 +178,18 @@ func (e *batchRefusedError) read(raw []byte) {
 	if json.Unmarshal(raw, &answer) == nil {
 		e.code, e.text = answer.Error.Code, answer.Error.Message
 	}
+	return e
+}
+
+// readList takes the error of a list that has nothing else, and tells whether it is of no call.
+func (e *batchRefusedError) readList(raw []byte) bool {
+	var list []struct{ ID, Error json.RawMessage }
+	if json.Unmarshal(raw, &list) != nil || len(list) != 1 || len(list[0].Error) == 0 ||
+		len(list[0].ID) > 0 && string(list[0].ID) != "null" {
+		return false
+	}
+	_ = e.read(bytes.Trim(raw, "[] \t\r\n"))
+	return true
 }
 
 // Error returns the endpoint's words.

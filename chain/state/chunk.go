@@ -172,12 +172,9 @@ func (c *chunks[T]) settle() error {
 	return nil
 }
 
-// retry halves a chunk that the EVM could not finish, or that was too long for the endpoint or for its time. A revert
-// counts too: a getter that is starved of gas looks the same.
+// retry halves a chunk of which less may pass.
 func (c *chunks[T]) retry(s span, err error) error {
-	k := rpc.Classify(err)
-	divides := k == rpc.KindOutOfGas || k == rpc.KindReverted || errors.Is(err, rpc.ErrCallTooLong) || rpc.TooSlow(err)
-	if s.len() <= 1 || !divides {
+	if s.len() <= 1 || !rpc.SmallerHelps(err) {
 		return rpc.FailureOf("read list", err)
 	}
 	c.size.shrink((s.len() + 1) / 2)

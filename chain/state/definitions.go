@@ -135,7 +135,7 @@ func (l *l2Reader) definitionTotals(
 
 // readDefinitionTotal reads the answers to termsCalls with the total's slot among them.
 func readDefinitionTotal(id messages.TaskDefinitionID, answered []*rpc.Call) (messages.DefinitionTotal, error) {
-	raw, err := readRawTerms(answered, slotWord)
+	raw, err := readRawTerms(answered, (*rpc.Call).Slot)
 	if err != nil {
 		return messages.DefinitionTotal{}, err
 	}

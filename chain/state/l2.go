@@ -328,6 +328,6 @@ func (l *l2Reader) definitionCall(at any) *rpc.Call {
 }
 
 func definitionExists(c *rpc.Call) (bool, error) {
-	word, err := slotWord(c)
+	word, err := c.Slot()
 	return word == common.BigToHash(wide(uint64(messages.VotingPowerSync))), err
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
 	"github.com/ballast-avs/ballast/chain/quorum"
@@ -46,13 +45,10 @@ func (l *L2) Terms(ctx context.Context, definition messages.TaskDefinitionID) (m
 // Settled reports whether the AttestationCenter has a task already, approved or rejected (signedTasks, protocol 1.9).
 func (l *L2) Settled(ctx context.Context, task messages.TaskID) (bool, error) {
 	slot := contracts.SignedTaskSlot(common.Hash(task))
-	c := &rpc.Call{
-		Method: "eth_getStorageAt", Args: []any{l.config.AttestationCenter, slot, rpc.TagLatest}, Bytes: rpc.CallBytes,
-	}
+	c := slotCall(l.config.AttestationCenter, slot, rpc.TagLatest)
 	all, err := quorum.Collect(ctx, l.pool, []*rpc.Call{c}, func(c []*rpc.Call) (bool, error) {
-		var word hexutil.Bytes
-		err := c[0].Decode(&word)
-		return common.BytesToHash(word) != common.Hash{}, err
+		word, err := c[0].Slot()
+		return word != common.Hash{}, err
 	})
 	// While some see it and others not yet, it is not settled for a quorum.
 	settled, _ := quorum.Agreed(all, l.pool.Quorum())
@@ -75,15 +71,6 @@ func slotCall(of common.Address, slot common.Hash, at any) *rpc.Call {
 	return &rpc.Call{Method: "eth_getStorageAt", Args: []any{of, slot, at}, Bytes: rpc.CallBytes}
 }
 
-// slotWord reads the answer of a slotCall.
-func slotWord(c *rpc.Call) (common.Hash, error) {
-	var word hexutil.Bytes
-	if err := c.Decode(&word); err != nil {
-		return common.Hash{}, err
-	}
-	return common.BytesToHash(word), nil
-}
-
 // getterWord reads the answer of a getter.
 func getterWord(c *rpc.Call) (common.Hash, error) {
 	word, err := c.Word()
@@ -98,7 +85,7 @@ func readRawTerms(all []*rpc.Call, total func(*rpc.Call) (common.Hash, error)) (
 	var raw rawTerms
 	for i, into := range []*common.Hash{&raw.id, &raw.expiry, &raw.minimum, &raw.maximum} {
 		var err error
-		if *into, err = slotWord(all[i]); err != nil {
+		if *into, err = all[i].Slot(); err != nil {
 			return raw, err
 		}
 	}

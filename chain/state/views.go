@@ -135,8 +135,7 @@ func (v *Views) ChainID(context.Context) (*big.Int, error) {
 
 // EstimateGas asks the first endpoint that answers: a wrong estimate costs a transaction that is refused, no more.
 func (v *Views) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
-	c := rpc.EthCall(callOf(msg), rpc.TagLatest)
-	c.Method = "eth_estimateGas"
+	c := rpc.EstimateCall(callOf(msg))
 	if err := v.pool.Ask(ctx, []*rpc.Call{c}); err != nil {
 		return 0, err
 	}
@@ -163,11 +162,11 @@ func (v *Views) NonceAt(ctx context.Context, account common.Address, _ *big.Int)
 
 // PendingNonceAt counts those that wait too.
 func (v *Views) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
-	return v.nonce(ctx, account, "pending")
+	return v.nonce(ctx, account, rpc.TagPending)
 }
 
 func (v *Views) nonce(ctx context.Context, account common.Address, at string) (uint64, error) {
-	c := &rpc.Call{Method: "eth_getTransactionCount", Args: []any{account, at}, Bytes: rpc.CallBytes}
+	c := rpc.NonceCall(account, at)
 	all, err := quorum.Collect(ctx, v.pool, []*rpc.Call{c},
 		func(c []*rpc.Call) (uint64, error) { return c[0].Number() })
 	return quorum.Reached(all, v.pool.Quorum()), err

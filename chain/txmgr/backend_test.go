@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/ballast-avs/ballast/chain/chaintest"
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/txmgr"
@@ -38,11 +39,22 @@ type fakeBackend struct {
 	balance *big.Int
 	refuses string // what a call reverts with
 	known   bool   // answers "already known" to what it is sent
+
+	base, tip int64 // fees that it tells, in wei
+	least     int64 // the tip that blocks take, in wei
+	gas       error // of an estimate
+	offers    []*types.Transaction
+	reply     func(*types.Transaction) error // of the pool; nil takes a transaction
+	silent    bool                           // answers to transactions are lost
+	deaf      bool                           // so are transactions
+	failing   bool                           // answers nothing
+	unsigned  bool                           // the account's signer is away
 }
 
 func newFakeBackend() *fakeBackend {
 	return &fakeBackend{
 		head: 100, pool: map[uint64]*types.Transaction{}, mined: map[common.Hash]uint64{}, balance: big.NewInt(1e18),
+		base: 7, tip: 2, reply: func(*types.Transaction) error { return nil },
 	}
 }
 
@@ -66,12 +78,40 @@ func (b *fakeBackend) Collect(ctx context.Context, calls []*rpc.Call, read func(
 }
 
 func (b *fakeBackend) Broadcast(ctx context.Context, calls []*rpc.Call) (bool, error) {
-	return true, b.Ask(ctx, calls)
+	b.mu.Lock()
+	deaf, silent := b.deaf, b.silent
+	b.mu.Unlock()
+	if deaf {
+		return false, errAway
+	}
+	if err := b.Ask(ctx, calls); silent || err != nil {
+		return false, errAway
+	}
+	return true, nil
 }
+
+// set changes what the fake does.
+func (b *fakeBackend) set(change func(b *fakeBackend)) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	change(b)
+}
+
+// nonceNow is the nonce of the next transaction to be mined.
+func (b *fakeBackend) nonceNow() uint64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.nonce
+}
+
+var errAway = rpc.Unavailable("ask endpoint", errors.New("no answer"))
 
 func (b *fakeBackend) Ask(_ context.Context, calls []*rpc.Call) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.failing {
+		return errAway
+	}
 	for _, c := range calls {
 		answer, err := b.answer(c)
 		if c.Err = err; err == nil {
@@ -93,7 +133,7 @@ func (b *fakeBackend) answer(c *rpc.Call) (any, error) {
 	case "eth_getBlockByNumber":
 		return map[string]any{
 			"number": hexutil.Uint64(b.head), "hash": common.BigToHash(new(big.Int).SetUint64(b.head)), "timestamp": hexutil.Uint64(b.head),
-			"baseFeePerGas": (*hexutil.Big)(big.NewInt(7)), "parentHash": common.Hash{},
+			"baseFeePerGas": (*hexutil.Big)(big.NewInt(b.base)), "parentHash": common.Hash{},
 		}, nil
 	case "eth_call":
 		if b.refuses != "" {
@@ -101,11 +141,13 @@ func (b *fakeBackend) answer(c *rpc.Call) (any, error) {
 		}
 		return "0x", nil
 	case "eth_estimateGas":
-		return hexutil.Uint64(50_000), nil
+		return hexutil.Uint64(50_000), b.gas
 	case "eth_getBalance":
 		return (*hexutil.Big)(b.balance), nil
-	case "eth_maxPriorityFeePerGas", "eth_gasPrice":
-		return (*hexutil.Big)(big.NewInt(2)), nil
+	case "eth_maxPriorityFeePerGas":
+		return (*hexutil.Big)(big.NewInt(b.tip)), nil
+	case "eth_gasPrice":
+		return (*hexutil.Big)(big.NewInt(b.base + b.tip)), nil
 	case "eth_getTransactionReceipt":
 		return b.receipt(c.Args[0])
 	case "eth_sendRawTransaction":
@@ -145,18 +187,38 @@ func (b *fakeBackend) take(arg any) (any, error) {
 	if err := tx.UnmarshalBinary(encoded); err != nil {
 		return nil, err
 	}
+	b.offers = append(b.offers, tx)
 	before, waits := b.pool[tx.Nonce()]
-	switch {
+	switch err := b.reply(tx); {
+	case err != nil:
+		return nil, err
 	case tx.Nonce() < b.nonce:
-		return nil, errors.New("nonce too low")
-	case waits && tx.GasFeeCapCmp(before) <= 0 && tx.Hash() != before.Hash():
-		return nil, errors.New("replacement transaction underpriced")
+		return nil, said("nonce too low")
+	case waits && tx.Hash() != before.Hash() && !replaces(tx, before):
+		return nil, said("replacement transaction underpriced")
 	}
 	b.pool[tx.Nonce()] = tx
 	if b.known {
-		return nil, errors.New("already known")
+		return nil, said("already known")
 	}
 	return tx.Hash(), nil
+}
+
+// said is a JSON-RPC error as geth words it.
+func said(text string) error { return &chaintest.RPCError{Code: -32000, Text: text} }
+
+// replaces tells whether a transaction offers a tenth more than another one, as pools demand.
+func replaces(tx, before *types.Transaction) bool {
+	more := func(fee, before *big.Int) bool {
+		return new(big.Int).Mul(fee, big.NewInt(10)).Cmp(new(big.Int).Mul(before, big.NewInt(11))) >= 0
+	}
+	return more(tx.GasFeeCap(), before.GasFeeCap()) && more(tx.GasTipCap(), before.GasTipCap())
+}
+
+// includes tells whether a block takes a transaction.
+func (b *fakeBackend) includes(tx *types.Transaction) bool {
+	tip, err := tx.EffectiveGasTip(big.NewInt(b.base))
+	return err == nil && tip.Cmp(big.NewInt(b.least)) >= 0
 }
 
 // mine makes blocks; each takes the transaction of the next nonce if it waits and a block has room.
@@ -165,12 +227,26 @@ func (b *fakeBackend) mine(blocks int, room bool) {
 	defer b.mu.Unlock()
 	for range blocks {
 		b.head++
-		if tx, waits := b.pool[b.nonce]; waits && room {
+		if tx, waits := b.pool[b.nonce]; waits && room && b.includes(tx) {
 			delete(b.pool, b.nonce)
 			b.mined[tx.Hash()] = b.head
 			b.nonce++
 		}
 	}
+}
+
+// forget empties the pool.
+func (b *fakeBackend) forget() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	clear(b.pool)
+}
+
+// put has a transaction in the pool, in place of what has its nonce.
+func (b *fakeBackend) put(tx *types.Transaction) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.pool[tx.Nonce()] = tx
 }
 
 // waiting are the transactions in the pool, by nonce.
@@ -186,23 +262,35 @@ func (b *fakeBackend) waiting() []*types.Transaction {
 
 // signer signs with a key of its own.
 type signer struct {
-	key *ecdsa.PrivateKey
+	key   *ecdsa.PrivateKey
+	chain *fakeBackend // tells whether it signs
 }
 
 func (s signer) Address() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
 
 func (s signer) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	s.chain.mu.Lock()
+	defer s.chain.mu.Unlock()
+	if s.chain.unsigned {
+		return nil, errors.New("the signer is away")
+	}
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), s.key)
 }
 
-func newManager(t *testing.T, b txmgr.Backend, outbox txmgr.Outbox, c txmgr.Config) *txmgr.Manager {
+func newManager(t *testing.T, b *fakeBackend, outbox txmgr.Outbox, c txmgr.Config) *txmgr.Manager {
+	t.Helper()
+	return managerOn(t, b, b, outbox, c)
+}
+
+// managerOn is newManager with a backend in front of the account's chain.
+func managerOn(t *testing.T, b *fakeBackend, backend txmgr.Backend, outbox txmgr.Outbox, c txmgr.Config) *txmgr.Manager {
 	t.Helper()
 	c.ChainID, c.Settled = fakeChain, quorum.PinRule{Tag: rpc.TagLatest}
 	key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{7}, 32))
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := txmgr.New(t.Context(), b, signer{key}, c, txmgr.Ports{Outbox: outbox, Now: time.Now})
+	m, err := txmgr.New(t.Context(), backend, signer{key, b}, c, txmgr.Ports{Outbox: outbox, Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"context"
+	"encoding/json"
 	"math/big"
 	"slices"
 
@@ -52,7 +53,8 @@ func maxInt(a, b *big.Int) *big.Int {
 
 // market is what endpoints say about fees, and the newest block.
 type market struct {
-	fees fees
+	fees fees     // twice the base fee and a tip
+	base *big.Int // of the newest block; nil on a chain without one
 	head uint64
 }
 
@@ -62,19 +64,14 @@ func (s *Manager) market(ctx context.Context) (market, error) {
 	if err != nil {
 		return market{}, err
 	}
-	m := agreedMarket(offers, s.backend.Quorum())
-	m.fees = s.limited(m.fees)
-	return m, nil
+	return agreedMarket(offers, s.backend.Quorum()), nil
 }
 
 func marketCalls() []*rpc.Call {
 	return []*rpc.Call{
 		{Method: "eth_maxPriorityFeePerGas", Bytes: rpc.CallBytes},
 		{Method: "eth_gasPrice", Bytes: rpc.CallBytes},
-		{
-			Method: "eth_feeHistory", Bytes: rpc.CallBytes,
-			Args: []any{hexutil.Uint64(historyBlocks), rpc.TagLatest, []float64{medianPercentile}},
-		},
+		rpc.FeeHistoryCall(historyBlocks, medianPercentile),
 		rpc.BlockCall(rpc.TagLatest),
 	}
 }
@@ -86,18 +83,21 @@ const historyBlocks, medianPercentile = 10, 50
 // agreedMarket takes the middle of what endpoints say, so that a minority cannot move it: what a transaction
 // offers it may have to pay.
 func agreedMarket(offers []market, need int) market {
-	var tips, caps []*big.Int
+	var tips, caps, bases []*big.Int
 	var heads []uint64
-	legacy := 0
 	for _, o := range offers {
 		tips, caps, heads = append(tips, o.fees.tip), append(caps, o.fees.cap), append(heads, o.head)
-		legacy += quorum.Btoi(o.fees.legacy)
+		if o.base != nil {
+			bases = append(bases, o.base)
+		}
 	}
-	f := fees{tip: middle(tips), cap: middle(caps), legacy: 2*legacy > len(offers)}
-	if f.legacy {
-		f.tip = f.cap
+	m := market{fees: fees{tip: middle(tips), cap: middle(caps)}, head: quorum.Reached(heads, need)}
+	if m.fees.legacy = 2*len(bases) < len(offers); m.fees.legacy {
+		m.fees.tip = m.fees.cap
+	} else {
+		m.base = middle(bases)
 	}
-	return market{fees: f, head: quorum.Reached(heads, need)}
+	return m
 }
 
 // middle returns the median; of two numbers in the middle the lower one.
@@ -127,7 +127,7 @@ func readMarket(c []*rpc.Call) (market, error) {
 	above := new(big.Int).Sub((*big.Int)(&wei), base)
 	tip := firstPositive(amountOf(suggested), paidTips(history), above, big.NewInt(1))
 	offer := new(big.Int).Lsh(base, 1)
-	return market{fees: fees{tip: tip, cap: offer.Add(offer, tip)}, head: head}, nil
+	return market{fees: fees{tip: tip, cap: offer.Add(offer, tip)}, base: base, head: head}, nil
 }
 
 // amountOf reads an amount, or returns zero: some chains know no such method.
@@ -141,13 +141,16 @@ func amountOf(c *rpc.Call) *big.Int {
 // paidTips is the middle of the tips that the newest blocks' transactions paid, or zero: empty blocks tell none.
 func paidTips(c *rpc.Call) *big.Int {
 	var history struct {
-		Reward [][]*hexutil.Big `json:"reward"`
+		Reward [][]json.RawMessage `json:"reward"`
 	}
 	var tips []*big.Int
 	if c.Decode(&history) == nil {
 		for _, block := range history.Reward {
-			if len(block) == 1 && block[0] != nil && block[0].ToInt().Sign() > 0 {
-				tips = append(tips, block[0].ToInt())
+			if len(block) != 1 {
+				continue
+			}
+			if tip := rpc.Told(block[0]); tip != nil && tip.Sign() > 0 {
+				tips = append(tips, tip)
 			}
 		}
 	}
@@ -161,10 +164,12 @@ func firstPositive(list ...*big.Int) *big.Int {
 	return list[max(0, slices.IndexFunc(list, func(v *big.Int) bool { return v.Sign() > 0 }))]
 }
 
-// floor is what fees must not be lowered below: the base fee of the market that they were made of, and the tip.
-func (f fees) floor() *big.Int {
-	half := new(big.Int).Add(f.cap, f.tip)
-	return half.Rsh(half, 1)
+// floor is what an offer must not be lowered below: today's base fee and its tip.
+func (m market) floor(f fees) *big.Int {
+	if m.base == nil {
+		return f.cap
+	}
+	return new(big.Int).Add(m.base, f.tip)
 }
 
 // lowered returns fees with an eighth less above the tip, or false if that is below a floor.
@@ -175,16 +180,4 @@ func (f fees) lowered(floor *big.Int) (fees, bool) {
 		return f, false
 	}
 	return fees{tip: f.tip, cap: lower}, true
-}
-
-// limited cuts fees at the configured maximum.
-func (s *Manager) limited(f fees) fees {
-	top := s.config.MaxFeePerGas
-	if f.cap.Cmp(top) > 0 {
-		f.cap = top
-	}
-	if f.tip.Cmp(f.cap) > 0 {
-		f.tip = f.cap
-	}
-	return f
 }

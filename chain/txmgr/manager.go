@@ -94,12 +94,13 @@ type Ports struct {
 	AtMaxFee func(FeeLimit)
 }
 
-// FeeLimit is a transaction that offers Config.MaxFeePerGas.
+// FeeLimit is a transaction that Config.MaxFeePerGas keeps from being mined.
 type FeeLimit struct {
 	Task  messages.TaskID
 	Hash  common.Hash
 	Nonce uint64
 	Max   *big.Int // wei per gas
+	Short string   // which of cap and tip is short, in words
 }
 
 func (p Ports) withDefaults() Ports {

@@ -73,7 +73,7 @@ func TestAnOldBlockDecidesNothing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				b := &balanced{fakeBackend: newFakeBackend(), old: c.old, refuse: c.refuse, always: c.always}
-				m := newManager(t, b, txmgr.NewMemoryOutbox(), txmgr.Config{})
+				m := managerOn(t, b.fakeBackend, b, txmgr.NewMemoryOutbox(), txmgr.Config{})
 				ended := send(t.Context(), m, 1)
 				pass(b.fakeBackend, 10, true)
 				done := <-ended
@@ -94,7 +94,7 @@ func TestADryRunThatFailsAtAnOldBlock(t *testing.T) {
 		fails  bool
 	}{{"", false}, {"InvalidTask()", true}} {
 		b := &balanced{fakeBackend: newFakeBackend(), old: 1, refuse: "InvalidTask()", always: c.always}
-		err := newManager(t, b, txmgr.NewMemoryOutbox(), txmgr.Config{}).DryRun(t.Context(), common.Address{1}, nil)
+		err := managerOn(t, b.fakeBackend, b, txmgr.NewMemoryOutbox(), txmgr.Config{}).DryRun(t.Context(), common.Address{1}, nil)
 		if c.fails != (err != nil) {
 			t.Errorf("at every block %q: got %v", c.always, err)
 		}

@@ -17,21 +17,24 @@ import (
 // quote is what is known about a transaction before it is sent.
 type quote struct {
 	gas          uint64
-	fees         fees
+	fees         fees   // the first offer
+	market       market // that it is made of
 	nonce        uint64 // the account's next one at the head
 	pendingNonce uint64 // the next one, counting what waits in the endpoints' pools
 	balance      *big.Int
+	dataFee      *big.Int // what the chain takes besides the gas, in wei
 	head         uint64
 	failure      error // why the call would fail; only the head is known then
 }
 
 // quoteOnce runs the call and asks for everything that sending it needs, in one round trip.
 func (s *Manager) quoteOnce(ctx context.Context, to common.Address, input []byte) (quote, error) {
-	run, estimate := s.callOf(to, input, rpc.TagLatest), s.estimateOf(to, input)
+	run, estimate := s.callOf(to, input, rpc.TagLatest), rpc.EstimateCall(s.message(to, input))
 	balance := &rpc.Call{Method: "eth_getBalance", Args: []any{s.Address(), rpc.TagLatest}, Bytes: rpc.CallBytes}
 	// The nonce at the head comes first: what spent it has happened when the call is run.
-	calls := append([]*rpc.Call{s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall("pending")},
-		marketCalls()...)
+	calls := append([]*rpc.Call{
+		s.nonceCall(rpc.TagLatest), run, estimate, balance, s.nonceCall(rpc.TagPending), s.dataFeeCall(input),
+	}, marketCalls()...)
 	all, err := quorum.Collect(ctx, s.backend, calls, readQuote)
 	if err != nil {
 		return quote{}, err
@@ -43,8 +46,9 @@ func (s *Manager) quoteOnce(ctx context.Context, to common.Address, input []byte
 	if q.gas, err = s.gasLimit(q.gas); err != nil {
 		return quote{}, err
 	}
-	q.fees = s.limited(q.fees)
-	if need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas)); q.balance.Cmp(need) < 0 {
+	q.fees = q.market.first(s.room(nil))
+	need := new(big.Int).Mul(q.fees.cap, new(big.Int).SetUint64(q.gas))
+	if need.Add(need, q.dataFee); q.balance.Cmp(need) < 0 {
 		return quote{}, poor(s.Address(), q.balance, need)
 	}
 	return q, nil
@@ -52,7 +56,7 @@ func (s *Manager) quoteOnce(ctx context.Context, to common.Address, input []byte
 
 // readQuote reads what one endpoint says. That the call would fail is an answer, that it cannot be run is none.
 func readQuote(c []*rpc.Call) (quote, error) {
-	m, marketErr := readMarket(c[5:])
+	m, marketErr := readMarket(c[6:])
 	for i, action := range []string{"dry run", "estimate gas"} {
 		err := revertFailure(action, c[i+1].Err)
 		if err != nil && aboutTheCall(messages.AsFailure(err).Reason) {
@@ -78,7 +82,7 @@ func readQuote(c []*rpc.Call) (quote, error) {
 	if q.nonce, err = c[0].Number(); err != nil {
 		return quote{}, err
 	}
-	q.fees, q.head = m.fees, m.head
+	q.dataFee, q.market, q.head = dataFee(c[5]), m, m.head
 	return q, marketErr
 }
 
@@ -92,7 +96,7 @@ func aboutTheCall(r messages.Reason) bool {
 func agreedQuote(all []quote, need int) (quote, error) {
 	var failures []error
 	var gas, nonces, waiting []uint64
-	var balances []*big.Int
+	var balances, dataFees []*big.Int
 	var markets []market
 	var heads []uint64
 	for _, q := range all {
@@ -101,9 +105,9 @@ func agreedQuote(all []quote, need int) (quote, error) {
 			failures = append(failures, q.failure)
 			continue
 		}
-		gas, balances = append(gas, q.gas), append(balances, q.balance)
+		gas, balances, dataFees = append(gas, q.gas), append(balances, q.balance), append(dataFees, q.dataFee)
 		nonces, waiting = append(nonces, q.nonce), append(waiting, q.pendingNonce)
-		markets = append(markets, market{fees: q.fees, head: q.head})
+		markets = append(markets, q.market)
 	}
 	switch {
 	case len(failures) >= need:
@@ -116,9 +120,8 @@ func agreedQuote(all []quote, need int) (quote, error) {
 	m := agreedMarket(markets, need)
 	slices.Sort(gas)
 	return quote{
-		gas: gas[len(gas)/2], balance: middle(balances), nonce: quorum.Reached(nonces, need),
-		pendingNonce: quorum.Reached(waiting, need),
-		fees:         m.fees, head: quorum.Reached(heads, need),
+		gas: gas[len(gas)/2], balance: middle(balances), dataFee: middle(dataFees), nonce: quorum.Reached(nonces, need),
+		pendingNonce: quorum.Reached(waiting, need), market: m, head: quorum.Reached(heads, need),
 	}, nil
 }
 
@@ -134,22 +137,19 @@ func (s *Manager) gasLimit(estimate uint64) (uint64, error) {
 	return min(estimate+estimate/100*s.config.GasMarginPercent, s.config.GasCap), nil
 }
 
-// callOf builds an eth_call from the sender's account.
-func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
-	return rpc.EthCall(rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas},
-		block)
+// message is a call from the sender's account.
+func (s *Manager) message(to common.Address, input []byte) rpc.CallMsg {
+	return rpc.CallMsg{From: s.signer.Address(), To: to, Input: input, Gas: s.backend.Limits().CallGas}
 }
 
-// estimateOf asks for the gas of a call at the head.
-func (s *Manager) estimateOf(to common.Address, input []byte) *rpc.Call {
-	estimate := s.callOf(to, input, rpc.TagLatest)
-	estimate.Method = "eth_estimateGas"
-	return estimate
+// callOf builds an eth_call from the sender's account.
+func (s *Manager) callOf(to common.Address, input []byte, block any) *rpc.Call {
+	return rpc.EthCall(s.message(to, input), block)
 }
 
 // nonceCall asks for the account's next nonce.
 func (s *Manager) nonceCall(at any) *rpc.Call {
-	return &rpc.Call{Method: "eth_getTransactionCount", Args: []any{s.Address(), at}, Bytes: rpc.CallBytes}
+	return rpc.NonceCall(s.Address(), at)
 }
 
 // nextNonce is the account's next nonce at a block, as a quorum sees it.

@@ -79,7 +79,7 @@ func (s *Manager) noteMined(ctx context.Context, sl *slot, r *rpc.Receipt) error
 	err := s.ports.Outbox.PutCost(ctx, Cost{
 		Account: sl.record.Account, Nonce: sl.record.Nonce, Task: sl.record.taskOf(r.Hash), Hash: r.Hash,
 		Block:   mined.Block,
-		GasUsed: mined.GasUsed, GasPrice: (*big.Int)(r.GasPrice), L1Fee: (*big.Int)(r.L1Fee), At: s.millis(),
+		GasUsed: mined.GasUsed, GasPrice: (*big.Int)(r.GasPrice), L1Fee: r.DataFee(), At: s.millis(),
 	})
 	if err != nil {
 		return fmt.Errorf("journal what a transaction cost: %w", err)

@@ -5,11 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
@@ -29,14 +27,15 @@ const (
 
 // attempt is one call on its way: every version of it has the same nonce.
 type attempt struct {
-	slot    *slot
-	call    Call
-	gas     uint64
-	fees    fees
-	note    func(common.Hash)
-	head    uint64 // block number when the newest version was sent
-	sentAt  time.Time
-	limited bool // it may offer no more, and that was told
+	slot   *slot
+	call   Call
+	gas    uint64
+	fees   fees
+	note   func(common.Hash)
+	head   uint64 // block number when the newest version was sent
+	sentAt time.Time
+	limit  string // why it can only wait, if it can
+	told   bool   // that it can only wait
 }
 
 // begin gives a call its nonce and hands it to the endpoints. It returns no attempt where the call is done already, and
@@ -126,38 +125,52 @@ func (s *Manager) sendFirst(ctx context.Context, a *attempt, q quote) error {
 	if err := s.ceiling(ctx, a); err != nil {
 		return err
 	}
-	next, floor := q.pendingNonce, q.fees.floor()
+	next := q.pendingNonce
 	for range maxNonceTries {
 		for s.used(next) {
 			next++
 		}
 		a.slot = &slot{held: true, record: Outgoing{Account: s.Address(), Nonce: next, Begun: s.millis()}}
-		err := s.broadcast(ctx, a, q.head)
+		err := s.bargain(ctx, a, q.market)
 		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the search.
 		// What the pool does not take now is offered again.
-		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull:
+		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh:
 			return nil
 		case quorum.SendNonceTooLow, quorum.SendUnderpriced:
 			if s.used(next) {
 				return nil // Whoever gave no answer may have taken it: the call keeps its nonce.
 			}
-		case quorum.SendFeeAboveCap:
-			lower, enough := a.fees.lowered(floor)
-			if !enough {
-				return s.refused(a, err)
-			}
-			a.fees = lower
-			continue
 		default:
 			return s.refused(a, err)
 		}
 		if quorum.SendReplyOf(err) == quorum.SendUnderpriced {
 			next++ // Somebody else's transaction has the nonce: queue behind it.
-		} else if next, err = s.nextNonce(ctx, "pending"); err != nil {
+		} else if next, err = s.nextNonce(ctx, rpc.TagPending); err != nil {
 			return err
 		}
 	}
 	return rpc.Unavailable("send transaction", errors.New("the endpoint accepts no nonce"))
+}
+
+// bargain offers an attempt at its fees, and then more or less as long as all that the pools ask is that.
+func (s *Manager) bargain(ctx context.Context, a *attempt, today market) error {
+	floor := today.floor(a.fees)
+	var err error
+	for range maxRaises {
+		err = s.broadcast(ctx, a, today.head)
+		another := false
+		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others are about something else.
+		case quorum.SendFeeAboveCap:
+			a.fees, another = a.fees.lowered(floor)
+		case quorum.SendFeeTooLow:
+			a.fees, another = today.refused(a.fees, s.room(a.slot))
+		default:
+		}
+		if !another {
+			return err
+		}
+	}
+	return err
 }
 
 // refused decides about a version that no pool is known to have: without an answer it may be on
@@ -179,52 +192,54 @@ func answered(err error) bool {
 
 // again hands the newest version to the endpoints once more: it may never have arrived, or be forgotten.
 func (s *Manager) again(ctx context.Context, a *attempt, head uint64) {
-	newest := a.slot.record.newest()
-	a.gas, a.fees = a.slot.newest.Gas(), fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}
+	a.gas, a.fees = a.slot.newest.Gas(), a.slot.fees()
 	a.head, a.sentAt = head, rpc.Now()
 	if _, err := s.offer(ctx, a.slot.record.Raw); quorum.SendReplyOf(err) == quorum.SendAccepted {
-		a.note(newest.Hash)
+		a.note(a.slot.record.newest().Hash)
 	}
 	// Whatever else a pool says: it may have an earlier version, or one is mined already. They are followed.
 }
 
-// replace sends the call in place of what has the nonce. Where that offers all that may be
-// offered it is followed first.
+// replace sends the call in place of what has the nonce. Where that cannot be replaced yet it is followed first.
 func (s *Manager) replace(ctx context.Context, a *attempt, q quote) error {
 	if err := s.ceiling(ctx, a); err != nil {
 		return err
 	}
-	newest := a.slot.record.newest()
-	offer := fees{tip: newest.Tip, cap: newest.Cap, legacy: a.slot.legacy()}.raised(s.config.BumpPercent).
-		atLeast(q.fees)
+	a.fees = a.slot.fees()
 	a.head, a.sentAt = q.head, rpc.Now()
 	for range maxRaises {
-		if !s.affords(a, offer) {
-			a.fees = fees{tip: newest.Tip, cap: newest.Cap, legacy: q.fees.legacy}
+		before := a.fees
+		higher, possible := q.market.next(before, s.room(a.slot))
+		if !possible {
+			a.fees = a.slot.fees() // What the pools have.
 			return nil
 		}
-		a.fees = offer
-		err := s.broadcast(ctx, a, q.head)
+		a.fees = higher
+		err := s.bargain(ctx, a, q.market)
 		switch quorum.SendReplyOf(err) { //nolint:exhaustive // All others end the raising.
-		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull:
+		case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh:
 			return nil
 		case quorum.SendNonceTooLow:
 			if a.slot.record.carries(a.call.Task) {
 				return nil // Its own transaction may be the one that was mined.
 			}
 			return errOvertaken
-		case quorum.SendUnderpriced:
-			offer = offer.raised(s.config.BumpPercent)
+		case quorum.SendUnderpriced: // From this offer on.
 		default:
+			a.fees = before
 			return s.refused(a, err)
 		}
 	}
 	return nil
 }
 
-// affords tells whether fees are within the limits.
-func (s *Manager) affords(a *attempt, f fees) bool {
-	return f.cap.Cmp(s.config.MaxFeePerGas) <= 0 && f.tip.Cmp(f.cap) <= 0 && len(a.slot.record.Versions) < maxVersions
+// room is how far the transaction of a slot may be raised.
+func (s *Manager) room(sl *slot) room {
+	r := room{top: s.config.MaxFeePerGas, percent: s.config.BumpPercent, left: maxVersions}
+	if sl != nil {
+		r.left -= len(sl.record.Versions)
+	}
+	return r
 }
 
 // ceiling keeps the last day's gas within its bound.
@@ -258,73 +273,4 @@ func (s *Manager) underWay(except *slot) (gas uint64) {
 		}
 	}
 	return gas
-}
-
-// broadcast signs the attempt at its nonce and fees, journals it and hands it to the endpoints, in this order. What all
-// of them refuse is taken out of the journal again; where one gave no answer it stays in.
-func (s *Manager) broadcast(ctx context.Context, a *attempt, head uint64) error {
-	tx, raw, err := s.sign(ctx, a)
-	if err != nil {
-		return err
-	}
-	before, beforeTx := a.slot.record, a.slot.newest
-	record := before.clone()
-	record.Raw, record.Dead = raw, false
-	if !slices.ContainsFunc(record.Versions, func(v Version) bool { return v.Hash == tx.Hash() }) {
-		record.Versions = append(record.Versions,
-			Version{Task: a.call.Task, Hash: tx.Hash(), Tip: a.fees.tip, Cap: a.fees.cap})
-	}
-	if err = s.keep(ctx, a.slot, record, tx); err != nil {
-		return err
-	}
-	a.head, a.sentAt = head, rpc.Now()
-	unanimous, err := s.offer(ctx, raw)
-	switch quorum.SendReplyOf(err) {
-	case quorum.SendAccepted:
-		a.note(tx.Hash())
-		return nil // Sent, or sent before: "already known" is not a failure.
-	case quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendRefused:
-		return err // It may be taken later, or was taken by somebody whose answer was lost.
-	case quorum.SendNonceTooLow, quorum.SendUnderpriced, quorum.SendInsufficientFunds, quorum.SendGasWrong,
-		quorum.SendReverted, quorum.SendFeeAboveCap:
-		if !unanimous {
-			return err
-		}
-	}
-	if len(before.Versions) == 0 {
-		return errors.Join(err, s.drop(ctx, a.slot))
-	}
-	return errors.Join(err, s.keep(ctx, a.slot, before, beforeTx))
-}
-
-// sign makes the attempt's transaction.
-func (s *Manager) sign(ctx context.Context, a *attempt) (*types.Transaction, []byte, error) {
-	var inner types.TxData = &types.DynamicFeeTx{
-		ChainID: s.chainID, Nonce: a.slot.record.Nonce, To: &a.call.To, Data: a.call.Input, Gas: a.gas,
-		GasTipCap: a.fees.tip, GasFeeCap: a.fees.cap,
-	}
-	if a.fees.legacy {
-		inner = &types.LegacyTx{
-			Nonce: a.slot.record.Nonce, To: &a.call.To, Data: a.call.Input, Gas: a.gas, GasPrice: a.fees.cap,
-		}
-	}
-	tx, err := s.signer.SignTx(ctx, types.NewTx(inner), s.chainID)
-	if err != nil {
-		return nil, nil, rpc.Coded("sign transaction", messages.ReasonSigningFailed, err.Error(), err)
-	}
-	raw, err := tx.MarshalBinary()
-	if err != nil {
-		return nil, nil, fmt.Errorf("encode transaction: %w", err)
-	}
-	return tx, raw, nil
-}
-
-// offer hands a signed transaction to all endpoints: one that takes it is enough. It tells
-// whether all of them answered.
-func (s *Manager) offer(ctx context.Context, raw []byte) (unanimous bool, err error) {
-	c := &rpc.Call{Method: "eth_sendRawTransaction", Args: []any{rpc.HexBytes(raw)}, Bytes: 2 * len(raw)}
-	if unanimous, err = s.backend.Broadcast(ctx, []*rpc.Call{c}); err != nil {
-		return unanimous, err
-	}
-	return unanimous, c.Err
 }

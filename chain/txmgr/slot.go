@@ -56,6 +56,12 @@ func (sl *slot) does(task messages.TaskID) bool {
 // legacy reports whether the newest version is one for chains without EIP-1559.
 func (sl *slot) legacy() bool { return sl.newest.Type() == types.LegacyTxType }
 
+// fees are what the newest version offers.
+func (sl *slot) fees() fees {
+	newest := sl.record.newest()
+	return fees{tip: newest.Tip, cap: newest.Cap, legacy: sl.legacy()}
+}
+
 // sorted returns all slots ascending by nonce. The caller holds Manager.mu.
 func (s *Manager) sorted() []*slot {
 	all := make([]*slot, 0, len(s.slots))

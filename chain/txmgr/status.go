@@ -113,6 +113,6 @@ func mined(r *rpc.Receipt) Mined {
 	}
 	return Mined{
 		Hash: r.Hash, Block: messages.Pin{Number: uint64(r.Number), Hash: r.Block}, GasUsed: uint64(r.GasUsed),
-		Failed: r.Status != 1, Seen: uint64(r.L1Number),
+		Failed: r.Status != 1, Seen: r.L1Number,
 	}
 }

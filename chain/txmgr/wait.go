@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/big"
 
@@ -61,7 +62,7 @@ func (s *Manager) markLost(sl *slot) {
 func readHead(c *rpc.Call) (uint64, *big.Int, error) {
 	var h struct {
 		Number  *hexutil.Uint64 `json:"number"`
-		BaseFee *hexutil.Big    `json:"baseFeePerGas"`
+		BaseFee json.RawMessage `json:"baseFeePerGas"`
 	}
 	if err := c.Decode(&h); err != nil {
 		return 0, nil, err
@@ -69,55 +70,67 @@ func readHead(c *rpc.Call) (uint64, *big.Int, error) {
 	if h.Number == nil {
 		return 0, nil, rpc.Unavailable("read newest block", rpc.ErrNoBlock)
 	}
-	return uint64(*h.Number), (*big.Int)(h.BaseFee), nil
+	return uint64(*h.Number), rpc.Told(h.BaseFee), nil
 }
 
-// nudge does something about a transaction that is not mined: it is offered again at a higher fee, and what blocks its
-// nonce is taken out of the way. Failures are left to the next look.
+// nudge does something about a transaction that is not mined: it is offered again, at a higher fee if a block could
+// have taken it, and what blocks its nonce is taken out of the way. Failures are left to the next look.
 func (s *Manager) nudge(ctx context.Context, a *attempt, st standing) {
 	if st.head < a.head+s.config.BumpBlocks && rpc.Now().Sub(a.sentAt) < s.config.BumpAfter {
 		return
 	}
+	passedOver := st.head > a.head && st.nonce >= a.slot.record.Nonce
 	a.head, a.sentAt = st.head, rpc.Now()
+	today, err := s.market(ctx)
+	if err != nil {
+		today = market{head: st.head}
+	}
 	if st.nonce < a.slot.record.Nonce {
-		s.unblock(ctx, a, st)
+		s.unblock(ctx, a, st, today)
 	}
-	higher := a.fees.raised(s.config.BumpPercent)
-	if today, err := s.market(ctx); err == nil {
-		higher = higher.atLeast(today.fees)
+	higher, possible := today.next(a.fees, s.room(a.slot))
+	if passedOver && !possible && err == nil {
+		s.atLimit(a, today)
 	}
-	if !s.affords(a, higher) {
-		s.atLimit(a)
+	if !possible || !passedOver {
 		_, _ = s.offer(ctx, a.slot.record.Raw) // The pool may have forgotten it; an answer changes nothing.
 		return
 	}
 	before := a.fees
 	a.fees = higher
-	switch quorum.SendReplyOf(s.broadcast(ctx, a, st.head)) { //nolint:exhaustive // All others are tried again.
+	switch quorum.SendReplyOf(s.bargain(ctx, a, today)) { //nolint:exhaustive // All others are tried again.
 	// The next offer starts from this one.
-	case quorum.SendAccepted, quorum.SendUnderpriced, quorum.SendFeeTooLow, quorum.SendPoolFull:
+	case quorum.SendAccepted, quorum.SendFeeTooLow, quorum.SendPoolFull, quorum.SendNonceTooHigh:
+		a.limit = ""
+	case quorum.SendUnderpriced:
+		if a.fees.cap.Cmp(s.config.MaxFeePerGas) >= 0 {
+			a.fees = before
+			s.atLimit(a, today)
+		}
 	default:
 		a.fees = before
 	}
 }
 
-// atLimit tells once that a transaction can only wait.
-func (s *Manager) atLimit(a *attempt) {
-	if a.limited {
+// atLimit notes that a transaction can only wait, and tells it once.
+func (s *Manager) atLimit(a *attempt, today market) {
+	a.limit = today.short(a.fees, s.room(a.slot))
+	if a.told {
 		return
 	}
-	a.limited = true
+	a.told = true
 	s.ports.AtMaxFee(FeeLimit{
 		Task: a.call.Task, Hash: a.slot.record.newest().Hash, Nonce: a.slot.record.Nonce, Max: s.config.MaxFeePerGas,
+		Short: a.limit,
 	})
 }
 
 // unblock moves what waits at earlier nonces: abandoned transactions of ours are raised as they are. Others, which
 // belong to no record, are replaced by empty transfers to the account itself, raised until they are mined.
-func (s *Manager) unblock(ctx context.Context, a *attempt, st standing) {
+func (s *Manager) unblock(ctx context.Context, a *attempt, st standing, today market) {
 	for nonce := st.nonce; nonce < a.slot.record.Nonce && nonce < st.nonce+maxUnblocked; nonce++ {
 		if sl, ours := s.hold(nonce); sl != nil {
-			s.push(ctx, sl, a.fees, st.head)
+			s.push(ctx, sl, a.fees, today)
 			s.release(sl)
 		} else if !ours {
 			s.clear(ctx, nonce, a.fees)
@@ -137,17 +150,20 @@ func (s *Manager) hold(nonce uint64) (found *slot, ours bool) {
 	return sl, true
 }
 
-// push raises an abandoned transaction, once.
-func (s *Manager) push(ctx context.Context, sl *slot, at fees, head uint64) {
-	newest, tx := sl.record.newest(), sl.newest
+// push raises an abandoned transaction, once, at least to what waits behind it, or offers it again as it is.
+func (s *Manager) push(ctx context.Context, sl *slot, at fees, today market) {
+	tx := sl.newest
 	a := &attempt{
-		slot: sl, call: Call{Task: newest.Task, To: *tx.To(), Input: tx.Data()}, gas: tx.Gas(),
+		slot: sl, call: Call{Task: sl.record.newest().Task, To: *tx.To(), Input: tx.Data()}, gas: tx.Gas(),
 		note: func(common.Hash) {},
 	}
-	a.fees = fees{tip: newest.Tip, cap: newest.Cap, legacy: sl.legacy()}.raised(s.config.BumpPercent).atLeast(at)
-	if s.affords(a, a.fees) {
-		_ = s.broadcast(ctx, a, head) // The next look sees what became of it.
+	higher, possible := today.next(sl.fees(), s.room(sl))
+	if !possible {
+		_, _ = s.offer(ctx, sl.record.Raw)
+		return
 	}
+	a.fees = higher.atLeast(fees{tip: at.tip, cap: at.cap, legacy: higher.legacy})
+	_ = s.bargain(ctx, a, today) // The next look sees what became of it.
 }
 
 // clear replaces a transaction that is not ours.
@@ -163,15 +179,18 @@ func (s *Manager) clear(ctx context.Context, nonce uint64, at fees) {
 		if _, err = s.offer(ctx, raw); quorum.SendReplyOf(err) != quorum.SendUnderpriced {
 			return
 		}
-		if a.fees = a.fees.raised(s.config.BumpPercent); a.fees.cap.Cmp(s.config.MaxFeePerGas) > 0 {
+		if a.fees.cap.Cmp(s.config.MaxFeePerGas) >= 0 {
 			return
 		}
+		a.fees = a.fees.raised(max(s.config.BumpPercent, clearPercent))
+		a.fees.cap = minInt(a.fees.cap, s.config.MaxFeePerGas)
+		a.fees.tip = minInt(a.fees.tip, a.fees.cap)
 	}
 }
 
 // transferGas is the gas of an empty transfer to the account itself, which some chains count in their own way.
 func (s *Manager) transferGas(ctx context.Context) uint64 {
-	estimate := s.estimateOf(s.Address(), nil)
+	estimate := rpc.EstimateCall(s.message(s.Address(), nil))
 	if err := s.backend.Ask(ctx, []*rpc.Call{estimate}); err != nil {
 		return params.TxGas
 	}
@@ -188,8 +207,10 @@ func (s *Manager) transferGas(ctx context.Context) uint64 {
 const (
 	// maxUnblocked bounds the foreign transactions that are replaced at one look.
 	maxUnblocked = 4
-	// maxRaises bounds the offers for one of them: 1.1^24 is about 10.
+	// maxRaises bounds the offers for one nonce at one look.
 	maxRaises = 24
+	// clearPercent is by how much the offer for one of them grows: what it offers itself is not known.
+	clearPercent = 100
 )
 
 // mined books a receipt and reads the outcome.
@@ -230,8 +251,8 @@ func (s *Manager) verdict(ctx context.Context, sl *slot) (Sent, error) {
 func (s *Manager) stillPending(a *attempt, cause error) error {
 	detail := fmt.Sprintf("transaction %s with nonce %d is not mined yet", a.slot.record.newest().Hash,
 		a.slot.record.Nonce)
-	if a.limited {
-		detail = fmt.Sprintf("FEE_LIMIT: %s at --max-fee (%s wei)", detail, s.config.MaxFeePerGas)
+	if a.limit != "" {
+		detail = fmt.Sprintf("FEE_LIMIT: %s at --max-fee (%s): %s", detail, gwei(s.config.MaxFeePerGas), a.limit)
 	}
 	return fmt.Errorf("wait for receipt: %w: %w",
 		&messages.Failure{Reason: messages.ReasonStillPending, Detail: detail}, cause)

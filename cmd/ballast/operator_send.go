@@ -108,8 +108,8 @@ func (e session) send(p operator.Plan) ([]operator.Done, error) {
 	sender, err := txmgr.New(ctx, e.on.pool, keys.NewTxSigner(e.keys.Controller), txmgr.Config{
 		ChainID: uint64(e.on.id), MaxFeePerGas: e.config.Fees.MaxFeePerGas, Settled: at.Pin,
 	}, txmgr.Ports{AtMaxFee: func(f txmgr.FeeLimit) {
-		fmt.Fprintf(out, "Transaction %s offers all that --max-fee allows and is not mined yet; it waits until gas is "+
-			"cheaper\n", f.Hash)
+		fmt.Fprintf(out, "Transaction %s is not mined within --max-fee yet (%s); it waits until gas is cheaper\n",
+			f.Hash, f.Short)
 	}})
 	if err != nil {
 		return nil, err

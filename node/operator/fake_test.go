@@ -19,7 +19,7 @@ type chainError struct {
 }
 
 func (e chainError) Error() string  { return e.text }
-func (e chainError) ErrorCode() int { return 3 }
+func (e chainError) ErrorCode() int { return -32000 }
 func (e chainError) ErrorData() any { return e.data }
 
 var (

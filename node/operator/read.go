@@ -5,15 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/holiman/uint256"
 
 	"github.com/ballast-avs/ballast/chain/contracts"
+	chainrpc "github.com/ballast-avs/ballast/chain/rpc"
 )
 
 // Chain is what is asked of a chain: a *state.Views, by a quorum of endpoints, and in tests go-ethereum's ethclient.
@@ -121,18 +120,10 @@ func balanceOf(ctx context.Context, c Chain, account common.Address) (*uint256.I
 // refusal returns the name and the arguments of the error with which a contract refused a call. Endpoints that pass no
 // data on say in their own words that it did.
 func refusal(err error) (name, args string, refused bool) {
-	var with rpc.DataError
-	if !errors.As(err, &with) {
+	if chainrpc.Classify(err) != chainrpc.KindReverted {
 		return "", "", false
 	}
-	text, ok := with.ErrorData().(string)
-	if !ok {
-		return contracts.EmptyRevert, "", strings.Contains(err.Error(), "revert")
-	}
-	data, err := hexutil.Decode(strings.TrimPrefix(text, "Reverted "))
-	if err != nil {
-		return "", "", false
-	}
+	data := chainrpc.RevertData(err)
 	name, args = contracts.DecodeRevert(data)
 	if name == contracts.UnknownRevert {
 		if known, found := eigenError(data); found {
