@@ -3,6 +3,7 @@ package quorum
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -12,6 +13,9 @@ import (
 
 // tryTimeout bounds one endpoint's try while there is another one to turn to.
 const tryTimeout = 10 * time.Second
+
+// fairTime is how long an endpoint must have had when the caller's time ended, for that to be its failure.
+const fairTime = 5 * time.Second
 
 // Ask sends calls to the first endpoint that answers, the healthiest first. It serves questions whose answers the chain
 // itself checks later, such as whether a call would revert; reads that decide a vote go through consult.
@@ -53,7 +57,11 @@ func try[T any](ctx context.Context, m *member, ask func(context.Context, *membe
 		limited, cancel = context.WithTimeout(ctx, tryTimeout)
 		defer cancel()
 	}
+	began := rpc.Now()
 	value, err := ask(limited, m)
+	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) && rpc.Now().Sub(began) >= fairTime {
+		m.failed(err, asRead)
+	}
 	return value, m.usable(ctx, err)
 }
 

@@ -83,7 +83,7 @@ func (g fanOut[T]) without(ctx context.Context, answers []answer[T]) []answer[T]
 			err = rpc.Unavailable("ask endpoint", ctx.Err())
 		}
 		if !errors.Is(ctx.Err(), context.Canceled) {
-			m.failed(err)
+			m.failed(err, asRead)
 		}
 		answers = append(answers, answer[T]{from: m, err: err})
 	}

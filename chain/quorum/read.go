@@ -113,7 +113,7 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
 			report, hint, err := s.Begin(ctx, m.index)
 			if err == nil {
-				m.health.saw(report.head.Number)
+				m.health.saw(report.head)
 			}
 			return begun[H]{report, hint}, m.usable(ctx, err)
 		},
