@@ -2,7 +2,6 @@ package health
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,9 +13,6 @@ import (
 const (
 	// startGrace is the time after a start in which what has not been seen yet is not a failure.
 	startGrace = 2 * time.Minute
-	// maxFuture is how far a block's time may be ahead of our clock before the clock is suspected; Ethereum's own nodes
-	// accept 15 s.
-	maxFuture = 15 * time.Second
 	// overdueFactor times the period without a settled round is an overdue sync.
 	overdueFactor = 2
 	// faultMargin is the part of the total at which drift is worth a warning (voting-power-sync 6, L4).
@@ -107,83 +103,6 @@ func grace(f Facts) Grade {
 		return GradeWarn
 	}
 	return GradeFail
-}
-
-func chains(f Facts) []Finding {
-	var out []Finding
-	for i := range f.Chains {
-		for _, x := range chain(f, f.Chains[i]) {
-			if len(f.L2s) > 1 {
-				x.L2 = f.Chains[i].l2()
-			}
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
-func chain(f Facts, c Chain) []Finding {
-	var out []Finding
-	healthy := 0
-	for _, e := range c.Endpoints {
-		if e.Healthy {
-			healthy++
-			continue
-		}
-		out = append(out, Finding{
-			Code: CodeEndpoint, Grade: GradeWarn,
-			Text: fmt.Sprintf("%s endpoint %s is set aside until %s: %s", c.Name, e.Name,
-				e.Until.UTC().Format(time.TimeOnly), e.Reason),
-			Remedy: "check the endpoint with its provider, or replace it in " + c.setting(),
-		})
-	}
-	if healthy < c.Quorum {
-		remedy := "add endpoints to " + c.setting()
-		if c.Quorum > 1 {
-			remedy += ", or lower --rpc-quorum"
-		}
-		out = append(out, Finding{
-			Code: CodeUnreachable, Grade: GradeFail,
-			Text: fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name,
-				c.Quorum),
-			Remedy: remedy,
-		})
-	}
-	return append(out, head(f, c))
-}
-
-// setting names the chain's endpoints.
-func (c Chain) setting() string {
-	kind, _, _ := strings.Cut(c.Name, " ")
-	return kind + "_RPC"
-}
-
-// l2 is the chain's name if it is an L2.
-func (c Chain) l2() string {
-	if !strings.HasPrefix(c.Name, "L2") {
-		return ""
-	}
-	return c.Name
-}
-
-func head(f Facts, c Chain) Finding {
-	x := Finding{Code: CodeChain, Grade: GradeOK, Text: fmt.Sprintf("%s is at block %d", c.Name, c.Head)}
-	switch {
-	case c.Moved.IsZero():
-		x.Grade, x.Text = grace(f), c.Name+" has not been read yet"
-		x.Remedy = "check " + c.setting() + " with: ballast doctor"
-	case c.BlockTime.Sub(f.Now) > maxFuture:
-		x.Code, x.Grade = CodeClock, GradeFail
-		x.Text = fmt.Sprintf("the newest %s block is %s ahead of this machine's clock", c.Name,
-			c.BlockTime.Sub(f.Now).Round(time.Second))
-		x.Remedy = "synchronise the clock (NTP)"
-	case f.Now.Sub(c.Moved) > c.Patience:
-		x.Grade = GradeFail
-		x.Text = fmt.Sprintf("%s has stood at block %d for %s", c.Name, c.Head, f.Now.Sub(c.Moved).Round(time.Second))
-		x.Remedy = "the endpoint lags or the chain halted: compare with a block explorer; rounds go on by themselves " +
-			"when it moves"
-	}
-	return x
 }
 
 // operator finds out whether the operator counts on the L2. Without an operator there is nothing to find out.

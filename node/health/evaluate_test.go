@@ -61,10 +61,26 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		{"no peer right after the start", func(f *health.Facts) { f.Peers, f.Started = 0, f.Now }, health.CodePeers, health.GradeWarn, "no peer"},
 		{"a chain that stands still", func(f *health.Facts) { f.Chains[0].Moved = f.Now.Add(-time.Hour) }, health.CodeChain, health.GradeFail, "L1 has stood at block 100 for 1h"},
 		{"a clock that is behind", func(f *health.Facts) { f.Chains[1].BlockTime = f.Now.Add(time.Minute) }, health.CodeClock, health.GradeFail, "1m0s ahead of this machine's clock"},
-		{"an endpoint set aside", func(f *health.Facts) {
+		{"the L1 is ahead", func(f *health.Facts) { f.Chains[0].BlockTime = f.Now.Add(time.Minute) }, health.CodeClock, health.GradeFail, "newest L1 block is 1m0s ahead of this machine's clock"},
+		{"an endpoint that a quorum contradicted", func(f *health.Facts) {
 			f.Chains[0].Quorum = 1
-			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Reason: "it lied", Until: f.Now}
-		}, health.CodeEndpoint, health.GradeWarn, "b is set aside until"},
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Quarantined: true, Reason: "it lied", Until: f.Now}
+		}, health.CodeQuarantined, health.GradeWarn, "b was contradicted by a quorum of the others and is ignored until 08:00:00: it lied"},
+		{"an endpoint that failed", func(f *health.Facts) {
+			f.Chains[0].Quorum = 1
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500", Since: f.Now, Until: f.Now}
+		}, health.CodeEndpoint, health.GradeWarn, "b has given no usable answer since 08:00:00: HTTP 500"},
+		{"an endpoint that never answered", func(f *health.Facts) {
+			f.Chains[0].Quorum = 1
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Reason: "no route"}
+		}, health.CodeEndpoint, health.GradeWarn, "b has given no usable answer yet: no route"},
+		{"an endpoint of another chain", func(f *health.Facts) {
+			f.Chains[0].Quorum = 1
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Foreign: true, Reason: "it serves chain 5"}
+		}, health.CodeChanged, health.GradeWarn, "L1 endpoint b serves another chain: it serves chain 5"},
+		{"a chain that changed", func(f *health.Facts) {
+			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Foreign: true, Reason: "it serves chain 5"}
+		}, health.CodeChanged, health.GradeFail, "1 of 2 L2 endpoints serve another chain than at the start, 2 must serve the right one: this node does not vote"},
 		{"too few endpoints", func(f *health.Facts) {
 			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500"}
 		}, health.CodeUnreachable, health.GradeFail, "1 of 2 L2 endpoints work, 2 are needed"},

@@ -37,7 +37,9 @@ const (
 	CodePeers       = "NO_PEERS"
 	CodeChain       = "CHAIN_STALLED"
 	CodeUnreachable = "CHAIN_UNREACHABLE"
-	CodeEndpoint    = "ENDPOINT_QUARANTINED"
+	CodeEndpoint    = "ENDPOINT_FAILING"
+	CodeQuarantined = "ENDPOINT_QUARANTINED"
+	CodeChanged     = "CHAIN_CHANGED"
 	CodeOperator    = "OPERATOR_INACTIVE"
 	CodeKey         = "BLS_KEY_MISMATCH"
 	CodePower       = "NO_VOTING_POWER"
@@ -77,7 +79,7 @@ type L2 struct {
 type Chain struct {
 	Name      string // L1, or L2, with the chain id behind it where the node has several of them
 	Head      uint64
-	BlockTime time.Time // the head's own timestamp; zero while unknown
+	BlockTime time.Time // the newest timestamp that a quorum of the endpoints has told of; zero while unknown
 	Moved     time.Time // when the head was last seen to move, by our clock
 	Patience  time.Duration
 	Quorum    int
@@ -86,10 +88,13 @@ type Chain struct {
 
 // Endpoint is one RPC endpoint.
 type Endpoint struct {
-	Name    string // without what is secret in its URL
-	Healthy bool
-	Reason  string // why it is not
-	Until   time.Time
+	Name        string // without what is secret in its URL
+	Healthy     bool
+	Quarantined bool      // it is not, because a quorum contradicted it
+	Foreign     bool      // it is not, because it serves another chain
+	Reason      string    // why it is not
+	Since       time.Time // when it was last healthy, if it is not; zero if it never was
+	Until       time.Time // when it counts again, of one in quarantine
 }
 
 // Operator is what the L2 says about this node's operator.

@@ -32,6 +32,9 @@ func Remedy(r messages.Reason) string {
 	case messages.ReasonStateUnavailable:
 		return "the endpoint has no state at the pinned block: use an archive endpoint, or --l1-block-tag latest " +
 			"with confirmations"
+	case messages.ReasonChainChanged:
+		return "endpoints serve another chain than when the node started, so it does not vote: ballast status names " +
+			"them; correct L1_RPC or L2_RPC, or ask the provider"
 	case messages.ReasonProofForeign:
 		return "the proposal comes from another kind of node; --accept-foreign-proofs recalculates those too"
 	case messages.ReasonPinUnknown:

@@ -121,13 +121,6 @@ func (o *Observer) Alone() bool {
 	return len(o.operatorSet.Members) == 1
 }
 
-// L1Time is the time of the newest block of the L1 as the last look at the drift saw it.
-func (o *Observer) L1Time() time.Time {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // It fits.
-}
-
 // quorum adds up the voting power of those among operators who may attest, and tells what an update needs.
 func (o *Observer) quorum(operators []common.Address) (has, needs messages.VotingPower) {
 	slices.SortFunc(operators, common.Address.Cmp)
