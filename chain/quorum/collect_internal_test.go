@@ -52,7 +52,7 @@ func TestASurveyHearsOneMoreThanAQuorum(t *testing.T) {
 		t.Errorf("all are healthy: %v", all)
 	}
 	for _, i := range []int{0, 2} {
-		p.members[i].health.failed(errors.New("oops"), asRead)
+		p.members[i].health.failed(errors.New("oops"), asRead, p.members[i].health.now())
 	}
 	if all := surveyed(t, p); len(all) != 3 || !slices.Contains(all, 2) || !slices.Contains(all, 4) {
 		t.Errorf("two are resting: %v", all)

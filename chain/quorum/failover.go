@@ -57,12 +57,12 @@ func try[T any](ctx context.Context, m *member, ask func(context.Context, *membe
 		limited, cancel = context.WithTimeout(ctx, tryTimeout)
 		defer cancel()
 	}
-	began := rpc.Now()
+	began, asked := rpc.Now(), m.health.now()
 	value, err := ask(limited, m)
 	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) && rpc.Now().Sub(began) >= fairTime {
-		m.failed(err, asRead)
+		m.failed(err, asRead, asked)
 	}
-	return value, m.usable(ctx, err)
+	return value, m.usable(ctx, err, asked)
 }
 
 // maxLag is how many blocks an endpoint may be behind and still be asked first: with blocks of a quarter of a second
@@ -93,7 +93,7 @@ func (p *Pool) Broadcast(ctx context.Context, calls []*rpc.Call) (unanimous bool
 		members: members,
 		ask: func(ctx context.Context, m *member) ([]*rpc.Call, error) {
 			own := copied(calls)
-			return own, m.usable(ctx, m.endpoint.Ask(ctx, own))
+			return own, m.endpoint.Ask(ctx, own)
 		},
 		enough: func(all []answer[[]*rpc.Call]) bool {
 			last := all[len(all)-1]

@@ -80,6 +80,7 @@ type health struct {
 	strikes  int       // disagreements that are not forgiven yet
 	released time.Time // the end of the last quarantine
 
+	recovered  time.Time // when it was healthy again the last time
 	answered   time.Time // the last answer that could be used
 	identified time.Time // when it last told which chain it serves
 	unread     int       // reads in a row without a usable answer
@@ -116,14 +117,18 @@ type turn struct {
 	why   string
 }
 
-// failed takes notice of a request without a usable answer. Failures during a pause are the same failure: requests run
-// side by side. But one that asks for a longer pause gets it.
-func (h *health) failed(err error, by purpose) *turn {
+// failed takes notice of a request without a usable answer, which was made at a time. Failures during a pause are the
+// same failure: requests run side by side; so are those of requests that were made before the endpoint was healthy
+// again. But one that asks for a longer pause gets it.
+func (h *health) failed(err error, by purpose, asked time.Time) *turn {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.errors++
 	h.lastError = messages.Line(err.Error())
 	now, paused := h.now(), h.paused()
+	if !paused && asked.Before(h.recovered) {
+		return nil
+	}
 	if by == asRead && !paused {
 		h.unread++
 		h.lastUnread = now
@@ -184,6 +189,9 @@ func (h *health) doubted(what string) {
 func (h *health) enter(c condition, until time.Time, why string) *turn {
 	if h.cond == healthy {
 		h.since = h.now()
+	}
+	if c == healthy {
+		h.recovered = h.now()
 	}
 	h.cond, h.until, h.why = c, until, why
 	return &turn{to: c, until: until, why: why}

@@ -17,11 +17,11 @@ func TestPausesGrow(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	h := testHealth(&now)
 	for i, want := range []int64{1, 2, 4, 8, 16, 32, 60, 60} {
-		turn := h.failed(errors.New("oops"), asRead)
+		turn := h.failed(errors.New("oops"), asRead, h.now())
 		if turn == nil || turn.to != resting || turn.until.Unix()-now.Unix() != want {
 			t.Fatalf("failure %d: %+v", i, turn)
 		}
-		if h.failed(errors.New("at the same time"), asRead) != nil {
+		if h.failed(errors.New("at the same time"), asRead, h.now()) != nil {
 			t.Errorf("failure %d counts twice", i)
 		}
 		now = turn.until
@@ -45,7 +45,7 @@ func TestQuarantinesGrowAndAreForgiven(t *testing.T) {
 		if turn == nil || turn.to != quarantined || turn.until.Unix()-now.Unix() != want*60 {
 			t.Fatalf("lie %d: %+v", i, turn)
 		}
-		if h.disagreed("another") != nil || h.succeeded(asRead) != nil || h.failed(&rpc.ThrottledError{RetryAfter: "9000"}, asRead) != nil {
+		if h.disagreed("another") != nil || h.succeeded(asRead) != nil || h.failed(&rpc.ThrottledError{RetryAfter: "9000"}, asRead, h.now()) != nil {
 			t.Errorf("lie %d: the quarantine is changed", i)
 		}
 		if c, until := h.state(); c != quarantined || until != turn.until {
@@ -72,12 +72,12 @@ func TestQuarantinesGrowAndAreForgiven(t *testing.T) {
 func TestAskedPausesComeFirst(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	h := testHealth(&now)
-	h.failed(errors.New("oops"), asRead)
+	h.failed(errors.New("oops"), asRead, h.now())
 	for _, c := range []struct {
 		after string
 		want  int64
 	}{{"20", 20}, {"10", 20}, {"40", 40}, {"", 40}} {
-		h.failed(&rpc.ThrottledError{RetryAfter: c.after}, asRead)
+		h.failed(&rpc.ThrottledError{RetryAfter: c.after}, asRead, h.now())
 		if h.cond != throttled || h.until.Unix()-now.Unix() != c.want {
 			t.Errorf("after %q: %s for %s", c.after, h.cond, h.until.Sub(now))
 		}
@@ -108,8 +108,8 @@ func FuzzRetryAfter(f *testing.F) {
 // TestOnlyAnAnswerMakesHealthy lets pauses end: an endpoint may be asked again then, and is healthy with an answer only.
 func TestOnlyAnAnswerMakesHealthy(t *testing.T) {
 	for name, fail := range map[string]func(*health){
-		"it failed":       func(h *health) { h.failed(errors.New("oops"), asRead) },
-		"it throttled":    func(h *health) { h.failed(&rpc.ThrottledError{RetryAfter: "20"}, asRead) },
+		"it failed":       func(h *health) { h.failed(errors.New("oops"), asRead, h.now()) },
+		"it throttled":    func(h *health) { h.failed(&rpc.ThrottledError{RetryAfter: "20"}, asRead, h.now()) },
 		"it contradicted": func(h *health) { h.disagreed("a lie") },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -148,7 +148,7 @@ func TestAProbeIsNoRead(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	h := testHealth(&now)
 	fail := func() {
-		h.failed(errors.New("execution aborted"), asRead)
+		h.failed(errors.New("execution aborted"), asRead, h.now())
 		now = h.until.Add(time.Second)
 		h.succeeded(asProbe)
 	}
@@ -173,5 +173,22 @@ func TestAProbeIsNoRead(t *testing.T) {
 	now = now.Add(readMemory)
 	if h.succeeded(asProbe); !h.status("a").Healthy {
 		t.Errorf("long after the last read: %+v", h.status("a"))
+	}
+}
+
+// TestALateFailureIsNoNewOne lets a request run out of time that was made before the endpoint was healthy again.
+func TestALateFailureIsNoNewOne(t *testing.T) {
+	now := time.Unix(1_700_000_000, 0)
+	h := testHealth(&now)
+	before := now
+	h.failed(errors.New("no answer"), asRead, before)
+	now = now.Add(20 * time.Second)
+	h.succeeded(asProbe)
+	now = now.Add(10 * time.Second)
+	if turn := h.failed(errors.New("no answer in 30 s"), asRead, before); turn != nil || !h.status("a").Healthy {
+		t.Errorf("%+v, %+v", turn, h.status("a"))
+	}
+	if turn := h.failed(errors.New("no answer"), asRead, now); turn == nil || h.status("a").Healthy {
+		t.Errorf("a new failure: %+v, %+v", turn, h.status("a"))
 	}
 }

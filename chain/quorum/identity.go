@@ -27,8 +27,7 @@ func (p *Pool) Identify(ctx context.Context) (Identity, error) {
 		return Identity{}, p.errTooFew(0)
 	}
 	answers := fanOut[Identity]{members: members, ask: func(ctx context.Context, m *member) (Identity, error) {
-		identity, err := identify(ctx, m.endpoint.Ask)
-		return identity, m.usable(ctx, err)
+		return identify(ctx, m.endpoint.Ask)
 	}}.run(ctx)
 	slices.SortFunc(answers, func(a, b answer[Identity]) int { return a.from.index - b.from.index })
 	var first *answer[Identity]

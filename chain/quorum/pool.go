@@ -246,20 +246,20 @@ func (m *member) observed(r rpc.Request) {
 	}
 }
 
-// usable counts an answer that could not be used, whatever was wrong with it. No endpoint is blamed if the caller
-// gave up.
-func (m *member) usable(ctx context.Context, err error) error {
+// usable counts an answer that could not be used, whatever was wrong with it, to a question that was asked at a time. No
+// endpoint is blamed if the caller gave up.
+func (m *member) usable(ctx context.Context, err error, asked time.Time) error {
 	if err != nil && ctx.Err() == nil && messages.AsFailure(err).Reason == messages.ReasonChainUnavailable {
-		m.failed(err, asRead)
+		m.failed(err, asRead, asked)
 	}
 	return err
 }
 
-func (m *member) failed(err error, by purpose) {
+func (m *member) failed(err error, by purpose, asked time.Time) {
 	if m.watch.Error != nil {
 		m.watch.Error(m.name, err)
 	}
-	m.turned(m.health.failed(err, by))
+	m.turned(m.health.failed(err, by, asked))
 }
 
 func (m *member) disagreed(what string) {

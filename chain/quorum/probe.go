@@ -17,7 +17,7 @@ const (
 	// quiet is for how long an endpoint may give no answer to readers before it is probed.
 	quiet = 30 * time.Second
 	// identifyEvery is the time after which an endpoint is asked again which chain it serves.
-	identifyEvery = 2 * time.Minute
+	identifyEvery = time.Minute
 	// probeTimeout bounds one probe: a few headers take a healthy endpoint well below a second.
 	probeTimeout = 10 * time.Second
 )
@@ -56,11 +56,12 @@ func (h *health) needsProbe() bool {
 
 // probe asks one endpoint. Want is the identity that it must have; nil where it is not known.
 func (m *member) probe(ctx context.Context, want *Identity) {
+	asked := m.health.now()
 	identity, head, err := look(ctx, m.endpoint)
 	switch {
 	case err != nil && errors.Is(ctx.Err(), context.Canceled): // whoever probes gave up
 	case err != nil:
-		m.failed(err, asProbe)
+		m.failed(err, asProbe, asked)
 	default:
 		what := want.differs(identity)
 		if what == "" {

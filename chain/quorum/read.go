@@ -115,7 +115,7 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 			if err == nil {
 				m.health.saw(report.head)
 			}
-			return begun[H]{report, hint}, m.usable(ctx, err)
+			return begun[H]{report, hint}, err
 		},
 		enough:   s.enough(hurry),
 		patience: s.pool.patience,
@@ -146,7 +146,7 @@ func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uin
 	s.keep(fanOut[begun[H]]{
 		members: members,
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
-			return of[m], m.usable(ctx, s.Probers[m.index].complete(ctx, of[m].report, numbers, probes))
+			return of[m], s.Probers[m.index].complete(ctx, of[m].report, numbers, probes)
 		},
 		enough:   s.enough(hurry),
 		patience: s.pool.patience,
@@ -254,8 +254,7 @@ func (s *session[H, T]) at(ctx context.Context, p *poll, v AgreedHeads, hurry bo
 		return nil, p.disagree("the blocks %s are the same at %d endpoints only", v.numbers(), len(members))
 	}
 	reading := fanOut[T]{members: members, ask: func(ctx context.Context, m *member) (T, error) {
-		value, err := s.Read(ctx, m.index, v, hints[m])
-		return value, m.usable(ctx, err)
+		return s.Read(ctx, m.index, v, hints[m])
 	}, patience: s.pool.patience}
 	if hurry {
 		soFar := s.newTally()
