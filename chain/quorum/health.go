@@ -236,7 +236,7 @@ func (h *health) served(what string) *turn {
 	switch {
 	case what != "":
 		h.lastError = what
-		if h.cond == foreign && h.why == what {
+		if h.cond == foreign {
 			return nil
 		}
 		return h.enter(foreign, time.Time{}, what)

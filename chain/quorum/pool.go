@@ -249,8 +249,14 @@ func (m *member) observed(r rpc.Request) {
 // usable counts an answer that could not be used, whatever was wrong with it, to a question that was asked at a time. No
 // endpoint is blamed if the caller gave up.
 func (m *member) usable(ctx context.Context, err error, asked time.Time) error {
-	if err != nil && ctx.Err() == nil && messages.AsFailure(err).Reason == messages.ReasonChainUnavailable {
+	if err == nil || ctx.Err() != nil {
+		return err
+	}
+	switch f := messages.AsFailure(err); f.Reason { //nolint:exhaustive // All others are answers.
+	case messages.ReasonChainUnavailable:
 		m.failed(err, asRead, asked)
+	case messages.ReasonChainChanged:
+		m.turned(m.health.served(f.Detail))
 	}
 	return err
 }
