@@ -2,6 +2,7 @@ package health
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,6 +18,8 @@ const (
 	overdueFactor = 2
 	// faultMargin is the part of the total at which drift is worth a warning (voting-power-sync 6, L4).
 	faultMargin = 12
+	// maxNamed bounds the operators that a finding names.
+	maxNamed = 10
 )
 
 // check looks at one thing of the whole node.
@@ -35,7 +38,9 @@ type l2Check struct {
 func nodeChecks() []check { return []check{{true, peers}, {false, chains}} }
 
 func l2Checks() []l2Check {
-	return []l2Check{{false, operator}, {false, sync}, {true, quorum}, {false, balance}, {true, drift}}
+	return []l2Check{
+		{false, operator}, {false, sync}, {false, unreadable}, {true, quorum}, {false, balance}, {true, drift},
+	}
 }
 
 // Evaluate returns a finding for each thing that was checked, whether or not there is a fault, in a fixed order.
@@ -143,15 +148,62 @@ func sync(f Facts, l L2) []Finding {
 	case s.Blocked != messages.ReasonNone:
 		x.Code, x.Grade = CodeBlocked, GradeFail
 		x.Text, x.Remedy = fmt.Sprintf("rounds are blocked: %s: %s", s.Blocked, s.Detail), Remedy(s.Blocked)
+		switch {
+		case s.Blocked == messages.ReasonUpdateLocksNetwork:
+			x.Code = CodeWouldLock
+		case s.Blocked == messages.ReasonQuorumImpossible && s.Total.LtUint64(2):
+			x.Code, x.Remedy = CodeLocked, lockedRemedy
+		}
 	case f.Preview:
-		x.Text = "nothing would stop a round"
+		x.Text = "nothing would stop a round" + s.Unreadable.exception()
 	case s.Proposes && age > overdueFactor*s.Period:
 		x.Grade, x.Text = GradeFail, fmt.Sprintf("no round has ended well for %s", age)
 		x.Remedy = "see the reasons of the last rounds with: ballast explain last"
 	case s.Settled.IsZero():
 		x.Text = "no round has ended yet"
 	default:
-		x.Text = fmt.Sprintf("in sync %s ago", age)
+		x.Text = fmt.Sprintf("in sync %s ago", age) + s.Unreadable.exception()
+	}
+	return []Finding{x}
+}
+
+// exception is what a sync leaves out, in words; empty where it is nothing.
+func (u Unreadable) exception() string {
+	if len(u.Operators) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", but for %d of %d operators, whose voting power cannot be read on the L1", len(u.Operators), u.Of)
+}
+
+// unreadable is a warning while only some cannot be read: a single operator must not make others' nodes not ready. If
+// none can be read, no sync does anything.
+func unreadable(_ Facts, l L2) []Finding {
+	u := l.Sync.Unreadable
+	if len(u.Operators) == 0 {
+		return nil
+	}
+	names := "operator "
+	if len(u.Operators) > 1 {
+		names = "operators "
+	}
+	for i, id := range u.Operators[:min(len(u.Operators), maxNamed)] {
+		if i > 0 {
+			names += ", "
+		}
+		names += strconv.FormatUint(uint64(id), 10)
+	}
+	if more := len(u.Operators) - maxNamed; more > 0 {
+		names += fmt.Sprintf(" and %d more", more)
+	}
+	x := Finding{
+		Code: CodeUnreadable, Grade: GradeWarn,
+		Text: fmt.Sprintf("the voting power of %d of %d operators cannot be read on the L1 (%s): they keep %s of %s on "+
+			"the L2, whatever stake they have", len(u.Operators), u.Of, names, u.Power.Dec(), l.Sync.Total.Dec()),
+		Remedy: "AvsGovernance.votingPower reverts: tell the AVS, which can take the staking contract that reverts off " +
+			"its list (setSupportedStakingContracts) or eject the operator",
+	}
+	if u.All() {
+		x.Grade = GradeFail
 	}
 	return []Finding{x}
 }

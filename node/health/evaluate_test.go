@@ -90,9 +90,21 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		{"overdue", func(f *health.Facts) { f.L2s[0].Sync.Settled = f.Now.Add(-3 * time.Hour) }, health.CodeSync, health.GradeFail, "no round has ended well for 3h"},
 		{"never", func(f *health.Facts) { f.L2s[0].Sync.Settled = time.Time{}; f.Started = f.Now.Add(-5 * time.Hour) }, health.CodeSync, health.GradeFail, "for 5h"},
 		{"blocked", func(f *health.Facts) { f.L2s[0].Sync.Blocked, f.L2s[0].Sync.Detail = messages.ReasonPaused, "paused" }, health.CodeBlocked, health.GradeFail, "PAUSED"},
+		{"all stake is gone", func(f *health.Facts) {
+			f.L2s[0].Sync.Blocked, f.L2s[0].Sync.Detail = messages.ReasonUpdateLocksNetwork, "less than 2 of 100"
+		}, health.CodeWouldLock, health.GradeFail, "UPDATE_LOCKS_NETWORK: less than 2 of 100"},
+		{"a network that is locked", func(f *health.Facts) {
+			f.L2s[0].Sync.Blocked, f.L2s[0].Sync.Total = messages.ReasonQuorumImpossible, *uint256.NewInt(1)
+		}, health.CodeLocked, health.GradeFail, "QUORUM_IMPOSSIBLE"},
 		{"few rounds left", func(f *health.Facts) { f.L2s[0].Payer.Balance.SetUint64(50) }, health.CodeBalance, health.GradeWarn, "about 5 rounds"},
 		{"no round left", func(f *health.Facts) { f.L2s[0].Payer.Balance.SetUint64(5) }, health.CodeBalance, health.GradeFail, "about 0 rounds"},
 		{"drift near a twelfth", func(f *health.Facts) { f.L2s[0].Sync.Drift.SetUint64(9); f.L2s[0].Sync.DriftFrom = f.Now }, health.CodeDrift, health.GradeWarn, "9 away from the L1, of 100"},
+		{"powers that cannot be read", func(f *health.Facts) {
+			f.L2s[0].Sync.Unreadable = health.Unreadable{Operators: []messages.OperatorID{3, 7}, Power: *uint256.NewInt(30), Of: 5}
+		}, health.CodeUnreadable, health.GradeWarn, "the voting power of 2 of 5 operators cannot be read on the L1 (operators 3, 7): they keep 30 of 100 on the L2"},
+		{"no power can be read", func(f *health.Facts) {
+			f.L2s[0].Sync.Unreadable = health.Unreadable{Operators: []messages.OperatorID{3}, Power: *uint256.NewInt(100), Of: 1}
+		}, health.CodeUnreadable, health.GradeFail, "the voting power of 1 of 1 operators cannot be read on the L1 (operator 3)"},
 		{"a quorum is not seen", func(f *health.Facts) { f.L2s[0].Sync.Seen.SetUint64(65) }, health.CodeQuorum, health.GradeWarn, "hold 65, a quorum needs 66"},
 		{"nobody proposes", func(f *health.Facts) {
 			f.L2s[0].Sync.Drift.SetUint64(1)

@@ -46,8 +46,11 @@ const (
 	CodeClock       = "CLOCK_SKEW"
 	CodeSync        = "SYNC_OVERDUE"
 	CodeBlocked     = "SYNC_BLOCKED"
+	CodeWouldLock   = "UPDATE_LOCKS_NETWORK"
+	CodeLocked      = "NETWORK_LOCKED"
 	CodeBalance     = "BALANCE_LOW"
 	CodeDrift       = "DRIFT_NEAR_MARGIN"
+	CodeUnreadable  = "POWER_UNREADABLE"
 	CodeIdle        = "NOBODY_PROPOSES"
 	CodeQuorum      = "QUORUM_NOT_SEEN"
 	CodeActor       = "ACTOR_GAVE_UP"
@@ -111,17 +114,29 @@ type Operator struct {
 
 // Sync is how far the chains are apart and since when.
 type Sync struct {
-	Proposes  bool
-	Period    time.Duration
-	Settled   time.Time       // when a round last ended committed or in_sync, or the drift was last seen to be zero
-	Blocked   messages.Reason // of the last round, where a person must act
-	Detail    string
-	Drift     messages.VotingPower
-	DriftFrom time.Time // since when both differ without progress; zero while equal
-	Total     messages.VotingPower
-	Seen      messages.VotingPower // of the operators that take part, as far as the network shows
-	Quorum    messages.VotingPower // that an update needs
+	Proposes   bool
+	Period     time.Duration
+	Settled    time.Time       // when a round last ended committed or in_sync, or the drift was last seen to be zero
+	Blocked    messages.Reason // of the last round, where a person must act
+	Detail     string
+	Drift      messages.VotingPower
+	DriftFrom  time.Time // since when both differ without progress; zero while equal
+	Total      messages.VotingPower
+	Unreadable Unreadable
+	Seen       messages.VotingPower // of the operators that take part, as far as the network shows
+	Quorum     messages.VotingPower // that an update needs
 }
+
+// Unreadable are the active operators whose voting power the L1 does not tell: reading it reverts, so that they keep
+// what they have on the L2.
+type Unreadable struct {
+	Operators []messages.OperatorID // ascending
+	Power     messages.VotingPower  // theirs on the L2
+	Of        int                   // active operators in all
+}
+
+// All reports whether no operator's voting power can be read.
+func (u Unreadable) All() bool { return len(u.Operators) > 0 && len(u.Operators) == u.Of }
 
 // Payer is who pays for submissions.
 type Payer struct {
