@@ -42,8 +42,8 @@ func TestAnEndpointThatHangsOrServesAnotherChain(t *testing.T) {
 	}{
 		"the L1 hangs": {func() { l1[0].Set(faultproxy.Hangs) }, health.CodeUnreachable},
 		"the L2 hangs": {func() { l2[0].Set(faultproxy.Hangs) }, health.CodeUnreachable},
-		"the L2 is another chain": {func() {
-			l2[0].Lie(func(method string, _ []json.RawMessage, _ json.RawMessage) json.RawMessage {
+		"the L1 is another chain": {func() {
+			l1[0].Lie(func(method string, _ []json.RawMessage, _ json.RawMessage) json.RawMessage {
 				if method == "eth_chainId" {
 					return json.RawMessage(`"0x5"`)
 				}
