@@ -93,8 +93,12 @@ func TestASyncTaskThatNobodyMayAttest(t *testing.T) {
 			"InvalidAttesterSet()",
 		},
 		"a minimum that nobody has": {
-			func(n *network) { set(n, ac.PackSetTaskDefinitionMinVotingPower(chaintest.VotingPowerSyncTask, big.NewInt(1000))) },
-			func(n *network) { set(n, ac.PackSetTaskDefinitionMinVotingPower(chaintest.VotingPowerSyncTask, new(big.Int))) },
+			func(n *network) {
+				set(n, ac.PackSetTaskDefinitionMinVotingPower(chaintest.VotingPowerSyncTask, big.NewInt(1000)))
+			},
+			func(n *network) {
+				set(n, ac.PackSetTaskDefinitionMinVotingPower(chaintest.VotingPowerSyncTask, new(big.Int)))
+			},
 			"OperatorDoesNotHaveMinimumVotingPower(1)",
 		},
 	} {

@@ -120,8 +120,9 @@ func (r *Prober) readTag(c *rpc.Call, s *HeadReport) error {
 // cannot be, so that nothing of the answer is believed.
 func (s *HeadReport) readFinalized(c *rpc.Call) error {
 	var b rpc.Block
+	said := c != nil && c.DecodeBlock(&b) == nil
 	switch {
-	case c == nil || c.DecodeBlock(&b) != nil:
+	case !said:
 		return nil
 	case b.Number > s.head.Number:
 		return impossibleTag(rpc.TagFinalized, b, "head", s.head)

@@ -131,8 +131,8 @@ func (p *Pool) Status() []EndpointStatus {
 }
 
 // candidates lists who may be asked: the healthy ones, those without recent failures first; and where they are fewer
-// than needed, those that had failed, since a bad answer must not stop a node. Endpoints in quarantine, those on another
-// chain and those that asked for a pause are left out.
+// than needed, those that had failed, since a bad answer must not stop a node. Endpoints in quarantine, those on
+// another chain and those that asked for a pause are left out.
 func (p *Pool) candidates(need int) []*member {
 	type candidate struct {
 		m       *member
@@ -246,8 +246,8 @@ func (m *member) observed(r rpc.Request) {
 	}
 }
 
-// usable counts an answer that could not be used, whatever was wrong with it, to a question that was asked at a time. No
-// endpoint is blamed if the caller gave up.
+// usable counts an answer that could not be used, whatever was wrong with it, to a question that was asked at a time.
+// No endpoint is blamed if the caller gave up.
 func (m *member) usable(ctx context.Context, err error, asked time.Time) error {
 	if err == nil || ctx.Err() != nil {
 		return err

@@ -16,8 +16,8 @@ import (
 const (
 	// quiet is for how long an endpoint may give no answer to readers before it is probed.
 	quiet = 30 * time.Second
-	// identifyEvery is the time after which an endpoint is asked again which chain it serves. Readers of both chains compare
-	// the chain id themselves, so that only another genesis block is noticed as late.
+	// identifyEvery is the time after which an endpoint is asked again which chain it serves. Readers of both chains
+	// compare the chain id themselves, so that only another genesis block is noticed as late.
 	identifyEvery = 5 * time.Minute
 	// probeTimeout bounds one probe: a few headers take a healthy endpoint well below a second.
 	probeTimeout = 10 * time.Second

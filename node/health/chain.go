@@ -41,8 +41,8 @@ func chain(f Facts, c Chain) []Finding {
 	case foreign > 0 && len(c.Endpoints)-foreign < c.Quorum:
 		out = append(out, Finding{
 			Code: CodeChanged, Grade: GradeFail,
-			Text: fmt.Sprintf("%d of %d %s endpoints serve another chain than at the start, %d must serve the right one: "+
-				"this node does not vote", foreign, len(c.Endpoints), c.Name, c.Quorum),
+			Text: fmt.Sprintf("%d of %d %s endpoints serve another chain than at the start, %d must serve the right "+
+				"one: this node does not vote", foreign, len(c.Endpoints), c.Name, c.Quorum),
 			Remedy: c.changedRemedy(),
 		})
 	default:
@@ -85,8 +85,8 @@ func (e Endpoint) finding(c Chain) Finding {
 }
 
 func (c Chain) changedRemedy() string {
-	return "correct " + c.setting() + ", or ask the provider; it counts again by itself as soon as it serves the chain " +
-		"of the start. Restart the node only if the network itself moved to the new chain"
+	return "correct " + c.setting() + ", or ask the provider; it counts again by itself as soon as it serves the " +
+		"chain of the start. Restart the node only if the network itself moved to the new chain"
 }
 
 // setting names the chain's endpoints.

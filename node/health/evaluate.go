@@ -3,6 +3,7 @@ package health
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -172,7 +173,8 @@ func (u Unreadable) exception() string {
 	if len(u.Operators) == 0 {
 		return ""
 	}
-	return fmt.Sprintf(", but for %d of %d operators, whose voting power cannot be read on the L1", len(u.Operators), u.Of)
+	return fmt.Sprintf(", but for %d of %d operators, whose voting power cannot be read on the L1", len(u.Operators),
+		u.Of)
 }
 
 // unreadable is a warning while only some cannot be read: a single operator must not make others' nodes not ready. If
@@ -182,30 +184,35 @@ func unreadable(_ Facts, l L2) []Finding {
 	if len(u.Operators) == 0 {
 		return nil
 	}
-	names := "operator "
-	if len(u.Operators) > 1 {
-		names = "operators "
-	}
-	for i, id := range u.Operators[:min(len(u.Operators), maxNamed)] {
-		if i > 0 {
-			names += ", "
-		}
-		names += strconv.FormatUint(uint64(id), 10)
-	}
-	if more := len(u.Operators) - maxNamed; more > 0 {
-		names += fmt.Sprintf(" and %d more", more)
-	}
 	x := Finding{
 		Code: CodeUnreadable, Grade: GradeWarn,
-		Text: fmt.Sprintf("the voting power of %d of %d operators cannot be read on the L1 (%s): they keep %s of %s on "+
-			"the L2, whatever stake they have", len(u.Operators), u.Of, names, u.Power.Dec(), l.Sync.Total.Dec()),
-		Remedy: "AvsGovernance.votingPower reverts: tell the AVS, which can take the staking contract that reverts off " +
-			"its list (setSupportedStakingContracts) or eject the operator",
+		Text: fmt.Sprintf("the voting power of %d of %d operators cannot be read on the L1 (%s): they keep %s of %s "+
+			"on the L2, whatever stake they have", len(u.Operators), u.Of, u.names(), u.Power.Dec(),
+			l.Sync.Total.Dec()),
+		Remedy: "AvsGovernance.votingPower reverts: tell the AVS, which can take the staking contract that reverts " +
+			"off its list (setSupportedStakingContracts) or eject the operator",
 	}
 	if u.All() {
 		x.Grade = GradeFail
 	}
 	return []Finding{x}
+}
+
+// names lists the first of the operators.
+func (u Unreadable) names() string {
+	var ids []string
+	for _, id := range u.Operators[:min(len(u.Operators), maxNamed)] {
+		ids = append(ids, strconv.FormatUint(uint64(id), 10))
+	}
+	text := "operator "
+	if len(ids) > 1 {
+		text = "operators "
+	}
+	text += strings.Join(ids, ", ")
+	if more := len(u.Operators) - maxNamed; more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	return text
 }
 
 // quorum compares the voting power that was seen on the network with what an update needs. It is a warning only: an

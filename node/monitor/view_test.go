@@ -117,7 +117,9 @@ func TestOperatorsShowBothPowers(t *testing.T) {
 	o.DriftSeen(watcher.Sight{At: time.Unix(1_000_001, 0), Calculation: calculation})
 	got := o.Operators()
 	want := []admin.Operator{
-		{ID: 1, Active: true, L1Power: "15", L2Power: "10"}, {ID: 2, Active: true, L2Power: "20"}, {ID: 9, L1Power: "0", L2Power: "4"},
+		{ID: 1, Active: true, L1Power: "15", L2Power: "10"},
+		{ID: 2, Active: true, L2Power: "20"},
+		{ID: 9, L1Power: "0", L2Power: "4"},
 		{ID: 12, L2Power: "6"},
 	}
 	if got.Count != 4 || got.L1Block != 70 || got.L2Block != 80 || len(got.Operators) != 4 {

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 	"math/big"
 	"net/http"
@@ -31,7 +32,7 @@ func (n *network) asDeployer(chain *ethclient.Client, to common.Address, inputs 
 		n.t.Fatal(err)
 	}
 	for _, input := range inputs {
-		batch.Call(n.t.Context(), fmt.Sprintf("%x", input[:4]), to, input)
+		batch.Call(n.t.Context(), hex.EncodeToString(input[:4]), to, input)
 	}
 	if err := batch.Wait(n.t.Context()); err != nil {
 		n.t.Fatal(err)
