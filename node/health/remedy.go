@@ -6,14 +6,15 @@ const (
 	// lockedRemedy helps where OBLS has no voting power left: no vote reaches a quorum, but a registration brings its
 	// power along.
 	lockedRemedy = "have an operator with stake on the L1 register anew, or leave and register again (ballast " +
-		"operator unregister, then ballast operator register): the registration carries its power to the L2, and rounds go on"
+		"operator unregister, then ballast operator register): the registration carries its power to the L2, and " +
+		"rounds go on"
 	// quorumRemedy helps where those who may attest are too few, or have nothing.
 	quorumRemedy = "bring more operators online: those that may attest do not hold two thirds of the voting power. " +
 		"Where the total is below 2, the network is locked: " + lockedRemedy
 	// wouldLockRemedy helps where the L1 shows no stake any more.
 	wouldLockRemedy = "stake on the L1 is gone or does not count any more, and an update would leave the L2 without " +
-		"a quorum for good, so none is made: deposit or delegate stake on the L1, or have the AVS list its strategies " +
-		"again (setSupportedStakingContracts); the next round syncs then"
+		"a quorum for good, so none is made: deposit or delegate stake on the L1, or have the AVS list its " +
+		"strategies again (setSupportedStakingContracts); the next round syncs then"
 )
 
 // Remedy says what a person can do about a reason; empty where there is nothing to do but wait.
