@@ -89,9 +89,7 @@ func (r *Prober) Look(ctx context.Context, want messages.Pin, further ...*rpc.Ca
 	if err := r.readTag(tag, s); err != nil {
 		return nil, fmt.Errorf("read block at tag %s: %w", r.Rule.Tag, err)
 	}
-	if err := s.readFinalized(finalized); err != nil {
-		return nil, err
-	}
+	s.readFinalized(finalized)
 	if r.Rule.Tag == rpc.TagFinalized {
 		s.finalized = s.tag
 	}
@@ -109,35 +107,22 @@ func (r *Prober) readTag(c *rpc.Call, s *HeadReport) error {
 		return err
 	}
 	if b.Number > s.head.Number {
-		return impossibleTag(r.Rule.Tag, b, "head", s.head)
+		return rpc.Unavailable("read head",
+			fmt.Errorf("tag %s is at %d, above the head %d", r.Rule.Tag, b.Number, s.head.Number))
 	}
 	s.tag = &b
 	s.add(b)
 	return nil
 }
 
-// readFinalized reads the finalized block. An endpoint without it does not say. One above the head or the rule's tag
-// cannot be, so that nothing of the answer is believed.
-func (s *HeadReport) readFinalized(c *rpc.Call) error {
+// readFinalized reads the finalized block. An endpoint without it, or with one above its own head, does not say.
+func (s *HeadReport) readFinalized(c *rpc.Call) {
 	var b rpc.Block
-	said := c != nil && c.DecodeBlock(&b) == nil
-	switch {
-	case !said:
-		return nil
-	case b.Number > s.head.Number:
-		return impossibleTag(rpc.TagFinalized, b, "head", s.head)
-	case s.tag != nil && b.Number > s.tag.Number:
-		return impossibleTag(rpc.TagFinalized, b, "safe block", *s.tag)
+	if c == nil || c.DecodeBlock(&b) != nil || b.Number > s.head.Number {
+		return
 	}
 	s.finalized = &b
 	s.add(b)
-	return nil
-}
-
-// impossibleTag is the failure of an endpoint whose block at a tag is above one that it must not be above.
-func impossibleTag(tag string, b rpc.Block, above string, limit rpc.Block) error {
-	return rpc.Unavailable("read block at tag "+tag,
-		fmt.Errorf("tag %s is at %d, above the %s %d", tag, b.Number, above, limit.Number))
 }
 
 // readNumbered reads the block at the wanted number; that there is none is remembered.
