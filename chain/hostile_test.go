@@ -165,11 +165,17 @@ func TestWrongChainIsRefused(t *testing.T) {
 	e1, _ := dial(t, w.l1.HTTP(), rpc.Limits{})
 	l1 := state.NewL1(e1, state.L1Config{Chain: 5, AvsGovernance: w.onL1.AvsGovernance, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	_, err := l1.State(t.Context(), messages.Pin{}, listed(1))
-	wantReason(t, err, messages.ReasonChainUnavailable)
+	wantReason(t, err, messages.ReasonChainChanged)
 	e2, _ := dial(t, w.l2.HTTP(), rpc.Limits{})
 	l2 := state.NewL2(e2, state.L2Config{Chain: 5, AttestationCenter: w.onL2.AttestationCenter, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	_, err = l2.State(t.Context(), messages.Pin{})
-	wantReason(t, err, messages.ReasonChainUnavailable)
+	wantReason(t, err, messages.ReasonChainChanged)
+	for _, p := range []*quorum.Pool{e1, e2} {
+		if s := p.Status()[0]; !s.Foreign {
+			t.Errorf("%+v", s)
+		}
+	}
+	e2, _ = dial(t, w.l2.HTTP(), rpc.Limits{})
 	l2 = state.NewL2(e2, state.L2Config{Chain: l2ID, AttestationCenter: common.Address{9}, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 	_, err = l2.State(t.Context(), messages.Pin{})
 	wantReason(t, err, messages.ReasonChainUnavailable)

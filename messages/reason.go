@@ -21,6 +21,7 @@ const (
 	ReasonChainNotServed            Reason = "CHAIN_NOT_SERVED"
 	ReasonChainUnavailable          Reason = "CHAIN_UNAVAILABLE"
 	ReasonStateUnavailable          Reason = "STATE_UNAVAILABLE"
+	ReasonChainChanged              Reason = "CHAIN_CHANGED"      // endpoints serve another chain than at the start
 	ReasonEndpointsDisagree         Reason = "ENDPOINTS_DISAGREE" // --rpc-quorum
 	ReasonPinUnknown                Reason = "PIN_UNKNOWN"
 	ReasonProofForeign              Reason = "PROOF_FOREIGN"
@@ -88,7 +89,8 @@ func Reasons() []Reason {
 	return []Reason{
 		ReasonPerformerUnknown, ReasonPerformerSignatureInvalid, ReasonOversized, ReasonRateLimited,
 		ReasonAlreadyAttested, ReasonChainNotServed, ReasonChainUnavailable, ReasonStateUnavailable,
-		ReasonEndpointsDisagree, ReasonPinUnknown, ReasonProofForeign, ReasonPinNotFinal, ReasonPinTooOld,
+		ReasonChainChanged, ReasonEndpointsDisagree, ReasonPinUnknown, ReasonProofForeign, ReasonPinNotFinal,
+		ReasonPinTooOld,
 		ReasonPinNotAfterCommit, ReasonBaseChanged, ReasonUpdateConflict, ReasonJournalEmpty, ReasonDataMalformed,
 		ReasonProofMalformed, ReasonPinHashMismatch, ReasonOperatorsUnsorted, ReasonOperatorRepeated, ReasonDeltaZero,
 		ReasonSelectionWrong, ReasonOperatorInactive, ReasonPowerMismatch, ReasonRootMismatch, ReasonPinNotAligned,

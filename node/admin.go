@@ -33,9 +33,6 @@ func (n *Node) Findings() []health.Finding {
 		f.L2s = append(f.L2s, i.observer.Facts(seen))
 		f.Chains = append(f.Chains, i.look())
 		f.Lonely = f.Lonely && i.observer.Alone()
-		if at := i.observer.L1Time(); at.After(f.Chains[0].BlockTime) {
-			f.Chains[0].BlockTime = at
-		}
 	}
 	return health.Evaluate(f)
 }

@@ -2,6 +2,8 @@ package node
 
 import (
 	"context"
+	"sync"
+	"time"
 
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/node/monitor"
@@ -31,6 +33,18 @@ func (n *Node) openPool(ctx context.Context, name string, c *network.Chain) (*qu
 		c.ID = identity.ID
 	}
 	return network.Open(ctx, name, *c, n.endpoints.Watch(labelOf(c.ID), n.config.Log))
+}
+
+// probeEvery is the time between two looks at which endpoints need a probe; most need none.
+const probeEvery = 5 * time.Second
+
+// probe asks the endpoints of all chains that were reached, as far as they need it, how they are.
+func (n *Node) probe(ctx context.Context) {
+	var group sync.WaitGroup
+	for _, c := range n.chains() {
+		group.Go(func() { c.Pool.Probe(ctx) })
+	}
+	group.Wait()
 }
 
 // chains are the chains that were reached, the L1 first.

@@ -58,6 +58,9 @@ func (n *Node) starting() []lifecycle.Hook {
 			add(repeated(i.name, lateEvery, lateEvery, i.tryAgain))
 		}
 	}
+	if !n.config.Relay() {
+		add(repeated("endpoint checks", probeEvery, probeEvery, n.probe))
+	}
 	if n.config.P2P.Auth == p2p.AuthAuto && !n.config.Relay() {
 		add(repeated("peer authentication", 0, authEvery, n.authWatch()))
 	}

@@ -75,7 +75,7 @@ func checkVoters(l2 messages.L2State, self common.Address) *messages.Failure {
 
 func quorumRemedy(total uint256.Int) string {
 	if total.LtUint64(2) {
-		return "register operators with stake"
+		return "the network is locked until an operator registers with stake"
 	}
 	return "sync the definition's total (task 10002) or loosen its restrictions"
 }
@@ -96,10 +96,23 @@ func CheckProposal(c messages.Calculation, update messages.Update) *messages.Fai
 			"the last commit is %d at L2 block %d and %d now: the next aligned block will do",
 			c.L2.CommitAtPin.L2, c.L2.Pin.Number, commit.L2)
 	case !update.Empty() && LocksNetwork(c.L2.Total, update):
-		return stop(messages.ReasonUpdateLocksNetwork, "the update would leave less than 2 of %s units of voting power",
-			c.L2.Total.Dec())
+		return locks(c)
 	}
 	return checkBalance(c, update)
+}
+
+// CheckLock says that the update which the difference of both chains demands would lock the network, so that no honest
+// node proposes it, approves it or submits it; nil where it would not. Differences below minChange are left out.
+func CheckLock(c messages.Calculation, minChange messages.VotingPower) *messages.Failure {
+	if update := Propose(c, minChange); update.Empty() || !LocksNetwork(c.L2.Total, update) {
+		return nil
+	}
+	return locks(c)
+}
+
+func locks(c messages.Calculation) *messages.Failure {
+	return stop(messages.ReasonUpdateLocksNetwork, "the update would leave less than 2 of %s units of voting power",
+		c.L2.Total.Dec())
 }
 
 // first reports whether a round of ours takes an L2 pin of its own choice: attesters approve that one only if no update

@@ -82,7 +82,7 @@ func (a *shell) perform(e Effect) {
 	case Read:
 		a.to.L2Reader(e.Read)
 	case Note:
-		a.metrics.observe(e.Sight.Drift)
+		a.metrics.observe(e.Sight)
 		if a.ports.Seen != nil {
 			a.ports.Seen(e.Sight)
 		}

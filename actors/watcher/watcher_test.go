@@ -159,3 +159,21 @@ func TestMeasure(t *testing.T) {
 		t.Errorf("got %+v", d)
 	}
 }
+
+// TestUnreadablePowerIsMeasured counts operators that differ in nothing, because the L1 does not tell their power.
+func TestUnreadablePowerIsMeasured(t *testing.T) {
+	registry := prometheus.NewRegistry()
+	m := newMetrics(registry)
+	for _, unreadable := range [][]messages.OperatorID{{2, 5}, nil} {
+		m.observe(Sight{Calculation: messages.Calculation{L1: messages.L1State{Unreadable: unreadable}}})
+		families, err := registry.Gather()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range families {
+			if f.GetName() == "ballast_watcher_unreadable_operators" && f.GetMetric()[0].GetGauge().GetValue() != float64(len(unreadable)) {
+				t.Errorf("%d operators: %v", len(unreadable), f)
+			}
+		}
+	}
+}

@@ -65,11 +65,8 @@ func (p *Pool) Collect(ctx context.Context, calls []*rpc.Call, read func([]*rpc.
 		return nil, p.errTooFew(len(members))
 	}
 	answers := fanOut[any]{
-		members: members,
-		ask: func(ctx context.Context, m *member) (any, error) {
-			value, err := ask(ctx, m)
-			return value, m.usable(ctx, err)
-		},
+		members:  members,
+		ask:      ask,
 		enough:   func(all []answer[any]) bool { return len(usableOf(all)) >= p.quorum },
 		patience: p.patience,
 	}.run(ctx)

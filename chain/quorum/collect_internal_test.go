@@ -52,7 +52,7 @@ func TestASurveyHearsOneMoreThanAQuorum(t *testing.T) {
 		t.Errorf("all are healthy: %v", all)
 	}
 	for _, i := range []int{0, 2} {
-		p.members[i].health.failed(errors.New("oops"))
+		p.members[i].health.failed(errors.New("oops"), asRead, p.members[i].health.now())
 	}
 	if all := surveyed(t, p); len(all) != 3 || !slices.Contains(all, 2) || !slices.Contains(all, 4) {
 		t.Errorf("two are resting: %v", all)
@@ -77,7 +77,7 @@ func TestLaggardsAreAskedLast(t *testing.T) {
 	} {
 		p := numbers(t, 2, 1, 2, 3)
 		for i, head := range c.heads {
-			p.members[i].health.saw(head)
+			p.members[i].health.saw(rpc.Block{Number: head})
 		}
 		asked := &rpc.Call{Method: "eth_chainId"}
 		if err := p.Ask(t.Context(), []*rpc.Call{asked}); err != nil {

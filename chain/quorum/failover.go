@@ -3,6 +3,7 @@ package quorum
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -12,6 +13,9 @@ import (
 
 // tryTimeout bounds one endpoint's try while there is another one to turn to.
 const tryTimeout = 10 * time.Second
+
+// fairTime is how long an endpoint must have had when the caller's time ended, for that to be its failure.
+const fairTime = 5 * time.Second
 
 // Ask sends calls to the first endpoint that answers, the healthiest first. It serves questions whose answers the chain
 // itself checks later, such as whether a call would revert; reads that decide a vote go through consult.
@@ -53,8 +57,12 @@ func try[T any](ctx context.Context, m *member, ask func(context.Context, *membe
 		limited, cancel = context.WithTimeout(ctx, tryTimeout)
 		defer cancel()
 	}
+	began, asked := rpc.Now(), m.health.now()
 	value, err := ask(limited, m)
-	return value, m.usable(ctx, err)
+	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) && rpc.Now().Sub(began) >= fairTime {
+		m.failed(err, asRead, asked)
+	}
+	return value, m.usable(ctx, err, asked)
 }
 
 // maxLag is how many blocks an endpoint may be behind and still be asked first: with blocks of a quarter of a second
@@ -85,7 +93,7 @@ func (p *Pool) Broadcast(ctx context.Context, calls []*rpc.Call) (unanimous bool
 		members: members,
 		ask: func(ctx context.Context, m *member) ([]*rpc.Call, error) {
 			own := copied(calls)
-			return own, m.usable(ctx, m.endpoint.Ask(ctx, own))
+			return own, m.endpoint.Ask(ctx, own)
 		},
 		enough: func(all []answer[[]*rpc.Call]) bool {
 			last := all[len(all)-1]

@@ -18,7 +18,8 @@ type answer[T any] struct {
 	err   error
 }
 
-// fanOut is one question to several endpoints, side by side.
+// fanOut is one question to several endpoints, side by side. What is not usable of what they answer counts against
+// them.
 type fanOut[T any] struct {
 	members []*member
 	ask     func(ctx context.Context, m *member) (T, error)
@@ -33,10 +34,13 @@ func (g fanOut[T]) run(ctx context.Context) []answer[T] {
 	asking, stop := context.WithCancel(ctx)
 	defer stop()
 	came := make(chan answer[T], len(g.members))
+	asked := make(map[*member]time.Time, len(g.members))
 	for _, m := range g.members {
+		at := m.health.now()
+		asked[m] = at
 		go func() {
 			value, err := g.ask(asking, m)
-			came <- answer[T]{from: m, value: value, err: err}
+			came <- answer[T]{from: m, value: value, err: m.usable(asking, err, at)}
 		}()
 	}
 	began := rpc.Now()
@@ -47,7 +51,7 @@ func (g fanOut[T]) run(ctx context.Context) []answer[T] {
 		defer done()
 		answers = g.collect(patient, came, answers, nil)
 	}
-	return g.without(ctx, answers)
+	return g.without(ctx, answers, asked)
 }
 
 // collect adds answers until all came, those that came are enough, or the time is over.
@@ -68,8 +72,9 @@ func (g fanOut[T]) collect(
 	return answers
 }
 
-// without adds the endpoints that are still silent. None is blamed if the caller itself gave up.
-func (g fanOut[T]) without(ctx context.Context, answers []answer[T]) []answer[T] {
+// without adds the endpoints that are still silent, with the time at which each was asked. None is blamed if the caller
+// itself gave up.
+func (g fanOut[T]) without(ctx context.Context, answers []answer[T], asked map[*member]time.Time) []answer[T] {
 	heard := make(map[*member]bool, len(answers))
 	for _, a := range answers {
 		heard[a.from] = true
@@ -83,7 +88,7 @@ func (g fanOut[T]) without(ctx context.Context, answers []answer[T]) []answer[T]
 			err = rpc.Unavailable("ask endpoint", ctx.Err())
 		}
 		if !errors.Is(ctx.Err(), context.Canceled) {
-			m.failed(err)
+			m.failed(err, asRead, asked[m])
 		}
 		answers = append(answers, answer[T]{from: m, err: err})
 	}

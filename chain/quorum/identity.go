@@ -19,15 +19,15 @@ type Identity struct {
 }
 
 // Identify asks all endpoints which chain they serve. Those that answer must serve the same one: an endpoint of another
-// chain is a mistake in the configuration, which the error names. It fails if no endpoint answers.
+// chain is a mistake in the configuration, which the error names. It fails if no endpoint answers. What it finds first
+// is what every endpoint must serve from then on (see Probe).
 func (p *Pool) Identify(ctx context.Context) (Identity, error) {
 	members := p.candidates(len(p.members))
 	if len(members) == 0 {
 		return Identity{}, p.errTooFew(0)
 	}
 	answers := fanOut[Identity]{members: members, ask: func(ctx context.Context, m *member) (Identity, error) {
-		identity, err := identify(ctx, m.endpoint.Ask)
-		return identity, m.usable(ctx, err)
+		return identify(ctx, m.endpoint.Ask)
 	}}.run(ctx)
 	slices.SortFunc(answers, func(a, b answer[Identity]) int { return a.from.index - b.from.index })
 	var first *answer[Identity]
@@ -53,12 +53,28 @@ func (p *Pool) Identify(ctx context.Context) (Identity, error) {
 	if first == nil {
 		return Identity{}, Mostly(errs)
 	}
+	p.identity.CompareAndSwap(nil, &first.value)
 	return first.value, nil
 }
 
+// differs says in words in what another identity differs; empty where it is the same, or where nothing is known.
+func (i *Identity) differs(from Identity) string {
+	switch {
+	case i == nil:
+		return ""
+	case i.ID != from.ID:
+		return fmt.Sprintf("it serves chain %d, at the start it was chain %d", from.ID, i.ID)
+	case i.Genesis != from.Genesis && from.Genesis != (common.Hash{}):
+		return fmt.Sprintf("the genesis block of its chain is %s, at the start it was %s", from.Genesis, i.Genesis)
+	}
+	return ""
+}
+
+func chainIDCall() *rpc.Call { return &rpc.Call{Method: "eth_chainId", Bytes: rpc.CallBytes} }
+
 // identify reads a chain's identity.
 func identify(ctx context.Context, ask func(context.Context, []*rpc.Call) error) (Identity, error) {
-	id, genesis := &rpc.Call{Method: "eth_chainId", Bytes: rpc.CallBytes}, rpc.BlockCall(hexutil.Uint64(0))
+	id, genesis := chainIDCall(), rpc.BlockCall(hexutil.Uint64(0))
 	if err := ask(ctx, []*rpc.Call{id, genesis}); err != nil {
 		return Identity{}, fmt.Errorf("ask for the chain's identity: %w", err)
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/ballast-avs/ballast/chain/redact"
@@ -50,6 +51,7 @@ type Pool struct {
 	quorum   int
 	limits   rpc.Limits
 	patience time.Duration
+	identity atomic.Pointer[Identity] // of the chain, as Identify found it first; nil before
 }
 
 // Majority is the smallest number of endpoints that is more than half of n.
@@ -129,8 +131,8 @@ func (p *Pool) Status() []EndpointStatus {
 }
 
 // candidates lists who may be asked: the healthy ones, those without recent failures first; and where they are fewer
-// than needed, those that had failed, since a bad answer must not stop a node. Endpoints in quarantine and those that
-// asked for a pause are left out.
+// than needed, those that had failed, since a bad answer must not stop a node. Endpoints in quarantine, those on
+// another chain and those that asked for a pause are left out.
 func (p *Pool) candidates(need int) []*member {
 	type candidate struct {
 		m       *member
@@ -146,7 +148,7 @@ func (p *Pool) candidates(need int) []*member {
 			ready++
 		case resting:
 			all = append(all, candidate{m, true, until})
-		case throttled, quarantined:
+		case throttled, quarantined, foreign:
 		}
 	}
 	// A healthy endpoint without recent failures has no end of a pause, the zero time.
@@ -175,8 +177,8 @@ func Btoi(b bool) int {
 func (p *Pool) paused() []error {
 	var errs []error
 	for _, m := range p.members {
-		if s := m.health.status(m.name); !s.Healthy {
-			errs = append(errs, pauseError(s))
+		if cond, _ := m.health.state(); cond != healthy {
+			errs = append(errs, pauseError(m.health.status(m.name)))
 		}
 	}
 	return errs
@@ -188,7 +190,22 @@ func (p *Pool) errTooFew(ready int) error {
 	if ready > 0 {
 		need = fmt.Sprintf("%d of %d endpoints may be asked now, a quorum is %d", ready, len(p.members), p.quorum)
 	}
-	return rpc.Unavailable("choose an endpoint", oneLine(append([]error{errors.New(need)}, p.paused()...)))
+	err := oneLine(append([]error{errors.New(need)}, p.paused()...))
+	if n := p.foreign(); n > 0 && len(p.members)-n < p.quorum {
+		return rpc.Coded("choose an endpoint", messages.ReasonChainChanged, err.Error(), err)
+	}
+	return rpc.Unavailable("choose an endpoint", err)
+}
+
+// foreign counts the endpoints that serve another chain than the pool's.
+func (p *Pool) foreign() int {
+	n := 0
+	for _, m := range p.members {
+		if cond, _ := m.health.state(); cond == foreign {
+			n++
+		}
+	}
+	return n
 }
 
 // oneLine joins errors for a log that has a line for each.
@@ -229,22 +246,27 @@ func (m *member) observed(r rpc.Request) {
 	}
 }
 
-// usable counts an answer that could not be used, whatever was wrong with it. No endpoint is blamed if the caller
-// gave up, and none backs off for what it says about a call, in whatever words.
-func (m *member) usable(ctx context.Context, err error) error {
-	if err == nil || ctx.Err() != nil || messages.AsFailure(err).Reason != messages.ReasonChainUnavailable {
+// usable counts an answer that could not be used, whatever was wrong with it, to a question that was asked at a time.
+// No endpoint is blamed if the caller gave up, and none backs off for what it says about a call, in whatever words.
+func (m *member) usable(ctx context.Context, err error, asked time.Time) error {
+	if err == nil || ctx.Err() != nil {
 		return err
 	}
-	m.failed(err)
+	switch f := messages.AsFailure(err); f.Reason { //nolint:exhaustive // All others are answers.
+	case messages.ReasonChainUnavailable:
+		m.failed(err, asRead, asked)
+	case messages.ReasonChainChanged:
+		m.turned(m.health.served(f.Detail))
+	}
 	return err
 }
 
-func (m *member) failed(err error) {
+func (m *member) failed(err error, by purpose, asked time.Time) {
 	if m.watch.Error != nil {
 		m.watch.Error(m.name, err)
 	}
 	if !rpc.AboutTheCall(err) {
-		m.turned(m.health.failed(err))
+		m.turned(m.health.failed(err, by, asked))
 	}
 }
 
@@ -262,7 +284,7 @@ func (m *member) doubted(what string) {
 	m.health.doubted(what)
 }
 
-func (m *member) succeeded() { m.turned(m.health.succeeded()) }
+func (m *member) succeeded() { m.turned(m.health.succeeded(asRead)) }
 
 func (m *member) turned(t *turn) {
 	switch {

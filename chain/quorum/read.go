@@ -122,9 +122,9 @@ func (s *session[H, T]) look(ctx context.Context, hurry bool) {
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
 			report, hint, err := s.Begin(ctx, m.index)
 			if err == nil {
-				m.health.saw(report.head.Number)
+				m.health.saw(report.head)
 			}
-			return begun[H]{report, hint}, m.usable(ctx, err)
+			return begun[H]{report, hint}, err
 		},
 		enough:   s.enough(hurry),
 		patience: s.pool.patience,
@@ -155,7 +155,7 @@ func (s *session[H, T]) tell(ctx context.Context, p *poll, numbers, probes []uin
 	s.keep(fanOut[begun[H]]{
 		members: members,
 		ask: func(ctx context.Context, m *member) (begun[H], error) {
-			return of[m], m.usable(ctx, s.Probers[m.index].complete(ctx, of[m].report, numbers, probes))
+			return of[m], s.Probers[m.index].complete(ctx, of[m].report, numbers, probes)
 		},
 		enough:   s.enough(hurry),
 		patience: s.pool.patience,
@@ -263,8 +263,7 @@ func (s *session[H, T]) at(ctx context.Context, p *poll, v AgreedHeads, hurry bo
 		return nil, p.disagree("the blocks %s are the same at %d endpoints only", v.numbers(), len(members))
 	}
 	reading := fanOut[T]{members: members, ask: func(ctx context.Context, m *member) (T, error) {
-		value, err := s.readKnown(ctx, m, v, hints[m])
-		return value, m.usable(ctx, err)
+		return s.readKnown(ctx, m, v, hints[m])
 	}, patience: s.pool.patience}
 	if hurry {
 		soFar := s.newTally()

@@ -250,7 +250,13 @@ func checkChain(c *rpc.Call, want messages.ChainID) error {
 		return err
 	}
 	if id != uint64(want) {
-		return rpc.Unavailable("check chain", fmt.Errorf("the endpoint serves chain %d, not %d", id, want))
+		return otherChain(id, want)
 	}
 	return nil
+}
+
+// otherChain is the failure of an endpoint that serves another chain than the configured one.
+func otherChain(id uint64, want messages.ChainID) error {
+	err := fmt.Errorf("the endpoint serves chain %d, not %d", id, want)
+	return rpc.Coded("check chain", messages.ReasonChainChanged, err.Error(), err)
 }

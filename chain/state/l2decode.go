@@ -241,7 +241,7 @@ func (c *collected[T]) settle() error {
 func check(chain messages.ChainID, all []*snapshot) error {
 	for _, s := range all {
 		if f := &s.facts; f.chain != uint64(chain) {
-			return rpc.Unavailable("check chain", fmt.Errorf("the endpoint serves chain %d, not %d", f.chain, chain))
+			return otherChain(f.chain, chain)
 		}
 		if err := rpc.SameBlock(s.block.Block, wide(s.facts.number)); err != nil {
 			return err

@@ -52,15 +52,23 @@ func (s *Manager) refuted(ctx context.Context, to common.Address, input []byte, 
 		return false
 	}
 	run := s.callOf(to, input, hexutil.Uint64(told))
-	ran, err := quorum.Collect(ctx, s.backend, []*rpc.Call{run}, func(c []*rpc.Call) (bool, error) {
-		err := revertFailure("dry run", c[0].Err)
-		if failedCall(err) {
-			return false, nil
+	for again := range maxAgain {
+		ran, err := quorum.Collect(ctx, s.backend, []*rpc.Call{run}, runs)
+		if !rpc.UnknownBlock(err) || rpc.Sleep(ctx, oldPause<<again) != nil {
+			agreed, ok := quorum.Agreed(ran, s.backend.Quorum())
+			return err == nil && ok && agreed
 		}
-		return err == nil, err
-	})
-	agreed, ok := quorum.Agreed(ran, s.backend.Quorum())
-	return err == nil && ok && agreed
+	}
+	return false
+}
+
+// runs tells whether an endpoint's answer to a dry run is that the call runs.
+func runs(c []*rpc.Call) (bool, error) {
+	err := revertFailure("dry run", c[0].Err)
+	if failedCall(err) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // failedCall tells whether an error is the chain's answer to a call.

@@ -213,8 +213,13 @@ func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2,
 			messages.BLSPublicKey(x.keys.Consensus.PublicKey().Bytes()))
 		part.Operator.NeedsKey = true
 	}
-	if b := votingpower.CheckReady(calculation, x.proposer()); b != nil {
-		part.Sync.Blocked, part.Sync.Detail = b.Reason, b.Detail
+	part.Sync.Total, part.Sync.Unreadable = calculation.L2.Total, health.UnreadableIn(calculation)
+	blocked := votingpower.CheckReady(calculation, x.proposer())
+	if blocked == nil {
+		blocked = votingpower.CheckLock(calculation, messages.VotingPower{})
+	}
+	if blocked != nil {
+		part.Sync.Blocked, part.Sync.Detail = blocked.Reason, blocked.Detail
 	}
 	return part, true
 }

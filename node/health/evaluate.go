@@ -2,6 +2,7 @@ package health
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -14,13 +15,12 @@ import (
 const (
 	// startGrace is the time after a start in which what has not been seen yet is not a failure.
 	startGrace = 2 * time.Minute
-	// maxFuture is how far a block's time may be ahead of our clock before the clock is suspected; Ethereum's own nodes
-	// accept 15 s.
-	maxFuture = 15 * time.Second
 	// overdueFactor times the period without a settled round is an overdue sync.
 	overdueFactor = 2
 	// faultMargin is the part of the total at which drift is worth a warning (voting-power-sync 6, L4).
 	faultMargin = 12
+	// maxNamed bounds the operators that a finding names.
+	maxNamed = 10
 )
 
 // check looks at one thing of the whole node.
@@ -39,7 +39,9 @@ type l2Check struct {
 func nodeChecks() []check { return []check{{true, peers}, {false, chains}} }
 
 func l2Checks() []l2Check {
-	return []l2Check{{false, operator}, {false, sync}, {true, quorum}, {false, balance}, {true, drift}}
+	return []l2Check{
+		{false, operator}, {false, sync}, {false, unreadable}, {true, quorum}, {false, balance}, {true, drift},
+	}
 }
 
 // Evaluate returns a finding for each thing that was checked, whether or not there is a fault, in a fixed order.
@@ -109,83 +111,6 @@ func grace(f Facts) Grade {
 	return GradeFail
 }
 
-func chains(f Facts) []Finding {
-	var out []Finding
-	for i := range f.Chains {
-		for _, x := range chain(f, f.Chains[i]) {
-			if len(f.L2s) > 1 {
-				x.L2 = f.Chains[i].l2()
-			}
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
-func chain(f Facts, c Chain) []Finding {
-	var out []Finding
-	healthy := 0
-	for _, e := range c.Endpoints {
-		if e.Healthy {
-			healthy++
-			continue
-		}
-		out = append(out, Finding{
-			Code: CodeEndpoint, Grade: GradeWarn,
-			Text: fmt.Sprintf("%s endpoint %s is set aside until %s: %s", c.Name, e.Name,
-				e.Until.UTC().Format(time.TimeOnly), e.Reason),
-			Remedy: "check the endpoint with its provider, or replace it in " + c.setting(),
-		})
-	}
-	if healthy < c.Quorum {
-		remedy := "add endpoints to " + c.setting()
-		if c.Quorum > 1 {
-			remedy += ", or lower --rpc-quorum"
-		}
-		out = append(out, Finding{
-			Code: CodeUnreachable, Grade: GradeFail,
-			Text: fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name,
-				c.Quorum),
-			Remedy: remedy,
-		})
-	}
-	return append(out, head(f, c))
-}
-
-// setting names the chain's endpoints.
-func (c Chain) setting() string {
-	kind, _, _ := strings.Cut(c.Name, " ")
-	return kind + "_RPC"
-}
-
-// l2 is the chain's name if it is an L2.
-func (c Chain) l2() string {
-	if !strings.HasPrefix(c.Name, "L2") {
-		return ""
-	}
-	return c.Name
-}
-
-func head(f Facts, c Chain) Finding {
-	x := Finding{Code: CodeChain, Grade: GradeOK, Text: fmt.Sprintf("%s is at block %d", c.Name, c.Head)}
-	switch {
-	case c.Moved.IsZero():
-		x.Grade, x.Text = grace(f), c.Name+" has not been read yet"
-		x.Remedy = "check " + c.setting() + " with: ballast doctor"
-	case c.BlockTime.Sub(f.Now) > maxFuture:
-		x.Code, x.Grade = CodeClock, GradeFail
-		x.Text = fmt.Sprintf("the newest %s block is %s ahead of this machine's clock", c.Name,
-			c.BlockTime.Sub(f.Now).Round(time.Second))
-		x.Remedy = "synchronise the clock (NTP)"
-	case f.Now.Sub(c.Moved) > c.Patience:
-		x.Grade = GradeFail
-		x.Text = fmt.Sprintf("%s has stood at block %d for %s", c.Name, c.Head, f.Now.Sub(c.Moved).Round(time.Second))
-		x.Remedy = "the endpoint lags or the chain halted: compare with a block explorer; rounds go on by themselves " +
-			"when it moves"
-	}
-	return x
-}
-
 // operator finds out whether the operator counts on the L2. Without an operator there is nothing to find out.
 func operator(f Facts, l L2) []Finding {
 	o := l.Operator
@@ -224,17 +149,70 @@ func sync(f Facts, l L2) []Finding {
 	case s.Blocked != messages.ReasonNone:
 		x.Code, x.Grade = CodeBlocked, GradeFail
 		x.Text, x.Remedy = fmt.Sprintf("rounds are blocked: %s: %s", s.Blocked, s.Detail), Remedy(s.Blocked)
+		switch {
+		case s.Blocked == messages.ReasonUpdateLocksNetwork:
+			x.Code = CodeWouldLock
+		case s.Blocked == messages.ReasonQuorumImpossible && s.Total.LtUint64(2):
+			x.Code, x.Remedy = CodeLocked, lockedRemedy
+		}
 	case f.Preview:
-		x.Text = "nothing would stop a round"
+		x.Text = "nothing would stop a round" + s.Unreadable.exception()
 	case s.Proposes && age > overdueFactor*s.Period:
 		x.Grade, x.Text = GradeFail, fmt.Sprintf("no round has ended well for %s", age)
 		x.Remedy = "see the reasons of the last rounds with: ballast explain last"
 	case s.Settled.IsZero():
 		x.Text = "no round has ended yet"
 	default:
-		x.Text = fmt.Sprintf("in sync %s ago", age)
+		x.Text = fmt.Sprintf("in sync %s ago", age) + s.Unreadable.exception()
 	}
 	return []Finding{x}
+}
+
+// exception is what a sync leaves out, in words; empty where it is nothing.
+func (u Unreadable) exception() string {
+	if len(u.Operators) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", but for %d of %d operators, whose voting power cannot be read on the L1", len(u.Operators),
+		u.Of)
+}
+
+// unreadable is a warning while only some cannot be read: a single operator must not make others' nodes not ready. If
+// none can be read, no sync does anything.
+func unreadable(_ Facts, l L2) []Finding {
+	u := l.Sync.Unreadable
+	if len(u.Operators) == 0 {
+		return nil
+	}
+	x := Finding{
+		Code: CodeUnreadable, Grade: GradeWarn,
+		Text: fmt.Sprintf("the voting power of %d of %d operators cannot be read on the L1 (%s): they keep %s of %s "+
+			"on the L2, whatever stake they have", len(u.Operators), u.Of, u.names(), u.Power.Dec(),
+			l.Sync.Total.Dec()),
+		Remedy: "AvsGovernance.votingPower reverts: tell the AVS, which can take the staking contract that reverts " +
+			"off its list (setSupportedStakingContracts) or eject the operator",
+	}
+	if u.All() {
+		x.Grade = GradeFail
+	}
+	return []Finding{x}
+}
+
+// names lists the first of the operators.
+func (u Unreadable) names() string {
+	var ids []string
+	for _, id := range u.Operators[:min(len(u.Operators), maxNamed)] {
+		ids = append(ids, strconv.FormatUint(uint64(id), 10))
+	}
+	text := "operator "
+	if len(ids) > 1 {
+		text = "operators "
+	}
+	text += strings.Join(ids, ", ")
+	if more := len(u.Operators) - maxNamed; more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	return text
 }
 
 // quorum compares the voting power that was seen on the network with what an update needs. It is a warning only: an

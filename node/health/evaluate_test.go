@@ -61,10 +61,26 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		{"no peer right after the start", func(f *health.Facts) { f.Peers, f.Started = 0, f.Now }, health.CodePeers, health.GradeWarn, "no peer"},
 		{"a chain that stands still", func(f *health.Facts) { f.Chains[0].Moved = f.Now.Add(-time.Hour) }, health.CodeChain, health.GradeFail, "L1 has stood at block 100 for 1h"},
 		{"a clock that is behind", func(f *health.Facts) { f.Chains[1].BlockTime = f.Now.Add(time.Minute) }, health.CodeClock, health.GradeFail, "1m0s ahead of this machine's clock"},
-		{"an endpoint set aside", func(f *health.Facts) {
+		{"the L1 is ahead", func(f *health.Facts) { f.Chains[0].BlockTime = f.Now.Add(time.Minute) }, health.CodeClock, health.GradeFail, "newest L1 block is 1m0s ahead of this machine's clock"},
+		{"an endpoint that a quorum contradicted", func(f *health.Facts) {
 			f.Chains[0].Quorum = 1
-			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Reason: "it lied", Until: f.Now}
-		}, health.CodeEndpoint, health.GradeWarn, "b is set aside until"},
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Quarantined: true, Reason: "it lied", Until: f.Now}
+		}, health.CodeQuarantined, health.GradeWarn, "b was contradicted by a quorum of the others and is ignored until 08:00:00: it lied"},
+		{"an endpoint that failed", func(f *health.Facts) {
+			f.Chains[0].Quorum = 1
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500", Since: f.Now, Until: f.Now}
+		}, health.CodeEndpoint, health.GradeWarn, "b has given no usable answer since 08:00:00: HTTP 500"},
+		{"an endpoint that never answered", func(f *health.Facts) {
+			f.Chains[0].Quorum = 1
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Reason: "no route"}
+		}, health.CodeEndpoint, health.GradeWarn, "b has given no usable answer yet: no route"},
+		{"an endpoint of another chain", func(f *health.Facts) {
+			f.Chains[0].Quorum = 1
+			f.Chains[0].Endpoints[1] = health.Endpoint{Name: "b", Foreign: true, Reason: "it serves chain 5"}
+		}, health.CodeChanged, health.GradeWarn, "L1 endpoint b serves another chain: it serves chain 5"},
+		{"a chain that changed", func(f *health.Facts) {
+			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Foreign: true, Reason: "it serves chain 5"}
+		}, health.CodeChanged, health.GradeFail, "1 of 2 L2 endpoints serve another chain than at the start, 2 must serve the right one: this node does not vote"},
 		{"too few endpoints", func(f *health.Facts) {
 			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500"}
 		}, health.CodeUnreachable, health.GradeFail, "1 of 2 L2 endpoints work, 2 are needed"},
@@ -74,9 +90,21 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		{"overdue", func(f *health.Facts) { f.L2s[0].Sync.Settled = f.Now.Add(-3 * time.Hour) }, health.CodeSync, health.GradeFail, "no round has ended well for 3h"},
 		{"never", func(f *health.Facts) { f.L2s[0].Sync.Settled = time.Time{}; f.Started = f.Now.Add(-5 * time.Hour) }, health.CodeSync, health.GradeFail, "for 5h"},
 		{"blocked", func(f *health.Facts) { f.L2s[0].Sync.Blocked, f.L2s[0].Sync.Detail = messages.ReasonPaused, "paused" }, health.CodeBlocked, health.GradeFail, "PAUSED"},
+		{"all stake is gone", func(f *health.Facts) {
+			f.L2s[0].Sync.Blocked, f.L2s[0].Sync.Detail = messages.ReasonUpdateLocksNetwork, "less than 2 of 100"
+		}, health.CodeWouldLock, health.GradeFail, "UPDATE_LOCKS_NETWORK: less than 2 of 100"},
+		{"a network that is locked", func(f *health.Facts) {
+			f.L2s[0].Sync.Blocked, f.L2s[0].Sync.Total = messages.ReasonQuorumImpossible, *uint256.NewInt(1)
+		}, health.CodeLocked, health.GradeFail, "QUORUM_IMPOSSIBLE"},
 		{"few rounds left", func(f *health.Facts) { f.L2s[0].Payer.Balance.SetUint64(50) }, health.CodeBalance, health.GradeWarn, "about 5 rounds"},
 		{"no round left", func(f *health.Facts) { f.L2s[0].Payer.Balance.SetUint64(5) }, health.CodeBalance, health.GradeFail, "about 0 rounds"},
 		{"drift near a twelfth", func(f *health.Facts) { f.L2s[0].Sync.Drift.SetUint64(9); f.L2s[0].Sync.DriftFrom = f.Now }, health.CodeDrift, health.GradeWarn, "9 away from the L1, of 100"},
+		{"powers that cannot be read", func(f *health.Facts) {
+			f.L2s[0].Sync.Unreadable = health.Unreadable{Operators: []messages.OperatorID{3, 7}, Power: *uint256.NewInt(30), Of: 5}
+		}, health.CodeUnreadable, health.GradeWarn, "the voting power of 2 of 5 operators cannot be read on the L1 (operators 3, 7): they keep 30 of 100 on the L2"},
+		{"no power can be read", func(f *health.Facts) {
+			f.L2s[0].Sync.Unreadable = health.Unreadable{Operators: []messages.OperatorID{3}, Power: *uint256.NewInt(100), Of: 1}
+		}, health.CodeUnreadable, health.GradeFail, "the voting power of 1 of 1 operators cannot be read on the L1 (operator 3)"},
 		{"a quorum is not seen", func(f *health.Facts) { f.L2s[0].Sync.Seen.SetUint64(65) }, health.CodeQuorum, health.GradeWarn, "hold 65, a quorum needs 66"},
 		{"nobody proposes", func(f *health.Facts) {
 			f.L2s[0].Sync.Drift.SetUint64(1)

@@ -1,6 +1,8 @@
 package health
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
@@ -19,6 +21,21 @@ func OperatorIn(r messages.OperatorSet, address common.Address, key messages.BLS
 		self.Power, self.KeyFits = m.Power, m.Key == key
 	}
 	return self
+}
+
+// UnreadableIn returns whose voting power could not be read for a calculation.
+func UnreadableIn(c messages.Calculation) Unreadable {
+	u := Unreadable{Operators: c.L1.Unreadable}
+	for i := range c.Leaves {
+		leaf := &c.Leaves[i]
+		if leaf.Active {
+			u.Of++
+		}
+		if slices.Contains(u.Operators, leaf.Operator) {
+			u.Power.Add(&u.Power, &leaf.L2Power)
+		}
+	}
+	return u
 }
 
 // PayerOf returns what a calculation shows about the account that pays for submissions, if it was read with one.

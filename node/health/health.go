@@ -37,15 +37,20 @@ const (
 	CodePeers       = "NO_PEERS"
 	CodeChain       = "CHAIN_STALLED"
 	CodeUnreachable = "CHAIN_UNREACHABLE"
-	CodeEndpoint    = "ENDPOINT_QUARANTINED"
+	CodeEndpoint    = "ENDPOINT_FAILING"
+	CodeQuarantined = "ENDPOINT_QUARANTINED"
+	CodeChanged     = "CHAIN_CHANGED"
 	CodeOperator    = "OPERATOR_INACTIVE"
 	CodeKey         = "BLS_KEY_MISMATCH"
 	CodePower       = "NO_VOTING_POWER"
 	CodeClock       = "CLOCK_SKEW"
 	CodeSync        = "SYNC_OVERDUE"
 	CodeBlocked     = "SYNC_BLOCKED"
+	CodeWouldLock   = "UPDATE_LOCKS_NETWORK"
+	CodeLocked      = "NETWORK_LOCKED"
 	CodeBalance     = "BALANCE_LOW"
 	CodeDrift       = "DRIFT_NEAR_MARGIN"
+	CodeUnreadable  = "POWER_UNREADABLE"
 	CodeIdle        = "NOBODY_PROPOSES"
 	CodeQuorum      = "QUORUM_NOT_SEEN"
 	CodeActor       = "ACTOR_GAVE_UP"
@@ -77,7 +82,7 @@ type L2 struct {
 type Chain struct {
 	Name      string // L1, or L2, with the chain id behind it where the node has several of them
 	Head      uint64
-	BlockTime time.Time // the head's own timestamp; zero while unknown
+	BlockTime time.Time // the newest timestamp that a quorum of the endpoints has told of; zero while unknown
 	Moved     time.Time // when the head was last seen to move, by our clock
 	Patience  time.Duration
 	Quorum    int
@@ -86,10 +91,13 @@ type Chain struct {
 
 // Endpoint is one RPC endpoint.
 type Endpoint struct {
-	Name    string // without what is secret in its URL
-	Healthy bool
-	Reason  string // why it is not
-	Until   time.Time
+	Name        string // without what is secret in its URL
+	Healthy     bool
+	Quarantined bool      // it is not, because a quorum contradicted it
+	Foreign     bool      // it is not, because it serves another chain
+	Reason      string    // why it is not
+	Since       time.Time // when it was last healthy, if it is not; zero if it never was
+	Until       time.Time // when it counts again, of one in quarantine
 }
 
 // Operator is what the L2 says about this node's operator.
@@ -106,17 +114,29 @@ type Operator struct {
 
 // Sync is how far the chains are apart and since when.
 type Sync struct {
-	Proposes  bool
-	Period    time.Duration
-	Settled   time.Time       // when a round last ended committed or in_sync, or the drift was last seen to be zero
-	Blocked   messages.Reason // of the last round, where a person must act
-	Detail    string
-	Drift     messages.VotingPower
-	DriftFrom time.Time // since when both differ without progress; zero while equal
-	Total     messages.VotingPower
-	Seen      messages.VotingPower // of the operators that take part, as far as the network shows
-	Quorum    messages.VotingPower // that an update needs
+	Proposes   bool
+	Period     time.Duration
+	Settled    time.Time       // when a round last ended committed or in_sync, or the drift was last seen to be zero
+	Blocked    messages.Reason // of the last round, where a person must act
+	Detail     string
+	Drift      messages.VotingPower
+	DriftFrom  time.Time // since when both differ without progress; zero while equal
+	Total      messages.VotingPower
+	Unreadable Unreadable
+	Seen       messages.VotingPower // of the operators that take part, as far as the network shows
+	Quorum     messages.VotingPower // that an update needs
 }
+
+// Unreadable are the active operators whose voting power the L1 does not tell: reading it reverts, so that they keep
+// what they have on the L2.
+type Unreadable struct {
+	Operators []messages.OperatorID // ascending
+	Power     messages.VotingPower  // theirs on the L2
+	Of        int                   // active operators in all
+}
+
+// All reports whether no operator's voting power can be read.
+func (u Unreadable) All() bool { return len(u.Operators) > 0 && len(u.Operators) == u.Of }
 
 // Payer is who pays for submissions.
 type Payer struct {

@@ -2,6 +2,21 @@ package health
 
 import "github.com/ballast-avs/ballast/messages"
 
+const (
+	// lockedRemedy helps where OBLS has no voting power left: no vote reaches a quorum, but a registration brings its
+	// power along.
+	lockedRemedy = "have an operator with stake on the L1 register anew, or leave and register again (ballast " +
+		"operator unregister, then ballast operator register): the registration carries its power to the L2, and " +
+		"rounds go on"
+	// quorumRemedy helps where those who may attest are too few, or have nothing.
+	quorumRemedy = "bring more operators online: those that may attest do not hold two thirds of the voting power. " +
+		"Where the total is below 2, the network is locked: " + lockedRemedy
+	// wouldLockRemedy helps where the L1 shows no stake any more.
+	wouldLockRemedy = "stake on the L1 is gone or does not count any more, and an update would leave the L2 without " +
+		"a quorum for good, so none is made: deposit or delegate stake on the L1, or have the AVS list its " +
+		"strategies again (setSupportedStakingContracts); the next round syncs then"
+)
+
 // Remedy says what a person can do about a reason; empty where there is nothing to do but wait.
 // docs/reasons.md is made of these words.
 func Remedy(r messages.Reason) string {
@@ -20,7 +35,7 @@ func Remedy(r messages.Reason) string {
 	case messages.ReasonBalanceTooLow:
 		return "fund the account that submits on the L2"
 	case messages.ReasonQuorumImpossible:
-		return "bring more operators online: those that may attest do not hold two thirds of the voting power"
+		return quorumRemedy
 	case messages.ReasonSyncLocked:
 		return "lastCommitBlockL1 is above the L1's head: no update can execute; compare the endpoints of both " +
 			"chains, then contact the AVS"
@@ -32,6 +47,9 @@ func Remedy(r messages.Reason) string {
 	case messages.ReasonStateUnavailable:
 		return "the endpoint has no state at the pinned block: use an archive endpoint, or --l1-block-tag latest " +
 			"with confirmations"
+	case messages.ReasonChainChanged:
+		return "endpoints serve another chain than when the node started, so it does not vote: ballast status names " +
+			"them; correct L1_RPC or L2_RPC, or ask the provider"
 	case messages.ReasonProofForeign:
 		return "the proposal comes from another kind of node; --accept-foreign-proofs recalculates those too"
 	case messages.ReasonPinUnknown:
@@ -53,8 +71,7 @@ func Remedy(r messages.Reason) string {
 	case messages.ReasonSelectionShort:
 		return "the update lists fewer changes than it could: its proposer runs another version, or delays the sync"
 	case messages.ReasonUpdateLocksNetwork:
-		return "the update would leave less than 2 units of voting power, too little for any quorum: add stake or " +
-			"operators on the L1 first"
+		return wouldLockRemedy
 	case messages.ReasonSigningFailed:
 		return "the signer refused: check --signer-url and its keys"
 	case messages.ReasonGasCeiling:

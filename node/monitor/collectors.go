@@ -41,8 +41,8 @@ func NewNodeCollector(chains func() []Chain, findings func() []health.Finding) p
 			"Newest block that the endpoint told of; 0 before it told of any."),
 		quarantined: endpoint("ballast_rpc_quarantined",
 			"Whether the endpoint has no voice (1), because a quorum of the others contradicted it."),
-		aside: endpoint("ballast_rpc_set_aside", "Whether the endpoint is set aside (1) for failures or rate "+
-			"limits: it is asked where the others do not suffice."),
+		aside: endpoint("ballast_rpc_set_aside", "Whether the endpoint is not healthy (1) for another reason than a "+
+			"contradiction: it failed, limits the rate, serves another chain, or has given no answer for two minutes."),
 		agreement: prometheus.NewDesc("ballast_rpc_quorum",
 			"Endpoints of the chain that must give the same answer to what decides a vote.", []string{ChainLabel}, nil),
 		finding: prometheus.NewDesc("ballast_finding_grade",

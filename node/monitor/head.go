@@ -27,10 +27,20 @@ func NewHead(clock kit.Clock) *Head { return &Head{clock: clock} }
 // Chain returns how a chain is, for which reads come at an interval: without any it may stand still for two of them.
 func (h *Head) Chain(name string, pool *quorum.Pool, reads time.Duration) health.Chain {
 	c := health.Chain{Name: name, Quorum: pool.Quorum(), Patience: chainPatience + 2*reads}
+	var times []uint64
 	for _, s := range pool.Status() {
 		c.Head = max(c.Head, s.Head)
-		c.Endpoints = append(c.Endpoints,
-			health.Endpoint{Name: s.Endpoint, Healthy: s.Healthy, Reason: s.Reason, Until: s.Until})
+		c.Endpoints = append(c.Endpoints, health.Endpoint{
+			Name: s.Endpoint, Healthy: s.Healthy, Quarantined: s.Quarantined, Foreign: s.Foreign, Reason: s.Reason,
+			Since: s.Since, Until: s.Until,
+		})
+		if !s.HeadTime.IsZero() {
+			times = append(times, uint64(s.HeadTime.Unix())) //nolint:gosec // It came from one.
+		}
+	}
+	// A minority that makes up a time does not make our clock look wrong.
+	if at := quorum.Reached(times, pool.Quorum()); at > 0 {
+		c.BlockTime = time.Unix(int64(at), 0) //nolint:gosec // It is one of those above.
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()

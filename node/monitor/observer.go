@@ -26,6 +26,7 @@ type Observer struct {
 	operatorSet messages.OperatorSet
 	read        bool // the operator set
 	sight       watcher.Sight
+	lock        *messages.Failure // what the last look saw would lock the network; nil where nothing would
 	settled     time.Time
 	current     messages.Round // in progress; zero if there is none
 	last        messages.Round // that ended
@@ -63,8 +64,8 @@ func (o *Observer) admitted(r messages.OperatorSet) {
 func (o *Observer) DriftSeen(s watcher.Sight) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.sight = s
-	if s.Drift.Operators == 0 {
+	o.sight, o.lock = s, votingpower.CheckLock(s.Calculation, messages.VotingPower{})
+	if s.Drift.Operators == 0 && !o.blind() {
 		o.settled = s.At
 	}
 }
@@ -74,10 +75,14 @@ func (o *Observer) RoundEnded(r messages.Round) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.last = r
-	if r.Outcome == messages.OutcomeCommitted || r.Outcome == messages.OutcomeInSync {
+	if r.Outcome == messages.OutcomeCommitted || r.Outcome == messages.OutcomeInSync && !o.blind() {
 		o.settled = r.Ended.Time()
 	}
 }
+
+// blind reports whether the last look could not read the voting power of any operator: that nothing differed means
+// nothing then.
+func (o *Observer) blind() bool { return health.UnreadableIn(o.sight.Calculation).All() }
 
 // ActorFailed remembers the last words of an actor that gave up.
 func (o *Observer) ActorFailed(words string) {
@@ -94,6 +99,7 @@ func (o *Observer) Facts(seen []common.Address) health.L2 {
 	f.Sync = health.Sync{
 		Proposes: o.self.Roles.Proposes, Period: o.self.Period, Settled: o.settled,
 		Drift: o.sight.Drift.Sum, DriftFrom: o.sight.Since, Total: o.operatorSet.Total,
+		Unreadable: health.UnreadableIn(o.sight.Calculation),
 	}
 	f.Sync.Seen, f.Sync.Quorum = o.quorum(append(slices.Clone(seen), f.Operator.Address))
 	if b := o.blocked(); b != nil {
@@ -119,13 +125,6 @@ func (o *Observer) Alone() bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	return len(o.operatorSet.Members) == 1
-}
-
-// L1Time is the time of the newest block of the L1 as the last look at the drift saw it.
-func (o *Observer) L1Time() time.Time {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return time.Unix(int64(o.sight.Calculation.L1.HeadTime), 0) //nolint:gosec // It fits.
 }
 
 // quorum adds up the voting power of those among operators who may attest, and tells what an update needs.
@@ -160,5 +159,8 @@ func (o *Observer) blocked() *messages.Failure {
 	if !o.self.Roles.Proposes {
 		self = common.Address{} // what is wrong with an attester is a finding about the operator
 	}
-	return votingpower.CheckReady(o.sight.Calculation, self)
+	if f := votingpower.CheckReady(o.sight.Calculation, self); f != nil {
+		return f
+	}
+	return o.lock
 }

@@ -47,6 +47,40 @@ func TestTheObserverRemembersWhatPasses(t *testing.T) {
 		t.Errorf("drift: %+v", f.Sync)
 	}
 	o.self.Roles = actors.Roles{Proposes: true, Aggregates: true}
+	before := o.Facts(nil).Sync.Settled
+	clock.Advance(time.Second)
+	blind := messages.Calculation{
+		L1:     messages.L1State{Unreadable: []messages.OperatorID{1, 4}},
+		Leaves: []messages.Leaf{{Operator: 1, Active: true, L2Power: *uint256.NewInt(10)}, {Operator: 4, Active: true, L2Power: *uint256.NewInt(20)}, {Operator: 5}},
+	}
+	o.DriftSeen(watcher.Sight{At: clock.Now(), Calculation: blind})
+	o.RoundEnded(messages.Round{Ended: messages.MillisOf(clock.Now()), Outcome: messages.OutcomeInSync})
+	if f := o.Facts(nil).Sync; !f.Settled.Equal(before) || !f.Unreadable.All() || f.Unreadable.Of != 2 || !f.Unreadable.Power.Eq(uint256.NewInt(30)) {
+		t.Errorf("no operator can be read, settled before at %s: %+v", before, f)
+	}
+	blind.L1.Unreadable = blind.L1.Unreadable[1:]
+	o.DriftSeen(watcher.Sight{At: clock.Now(), Calculation: blind})
+	if f := o.Facts(nil).Sync; !f.Settled.Equal(clock.Now()) || f.Unreadable.All() || len(f.Unreadable.Operators) != 1 {
+		t.Errorf("one of two cannot be read: %+v", f)
+	}
+	gone := messages.Calculation{
+		L2: messages.L2State{
+			Total: *uint256.NewInt(30), Readiness: messages.Readiness{HandlerSet: true, HandlerMaySync: true},
+			Definition: messages.Definition{Exists: true},
+			Operators:  []messages.Operator{{ID: 1, Active: true, Power: *uint256.NewInt(30)}},
+		},
+		Leaves: []messages.Leaf{{Operator: 1, Active: true, L2Power: *uint256.NewInt(30)}},
+	}
+	o.self.Roles = actors.Roles{Attests: true}
+	for _, left := range []uint64{0, 1, 2} {
+		gone.Leaves[0].L1Power.SetUint64(left)
+		o.DriftSeen(watcher.Sight{At: clock.Now(), Calculation: gone, Drift: watcher.Drift{Operators: 1}})
+		if f := o.Facts(nil).Sync; (f.Blocked == messages.ReasonUpdateLocksNetwork) != (left < 2) {
+			t.Errorf("%d left on the L1: %+v", left, f)
+		}
+	}
+	o.self.Roles = actors.Roles{Proposes: true, Aggregates: true}
+	o.DriftSeen(watcher.Sight{At: clock.Now()})
 	clock.Advance(time.Second)
 	o.RoundEnded(messages.Round{Ended: messages.MillisOf(clock.Now()), Outcome: messages.OutcomeBlocked, Reason: messages.ReasonPaused, Detail: "it is paused"})
 	if f := o.Facts(nil); f.Sync.Blocked != messages.ReasonPaused {

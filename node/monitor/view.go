@@ -35,7 +35,7 @@ func (o *Observer) Operators() admin.Operators {
 		Total: operatorSet.Total.Dec(), Compared: sight.At, L1Block: sight.Calculation.L1.Pin.Number,
 		L2Block: sight.Calculation.L2.Pin.Number,
 	}
-	leaves := merge(sight.Calculation.Leaves, operatorSet.Members)
+	leaves := merge(sight.Calculation, operatorSet.Members)
 	all.Count = len(leaves)
 	for _, leaf := range largest(leaves, admin.MaxOperators) {
 		op := admin.Operator{
@@ -57,15 +57,15 @@ func (o *Observer) Operators() admin.Operators {
 type operatorRow struct {
 	messages.Leaf
 
-	compared bool
+	compared bool // its power on the L1 was read
 }
 
 // merge gives compared operators the operator set's newer power on the L2, and adds those that came since.
-func merge(compared []messages.Leaf, members []messages.Member) []operatorRow {
+func merge(compared messages.Calculation, members []messages.Member) []operatorRow {
 	merged := make(map[messages.OperatorID]operatorRow, len(members))
-	for _, leaf := range compared {
+	for _, leaf := range compared.Leaves {
 		leaf.Active = false
-		merged[leaf.Operator] = operatorRow{leaf, true}
+		merged[leaf.Operator] = operatorRow{leaf, !slices.Contains(compared.L1.Unreadable, leaf.Operator)}
 	}
 	for i := range members {
 		m := &members[i]

@@ -110,14 +110,19 @@ func TestOperatorsShowBothPowers(t *testing.T) {
 		Leaves: []messages.Leaf{
 			{Operator: 1, L1Power: power(15), L2Power: power(9), Active: true},
 			{Operator: 9, L1Power: power(0), L2Power: power(4), Active: true}, // it left since
+			{Operator: 12, L1Power: power(6), L2Power: power(6), Active: true},
 		},
 	}
+	calculation.L1.Unreadable = []messages.OperatorID{12} // its power on the L1 is not known
 	o.DriftSeen(watcher.Sight{At: time.Unix(1_000_001, 0), Calculation: calculation})
 	got := o.Operators()
 	want := []admin.Operator{
-		{ID: 1, Active: true, L1Power: "15", L2Power: "10"}, {ID: 2, Active: true, L2Power: "20"}, {ID: 9, L1Power: "0", L2Power: "4"},
+		{ID: 1, Active: true, L1Power: "15", L2Power: "10"},
+		{ID: 2, Active: true, L2Power: "20"},
+		{ID: 9, L1Power: "0", L2Power: "4"},
+		{ID: 12, L2Power: "6"},
 	}
-	if got.Count != 3 || got.L1Block != 70 || got.L2Block != 80 || len(got.Operators) != 3 {
+	if got.Count != 4 || got.L1Block != 70 || got.L2Block != 80 || len(got.Operators) != 4 {
 		t.Fatalf("%+v", got)
 	}
 	for i, op := range got.Operators {

@@ -265,7 +265,7 @@ func (s State) peers() []string {
 		for _, e := range c.Endpoints {
 			state := s.paint(good, "● answers")
 			if !e.Healthy {
-				state = s.paint(bad, "■ set aside")
+				state = s.paint(bad, "■ unhealthy")
 			}
 			lines = append(lines, fmt.Sprintf("  %s %s %s  block %s, %s of %s requests failed  %s",
 				clean(c.Name), clean(e.Name), state, words.Group(e.Head), words.Group(e.Errors),
