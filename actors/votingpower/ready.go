@@ -102,9 +102,9 @@ func CheckProposal(c messages.Calculation, update messages.Update) *messages.Fai
 }
 
 // CheckLock says that the update which the difference of both chains demands would lock the network, so that no honest
-// node proposes it, approves it or submits it; nil where it would not. Differences below minChange are left out.
-func CheckLock(c messages.Calculation, minChange messages.VotingPower) *messages.Failure {
-	if update := Propose(c, minChange); update.Empty() || !LocksNetwork(c.L2.Total, update) {
+// node proposes it, approves it or submits it; nil where it would not.
+func CheckLock(c messages.Calculation) *messages.Failure {
+	if update := Propose(c, messages.VotingPower{}); update.Empty() || !LocksNetwork(c.L2.Total, update) {
 		return nil
 	}
 	return locks(c)

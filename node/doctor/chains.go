@@ -216,7 +216,7 @@ func (x *examination) lookAtNetwork(ctx context.Context, l l2) (facts health.L2,
 	part.Sync.Total, part.Sync.Unreadable = calculation.L2.Total, health.UnreadableIn(calculation)
 	blocked := votingpower.CheckReady(calculation, x.proposer())
 	if blocked == nil {
-		blocked = votingpower.CheckLock(calculation, messages.VotingPower{})
+		blocked = votingpower.CheckLock(calculation)
 	}
 	if blocked != nil {
 		part.Sync.Blocked, part.Sync.Detail = blocked.Reason, blocked.Detail

@@ -64,7 +64,7 @@ func (o *Observer) admitted(r messages.OperatorSet) {
 func (o *Observer) DriftSeen(s watcher.Sight) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.sight, o.lock = s, votingpower.CheckLock(s.Calculation, messages.VotingPower{})
+	o.sight, o.lock = s, votingpower.CheckLock(s.Calculation)
 	if s.Drift.Operators == 0 && !o.blind() {
 		o.settled = s.At
 	}
