@@ -31,10 +31,12 @@ type toldHead struct {
 const (
 	// recentHeads is how many heads are remembered: with two machines in equal parts, in one of 256 times all are old.
 	recentHeads = 8
-	// maxBehind bounds what counts as machines of one address: a block that is missing further below was dropped.
-	maxBehind = 32
-	// patientLooks is after how many looks without trouble machines are thought to be a block closer.
-	patientLooks = 256
+	// maxBehind bounds what counts as machines of one address. An endpoint whose head falls back further lags as a whole
+	// or was set back, and a block that is missing further below was dropped.
+	maxBehind = 8
+	// patientLooks is after how many looks without trouble there is thought to be one machine: with two in equal parts
+	// heads fall back every fourth time.
+	patientLooks = 32
 )
 
 // Told notes a head.
@@ -49,8 +51,7 @@ func (t *Tip) Told(head uint64) {
 		return
 	}
 	if t.looks++; t.looks >= patientLooks {
-		t.looks = 0
-		t.behind -= min(t.behind, 1)
+		t.looks, t.behind = 0, 0
 	}
 }
 

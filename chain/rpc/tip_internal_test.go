@@ -23,6 +23,7 @@ func TestTipLearnsHowFarMachinesAreBehind(t *testing.T) {
 		"one not told of":    {heads: []uint64{9}, denied: []uint64{10}},
 		"one that was lost":  {heads: []uint64{99}, denied: []uint64{60}},
 		"another chain":      {heads: []uint64{1000, 3}},
+		"one that lags":      {heads: []uint64{30, 0, 0, 0, 31}},
 		"at the beginning":   {heads: []uint64{1, 0}, common: 0},
 		"nothing but denied": {denied: []uint64{5}},
 	} {
@@ -46,7 +47,7 @@ func TestTipForgetsMachinesThatAreNoLongerBehind(t *testing.T) {
 	var tip Tip
 	tip.Told(9)
 	tip.Told(7)
-	for range 2*patientLooks - 1 {
+	for range patientLooks - 1 {
 		tip.Told(9)
 	}
 	if _, several := tip.Common(); !several {
