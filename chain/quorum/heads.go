@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -125,10 +126,7 @@ func (r *Prober) lookOnce(ctx context.Context, want messages.Pin, further []*rpc
 		s.finalized = s.tag
 	}
 	s.add(s.head)
-	if s.head.Arbitrum {
-		return s, s.readLocated(l.numbered, want)
-	}
-	return s, s.readNumbered(l.numbered, want.Number)
+	return s, s.readWanted(l.numbered, want)
 }
 
 // readHead takes the newest block, or the one that all machines should know.
@@ -193,40 +191,26 @@ func (r *Prober) wanted(want messages.Pin) *rpc.Call {
 	return rpc.BlockCall(hexutil.Uint64(want.Number))
 }
 
-// readLocated reads the block of the wanted hash; that there is none is remembered.
-func (s *HeadReport) readLocated(c *rpc.Call, want messages.Pin) error {
+// readWanted reads the wanted block; that there is none is remembered.
+func (s *HeadReport) readWanted(c *rpc.Call, want messages.Pin) error {
 	if c == nil {
 		return nil
+	}
+	name, is := strconv.FormatUint(want.Number, 10), func(b rpc.Block) bool { return b.Number == want.Number }
+	if s.head.Arbitrum {
+		name, is = want.Hash.String(), func(b rpc.Block) bool { return b.Hash == want.Hash }
 	}
 	var b rpc.Block
 	err := c.DecodeBlock(&b)
 	switch {
 	case c.Absent():
-		s.missing = fmt.Errorf("read pinned block %s: %w", want.Hash, err)
+		s.missing = fmt.Errorf("read pinned block %s: %w", name, err)
 	case err != nil:
-		return fmt.Errorf("read pinned block %s: %w", want.Hash, err)
-	case b.Hash != want.Hash:
-		return rpc.Unavailable("read pinned block", fmt.Errorf("asked for %s, got %s", want.Hash, b.Hash))
-	default:
+		return fmt.Errorf("read pinned block %s: %w", name, err)
+	case !is(b):
+		return rpc.Unavailable("read pinned block", fmt.Errorf("asked for %s, got %d, %s", name, b.Number, b.Hash))
+	case b.Arbitrum:
 		s.located = &b
-	}
-	return nil
-}
-
-// readNumbered reads the block at the wanted number; that there is none is remembered.
-func (s *HeadReport) readNumbered(c *rpc.Call, number uint64) error {
-	if c == nil {
-		return nil
-	}
-	var b rpc.Block
-	err := c.DecodeBlock(&b)
-	switch {
-	case c.Absent():
-		s.missing = fmt.Errorf("read pinned block %d: %w", number, err)
-	case err != nil:
-		return fmt.Errorf("read pinned block %d: %w", number, err)
-	case b.Number != number:
-		return rpc.Unavailable("read pinned block", fmt.Errorf("asked for %d, got %d", number, b.Number))
 	default:
 		s.add(b)
 	}
