@@ -31,8 +31,8 @@ type toldHead struct {
 const (
 	// recentHeads is how many heads are remembered: with two machines in equal parts, in one of 256 times all are old.
 	recentHeads = 8
-	// maxBehind bounds what counts as machines of one address. An endpoint whose head falls back further lags as a whole
-	// or was set back, and a block that is missing further below was dropped.
+	// maxBehind bounds what counts as machines of one address. An endpoint whose head falls back further lags as a
+	// whole or was set back, and a block that is missing further below was dropped.
 	maxBehind = 8
 	// patientLooks is after how many looks without trouble there is thought to be one machine: with two in equal parts
 	// heads fall back every fourth time.
