@@ -80,6 +80,7 @@ func run(c *cli.Context, role config.Role) (err error) {
 		entry.Warn(warning)
 	}
 	nodeKeys, err := loadKeys(c.Context, s, role, entry)
+	defer nodeKeys.Close()
 	if err == nil {
 		err = warnOfKnownPeers(s, nodeKeys.Peer, entry)
 	}

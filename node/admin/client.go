@@ -13,7 +13,9 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 
+	"github.com/ballast-avs/ballast/chain/transport"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -26,18 +28,22 @@ const maxAnswer = 32 << 20
 // Client asks the node of one data directory.
 type Client struct {
 	path string
-	http http.Client
+	http *http.Client
 }
 
 // NewClient returns a client. It asks nothing yet.
 func NewClient(dataDir string) *Client {
 	path := SocketPath(dataDir)
-	return &Client{path: path, http: http.Client{
-		Timeout: 2 * answerLimit,
-		Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-			return new(net.Dialer).DialContext(ctx, "unix", path)
-		}},
-	}}
+	return &Client{path: path, http: newHTTP(path, 2*answerLimit)}
+}
+
+// newHTTP returns an HTTP client of a socket whose requests end in time.
+func newHTTP(socket string, timeout time.Duration) *http.Client {
+	return transport.Client(transport.New(transport.Limits{Timeout: timeout, Bytes: maxAnswer}, &http.Transport{
+		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			return new(net.Dialer).DialContext(ctx, "unix", socket)
+		},
+	}))
 }
 
 // Ready returns the node's findings.
@@ -85,12 +91,12 @@ func get[T any](ctx context.Context, c *Client, path string) (value T, err error
 }
 
 func (c *Client) ask(ctx context.Context, method, path string, into any) error {
-	response, err := c.send(ctx, &c.http, method, path)
+	response, err := c.send(ctx, c.http, method, path)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = response.Body.Close() }() // Only read.
-	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
+	body, err := io.ReadAll(response.Body)
 	if err != nil {
 		return fmt.Errorf("read the node's answer: %w", err)
 	}

@@ -30,8 +30,10 @@ const (
 	// flushEvery and flushBytes bound how long and how much is collected for one request.
 	flushEvery = 5 * time.Second
 	flushBytes = 1 << 20
-	// answerLimit bounds the wait for one answer.
-	answerLimit = 10 * time.Second
+	// requestLimit bounds one request with its answer, answerBytes the answer's size: one that refuses each entry of a
+	// full request has about 3 MB.
+	requestLimit = 10 * time.Second
+	answerBytes  = 16 << 20
 	maxRetries  = 2
 )
 
@@ -41,6 +43,7 @@ type shipper struct {
 	node     string
 	queue    chan *document // nil ends it
 	bulk     esutil.BulkIndexer
+	idle     func() // ends the connection that waits for the next request
 	done     chan struct{}
 	dropped  atomic.Uint64
 	failed   atomic.Bool
@@ -54,11 +57,11 @@ type document struct {
 }
 
 func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
+	connections := transport.New(transport.Limits{Timeout: requestLimit, Bytes: answerBytes},
+		&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1})
 	options := []elasticsearch.Option{
 		elasticsearch.WithAddresses(c.URL), elasticsearch.WithRetry(maxRetries),
-		elasticsearch.WithTransportOptions(elastictransport.WithTransport(transport.New(&http.Transport{
-			Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1, ResponseHeaderTimeout: answerLimit,
-		}))),
+		elasticsearch.WithTransportOptions(elastictransport.WithTransport(connections)),
 	}
 	if c.Username != "" {
 		options = append(options, elasticsearch.WithBasicAuth(c.Username, c.Password))
@@ -72,9 +75,10 @@ func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
 			logrus.FieldKeyTime: "@timestamp", logrus.FieldKeyMsg: "message", logrus.FieldKeyLevel: "log.level",
 		}},
 		node: node, queue: make(chan *document, maxQueued), done: make(chan struct{}), failures: failures,
+		idle: connections.CloseIdleConnections,
 	}
 	s.bulk, err = esutil.NewBulkIndexer(esutil.BulkIndexerConfig{
-		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: answerLimit,
+		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: requestLimit,
 		OnError: func(_ context.Context, err error) { s.complain(err) },
 	})
 	if err != nil {
@@ -131,6 +135,7 @@ func (s *shipper) run() {
 
 // close sends what waits, as long as the context allows.
 func (s *shipper) close(ctx context.Context) error {
+	defer s.idle()
 	select {
 	case s.queue <- nil:
 	case <-ctx.Done():

@@ -13,6 +13,11 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"go.uber.org/goleak"
+
+	"github.com/ballast-avs/ballast/chain/transport"
+	"github.com/ballast-avs/ballast/chain/transport/transporttest"
 )
 
 func TestFilesHoldJSONLines(t *testing.T) {
@@ -118,4 +123,22 @@ func TestAnUnreachableElasticsearchHoldsNothingUp(t *testing.T) {
 	if !strings.Contains(terminal.String(), "cannot be shipped") {
 		t.Error("nobody is told that the log is not shipped")
 	}
+}
+
+// TestAnswersThatAreNoneHoldNothingUp closes the log: entries are sent then.
+func TestAnswersThatAreNoneHoldNothingUp(t *testing.T) {
+	before := goleak.IgnoreCurrent()
+	server := transporttest.Serve(t, transporttest.Says(transporttest.Switching))
+	var terminal bytes.Buffer
+	l, err := Open(Config{Level: "info", JSON: true, Out: &terminal, NodeName: "n", Elastic: Elastic{URL: "http://" + server.Host()}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.Info("Lost")
+	_ = l.Close(t.Context()) // It may say that the entry is lost.
+	server.WaitClosed(t)
+	if server.Opened() == 0 || !strings.Contains(terminal.String(), transport.ErrStatus.Error()) {
+		t.Errorf("%d connections, the terminal shows %q", server.Opened(), terminal.String())
+	}
+	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("github.com/ballast-avs/ballast/chain/transport/transporttest.Serve.func1"))
 }

@@ -24,8 +24,8 @@ const (
 	pushRest = 4 * time.Minute
 	// pushLimit bounds one push.
 	pushLimit = 10 * time.Second
-	// pushAnswer bounds what is read of a Pushgateway's answer, which ends up in the log.
-	pushAnswer = 512
+	// pushAnswer bounds a Pushgateway's answer, pushWords what of it ends up in the log, in bytes.
+	pushAnswer, pushWords = 64 << 10, 512
 	pushJob    = "ballast"
 )
 
@@ -33,6 +33,7 @@ const (
 // until a push succeeds again.
 type Pusher struct {
 	gateway *push.Pusher
+	client  *http.Client
 	clock   kit.Clock
 	log     *logrus.Entry
 
@@ -42,22 +43,24 @@ type Pusher struct {
 
 // NewPusher returns a Pusher to the Pushgateway at a URL, under the label of an instance.
 func NewPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *Pusher {
+	client := transport.Client(transport.New(transport.Limits{Timeout: pushLimit, Bytes: pushAnswer},
+		&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1}))
 	return &Pusher{
-		gateway: push.New(gateway, pushJob).Client(gatewayClient{&http.Client{
-			Transport: transport.New(&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1}),
-		}}).Gatherer(metrics).Grouping("instance", instance),
-		clock: clock, log: log,
+		gateway: push.New(gateway, pushJob).Client(gatewayClient{client}).Gatherer(metrics).
+			Grouping("instance", instance),
+		client: client, clock: clock, log: log,
 	}
 }
+
+// Close ends the connection that waits for the next push.
+func (p *Pusher) Close() { p.client.CloseIdleConnections() }
 
 // Push pushes once, unless it backs off after failures.
 func (p *Pusher) Push(ctx context.Context) {
 	if p.clock.Now().Before(p.rest) {
 		return
 	}
-	limited, cancel := context.WithTimeout(ctx, pushLimit)
-	defer cancel()
-	err := p.gateway.PushContext(limited)
+	err := p.gateway.PushContext(ctx)
 	switch {
 	case ctx.Err() != nil: // the node stops
 	case err != nil:
@@ -87,6 +90,6 @@ func (c gatewayClient) Do(r *http.Request) (*http.Response, error) {
 		return answer, err
 	}
 	defer answer.Body.Close() //nolint:errcheck // It was read as far as it matters.
-	words, err := io.ReadAll(io.LimitReader(answer.Body, pushAnswer))
+	words, err := io.ReadAll(io.LimitReader(answer.Body, pushWords))
 	return nil, errors.Join(fmt.Errorf("the Pushgateway answers %s: %q", answer.Status, words), err)
 }

@@ -7,6 +7,8 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 // route is one path of the service, with its places and its breaker.
@@ -133,11 +135,12 @@ func (r *route) exchange(ctx context.Context, body []byte) (reply, error) {
 		return reply{}, err
 	}
 	defer func() { _ = response.Body.Close() }() // Only read.
-	text, err := io.ReadAll(io.LimitReader(response.Body, r.config.MaxReply+1))
-	if err != nil {
+	text, err := io.ReadAll(response.Body)
+	cut := errors.Is(err, transport.ErrTooLarge)
+	if err != nil && !cut {
 		return reply{}, err
 	}
-	return reply{status: response.StatusCode, body: text, cut: int64(len(text)) > r.config.MaxReply}, nil
+	return reply{status: response.StatusCode, body: text, cut: cut}, nil
 }
 
 // sightOf is what a try tells about the service. Statuses 502 to 504 are those of a proxy whose service is
