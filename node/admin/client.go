@@ -27,21 +27,22 @@ const maxAnswer = 32 << 20
 
 // Client asks the node of one data directory.
 type Client struct {
-	path string
+	dataDir string
+
 	http *http.Client
 }
 
 // NewClient returns a client. It asks nothing yet.
 func NewClient(dataDir string) *Client {
-	path := SocketPath(dataDir)
-	return &Client{path: path, http: newHTTP(path, 2*answerLimit)}
+	return &Client{dataDir: dataDir, http: newHTTP(dataDir, 2*answerLimit)}
 }
 
-// newHTTP returns an HTTP client of a socket whose requests end in time.
-func newHTTP(socket string, timeout time.Duration) *http.Client {
+// newHTTP returns an HTTP client of a data directory's socket whose requests end in time. A node that was started
+// again may listen elsewhere.
+func newHTTP(dataDir string, timeout time.Duration) *http.Client {
 	return transport.Client(transport.New(transport.Limits{Timeout: timeout, Bytes: maxAnswer}, &http.Transport{
 		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-			return new(net.Dialer).DialContext(ctx, "unix", socket)
+			return new(net.Dialer).DialContext(ctx, "unix", SocketPath(dataDir))
 		},
 	}))
 }
@@ -117,10 +118,11 @@ func (c *Client) send(ctx context.Context, by *http.Client, method, path string)
 	}
 	response, err := by.Do(request)
 	switch {
-	case errors.Is(err, os.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED):
-		return nil, fmt.Errorf("%w: nobody listens at %s", ErrNotRunning, c.path)
+	case errors.Is(err, os.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.EINVAL):
+		return nil, fmt.Errorf("%w: nobody listens at %s", ErrNotRunning, inDataDir(c.dataDir))
 	case errors.Is(err, os.ErrPermission):
-		return nil, fmt.Errorf("ask the node: %s belongs to another user: run this as the node's user", c.path)
+		return nil, fmt.Errorf("ask the node: %s belongs to another user: run this as the node's user",
+			inDataDir(c.dataDir))
 	case err != nil:
 		return nil, fmt.Errorf("ask the node: %w", err)
 	}

@@ -96,7 +96,7 @@ func (c *Client) Record(
 	}
 	query := fmt.Sprintf("/record/%s?messages=%d&seconds=%d%s", url.PathEscape(actor), limits.Messages,
 		int(math.Ceil(limits.For.Seconds())), about("&", l2))
-	long := newHTTP(c.path, limits.For+2*answerLimit)
+	long := newHTTP(c.dataDir, limits.For+2*answerLimit)
 	defer long.CloseIdleConnections()
 	response, err := c.send(ctx, long, http.MethodGet, query)
 	if err != nil {

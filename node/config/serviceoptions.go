@@ -96,7 +96,7 @@ func (n *Node) watchOptions() []Option {
 			Help: "port of --metrics; 0 picks a free one",
 		},
 		{
-			Name: "metrics.export-url", Value: "URL", mask: maskURLs, set: into(&n.Metrics.PushURL, httpURL),
+			Name: "metrics.export-url", Value: "URL", set: into(&n.Metrics.PushURL, httpURL),
 			Help: "Prometheus Pushgateway that the metrics are pushed to",
 		},
 		{
@@ -131,7 +131,7 @@ func (n *Node) logOptions() []Option {
 			Help: "directory of log files too, rotated at 100 MB, ten kept",
 		},
 		{
-			Name: "elastic-url", Env: "ELASTIC_URL", Value: "URL", mask: maskURLs,
+			Name: "elastic-url", Env: "ELASTIC_URL", Value: "URL",
 			Help: "Elasticsearch that the log is shipped to as well",
 			set:  into(&n.Logging.Elastic.URL, httpURL),
 		},

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/transport"
 )
@@ -167,5 +168,7 @@ func (r *Remote) Sign(ctx context.Context, preimage []byte) ([SignatureSize]byte
 	return signature, nil
 }
 
-// named says which signer failed.
-func (r *Remote) named(err error) error { return fmt.Errorf("remote signer %s: %w", r.base.Host, err) }
+// named says which signer failed, without what is secret in its URL.
+func (r *Remote) named(err error) error {
+	return fmt.Errorf("remote signer %s: %w", r.base.Host, redact.Masked(err, redact.Secrets(r.base)))
+}

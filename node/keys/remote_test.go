@@ -366,6 +366,21 @@ func TestCloseEndsTheConnectionsToARemoteSigner(t *testing.T) {
 	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("github.com/ballast-avs/ballast/chain/transport/transporttest.Serve.func1"))
 }
 
+// TestARemoteSignerThatRepeatsItsPassword is one that is not HTTP: the error has what it sent.
+func TestARemoteSignerThatRepeatsItsPassword(t *testing.T) {
+	server := transporttest.Serve(t, transporttest.Says("GET hunter2 /PATHKEY0123\r\n\r\n"))
+	r, err := NewRemote(RemoteConfig{
+		URL: "http://alice:hunter2@" + server.Host() + "/PATHKEY0123", pause: func(context.Context, time.Duration) error { return nil },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = r.Find(t.Context())
+	if err == nil || !strings.Contains(err.Error(), "***") || strings.Contains(err.Error(), "hunter2") || strings.Contains(err.Error(), "KEY0123") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func FuzzRemoteAnswers(f *testing.F) {
 	f.Add([]byte(`["0x12"]`))
 	f.Add([]byte("0x" + strings.Repeat("01", 65)))

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"sync/atomic"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/elastic/go-elasticsearch/v9/esutil"
 	"github.com/sirupsen/logrus"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/transport"
 )
 
@@ -34,7 +36,7 @@ const (
 	// full request has about 3 MB.
 	requestLimit = 10 * time.Second
 	answerBytes  = 16 << 20
-	maxRetries  = 2
+	maxRetries   = 2
 )
 
 // shipper sends entries to Elasticsearch. A full queue drops; the count is told when it ends and once per failure.
@@ -43,7 +45,8 @@ type shipper struct {
 	node     string
 	queue    chan *document // nil ends it
 	bulk     esutil.BulkIndexer
-	idle     func() // ends the connection that waits for the next request
+	secrets  []string // what must not show up in a complaint
+	idle     func()   // ends the connection that waits for the next request
 	done     chan struct{}
 	dropped  atomic.Uint64
 	failed   atomic.Bool
@@ -66,16 +69,17 @@ func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
 	if c.Username != "" {
 		options = append(options, elasticsearch.WithBasicAuth(c.Username, c.Password))
 	}
+	secrets := c.secrets()
 	client, err := elasticsearch.New(options...)
 	if err != nil {
-		return nil, fmt.Errorf("elastic-url: %w", err)
+		return nil, fmt.Errorf("elastic-url: %w", redact.Masked(err, secrets))
 	}
 	s := &shipper{
 		format: &logrus.JSONFormatter{TimestampFormat: time.RFC3339Nano, FieldMap: logrus.FieldMap{
 			logrus.FieldKeyTime: "@timestamp", logrus.FieldKeyMsg: "message", logrus.FieldKeyLevel: "log.level",
 		}},
 		node: node, queue: make(chan *document, maxQueued), done: make(chan struct{}), failures: failures,
-		idle: connections.CloseIdleConnections,
+		secrets: secrets, idle: connections.CloseIdleConnections,
 	}
 	s.bulk, err = esutil.NewBulkIndexer(esutil.BulkIndexerConfig{
 		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: requestLimit,
@@ -91,7 +95,8 @@ func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
 // complain writes the first failure to the terminal: the log itself would feed itself.
 func (s *shipper) complain(err error) {
 	if s.failed.CompareAndSwap(false, true) {
-		_, _ = fmt.Fprintln(s.failures, "ballast: the log cannot be shipped to Elasticsearch:", err)
+		_, _ = fmt.Fprintln(s.failures, "ballast: the log cannot be shipped to Elasticsearch:",
+			redact.Masked(err, s.secrets))
 	}
 }
 
@@ -150,7 +155,19 @@ func (s *shipper) close(ctx context.Context) error {
 		_, _ = fmt.Fprintf(s.failures, "ballast: %d log entries were not shipped to Elasticsearch\n", n)
 	}
 	if err := s.bulk.Close(ctx); err != nil {
-		return fmt.Errorf("ship the rest of the log: %w", err)
+		return fmt.Errorf("ship the rest of the log: %w", redact.Masked(err, s.secrets))
 	}
 	return nil
+}
+
+// secrets are the parts of the access that must not be shown.
+func (c Elastic) secrets() []string {
+	var secrets []string
+	if u, err := url.Parse(c.URL); err == nil {
+		secrets = redact.Secrets(u)
+	}
+	if c.Password != "" {
+		secrets = append(secrets, redact.Login(c.Username, c.Password)...)
+	}
+	return secrets
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -26,7 +27,7 @@ const (
 	pushLimit = 10 * time.Second
 	// pushAnswer bounds a Pushgateway's answer, pushWords what of it ends up in the log, in bytes.
 	pushAnswer, pushWords = 64 << 10, 512
-	pushJob    = "ballast"
+	pushJob               = "ballast"
 )
 
 // Pusher pushes a registry to the Pushgateway of --metrics.export-url. A failure is told once
@@ -34,6 +35,7 @@ const (
 type Pusher struct {
 	gateway *push.Pusher
 	client  *http.Client
+	secrets []string // of the Pushgateway's URL
 	clock   kit.Clock
 	log     *logrus.Entry
 
@@ -45,10 +47,14 @@ type Pusher struct {
 func NewPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *Pusher {
 	client := transport.Client(transport.New(transport.Limits{Timeout: pushLimit, Bytes: pushAnswer},
 		&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1}))
+	var secrets []string
+	if u, err := url.Parse(gateway); err == nil {
+		secrets = redact.Secrets(u)
+	}
 	return &Pusher{
 		gateway: push.New(gateway, pushJob).Client(gatewayClient{client}).Gatherer(metrics).
 			Grouping("instance", instance),
-		client: client, clock: clock, log: log,
+		client: client, secrets: secrets, clock: clock, log: log,
 	}
 }
 
@@ -73,7 +79,7 @@ func (p *Pusher) Push(ctx context.Context) {
 
 func (p *Pusher) failed(err error) {
 	if p.failures == 0 {
-		p.log.WithError(redact.Error(err)).Warn("Metrics cannot be pushed to --metrics.export-url")
+		p.log.WithError(redact.Masked(err, p.secrets)).Warn("Metrics cannot be pushed to --metrics.export-url")
 	}
 	p.rest = p.clock.Now().Add(min(PushEvery<<min(p.failures, 8), pushRest))
 	p.failures++

@@ -97,3 +97,22 @@ func TestAPushEndsWithAnswersThatAreNone(t *testing.T) {
 	}
 	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("github.com/ballast-avs/ballast/chain/transport/transporttest.Serve.func1"))
 }
+
+func TestAPushgatewayThatRepeatsItsPassword(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, password, _ := r.BasicAuth()
+		http.Error(w, password+" "+r.Header.Get("Authorization")+" "+r.URL.Path, http.StatusUnauthorized)
+	}))
+	defer server.Close()
+	log, hook := test.NewNullLogger()
+	at := strings.Replace(server.URL, "http://", "http://alice:hunter2@", 1) + "/PATHKEY0123"
+	p := NewPusher(at, "peer", prometheus.NewRegistry(), actortest.NewClock(time.Unix(0, 0)), logrus.NewEntry(log))
+	p.Push(t.Context())
+	p.Close()
+	words := hook.LastEntry().Data["error"].(error).Error()
+	for _, secret := range []string{"hunter2", "KEY0123", "Basic YW"} {
+		if strings.Contains(words, secret) {
+			t.Errorf("the log tells %q", words)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/transport"
 )
 
@@ -17,6 +18,7 @@ type route struct {
 	call    string
 	url     string
 	user    *url.Userinfo
+	secrets []string
 	again   func(reply, error) bool // whether another try is right
 	client  *http.Client
 	places  chan struct{}
@@ -26,7 +28,8 @@ type route struct {
 
 func newRoute(c Config, at service, call string, client *http.Client, m *metrics) *route {
 	r := &route{
-		config: c, call: call, url: at.at(pathValidate), user: at.user, again: mayPass, client: client, metrics: m,
+		config: c, call: call, url: at.at(pathValidate), user: at.user,
+		secrets: redact.Secrets(&url.URL{User: at.user}), again: mayPass, client: client, metrics: m,
 		places:  make(chan struct{}, c.Concurrent),
 		breaker: newBreaker(c.Clock, c.BreakerFailures, c.BreakerRest, m.open.WithLabelValues(call)),
 	}
@@ -140,7 +143,7 @@ func (r *route) exchange(ctx context.Context, body []byte) (reply, error) {
 	if err != nil && !cut {
 		return reply{}, err
 	}
-	return reply{status: response.StatusCode, body: text, cut: cut}, nil
+	return reply{status: response.StatusCode, body: text, cut: cut, secrets: r.secrets}, nil
 }
 
 // sightOf is what a try tells about the service. Statuses 502 to 504 are those of a proxy whose service is
