@@ -61,7 +61,7 @@ func (b *boundedBody) Read(p []byte) (int, error) {
 	if b.left < 0 {
 		return n - 1, ErrTooLarge
 	}
-	if err != nil && err != io.EOF { //nolint:errorlint // A reader returns it as it is.
+	if err != nil && err != io.EOF {
 		b.failed(err)
 	}
 	return n, err

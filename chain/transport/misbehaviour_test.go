@@ -107,7 +107,8 @@ func TestMisbehavingServersEndInTimeAndLeaveNothingOpen(t *testing.T) {
 		"two lengths": {transporttest.Says(ok + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"), patient, outcome{err: errAny}},
 		"redirect elsewhere": {
 			transporttest.Says("HTTP/1.1 307 Temporary Redirect\r\nLocation: http://" + elsewhere.Host() + "/\r\nContent-Length: 0\r\n\r\n"),
-			patient, outcome{307, 0, nil},
+			patient,
+			outcome{307, 0, nil},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

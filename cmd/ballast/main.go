@@ -83,8 +83,8 @@ func groupAction(names string) cli.ActionFunc {
 func withoutArguments(action cli.ActionFunc) cli.ActionFunc {
 	return func(c *cli.Context) error {
 		if c.Args().Present() {
-			return fmt.Errorf("%s takes no argument %q; see %s --help", c.Command.Name, redact.Argument(c.Args().First()),
-				c.Command.HelpName)
+			return fmt.Errorf("%s takes no argument %q; see %s --help", c.Command.Name,
+				redact.Argument(c.Args().First()), c.Command.HelpName)
 		}
 		return action(c)
 	}

@@ -82,11 +82,11 @@ func run(c *cli.Context, role config.Role) (err error) {
 		entry.Warn(warning)
 	}
 	nodeKeys, err := loadKeys(c.Context, s, role, entry)
-	defer nodeKeys.Close()
-	if err == nil {
-		err = warnOfKnownPeers(s, nodeKeys.Peer, entry)
-	}
 	if err != nil {
+		return err
+	}
+	defer nodeKeys.Close()
+	if err := warnOfKnownPeers(s, nodeKeys.Peer, entry); err != nil {
 		return err
 	}
 	n, err := node.New(c.Context,

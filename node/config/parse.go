@@ -195,7 +195,7 @@ func multiaddrs(v string) ([]string, error) {
 	}
 	for _, item := range items {
 		if strings.Contains(item, "://") {
-			return nil, fmt.Errorf("%q is a URL, not a multiaddr such as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo...",
+			return nil, fmt.Errorf("%q is a URL: give a multiaddr such as /ip4/203.0.113.7/tcp/9876/p2p/<peer id>",
 				redact.URL(item))
 		}
 		if _, err := multiaddr.NewMultiaddr(item); err != nil {
