@@ -88,8 +88,8 @@ func (n *Node) watchOptions() []Option {
 			Help: "serve /metrics, /healthz and /readyz",
 		},
 		{
-			Name: "metrics.host", Value: "ADDRESS", Default: "0.0.0.0", set: into(&n.Metrics.Host, text),
-			Help: "address that --metrics listens at",
+			Name: "metrics.host", Value: "ADDRESS", Default: "127.0.0.1", set: into(&n.Metrics.Host, text),
+			Help: "address that --metrics listens at; 0.0.0.0 lets other machines read them, without a password",
 		},
 		{
 			Name: "metrics.port", Value: "PORT", Default: "6060", set: into(&n.Metrics.Port, port),
