@@ -19,6 +19,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/quorum"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/state"
+	"github.com/ballast-avs/ballast/chain/transport"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -293,7 +294,7 @@ func TestAnswersAreBounded(t *testing.T) {
 			l2 := state.NewL2(e, state.L2Config{Chain: 1, Pin: quorum.PinRule{Tag: rpc.TagLatest}})
 			_, err := l2.State(t.Context(), messages.Pin{})
 			wantReason(t, err, messages.ReasonChainUnavailable)
-			if (name == "declared" || name == "streamed") && !errors.Is(err, rpc.ErrAnswerTooLarge) {
+			if (name == "declared" || name == "streamed") && !errors.Is(err, transport.ErrTooLarge) {
 				t.Errorf("got %v", err)
 			}
 			var failure *messages.Failure

@@ -65,7 +65,9 @@ func (n *Node) starting() []lifecycle.Hook {
 		add(repeated("peer authentication", 0, authEvery, n.authWatch()))
 	}
 	if n.config.Metrics.PushURL != "" {
-		add(repeated("metrics push", monitor.PushEvery, monitor.PushEvery, n.pusher().Push))
+		pusher := n.pusher()
+		add(lifecycle.Hook{Name: "Pushgateway", Stop: lifecycle.Ending(pusher.Close)})
+		add(repeated("metrics push", monitor.PushEvery, monitor.PushEvery, pusher.Push))
 	}
 	add(repeated("health log", monitor.LogEvery, monitor.LogEvery, monitor.HealthLog(n.Findings, n.config.Log)))
 	if n.config.JSONRPC.Serve {

@@ -1,6 +1,7 @@
 package redact_test
 
 import (
+	"encoding/base64"
 	"errors"
 	"net/url"
 	"slices"
@@ -50,5 +51,36 @@ func TestSecretsAreTheLongParts(t *testing.T) {
 		if slices.Contains(got, word) {
 			t.Errorf("%q is among %q", word, got)
 		}
+	}
+}
+
+func TestOthersWordsAreShownWithoutSecrets(t *testing.T) {
+	u, err := url.Parse("https://me:p%40ss@rpc.example/v3/0123456789/?token=abc%2Fdefghij")
+	if err != nil {
+		t.Fatal(err)
+	}
+	basic := base64.StdEncoding.EncodeToString([]byte("me:p@ss"))
+	for text, want := range map[string]string{
+		"Authorization: Basic " + basic:                      "Authorization: Basic ***",
+		"wrong password p@ss, p%40ss":                        "wrong password ***, ***",
+		"no such key 0123456789":                             "no such key ***",
+		"GET /v3/0123456789/?token=abc%2Fdefghij HTTP/1.1":   "GET *** HTTP/1.1",
+		"token abc/defghij or abc%2Fdefghij is not accepted": "token *** or *** is not accepted",
+		"all is well": "all is well",
+	} {
+		if got := redact.Text(text, redact.Secrets(u)); got != want {
+			t.Errorf("%q is shown as %q, want %q", text, got, want)
+		}
+	}
+	refused := errors.New("refused p@ss")
+	got := redact.Masked(&url.Error{Op: "Post", URL: "https://rpc.example/0123456789", Err: refused}, redact.Secrets(u))
+	if got.Error() != "refused ***" || !errors.Is(got, refused) {
+		t.Errorf("got %v", got)
+	}
+	if redact.Masked(nil, nil) != nil {
+		t.Error("no error became one")
+	}
+	if redact.Argument("word") != "word" || redact.Argument("https://me:p@h/x") != "https://***@h/***" {
+		t.Error("arguments are not shown as they should")
 	}
 }

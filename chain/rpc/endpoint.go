@@ -11,6 +11,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/sync/errgroup"
+
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 // Limits bounds what one endpoint is asked for at once and what it may answer. A zero field takes its default.
@@ -221,7 +223,7 @@ func (e *Endpoint) shorten(items int) {
 // tooLongAlone is what becomes of a call that the endpoint finds too long by itself. A part of a list is asked again in
 // smaller parts; but not where its answer was too long for us, since an endpoint could flood us that way.
 func (e *Endpoint) tooLongAlone(c *Call, err error) error {
-	if c.Divisible && !errors.Is(err, ErrAnswerTooLarge) {
+	if c.Divisible && !errors.Is(err, transport.ErrTooLarge) {
 		c.Result, c.Err = nil, fmt.Errorf("%w: %w", ErrCallTooLong, err)
 		return nil
 	}
@@ -302,7 +304,7 @@ func (e *Endpoint) exchangeOn(ctx context.Context, client *session, calls []*Cal
 		c.Err = e.masked(elements[i].Error)
 	}
 	if len(calls) == 1 && !rateLimited(err) && (tooLong(err) || tooLong(calls[0].Err)) &&
-		!errors.Is(err, ErrAnswerTooLarge) {
+		!errors.Is(err, transport.ErrTooLarge) {
 		e.unbatched.Lost() // A batch of one is not a long batch.
 		return e.exchangeOne(ctx, client, calls[0])
 	}

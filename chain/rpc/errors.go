@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/ballast-avs/ballast/chain/transport"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -45,7 +46,7 @@ func rateLimited(err error) bool {
 func tooLong(err error) bool {
 	var refused *batchRefusedError
 	return Classify(err) == kindTooLarge || errors.As(err, &refused) && AboutTheCall(err) ||
-		errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, ErrAnswerTooLarge)
+		errors.Is(err, rpc.ErrMissingBatchResponse) || errors.Is(err, transport.ErrTooLarge)
 }
 
 // AboutTheCall tells whether an error is an endpoint's answer to one call, whatever it means, and not that the endpoint

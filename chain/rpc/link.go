@@ -51,15 +51,11 @@ func newLink(address string, limits Limits) (*link, error) {
 	}
 	l := &link{
 		url: address, secrets: redact.Secrets(u), limit: limits.ResponseBytes, dialing: make(chan struct{}, 1),
-		http: &http.Client{
-			Timeout: limits.Timeout,
-			Transport: &boundedTransport{
-				base:  transport.New(&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: limits.Parallel}),
-				limit: limits.ResponseBytes, address: u,
-			},
-			// Where to ask is the operator's choice, not the endpoint's.
-			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		},
+		http: transport.Client(&addressedTransport{
+			base: transport.New(transport.Limits{Timeout: limits.Timeout, Bytes: limits.ResponseBytes},
+				&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: limits.Parallel}),
+			address: u,
+		}),
 	}
 	if l.socket = u.Scheme == "ws" || u.Scheme == "wss"; !l.socket {
 		l.url = u.Scheme + "://" + u.Host // What errors say of an address; the transport knows all of it.

@@ -38,27 +38,9 @@ func (l *link) masked(err error) error {
 	if err == nil {
 		return nil
 	}
-	shown := answered(err)
-	for _, secret := range l.secrets {
-		shown = strings.ReplaceAll(shown, secret, redact.Mask)
-	}
+	shown := redact.Text(answered(err), l.secrets)
 	if len(shown) > maxErrorText {
 		shown = strings.ToValidUTF8(shown[:maxErrorText], "")
 	}
-	if shown == err.Error() {
-		return err
-	}
-	return &maskedError{text: shown, err: err}
+	return redact.Shown(err, shown)
 }
-
-// maskedError is an error whose text may be shown.
-type maskedError struct {
-	text string
-	err  error
-}
-
-// Error returns the text without secrets.
-func (m *maskedError) Error() string { return m.text }
-
-// Unwrap returns the error itself, for errors.As and errors.Is only.
-func (m *maskedError) Unwrap() error { return m.err }

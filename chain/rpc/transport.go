@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"net/url"
@@ -14,29 +13,20 @@ import (
 	"github.com/ballast-avs/ballast/chain/transport"
 )
 
-// ErrAnswerTooLarge says that an endpoint's answer is larger than Limits.ResponseBytes.
-var ErrAnswerTooLarge = errors.New("answer exceeds the size limit")
-
-// boundedTransport refuses answers above a size, counted after decompression. It asks at an address whose secrets
-// nobody else knows: the requests that it is given name the host alone, and so do the errors of net/http.
-type boundedTransport struct {
+// addressedTransport asks at an address whose secrets nobody else knows: the requests that it is given name the host
+// alone, and so do the errors of net/http.
+type addressedTransport struct {
 	base    *transport.Transport
-	limit   int64
 	address *url.URL
 }
 
-// RoundTrip makes the request and bounds the body of its answer. An answer that says why there is none, and not in the
-// way of go-ethereum's client, becomes an error here: a rate limit, or one object in place of a batch's list.
-func (t *boundedTransport) RoundTrip(request *http.Request) (*http.Response, error) {
+// RoundTrip makes the request. An answer that says why there is none, and not in the way of go-ethereum's client,
+// becomes an error here: a rate limit, or one object in place of a batch's list.
+func (t *addressedTransport) RoundTrip(request *http.Request) (*http.Response, error) {
 	response, err := t.base.RoundTrip(t.addressed(request))
 	if err != nil {
 		return nil, err
 	}
-	if response.ContentLength > t.limit {
-		return nil, errors.Join(fmt.Errorf("%w: %d bytes", ErrAnswerTooLarge, response.ContentLength),
-			response.Body.Close())
-	}
-	response.Body = &boundedBody{ReadCloser: response.Body, left: t.limit}
 	retryAfter := response.Header.Get("Retry-After")
 	switch {
 	case response.StatusCode == http.StatusTooManyRequests,
@@ -52,7 +42,7 @@ func (t *boundedTransport) RoundTrip(request *http.Request) (*http.Response, err
 }
 
 // addressed returns a request to the whole address.
-func (t *boundedTransport) addressed(request *http.Request) *http.Request {
+func (t *addressedTransport) addressed(request *http.Request) *http.Request {
 	whole := request.Clone(request.Context())
 	where := *t.address
 	where.User = nil
@@ -204,23 +194,4 @@ func (e *batchRefusedError) Error() string {
 func (e *batchRefusedError) ErrorCode() int { return e.code }
 
 // CloseIdleConnections ends the connections that wait for a next request.
-func (t *boundedTransport) CloseIdleConnections() { t.base.CloseIdleConnections() }
-
-// boundedBody fails once more than its limit was read.
-type boundedBody struct {
-	io.ReadCloser
-	left int64
-}
-
-// Read returns ErrAnswerTooLarge in place of the byte after the last allowed one.
-func (b *boundedBody) Read(p []byte) (int, error) {
-	if int64(len(p)) > b.left+1 {
-		p = p[:b.left+1]
-	}
-	n, err := b.ReadCloser.Read(p)
-	b.left -= int64(n)
-	if b.left < 0 {
-		return 0, ErrAnswerTooLarge
-	}
-	return n, err
-}
+func (t *addressedTransport) CloseIdleConnections() { t.base.CloseIdleConnections() }

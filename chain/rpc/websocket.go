@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"sync"
@@ -36,14 +37,20 @@ func dialSocket(ctx context.Context, address string, limit int64) (*socket, erro
 	if err != nil {
 		return nil, err
 	}
-	handshake := http.Request{Header: http.Header{}}
-	authorize(&handshake, u.User)
+	header := http.Request{Header: http.Header{}}
+	authorize(&header, u.User)
 	u.User = nil
+	var under *handshake
 	dialer := websocket.Dialer{
 		Proxy: http.ProxyFromEnvironment, ReadBufferSize: socketBuffer, WriteBufferSize: socketBuffer,
+		NetDialContext: func(ctx context.Context, network, address string) (_ net.Conn, err error) {
+			under, err = dialHandshake(ctx, network, address)
+			return under, err
+		},
 	}
 	//nolint:bodyclose // Nothing is open there.
-	conn, answer, err := dialer.DialContext(ctx, u.String(), handshake.Header)
+	conn, answer, err := dialer.DialContext(ctx, u.String(), header.Header)
+	under.end(err == nil)
 	if err != nil {
 		if answer != nil {
 			return nil, fmt.Errorf("%w (HTTP status %s)", err, answer.Status)

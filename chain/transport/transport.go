@@ -1,15 +1,18 @@
-// Package transport makes HTTP connections that do not outlive their use: a connection that went silent, as behind a
-// router that forgot it or a balancer whose machine is gone, is noticed and replaced.
+// Package transport has the rules of every HTTP client of a node: what a server may do, and for how long.
 //
-// An HTTP/2 connection is pinged while nothing arrives on it. And after a request that ran out of time, whatever the
-// protocol, the next one takes a new connection: over the old one it might wait in vain too.
+// A request has a total time, its answer's body included, and the body has a size, counted after decompression. A
+// status of 1xx is not an answer. No redirection is followed: where to ask is the operator's choice, not the server's.
+//
+// A connection does not outlive its use: one that went silent, as behind a router that forgot it or a balancer whose
+// machine is gone, is noticed and replaced. An HTTP/2 connection is pinged while nothing arrives on it. And after a
+// request that ran out of time, whatever the protocol, the next one takes a new connection: over the old one it might
+// wait in vain too.
 package transport
 
 import (
 	"cmp"
 	"context"
 	"errors"
-	"io"
 	"net"
 	"net/http"
 	"sync/atomic"
@@ -29,12 +32,13 @@ const (
 
 // Transport is an http.RoundTripper. It may be used from any goroutine.
 type Transport struct {
+	limits  Limits
 	current atomic.Pointer[http.Transport]
 }
 
-// New returns a transport with the settings of base, which nobody else may use. Limits of time and size that it leaves
-// out take defaults.
-func New(base *http.Transport) *Transport {
+// New returns a transport within limits, with the settings of base, which nobody else may use. Limits of connections
+// and headers that base leaves out take defaults.
+func New(limits Limits, base *http.Transport) *Transport {
 	if base.DialContext == nil {
 		base.DialContext = (&net.Dialer{Timeout: DialTimeout}).DialContext
 	}
@@ -44,20 +48,34 @@ func New(base *http.Transport) *Transport {
 	base.MaxResponseHeaderBytes = cmp.Or(base.MaxResponseHeaderBytes, headerBytes)
 	base.ForceAttemptHTTP2 = true
 	base.HTTP2 = &http.HTTP2Config{SendPingTimeout: pingAfter, PingTimeout: pongLimit}
-	t := &Transport{}
+	t := &Transport{limits: limits}
 	t.current.Store(base)
 	return t
 }
 
-// RoundTrip implements http.RoundTripper.
+// Client returns a client over a transport, or over what wraps one. It follows no redirection.
+func Client(over http.RoundTripper) *http.Client {
+	return &http.Client{
+		Transport:     over,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
+// RoundTrip implements http.RoundTripper. Errors besides those of net/http: ErrStatus; and ErrTooLarge of the body.
 func (t *Transport) RoundTrip(request *http.Request) (*http.Response, error) {
 	used := t.current.Load()
-	response, err := used.RoundTrip(request)
+	ctx, cancel := context.WithTimeout(request.Context(), t.limits.Timeout)
+	response, err := used.RoundTrip(request.WithContext(ctx))
+	if err == nil {
+		err = checkStatus(response)
+	}
 	if err != nil {
+		cancel()
 		t.renewAfter(err, used)
 		return nil, err
 	}
-	response.Body = &watchedBody{ReadCloser: response.Body, failed: func(err error) { t.renewAfter(err, used) }}
+	response.Request = request
+	response.Body = t.limits.body(response, func(err error) { t.renewAfter(err, used) }, cancel)
 	return response, nil
 }
 
@@ -74,18 +92,3 @@ func (t *Transport) renewAfter(err error, used *http.Transport) {
 
 // CloseIdleConnections ends the connections that wait for a next request.
 func (t *Transport) CloseIdleConnections() { t.current.Load().CloseIdleConnections() }
-
-// watchedBody tells of an error while the answer is read.
-type watchedBody struct {
-	io.ReadCloser
-	failed func(error)
-}
-
-// Read implements io.Reader.
-func (b *watchedBody) Read(p []byte) (int, error) {
-	n, err := b.ReadCloser.Read(p)
-	if err != nil && err != io.EOF {
-		b.failed(err)
-	}
-	return n, err
-}

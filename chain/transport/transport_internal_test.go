@@ -35,9 +35,9 @@ func behindLink(t *testing.T, http2 bool) (*faultproxy.Link, *http.Client, strin
 	if !ok {
 		t.Fatalf("the server's client uses a %T", server.Client().Transport)
 	}
-	transport := New(&http.Transport{MaxIdleConns: 2, TLSClientConfig: trusted.TLSClientConfig.Clone()})
+	transport := New(Limits{Timeout: time.Minute, Bytes: 1 << 10}, &http.Transport{MaxIdleConns: 2, TLSClientConfig: trusted.TLSClientConfig.Clone()})
 	t.Cleanup(transport.CloseIdleConnections)
-	return link, &http.Client{Transport: transport}, "https://127.0.0.1:" + strconv.Itoa(link.Port())
+	return link, Client(transport), "https://127.0.0.1:" + strconv.Itoa(link.Port())
 }
 
 // get asks within a time limit and returns the server's protocol.

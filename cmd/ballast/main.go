@@ -11,6 +11,8 @@ import (
 	"syscall"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/ballast-avs/ballast/chain/redact"
 )
 
 func main() {
@@ -71,7 +73,7 @@ func withUsageErrors(commands []*cli.Command) []*cli.Command {
 func groupAction(names string) cli.ActionFunc {
 	return func(c *cli.Context) error {
 		if c.Args().Present() {
-			return fmt.Errorf("%s knows no %q: give %s", c.Command.Name, c.Args().First(), names)
+			return fmt.Errorf("%s knows no %q: give %s", c.Command.Name, redact.Argument(c.Args().First()), names)
 		}
 		return cli.ShowSubcommandHelp(c)
 	}
@@ -81,8 +83,8 @@ func groupAction(names string) cli.ActionFunc {
 func withoutArguments(action cli.ActionFunc) cli.ActionFunc {
 	return func(c *cli.Context) error {
 		if c.Args().Present() {
-			return fmt.Errorf("%s takes no argument %q; see %s --help", c.Command.Name, c.Args().First(),
-				c.Command.HelpName)
+			return fmt.Errorf("%s takes no argument %q; see %s --help", c.Command.Name,
+				redact.Argument(c.Args().First()), c.Command.HelpName)
 		}
 		return action(c)
 	}

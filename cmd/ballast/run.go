@@ -11,6 +11,7 @@ import (
 	"github.com/sirupsen/logrus"
 	"github.com/urfave/cli/v2"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/node"
 	"github.com/ballast-avs/ballast/node/config"
 	"github.com/ballast-avs/ballast/node/keys"
@@ -41,7 +42,8 @@ func runCommand() *cli.Command {
 		},
 		Action: func(c *cli.Context) error {
 			if c.Args().Present() {
-				return fmt.Errorf("there is no role %q: give aggregator, attester or bootstrap", c.Args().First())
+				return fmt.Errorf("there is no role %q: give aggregator, attester or bootstrap",
+					redact.Argument(c.Args().First()))
 			}
 			return errors.New("give a role: aggregator, attester or bootstrap; see ballast run --help")
 		},
@@ -80,10 +82,11 @@ func run(c *cli.Context, role config.Role) (err error) {
 		entry.Warn(warning)
 	}
 	nodeKeys, err := loadKeys(c.Context, s, role, entry)
-	if err == nil {
-		err = warnOfKnownPeers(s, nodeKeys.Peer, entry)
-	}
 	if err != nil {
+		return err
+	}
+	defer nodeKeys.Close()
+	if err := warnOfKnownPeers(s, nodeKeys.Peer, entry); err != nil {
 		return err
 	}
 	n, err := node.New(c.Context,

@@ -19,16 +19,11 @@ package admin
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
-	"os"
-	"path/filepath"
 	"strconv"
 	"time"
 
@@ -66,24 +61,7 @@ const (
 	answerLimit  = 10 * time.Second
 	defaultLimit = 20
 	maxLimit     = 1000
-	// maxSocketPath is what every system allows for a Unix socket's path.
-	maxSocketPath = 100
-	socketMode    = 0o600
 )
-
-// SocketPath is where the node with a data directory listens. A path that is too long for a socket is replaced by a
-// short one in the directory of temporary files.
-func SocketPath(dataDir string) string {
-	if absolute, err := filepath.Abs(dataDir); err == nil {
-		dataDir = absolute
-	}
-	path := filepath.Join(dataDir, "admin.sock")
-	if len(path) <= maxSocketPath {
-		return path
-	}
-	sum := sha256.Sum256([]byte(path))
-	return filepath.Join(os.TempDir(), "ballast-"+hex.EncodeToString(sum[:8])+".sock")
-}
 
 // limits are those of the machine's own users: each recording has one connection.
 func limits() httpserver.Limits {
@@ -93,16 +71,9 @@ func limits() httpserver.Limits {
 // Serve listens at the data directory's socket. What an earlier process left there is removed: the caller holds the
 // journal's lock, so that no other process serves this directory. Closing removes the socket.
 func Serve(dataDir string, node Node, log *logrus.Entry) (*httpserver.Server, error) {
-	path := SocketPath(dataDir)
-	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("remove an old admin socket: %w", err)
-	}
-	listener, err := new(net.ListenConfig).Listen(context.Background(), "unix", path)
+	listener, err := listen(dataDir)
 	if err != nil {
-		return nil, fmt.Errorf("listen at the admin socket: %w", err)
-	}
-	if err := os.Chmod(path, socketMode); err != nil {
-		return nil, errors.Join(fmt.Errorf("guard the admin socket: %w", err), listener.Close())
+		return nil, err
 	}
 	return httpserver.Serve(listener, "The admin socket", routes(node), limits(), log), nil
 }

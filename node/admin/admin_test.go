@@ -214,14 +214,45 @@ func TestNobodyServes(t *testing.T) {
 	}
 }
 
-func TestALongPathFindsAShortSocket(t *testing.T) {
+// TestALongPathHasASocketThatNobodyCanGuess starts a node twice, the second time after a kill.
+func TestALongPathHasASocketThatNobodyCanGuess(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
 	dir := filepath.Join(t.TempDir(), strings.Repeat("long/", 30))
-	path := admin.SocketPath(dir)
-	if len(path) > 108 || path != admin.SocketPath(dir+"/") {
-		t.Errorf("%s and %s", path, admin.SocketPath(dir+"/"))
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		t.Fatal(err)
 	}
-	if path == admin.SocketPath(dir+"other") {
-		t.Error("two directories share a socket")
+	client := admin.NewClient(dir)
+	if _, err := client.Status(t.Context()); !errors.Is(err, admin.ErrNotRunning) {
+		t.Errorf("an empty directory: %v", err)
+	}
+	var before string
+	for range 2 {
+		server, err := admin.Serve(dir, &fakeNode{}, logrus.NewEntry(logrus.New()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		path := admin.SocketPath(dir + "/")
+		if len(path) > 100 || path == before || path != admin.SocketPath(dir) {
+			t.Errorf("it listens at %s, before at %s", path, before)
+		}
+		if info, err := os.Stat(filepath.Dir(path)); err != nil || info.Mode().Perm() != 0o700 {
+			t.Errorf("others may enter the socket's directory: %v, %v", info, err)
+		}
+		if _, err := client.Status(t.Context()); err != nil {
+			t.Errorf("it does not answer: %v", err)
+		}
+		if err := server.Close(); err != nil {
+			t.Error(err)
+		}
+		if left, err := os.ReadDir(os.TempDir()); err != nil || len(left) != 0 {
+			t.Errorf("left behind: %v (%v)", left, err)
+		}
+		// What a killed node leaves.
+		if err := errors.Join(os.Mkdir(filepath.Dir(path), 0o700), os.WriteFile(path, nil, 0o600),
+			os.Symlink(path, filepath.Join(dir, "admin.sock"))); err != nil {
+			t.Fatal(err)
+		}
+		before = path
 	}
 }
 

@@ -13,7 +13,9 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 
+	"github.com/ballast-avs/ballast/chain/transport"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -25,19 +27,24 @@ const maxAnswer = 32 << 20
 
 // Client asks the node of one data directory.
 type Client struct {
-	path string
-	http http.Client
+	dataDir string
+
+	http *http.Client
 }
 
 // NewClient returns a client. It asks nothing yet.
 func NewClient(dataDir string) *Client {
-	path := SocketPath(dataDir)
-	return &Client{path: path, http: http.Client{
-		Timeout: 2 * answerLimit,
-		Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-			return new(net.Dialer).DialContext(ctx, "unix", path)
-		}},
-	}}
+	return &Client{dataDir: dataDir, http: newHTTP(dataDir, 2*answerLimit)}
+}
+
+// newHTTP returns an HTTP client of a data directory's socket whose requests end in time. A node that was started
+// again may listen elsewhere.
+func newHTTP(dataDir string, timeout time.Duration) *http.Client {
+	return transport.Client(transport.New(transport.Limits{Timeout: timeout, Bytes: maxAnswer}, &http.Transport{
+		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			return new(net.Dialer).DialContext(ctx, "unix", SocketPath(dataDir))
+		},
+	}))
 }
 
 // Ready returns the node's findings.
@@ -85,12 +92,12 @@ func get[T any](ctx context.Context, c *Client, path string) (value T, err error
 }
 
 func (c *Client) ask(ctx context.Context, method, path string, into any) error {
-	response, err := c.send(ctx, &c.http, method, path)
+	response, err := c.send(ctx, c.http, method, path)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = response.Body.Close() }() // Only read.
-	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
+	body, err := io.ReadAll(response.Body)
 	if err != nil {
 		return fmt.Errorf("read the node's answer: %w", err)
 	}
@@ -111,10 +118,11 @@ func (c *Client) send(ctx context.Context, by *http.Client, method, path string)
 	}
 	response, err := by.Do(request)
 	switch {
-	case errors.Is(err, os.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED):
-		return nil, fmt.Errorf("%w: nobody listens at %s", ErrNotRunning, c.path)
+	case errors.Is(err, os.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.EINVAL):
+		return nil, fmt.Errorf("%w: nobody listens at %s", ErrNotRunning, inDataDir(c.dataDir))
 	case errors.Is(err, os.ErrPermission):
-		return nil, fmt.Errorf("ask the node: %s belongs to another user: run this as the node's user", c.path)
+		return nil, fmt.Errorf("ask the node: %s belongs to another user: run this as the node's user",
+			inDataDir(c.dataDir))
 	case err != nil:
 		return nil, fmt.Errorf("ask the node: %w", err)
 	}

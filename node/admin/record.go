@@ -94,23 +94,20 @@ func (c *Client) Record(
 	if err := limits.Validate(); err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, limits.For+2*answerLimit)
-	defer cancel()
 	query := fmt.Sprintf("/record/%s?messages=%d&seconds=%d%s", url.PathEscape(actor), limits.Messages,
 		int(math.Ceil(limits.For.Seconds())), about("&", l2))
-	endless := c.http
-	endless.Timeout = 0 // the context has it
-	response, err := c.send(ctx, &endless, http.MethodGet, query)
+	long := newHTTP(c.dataDir, limits.For+2*answerLimit)
+	defer long.CloseIdleConnections()
+	response, err := c.send(ctx, long, http.MethodGet, query)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = response.Body.Close() }() // Only read.
-	lines := io.LimitReader(response.Body, maxAnswer)
 	if response.StatusCode != http.StatusOK {
-		body, err := io.ReadAll(lines)
+		body, err := io.ReadAll(response.Body)
 		return cmp.Or(refusal(response.StatusCode, body), err, errNoRecording)
 	}
-	if _, err := io.Copy(to, lines); err != nil {
+	if _, err := io.Copy(to, response.Body); err != nil {
 		return fmt.Errorf("read the recording: %w", err)
 	}
 	return nil

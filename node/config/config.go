@@ -131,7 +131,7 @@ func Default() Node {
 		KeySources: keySources(), Performer: messages.SignatureECDSA, Actors: actors.Default(),
 		Fees: Fees{AlarmRounds: 10}, P2P: P2P{Config: p2p.Default()},
 		WebAPI: webapi.Default(), JSONRPC: JSONRPC{Config: jsonrpc.Default()},
-		Metrics: Metrics{Host: "0.0.0.0", Port: 6060}, Page: Page{Config: page.Config{Host: "127.0.0.1", Port: 6061}},
+		Metrics: Metrics{Host: "127.0.0.1", Port: 6060}, Page: Page{Config: page.Config{Host: "127.0.0.1", Port: 6061}},
 		Logging: Logging{Format: "auto", Config: logs.Config{Level: "info"}}, DataDir: ".ballast", l2: usualL2(),
 	}
 	n.Fees.MaxFeePerGas = new(big.Int).Mul(big.NewInt(500), big.NewInt(1e9))

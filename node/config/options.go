@@ -31,6 +31,7 @@ func (n *Node) options() []Option {
 	} {
 		for _, option := range part.options {
 			option.Group = part.group
+			option.mask = maskOf(option)
 			if option.Env == "" {
 				option.Env = ownEnv(option.Name)
 			}
@@ -43,12 +44,12 @@ func (n *Node) options() []Option {
 func (n *Node) chainOptions() []Option {
 	return []Option{
 		{
-			Name: "l1-rpc", Env: "L1_RPC", Value: "URLS", mask: maskURLs, set: n.l1Endpoints,
+			Name: "l1-rpc", Env: "L1_RPC", Value: "URLS", set: n.l1Endpoints,
 			Help: "JSON-RPC endpoints of the L1, separated by commas; with several, reads that decide a vote must " +
 				"agree",
 		},
 		{
-			Name: "l2-rpc", Env: "L2_RPC", Value: "URLS", mask: maskURLs, set: into(&n.l2.endpoints, l2Endpoints),
+			Name: "l2-rpc", Env: "L2_RPC", Value: "URLS", set: into(&n.l2.endpoints, l2Endpoints),
 			Help: "JSON-RPC endpoints of the L2; with several L2s <chain id>@<url> for each endpoint, those of one " +
 				"chain are a pool",
 		},
@@ -156,7 +157,7 @@ func (n *Node) keyOptions() []Option {
 			set: into(&n.KeySources.OperatorAddress, addressText),
 		},
 		{
-			Name: "signer-url", Value: "URL", mask: maskURLs, set: into(&n.KeySources.SignerURL, httpURL),
+			Name: "signer-url", Value: "URL", set: into(&n.KeySources.SignerURL, httpURL),
 			Help: "Web3Signer that holds the operator's ECDSA key, in place of --keystore",
 		},
 		{

@@ -16,6 +16,7 @@ import (
 	"github.com/multiformats/go-multiaddr"
 
 	"github.com/ballast-avs/ballast/actors/protocol"
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/messages"
 )
@@ -189,10 +190,14 @@ func multiaddrs(v string) ([]string, error) {
 	items := split(v)
 	if strings.HasPrefix(v, "[") {
 		if err := json.Unmarshal([]byte(v), &items); err != nil {
-			return nil, fmt.Errorf("%q is not a list of multiaddrs: %w", v, err)
+			return nil, fmt.Errorf("%q is not a list of multiaddrs: %w", redact.Argument(v), err)
 		}
 	}
 	for _, item := range items {
+		if strings.Contains(item, "://") {
+			return nil, fmt.Errorf("%q is a URL: give a multiaddr such as /ip4/203.0.113.7/tcp/9876/p2p/<peer id>",
+				redact.URL(item))
+		}
 		if _, err := multiaddr.NewMultiaddr(item); err != nil {
 			return nil, fmt.Errorf("%q is not a multiaddr such as /ip4/203.0.113.7/tcp/9876/p2p/12D3Koo...: %w", item,
 				err)

@@ -88,15 +88,15 @@ func (n *Node) watchOptions() []Option {
 			Help: "serve /metrics, /healthz and /readyz",
 		},
 		{
-			Name: "metrics.host", Value: "ADDRESS", Default: "0.0.0.0", set: into(&n.Metrics.Host, text),
-			Help: "address that --metrics listens at",
+			Name: "metrics.host", Value: "ADDRESS", Default: "127.0.0.1", set: into(&n.Metrics.Host, text),
+			Help: "address that --metrics listens at; 0.0.0.0 lets other machines read them, without a password",
 		},
 		{
 			Name: "metrics.port", Value: "PORT", Default: "6060", set: into(&n.Metrics.Port, port),
 			Help: "port of --metrics; 0 picks a free one",
 		},
 		{
-			Name: "metrics.export-url", Value: "URL", mask: maskURLs, set: into(&n.Metrics.PushURL, httpURL),
+			Name: "metrics.export-url", Value: "URL", set: into(&n.Metrics.PushURL, httpURL),
 			Help: "Prometheus Pushgateway that the metrics are pushed to",
 		},
 		{
@@ -131,7 +131,7 @@ func (n *Node) logOptions() []Option {
 			Help: "directory of log files too, rotated at 100 MB, ten kept",
 		},
 		{
-			Name: "elastic-url", Env: "ELASTIC_URL", Value: "URL", mask: maskURLs,
+			Name: "elastic-url", Env: "ELASTIC_URL", Value: "URL",
 			Help: "Elasticsearch that the log is shipped to as well",
 			set:  into(&n.Logging.Elastic.URL, httpURL),
 		},

@@ -77,7 +77,18 @@ func Load(from Sources) (Node, []Value, error) {
 	if len(bad) > 0 {
 		return Node{}, values, errors.Join(bad...)
 	}
+	n.warnOfFlags(values)
 	return n, values, n.complete(values)
+}
+
+// warnOfFlags tells which flags have a key that other users of the machine can see.
+func (n *Node) warnOfFlags(values []Value) {
+	for _, v := range values {
+		if v.Origin == Origin("--"+v.Name) && v.Show(v.Text) != v.Text {
+			n.warn("--%s may have a key, and every user of this machine can see a flag: give it in the file of "+
+				"--config, or in %s", v.Name, v.Env)
+		}
+	}
 }
 
 // where names a value for an error.

@@ -1,5 +1,8 @@
 // Package httpserver serves HTTP within bounds: whoever connects gets so many connections, so much header and so much
 // time, and file descriptors are left for the node's peers. What a handler serves is the caller's matter.
+//
+// No address can keep others out: each has a share of the connections, this machine has one that nobody else gets, and
+// a connection keeps its place against newer ones only while its whole request is here and is being answered.
 package httpserver
 
 import (
@@ -13,14 +16,13 @@ import (
 	"time"
 
 	"github.com/sirupsen/logrus"
-	"golang.org/x/net/netutil"
 
 	"github.com/ballast-avs/ballast/actors/kit"
 )
 
 // Limits bound what callers may take.
 type Limits struct {
-	Connections int           // at once; more wait for one of them to end
+	Connections int           // at once; a further one displaces one that asks nothing, or is closed
 	Read        time.Duration // a request with its body; its header has headerTimeout at most
 	Write       time.Duration // from a request's header to the end of its answer
 }
@@ -50,14 +52,14 @@ func Serve(listener net.Listener, name string, h http.Handler, l Limits, log *lo
 	life, end := context.WithCancel(context.Background())
 	s := &Server{url: urlOf(listener.Addr()), end: end, done: make(chan struct{})}
 	s.http = &http.Server{
-		Handler: h, ReadHeaderTimeout: min(headerTimeout, l.Read), ReadTimeout: l.Read, WriteTimeout: l.Write,
+		Handler: placed(h), ConnState: follow, ConnContext: withPlace, ReadHeaderTimeout: min(headerTimeout, l.Read), ReadTimeout: l.Read, WriteTimeout: l.Write,
 		IdleTimeout:    idleTimeout,
 		MaxHeaderBytes: maxHeader, BaseContext: func(net.Listener) context.Context { return life },
 		ErrorLog: slog.NewLogLogger(kit.Slog(log).Handler(), slog.LevelDebug),
 	}
 	go func() {
 		defer close(s.done)
-		if err := s.http.Serve(netutil.LimitListener(listener, l.Connections)); !errors.Is(err, http.ErrServerClosed) {
+		if err := s.http.Serve(placedListener{listener, newPlaces(l.Connections)}); !errors.Is(err, http.ErrServerClosed) {
 			log.WithError(err).Error(name + " is not served any more")
 		}
 	}()

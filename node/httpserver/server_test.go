@@ -65,33 +65,6 @@ func ask(c net.Conn, text string) string {
 	return strings.TrimSpace(line)
 }
 
-func TestConnectionsBeyondTheLimitWait(t *testing.T) {
-	s := start(t, Limits{Connections: 1, Read: time.Minute, Write: time.Minute}, func(http.ResponseWriter, *http.Request) {})
-	first, second := connect(t, s), connect(t, s)
-	if got := ask(first, request); got != "HTTP/1.1 200 OK" {
-		t.Fatal(got)
-	}
-	if _, err := io.WriteString(second, request); err != nil {
-		t.Fatal(err)
-	}
-	answer := make(chan string, 1)
-	go func() { answer <- ask(second, "") }()
-	for range 50 { // time enough to answer the second, if it were served
-		if got := ask(first, request); got != "HTTP/1.1 200 OK" {
-			t.Fatal(got)
-		}
-	}
-	select {
-	case got := <-answer:
-		t.Fatalf("the second connection was served beside the first one: %s", got)
-	default:
-	}
-	_ = first.Close()
-	if got := <-answer; got != "HTTP/1.1 200 OK" {
-		t.Errorf("the second connection, after the first one: %s", got)
-	}
-}
-
 func TestCallersAreBounded(t *testing.T) {
 	s := start(t, Limits{Connections: 9, Read: 50 * time.Millisecond, Write: time.Minute}, func(_ http.ResponseWriter, r *http.Request) {
 		_, _ = io.Copy(io.Discard, r.Body)

@@ -15,6 +15,7 @@ import (
 	"github.com/sirupsen/logrus"
 
 	"github.com/ballast-avs/ballast/actors/kit"
+	"github.com/ballast-avs/ballast/node/httpserver"
 	"github.com/ballast-avs/ballast/node/ratelimit"
 )
 
@@ -57,8 +58,13 @@ type bar struct {
 
 // ServeHTTP implements http.Handler.
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	caller := callerOf(r.RemoteAddr)
+	caller := httpserver.CallerOf(r.RemoteAddr)
 	if b := h.check(r, caller); b != nil {
+		h.turnAway(w, b)
+		return
+	}
+	body, b := h.read(w, r)
+	if b != nil {
 		h.turnAway(w, b)
 		return
 	}
@@ -68,11 +74,6 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	default:
 		h.turnAway(w,
 			&bar{http.StatusServiceUnavailable, tooMany("the node answers as many requests at once as it may")})
-		return
-	}
-	body, b := h.read(w, r)
-	if b != nil {
-		h.turnAway(w, b)
 		return
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), h.timeout)

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"net/netip"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -126,20 +125,6 @@ func TestEachRequestOfAnArrayCounts(t *testing.T) {
 	}
 	if len(d.node.tasks) != 3 || d.counted("sendTask", outcomeLimited) != 2 {
 		t.Errorf("the node got %d tasks", len(d.node.tasks))
-	}
-}
-
-func TestCallers(t *testing.T) {
-	for remote, want := range map[string]string{
-		"10.0.0.1:80": "10.0.0.1", "[::ffff:10.0.0.1]:80": "10.0.0.1", "[2001:db8:1:2:3::4]:80": "2001:db8:1:2::",
-		"[fe80::1%eth0]:80": "fe80::", "[::1]:80": "::",
-	} {
-		if got := callerOf(remote); got != netip.MustParseAddr(want) {
-			t.Errorf("%s counts for %s", remote, got)
-		}
-	}
-	if got := callerOf("@"); got.IsValid() {
-		t.Errorf("no address counts for %s", got)
 	}
 }
 

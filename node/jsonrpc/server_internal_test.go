@@ -190,3 +190,32 @@ func TestCloseWaitsForNobodyTooLong(t *testing.T) {
 	}
 	close(release)
 }
+
+func TestASlowBodyTakesNoSlot(t *testing.T) {
+	s := start(t, &fakeNode{}, &bytes.Buffer{}, func(c *Config) { c.Concurrent = 1 })
+	host := strings.TrimPrefix(s.URL(), "http://")
+	for range 40 {
+		slow, err := new(net.Dialer).DialContext(t.Context(), "tcp", host)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = slow.Close() }()
+		if _, err := io.WriteString(slow, "POST / HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 20 { // The slow ones arrive meanwhile.
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL(), strings.NewReader(`{"jsonrpc":"2.0","id":1,"method":"x"}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer, err := new(http.Transport).RoundTrip(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = answer.Body.Close()
+		if answer.StatusCode != http.StatusOK {
+			t.Fatalf("beside slow bodies the status is %s", answer.Status)
+		}
+	}
+}

@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/ballast-avs/ballast/chain/redact"
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 // passing marks a failure after which another attempt may do better.
@@ -51,10 +52,11 @@ func (r *Remote) once(ctx context.Context, method, path string, body []byte) ([]
 	if err != nil {
 		return nil, passing{fmt.Errorf("%w: %w", ErrUnavailable, redact.Error(err))}
 	}
-	reply, err := io.ReadAll(io.LimitReader(response.Body, maxReply+1))
+	reply, err := io.ReadAll(response.Body)
+	tooLarge := errors.Is(err, transport.ErrTooLarge)
 	err = errors.Join(err, response.Body.Close())
 	switch code := response.StatusCode; {
-	case err != nil:
+	case err != nil && !tooLarge:
 		return nil, passing{fmt.Errorf("%w: %w", ErrUnavailable, redact.Error(err))}
 	case code == http.StatusNotFound && method == http.MethodPost:
 		return nil, ErrUnknownKey
@@ -62,7 +64,7 @@ func (r *Remote) once(ctx context.Context, method, path string, body []byte) ([]
 		return nil, passing{fmt.Errorf("%w: HTTP status %d", ErrUnavailable, code)}
 	case code != http.StatusOK:
 		return nil, fmt.Errorf("it refuses with HTTP status %d", code)
-	case len(reply) > maxReply:
+	case tooLarge:
 		return nil, fmt.Errorf("its answer is longer than %d bytes", maxReply)
 	}
 	return reply, nil

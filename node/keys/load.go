@@ -58,6 +58,15 @@ func (s Set) MarshalText() ([]byte, error) {
 	return []byte("keys of " + s.Operator.Hex() + "(***)"), nil
 }
 
+// Close ends what keys within reach keep open. They may be used after it.
+func (s Set) Close() {
+	for _, signer := range []Signer{s.Controller, s.Payer} {
+		if remote, ok := signer.(*Remote); ok {
+			remote.Close()
+		}
+	}
+}
+
 // Secrets are what Reveal shows, as texts in hex. An empty one is not in this process.
 type Secrets struct{ Controller, Payer, Consensus string }
 
@@ -201,6 +210,9 @@ func (l *loading) reachSigner(ctx context.Context) (Signer, error) {
 	ctx, cancel := context.WithTimeout(ctx, findTimeout)
 	defer cancel()
 	err = remote.Find(ctx)
+	if err != nil {
+		remote.Close()
+	}
 	if errors.Is(err, ErrUnavailable) && l.stated != (common.Address{}) {
 		l.warn(Warning(fmt.Sprintf("--signer-url: %v; it is asked again when something has to be signed", err)))
 		return remote, nil

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/rpc"
 	"github.com/ballast-avs/ballast/chain/transport"
 )
@@ -74,17 +75,20 @@ func NewRemote(c RemoteConfig) (*Remote, error) {
 	if base.Scheme == "http" && !c.Insecure && !thisMachine(base.Hostname()) {
 		return nil, fmt.Errorf("%w: requests to %s would travel in the clear; give https", ErrSignerURL, base.Host)
 	}
-	r := &Remote{base: base, address: c.Address, pause: c.pause, client: &http.Client{
-		Timeout: requestTimeout,
-		// A redirection would send transactions to whom nobody has named, a proxy likewise.
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		Transport:     transport.New(&http.Transport{MaxIdleConns: 4, MaxResponseHeaderBytes: maxReply}),
-	}}
+	r := &Remote{
+		base: base, address: c.Address, pause: c.pause,
+		// It knows no proxy, which would see transactions of whom nobody has named.
+		client: transport.Client(transport.New(transport.Limits{Timeout: requestTimeout, Bytes: maxReply},
+			&http.Transport{MaxIdleConns: 4})),
+	}
 	if r.pause == nil {
 		r.pause = rpc.Sleep
 	}
 	return r, nil
 }
+
+// Close ends the connections that wait for a next request.
+func (r *Remote) Close() { r.client.CloseIdleConnections() }
 
 // thisMachine reports whether a host is a loopback address by its text: a name may be resolved to anything.
 func thisMachine(host string) bool {
@@ -164,5 +168,7 @@ func (r *Remote) Sign(ctx context.Context, preimage []byte) ([SignatureSize]byte
 	return signature, nil
 }
 
-// named says which signer failed.
-func (r *Remote) named(err error) error { return fmt.Errorf("remote signer %s: %w", r.base.Host, err) }
+// named says which signer failed, without what is secret in its URL.
+func (r *Remote) named(err error) error {
+	return fmt.Errorf("remote signer %s: %w", r.base.Host, redact.Masked(err, redact.Secrets(r.base)))
+}

@@ -19,6 +19,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+	"go.uber.org/goleak"
+
+	"github.com/ballast-avs/ballast/chain/transport"
+	"github.com/ballast-avs/ballast/chain/transport/transporttest"
 )
 
 // web3signer behaves as Web3Signer's eth1 API does: it lists its keys, and hashes and signs what
@@ -325,6 +329,54 @@ func TestErrorsOfARemoteSignerHideItsURL(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := r.Find(t.Context()); err == nil || strings.Contains(fmt.Sprintf("%v %+v", err, err), "hush") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestAnswersOfARemoteSignerThatAreNone(t *testing.T) {
+	before := goleak.IgnoreCurrent()
+	server := transporttest.Serve(t, transporttest.Says(transporttest.Switching))
+	r, err := NewRemote(RemoteConfig{URL: "http://" + server.Host(), pause: func(context.Context, time.Duration) error { return nil }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Find(t.Context()); !errors.Is(err, ErrUnavailable) || !errors.Is(err, transport.ErrStatus) {
+		t.Errorf("got %v", err)
+	}
+	r.Close()
+	server.WaitClosed(t)
+	if n := server.Opened(); n != maxTries {
+		t.Errorf("%d connections", n)
+	}
+	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("github.com/ballast-avs/ballast/chain/transport/transporttest.Serve.func1"))
+}
+
+func TestCloseEndsTheConnectionsToARemoteSigner(t *testing.T) {
+	before := goleak.IgnoreCurrent()
+	server := transporttest.Serve(t, transporttest.Says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]"))
+	r, err := NewRemote(RemoteConfig{URL: "http://" + server.Host()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Find(t.Context()); !errors.Is(err, ErrUnknownKey) {
+		t.Errorf("got %v", err)
+	}
+	Set{Controller: r}.Close()
+	server.WaitClosed(t)
+	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("github.com/ballast-avs/ballast/chain/transport/transporttest.Serve.func1"))
+}
+
+// TestARemoteSignerThatRepeatsItsPassword is one that is not HTTP: the error has what it sent.
+func TestARemoteSignerThatRepeatsItsPassword(t *testing.T) {
+	server := transporttest.Serve(t, transporttest.Says("GET hunter2 /PATHKEY0123\r\n\r\n"))
+	r, err := NewRemote(RemoteConfig{
+		URL: "http://alice:hunter2@" + server.Host() + "/PATHKEY0123", pause: func(context.Context, time.Duration) error { return nil },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = r.Find(t.Context())
+	if err == nil || !strings.Contains(err.Error(), "***") || strings.Contains(err.Error(), "hunter2") || strings.Contains(err.Error(), "KEY0123") {
 		t.Errorf("got %v", err)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"sync/atomic"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/elastic/go-elasticsearch/v9/esutil"
 	"github.com/sirupsen/logrus"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/chain/transport"
 )
 
@@ -30,9 +32,11 @@ const (
 	// flushEvery and flushBytes bound how long and how much is collected for one request.
 	flushEvery = 5 * time.Second
 	flushBytes = 1 << 20
-	// answerLimit bounds the wait for one answer.
-	answerLimit = 10 * time.Second
-	maxRetries  = 2
+	// requestLimit bounds one request with its answer, answerBytes the answer's size: one that refuses each entry of a
+	// full request has about 3 MB.
+	requestLimit = 10 * time.Second
+	answerBytes  = 16 << 20
+	maxRetries   = 2
 )
 
 // shipper sends entries to Elasticsearch. A full queue drops; the count is told when it ends and once per failure.
@@ -41,6 +45,8 @@ type shipper struct {
 	node     string
 	queue    chan *document // nil ends it
 	bulk     esutil.BulkIndexer
+	secrets  []string // what must not show up in a complaint
+	idle     func()   // ends the connection that waits for the next request
 	done     chan struct{}
 	dropped  atomic.Uint64
 	failed   atomic.Bool
@@ -54,27 +60,29 @@ type document struct {
 }
 
 func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
+	connections := transport.New(transport.Limits{Timeout: requestLimit, Bytes: answerBytes},
+		&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1})
 	options := []elasticsearch.Option{
 		elasticsearch.WithAddresses(c.URL), elasticsearch.WithRetry(maxRetries),
-		elasticsearch.WithTransportOptions(elastictransport.WithTransport(transport.New(&http.Transport{
-			Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1, ResponseHeaderTimeout: answerLimit,
-		}))),
+		elasticsearch.WithTransportOptions(elastictransport.WithTransport(connections)),
 	}
 	if c.Username != "" {
 		options = append(options, elasticsearch.WithBasicAuth(c.Username, c.Password))
 	}
+	secrets := c.secrets()
 	client, err := elasticsearch.New(options...)
 	if err != nil {
-		return nil, fmt.Errorf("elastic-url: %w", err)
+		return nil, fmt.Errorf("elastic-url: %w", redact.Masked(err, secrets))
 	}
 	s := &shipper{
 		format: &logrus.JSONFormatter{TimestampFormat: time.RFC3339Nano, FieldMap: logrus.FieldMap{
 			logrus.FieldKeyTime: "@timestamp", logrus.FieldKeyMsg: "message", logrus.FieldKeyLevel: "log.level",
 		}},
 		node: node, queue: make(chan *document, maxQueued), done: make(chan struct{}), failures: failures,
+		secrets: secrets, idle: connections.CloseIdleConnections,
 	}
 	s.bulk, err = esutil.NewBulkIndexer(esutil.BulkIndexerConfig{
-		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: answerLimit,
+		Client: client, NumWorkers: 1, FlushInterval: flushEvery, FlushBytes: flushBytes, Timeout: requestLimit,
 		OnError: func(_ context.Context, err error) { s.complain(err) },
 	})
 	if err != nil {
@@ -87,7 +95,8 @@ func newShipper(c Elastic, node string, failures io.Writer) (*shipper, error) {
 // complain writes the first failure to the terminal: the log itself would feed itself.
 func (s *shipper) complain(err error) {
 	if s.failed.CompareAndSwap(false, true) {
-		_, _ = fmt.Fprintln(s.failures, "ballast: the log cannot be shipped to Elasticsearch:", err)
+		_, _ = fmt.Fprintln(s.failures, "ballast: the log cannot be shipped to Elasticsearch:",
+			redact.Masked(err, s.secrets))
 	}
 }
 
@@ -131,6 +140,7 @@ func (s *shipper) run() {
 
 // close sends what waits, as long as the context allows.
 func (s *shipper) close(ctx context.Context) error {
+	defer s.idle()
 	select {
 	case s.queue <- nil:
 	case <-ctx.Done():
@@ -145,7 +155,19 @@ func (s *shipper) close(ctx context.Context) error {
 		_, _ = fmt.Fprintf(s.failures, "ballast: %d log entries were not shipped to Elasticsearch\n", n)
 	}
 	if err := s.bulk.Close(ctx); err != nil {
-		return fmt.Errorf("ship the rest of the log: %w", err)
+		return fmt.Errorf("ship the rest of the log: %w", redact.Masked(err, s.secrets))
 	}
 	return nil
+}
+
+// secrets are the parts of the access that must not be shown.
+func (c Elastic) secrets() []string {
+	var secrets []string
+	if u, err := url.Parse(c.URL); err == nil {
+		secrets = redact.Secrets(u)
+	}
+	if c.Password != "" {
+		secrets = append(secrets, redact.Login(c.Username, c.Password)...)
+	}
+	return secrets
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -13,6 +14,11 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"go.uber.org/goleak"
+
+	"github.com/ballast-avs/ballast/chain/transport"
+	"github.com/ballast-avs/ballast/chain/transport/transporttest"
 )
 
 func TestFilesHoldJSONLines(t *testing.T) {
@@ -117,5 +123,56 @@ func TestAnUnreachableElasticsearchHoldsNothingUp(t *testing.T) {
 	}
 	if !strings.Contains(terminal.String(), "cannot be shipped") {
 		t.Error("nobody is told that the log is not shipped")
+	}
+}
+
+// TestAnswersThatAreNoneHoldNothingUp closes the log: entries are sent then.
+func TestAnswersThatAreNoneHoldNothingUp(t *testing.T) {
+	before := goleak.IgnoreCurrent()
+	server := transporttest.Serve(t, transporttest.Says(transporttest.Switching))
+	var terminal bytes.Buffer
+	l, err := Open(Config{Level: "info", JSON: true, Out: &terminal, NodeName: "n", Elastic: Elastic{URL: "http://" + server.Host()}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.Info("Lost")
+	_ = l.Close(t.Context()) // It may say that the entry is lost.
+	server.WaitClosed(t)
+	if server.Opened() == 0 || !strings.Contains(terminal.String(), transport.ErrStatus.Error()) {
+		t.Errorf("%d connections, the terminal shows %q", server.Opened(), terminal.String())
+	}
+	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("github.com/ballast-avs/ballast/chain/transport/transporttest.Serve.func1"))
+}
+
+func TestAnElasticsearchThatRepeatsItsPassword(t *testing.T) {
+	for name, access := range map[string]Elastic{
+		"in the URL": {URL: "http://alice:hunter2@host/PATHKEY0123"},
+		"apart":      {URL: "http://host/PATHKEY0123", Username: "alice", Password: "hunter2"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				_, password, _ := r.BasicAuth()
+				w.Header().Set("X-Elastic-Product", "Elasticsearch")
+				http.Error(w, password+" "+r.Header.Get("Authorization")+" "+r.URL.Path, http.StatusUnauthorized)
+			}))
+			defer server.Close()
+			access.URL = strings.Replace(access.URL, "host", strings.TrimPrefix(server.URL, "http://"), 1)
+			var terminal bytes.Buffer
+			l, err := Open(Config{Level: "info", JSON: true, Out: &terminal, NodeName: "n", Elastic: access})
+			if err != nil {
+				t.Fatal(err)
+			}
+			l.Info("Lost")
+			err = l.Close(t.Context())
+			text := fmt.Sprint(terminal.String(), err)
+			if !strings.Contains(text, "cannot be shipped") {
+				t.Errorf("nothing is said of it: %s", text)
+			}
+			for _, secret := range []string{"hunter2", "KEY0123", "Basic YW"} {
+				if strings.Contains(text, secret) {
+					t.Errorf("it tells %s", text)
+				}
+			}
+		})
 	}
 }

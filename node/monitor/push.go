@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -24,15 +25,17 @@ const (
 	pushRest = 4 * time.Minute
 	// pushLimit bounds one push.
 	pushLimit = 10 * time.Second
-	// pushAnswer bounds what is read of a Pushgateway's answer, which ends up in the log.
-	pushAnswer = 512
-	pushJob    = "ballast"
+	// pushAnswer bounds a Pushgateway's answer, pushWords what of it ends up in the log, in bytes.
+	pushAnswer, pushWords = 64 << 10, 512
+	pushJob               = "ballast"
 )
 
 // Pusher pushes a registry to the Pushgateway of --metrics.export-url. A failure is told once
 // until a push succeeds again.
 type Pusher struct {
 	gateway *push.Pusher
+	client  *http.Client
+	secrets []string // of the Pushgateway's URL
 	clock   kit.Clock
 	log     *logrus.Entry
 
@@ -42,22 +45,28 @@ type Pusher struct {
 
 // NewPusher returns a Pusher to the Pushgateway at a URL, under the label of an instance.
 func NewPusher(gateway, instance string, metrics prometheus.Gatherer, clock kit.Clock, log *logrus.Entry) *Pusher {
+	client := transport.Client(transport.New(transport.Limits{Timeout: pushLimit, Bytes: pushAnswer},
+		&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1}))
+	var secrets []string
+	if u, err := url.Parse(gateway); err == nil {
+		secrets = redact.Secrets(u)
+	}
 	return &Pusher{
-		gateway: push.New(gateway, pushJob).Client(gatewayClient{&http.Client{
-			Transport: transport.New(&http.Transport{Proxy: http.ProxyFromEnvironment, MaxIdleConns: 1}),
-		}}).Gatherer(metrics).Grouping("instance", instance),
-		clock: clock, log: log,
+		gateway: push.New(gateway, pushJob).Client(gatewayClient{client}).Gatherer(metrics).
+			Grouping("instance", instance),
+		client: client, secrets: secrets, clock: clock, log: log,
 	}
 }
+
+// Close ends the connection that waits for the next push.
+func (p *Pusher) Close() { p.client.CloseIdleConnections() }
 
 // Push pushes once, unless it backs off after failures.
 func (p *Pusher) Push(ctx context.Context) {
 	if p.clock.Now().Before(p.rest) {
 		return
 	}
-	limited, cancel := context.WithTimeout(ctx, pushLimit)
-	defer cancel()
-	err := p.gateway.PushContext(limited)
+	err := p.gateway.PushContext(ctx)
 	switch {
 	case ctx.Err() != nil: // the node stops
 	case err != nil:
@@ -70,7 +79,7 @@ func (p *Pusher) Push(ctx context.Context) {
 
 func (p *Pusher) failed(err error) {
 	if p.failures == 0 {
-		p.log.WithError(redact.Error(err)).Warn("Metrics cannot be pushed to --metrics.export-url")
+		p.log.WithError(redact.Masked(err, p.secrets)).Warn("Metrics cannot be pushed to --metrics.export-url")
 	}
 	p.rest = p.clock.Now().Add(min(PushEvery<<min(p.failures, 8), pushRest))
 	p.failures++
@@ -87,6 +96,6 @@ func (c gatewayClient) Do(r *http.Request) (*http.Response, error) {
 		return answer, err
 	}
 	defer answer.Body.Close() //nolint:errcheck // It was read as far as it matters.
-	words, err := io.ReadAll(io.LimitReader(answer.Body, pushAnswer))
+	words, err := io.ReadAll(io.LimitReader(answer.Body, pushWords))
 	return nil, errors.Join(fmt.Errorf("the Pushgateway answers %s: %q", answer.Status, words), err)
 }

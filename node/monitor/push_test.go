@@ -12,8 +12,10 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sirupsen/logrus"
 	"github.com/sirupsen/logrus/hooks/test"
+	"go.uber.org/goleak"
 
 	"github.com/ballast-avs/ballast/actors/kit/actortest"
+	"github.com/ballast-avs/ballast/chain/transport/transporttest"
 )
 
 // gateway is a Pushgateway that remembers what it was sent and answers with a status.
@@ -58,7 +60,7 @@ func TestPushesRestAfterFailuresAndSayItOnce(t *testing.T) {
 	if n := pushes(60); n > 20 || n < 15 { // at 0, 15 s, 45 s, 1:45, 3:45, then every four minutes
 		t.Errorf("%d pushes in an hour of failures", n)
 	}
-	if len(hook.Entries) != 1 || len(hook.LastEntry().Data["error"].(error).Error()) > 2*pushAnswer {
+	if len(hook.Entries) != 1 || len(hook.LastEntry().Data["error"].(error).Error()) > 2*pushWords {
 		t.Errorf("%d lines of log: %v", len(hook.Entries), hook.Entries)
 	}
 	g.status = http.StatusAccepted
@@ -73,5 +75,44 @@ func TestPushesRestAfterFailuresAndSayItOnce(t *testing.T) {
 	}
 	if slices.Contains(g.paths, "nothing came") {
 		t.Error("a push was empty")
+	}
+}
+
+func TestAPushEndsWithAnswersThatAreNone(t *testing.T) {
+	before := goleak.IgnoreCurrent()
+	elsewhere := transporttest.Serve(t, transporttest.Says(""))
+	for name, answer := range map[string]string{
+		"switching": transporttest.Switching,
+		"redirect":  "HTTP/1.1 307 Temporary Redirect\r\nContent-Length: 0\r\nLocation: http://" + elsewhere.Host() + "/\r\n\r\n",
+	} {
+		server := transporttest.Serve(t, transporttest.Says(answer))
+		log, hook := test.NewNullLogger()
+		p := NewPusher("http://"+server.Host(), "peer", prometheus.NewRegistry(), actortest.NewClock(time.Unix(0, 0)), logrus.NewEntry(log))
+		p.Push(t.Context())
+		p.Close()
+		server.WaitClosed(t)
+		if len(hook.Entries) != 1 || server.Opened() != 1 || elsewhere.Opened() != 0 {
+			t.Errorf("%s: %d lines of log, %d connections, %d elsewhere", name, len(hook.Entries), server.Opened(), elsewhere.Opened())
+		}
+	}
+	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("github.com/ballast-avs/ballast/chain/transport/transporttest.Serve.func1"))
+}
+
+func TestAPushgatewayThatRepeatsItsPassword(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, password, _ := r.BasicAuth()
+		http.Error(w, password+" "+r.Header.Get("Authorization")+" "+r.URL.Path, http.StatusUnauthorized)
+	}))
+	defer server.Close()
+	log, hook := test.NewNullLogger()
+	at := strings.Replace(server.URL, "http://", "http://alice:hunter2@", 1) + "/PATHKEY0123"
+	p := NewPusher(at, "peer", prometheus.NewRegistry(), actortest.NewClock(time.Unix(0, 0)), logrus.NewEntry(log))
+	p.Push(t.Context())
+	p.Close()
+	words := hook.LastEntry().Data["error"].(error).Error()
+	for _, secret := range []string{"hunter2", "KEY0123", "Basic YW"} {
+		if strings.Contains(words, secret) {
+			t.Errorf("the log tells %q", words)
+		}
 	}
 }

@@ -45,12 +45,8 @@ func New(c Config, reg prometheus.Registerer) (*Client, error) {
 	if c.dial != nil {
 		base.DialContext = c.dial
 	}
-	connections := transport.New(base)
-	browser := &http.Client{
-		Transport: connections,
-		// A redirection would let the service point this node at any address of its network.
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}
+	connections := transport.New(transport.Limits{Timeout: c.Timeout, Bytes: c.MaxReply}, base)
+	browser := transport.Client(connections)
 	m := newMetrics(reg)
 	return &Client{
 		connections: connections,

@@ -2,7 +2,9 @@ package webapi
 
 import (
 	"context"
+	"encoding/base64"
 	"errors"
+	"fmt"
 	"io"
 	"log"
 	"net"
@@ -395,5 +397,22 @@ func TestConnectionsLeadStraightToTheServiceAndEndBeforeNodeJSEndsThem(t *testin
 	}
 	if d := base.IdleConnTimeout; d >= 5*time.Second {
 		t.Errorf("idle connections are kept for %s", d)
+	}
+}
+
+// TestAServiceThatRepeatsItsPassword is a proxy that shows the request: a verdict's detail goes to all peers.
+func TestAServiceThatRepeatsItsPassword(t *testing.T) {
+	for _, status := range []int{200, 401, 500} {
+		server := serve(t, func(w http.ResponseWriter, r *http.Request) {
+			_, password, _ := r.BasicAuth()
+			w.WriteHeader(status)
+			fmt.Fprintf(w, `{"data":false,"error":true,"message":"refused %s %s %s"}`, password, r.Header.Get("Authorization"), "hunt\u0065r2")
+		})
+		client, _ := newClient(t, quick(strings.Replace(server.URL, "://", "://alice:hunter2@", 1)))
+		_, err := client.Validate(t.Context(), proposal())
+		basic := base64.StdEncoding.EncodeToString([]byte("alice:hunter2"))
+		if err == nil || !strings.Contains(err.Error(), "refused ***") || strings.Contains(err.Error(), "hunter2") || strings.Contains(err.Error(), basic) {
+			t.Errorf("HTTP %d: %v", status, err)
+		}
 	}
 }

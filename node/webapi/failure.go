@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"syscall"
 
+	"github.com/ballast-avs/ballast/chain/transport"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -48,6 +49,8 @@ func wordsFor(err error) string {
 		return "its certificate is not accepted"
 	case errors.Is(err, http.ErrSchemeMismatch):
 		return "it does not speak TLS"
+	case errors.Is(err, transport.ErrStatus):
+		return "its HTTP status is not an answer"
 	case errors.As(err, &timeout) && timeout.Timeout():
 		return errTimeout.Error()
 	case errors.As(err, &number):

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 
+	"github.com/ballast-avs/ballast/chain/redact"
 	"github.com/ballast-avs/ballast/messages"
 )
 
@@ -16,6 +17,8 @@ type reply struct {
 	status int
 	body   []byte
 	cut    bool // the body is longer than Config.MaxReply, and not all here
+
+	secrets []string // of the service's URL, which a service may repeat
 }
 
 // answer are the parts of a body that mean something. Names are exact, as in JavaScript: a map knows no other spelling.
@@ -40,13 +43,23 @@ func decode(r reply) (valid bool, failure *messages.Failure) {
 	return valid, nil
 }
 
-// answer is the body as an object; nil if it is none, or not whole.
+// answer is the body as an object, without secrets in its message; nil if it is not an object, or not whole.
 func (r reply) answer() answer {
 	var a answer
 	if r.cut || json.Unmarshal(r.body, &a) != nil {
 		return nil
 	}
+	words := a.words()
+	if shown := redact.Text(words, r.secrets); shown != words {
+		a["message"] = quoted(shown)
+	}
 	return a
+}
+
+// quoted is a text in JSON.
+func quoted(text string) json.RawMessage {
+	raw, _ := json.Marshal(text) // A string has no error.
+	return raw
 }
 
 // errs tells whether the answer says that there was an error: nothing but false, null and silence denies it.

@@ -7,6 +7,9 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+
+	"github.com/ballast-avs/ballast/chain/redact"
+	"github.com/ballast-avs/ballast/chain/transport"
 )
 
 // route is one path of the service, with its places and its breaker.
@@ -15,6 +18,7 @@ type route struct {
 	call    string
 	url     string
 	user    *url.Userinfo
+	secrets []string
 	again   func(reply, error) bool // whether another try is right
 	client  *http.Client
 	places  chan struct{}
@@ -24,7 +28,8 @@ type route struct {
 
 func newRoute(c Config, at service, call string, client *http.Client, m *metrics) *route {
 	r := &route{
-		config: c, call: call, url: at.at(pathValidate), user: at.user, again: mayPass, client: client, metrics: m,
+		config: c, call: call, url: at.at(pathValidate), user: at.user,
+		secrets: redact.Secrets(&url.URL{User: at.user}), again: mayPass, client: client, metrics: m,
 		places:  make(chan struct{}, c.Concurrent),
 		breaker: newBreaker(c.Clock, c.BreakerFailures, c.BreakerRest, m.open.WithLabelValues(call)),
 	}
@@ -133,11 +138,12 @@ func (r *route) exchange(ctx context.Context, body []byte) (reply, error) {
 		return reply{}, err
 	}
 	defer func() { _ = response.Body.Close() }() // Only read.
-	text, err := io.ReadAll(io.LimitReader(response.Body, r.config.MaxReply+1))
-	if err != nil {
+	text, err := io.ReadAll(response.Body)
+	cut := errors.Is(err, transport.ErrTooLarge)
+	if err != nil && !cut {
 		return reply{}, err
 	}
-	return reply{status: response.StatusCode, body: text, cut: int64(len(text)) > r.config.MaxReply}, nil
+	return reply{status: response.StatusCode, body: text, cut: cut, secrets: r.secrets}, nil
 }
 
 // sightOf is what a try tells about the service. Statuses 502 to 504 are those of a proxy whose service is
