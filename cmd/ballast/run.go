@@ -86,7 +86,7 @@ func run(c *cli.Context, role config.Role) (err error) {
 		return err
 	}
 	defer nodeKeys.Close()
-	if err := warnOfKnownPeers(s, nodeKeys.Peer, entry); err != nil {
+	if err = warnOfKnownPeers(s, nodeKeys.Peer, entry); err != nil {
 		return err
 	}
 	n, err := node.New(c.Context,

@@ -212,7 +212,7 @@ type arrivingBody struct {
 // Read implements io.Reader.
 func (b *arrivingBody) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
-	if err == io.EOF { //nolint:errorlint // A reader returns it as it is.
+	if err == io.EOF {
 		b.arrived()
 	}
 	return n, err

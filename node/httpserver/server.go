@@ -52,14 +52,16 @@ func Serve(listener net.Listener, name string, h http.Handler, l Limits, log *lo
 	life, end := context.WithCancel(context.Background())
 	s := &Server{url: urlOf(listener.Addr()), end: end, done: make(chan struct{})}
 	s.http = &http.Server{
-		Handler: placed(h), ConnState: follow, ConnContext: withPlace, ReadHeaderTimeout: min(headerTimeout, l.Read), ReadTimeout: l.Read, WriteTimeout: l.Write,
-		IdleTimeout:    idleTimeout,
-		MaxHeaderBytes: maxHeader, BaseContext: func(net.Listener) context.Context { return life },
-		ErrorLog: slog.NewLogLogger(kit.Slog(log).Handler(), slog.LevelDebug),
+		Handler: placed(h), ConnState: follow, ConnContext: withPlace,
+		ReadHeaderTimeout: min(headerTimeout, l.Read), ReadTimeout: l.Read, WriteTimeout: l.Write,
+		IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeader,
+		BaseContext: func(net.Listener) context.Context { return life },
+		ErrorLog:    slog.NewLogLogger(kit.Slog(log).Handler(), slog.LevelDebug),
 	}
 	go func() {
 		defer close(s.done)
-		if err := s.http.Serve(placedListener{listener, newPlaces(l.Connections)}); !errors.Is(err, http.ErrServerClosed) {
+		err := s.http.Serve(placedListener{listener, newPlaces(l.Connections)})
+		if !errors.Is(err, http.ErrServerClosed) {
 			log.WithError(err).Error(name + " is not served any more")
 		}
 	}()
