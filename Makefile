@@ -110,7 +110,7 @@ nightly: ## Do what takes too long for every change: fuzzing, thousands of seeds
 	$(MAKE) mutants
 	STRATEGIES=all $(GO) test -count=1 -timeout 30m -v -run 'NobodySmall' ./tests/chaos
 	$(GO) test -count=5 -timeout 20m -run 'Flood' ./tests/e2e
-	BALANCER=10m $(GO) test -count=1 -timeout 20m -run 'Balancer' ./tests/e2e
+	BALLAST_NIGHTLY=1 BALANCER=10m $(GO) test -count=1 -timeout 30m -run 'Balancer|Hangs|Locked|CannotBeRead' ./tests/e2e
 	$(GO) test -race -count=10 -timeout 60m -run 'Story|Others|Restart|Foreign' ./tests/e2e
 	BALLAST_KILL_ROUNDS=20 $(GO) test -race -count=3 -timeout 60m -run 'Programs|Minority|Reorganisation|Killed|Cable' ./tests/e2e
 	$(MAKE) bench

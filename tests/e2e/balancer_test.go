@@ -16,6 +16,7 @@ import (
 // while stake changes again and again: no round is lost, none commits a fence, and no transaction fails. BALANCER says for
 // how long stake changes; it is a few rounds by default.
 func TestABalancerCostsNoFence(t *testing.T) {
+	nightly(t)
 	t.Parallel()
 	n := programs(t, 4, func(o *devnet.Options) { o.Endpoints = 1 })
 	l1, l2 := n.d.Endpoints()

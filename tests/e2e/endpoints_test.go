@@ -33,6 +33,7 @@ func (n *network) staysUnready(blocks uint64, code string) {
 // TestAnEndpointThatHangsOrServesAnotherChain has one endpoint of each chain. While one hangs no node is ready, without
 // a break; while one serves another chain there is no vote either.
 func TestAnEndpointThatHangsOrServesAnotherChain(t *testing.T) {
+	nightly(t)
 	t.Parallel()
 	n := programs(t, 2, func(o *devnet.Options) { o.Endpoints = 1 })
 	l1, l2 := n.d.Endpoints()

@@ -75,6 +75,7 @@ func (n *network) doctor(operator int, code string) (text string) {
 // TestStakeThatCannotBeRead lets reading one operator's stake revert: the others are synced, and everybody says who is
 // left out.
 func TestStakeThatCannotBeRead(t *testing.T) {
+	nightly(t)
 	t.Parallel()
 	n := programs(t, 4, func(*devnet.Options) {})
 	n.move(0)
@@ -194,6 +195,7 @@ func checkNoLock(t *testing.T, p *devnet.Process, l2 messages.ChainID, total *bi
 // TestALockedNetworkOpensAgain meets a network whose voting power on the L2 is gone, as other software left it. All
 // nodes say what helps, and that does help: an operator leaves and registers again.
 func TestALockedNetworkOpensAgain(t *testing.T) {
+	nightly(t)
 	t.Parallel()
 	n := programs(t, 3, func(*devnet.Options) {})
 	n.move(0)

@@ -46,6 +46,14 @@ func options(t *testing.T, operators int) devnet.Options {
 	}
 }
 
+// nightly skips a story that takes minutes, and of which tests of single packages tell the parts.
+func nightly(t *testing.T) {
+	t.Helper()
+	if os.Getenv("BALLAST_NIGHTLY") == "" {
+		t.Skip("it takes minutes: make nightly runs it, as does BALLAST_NIGHTLY=1")
+	}
+}
+
 // start brings a network up; its nodes do not run yet.
 func start(t *testing.T, o devnet.Options) *devnet.Devnet {
 	t.Helper()
