@@ -1,7 +1,10 @@
 package chain_test
 
 import (
+	"errors"
 	"math/big"
+	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -113,5 +116,32 @@ func TestPinsOfArbitrumThatAreWrong(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// TestHeadersThatAreArbitrumsAtTimes has an endpoint of another chain whose headers once had an l1BlockNumber: what was
+// learned of them is forgotten, and the chain is read as it is.
+func TestHeadersThatAreArbitrumsAtTimes(t *testing.T) {
+	w := newWorld(t, 2, 1)
+	var odd atomic.Bool
+	odd.Store(true)
+	p := &proxy{rewrite: func(method, answer string) string {
+		if method == "eth_getBlockByNumber" && odd.Load() {
+			return strings.Replace(answer, `"number":`, `"l1BlockNumber":"0x7","number":`, 1)
+		}
+		return answer
+	}}
+	l2, _ := w.readL2(t, p.serve(t, w.l2.HTTP()))
+	if _, err := l2.State(t.Context(), messages.Pin{}); !errors.Is(err, rpc.ErrOtherBlock) {
+		t.Errorf("contracts see another number than the headers say: %v", err)
+	}
+	odd.Store(false)
+	pin := messages.Pin{Number: 2}
+	_, err := l2.State(t.Context(), pin)
+	wantReason(t, err, messages.ReasonChainUnavailable)
+	got, err := l2.State(t.Context(), pin)
+	must(t, err)
+	if got.Pin.Number != 2 || got.PinForeign {
+		t.Errorf("read at %+v", got.Pin)
 	}
 }

@@ -25,7 +25,7 @@ func hanging(tb testing.TB, c *devchain.Chain) *faultproxy.Endpoint {
 	return e
 }
 
-// TestAHungEndpointIsNotHealthy lets the only endpoint accept and never answer, while nobody reads: the end of a pause
+// TestAHungEndpointIsNotHealthy lets the only endpoint accept and never answer, while nothing is read: the end of a pause
 // makes it healthy at no time, an answer does.
 func TestAHungEndpointIsNotHealthy(t *testing.T) {
 	c := start(t, devchain.Options{ChainID: l2ID})
@@ -138,7 +138,7 @@ func TestAnEndpointThatComesLateIsIdentified(t *testing.T) {
 	}
 }
 
-// TestAProbeTellsTheHead has a block's time for the check of the clock, on a chain from which nobody reads.
+// TestAProbeTellsTheHead has a block's time for the check of the clock, on a chain that is not read.
 func TestAProbeTellsTheHead(t *testing.T) {
 	c := start(t, devchain.Options{ChainID: l1ID})
 	mine(t, c, 3)

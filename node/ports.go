@@ -11,6 +11,7 @@ import (
 	"github.com/ballast-avs/ballast/chain/txmgr"
 	"github.com/ballast-avs/ballast/messages"
 	"github.com/ballast-avs/ballast/node/keys"
+	"github.com/ballast-avs/ballast/node/network"
 )
 
 // ports are what the actors need from the world.
@@ -20,7 +21,7 @@ func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
 	if err != nil {
 		return actors.Ports{}, err
 	}
-	settled, err := i.settled(ctx, n.config.L1.ID, i.l2.ID)
+	settled, err := i.settled(ctx, n.config.L1, i.l2.Chain)
 	if err != nil {
 		return actors.Ports{}, err
 	}
@@ -52,15 +53,15 @@ func (i *instance) ports(ctx context.Context) (actors.Ports, error) {
 }
 
 // settled is what earlier lives knew of the settled blocks of some chains.
-func (i *instance) settled(ctx context.Context, chains ...messages.ChainID) ([]*quorum.Settled, error) {
+func (i *instance) settled(ctx context.Context, chains ...network.Chain) ([]*quorum.Settled, error) {
 	var all []*quorum.Settled
 	for _, chain := range chains {
-		known, err := i.journal.Settled(ctx, chain)
+		known, err := i.journal.Settled(ctx, chain.ID, chain.Pin.Tag)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, quorum.NewSettled(known, func(block messages.Pin) {
-			if err := i.journal.PutSettled(context.WithoutCancel(ctx), chain, block); err != nil {
+			if err := i.journal.PutSettled(context.WithoutCancel(ctx), chain.ID, chain.Pin.Tag, block); err != nil {
 				i.log.WithError(err).Warn("The newest settled block was not stored")
 			}
 		}))

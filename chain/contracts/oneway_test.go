@@ -92,7 +92,7 @@ func TestASyncTaskThatNobodyMayAttest(t *testing.T) {
 			},
 			"InvalidAttesterSet()",
 		},
-		"a minimum that nobody has": {
+		"a minimum above all powers": {
 			func(n *network) {
 				set(n, ac.PackSetTaskDefinitionMinVotingPower(chaintest.VotingPowerSyncTask, big.NewInt(1000)))
 			},

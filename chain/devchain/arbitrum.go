@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -17,13 +16,12 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
+
+	"github.com/ballast-avs/ballast/chain/devchain/rpcproxy"
 )
 
-const (
-	maxBody       = 32 << 20
-	headerTimeout = 10 * time.Second
-	innerTimeout  = 30 * time.Second
-)
+// headerTimeout bounds the header of a request.
+const headerTimeout = 10 * time.Second
 
 // SeesL1 rewrites the code of a contract for a chain with Options.L1Height: where it asks for block.number it gets the
 // block's mix hash, in which such a chain has the L1's height, as Arbitrum has among other things. Both opcodes have
@@ -57,8 +55,7 @@ func (c *Chain) l1Height(parent *types.Header) common.Hash {
 // front is the JSON-RPC endpoint of a chain with Options.L1Height. It speaks as Arbitrum's does: headers and receipts
 // have an l1BlockNumber, and code that comes with a call sees it as block.number.
 type front struct {
-	inner  string
-	client *http.Client
+	inner  rpcproxy.Upstream
 	server *http.Server
 	url    string
 }
@@ -68,95 +65,60 @@ func newFront(ctx context.Context, inner string, port int) (*front, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listen in front of %s: %w", inner, err)
 	}
-	f := &front{
-		inner: inner, client: &http.Client{Timeout: innerTimeout}, url: "http://" + listener.Addr().String(),
-	}
+	f := &front{inner: rpcproxy.NewUpstream(inner), url: "http://" + listener.Addr().String()}
 	f.server = &http.Server{Handler: http.HandlerFunc(f.serve), ReadHeaderTimeout: headerTimeout}
 	go func() { _ = f.server.Serve(listener) }() // It ends with close.
 	return f, nil
 }
 
 func (f *front) close() error {
-	f.client.CloseIdleConnections()
+	f.inner.Close()
 	return f.server.Close()
 }
 
-// question is one JSON-RPC call.
-type question struct {
-	Version string            `json:"jsonrpc"`
-	ID      json.RawMessage   `json:"id"`
-	Method  string            `json:"method"`
-	Params  []json.RawMessage `json:"params"`
-}
-
 func (f *front) serve(w http.ResponseWriter, r *http.Request) {
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, rpcproxy.MaxBody))
 	if err != nil {
 		http.Error(w, "the request cannot be read", http.StatusBadRequest)
 		return
 	}
+	answer, err := rpcproxy.Each(body, func(c rpcproxy.Call) (json.RawMessage, error) {
+		return f.answer(r.Context(), c)
+	})
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadGateway)
+		return
+	}
 	w.Header().Set("Content-Type", "application/json")
-	var batch []question
-	if json.Unmarshal(body, &batch) == nil {
-		answers := make([]json.RawMessage, 0, len(batch))
-		for _, q := range batch {
-			answers = append(answers, f.answer(r.Context(), q))
-		}
-		_ = json.NewEncoder(w).Encode(answers) // A client that has gone needs no answer.
-		return
-	}
-	var alone question
-	if err := json.Unmarshal(body, &alone); err != nil {
-		http.Error(w, "the request is no JSON-RPC", http.StatusBadRequest)
-		return
-	}
-	_ = json.NewEncoder(w).Encode(f.answer(r.Context(), alone)) // The same.
+	_, _ = w.Write(answer) // A client that has gone needs no answer.
 }
 
 // answer answers one call.
-func (f *front) answer(ctx context.Context, q question) json.RawMessage {
-	switch q.Method {
+func (f *front) answer(ctx context.Context, c rpcproxy.Call) (json.RawMessage, error) {
+	switch c.Method {
 	case "eth_call", "eth_estimateGas":
-		q = q.seeingL1()
+		c = seeingL1(c)
 	}
-	raw, err := f.ask(ctx, q)
+	raw, err := f.inner.AskCall(ctx, c)
 	if err != nil {
-		return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"error":{"code":-32603,"message":%q}}`, q.ID, err))
+		return nil, err
 	}
-	switch q.Method {
+	switch c.Method {
 	case "eth_getBlockByNumber", "eth_getBlockByHash":
 		return withL1(raw, func(header map[string]json.RawMessage) (json.RawMessage, error) {
 			return header["mixHash"], nil
-		})
+		}), nil
 	case "eth_getTransactionReceipt":
 		return withL1(raw, func(receipt map[string]json.RawMessage) (json.RawMessage, error) {
 			return f.mixHash(ctx, receipt["blockHash"])
-		})
+		}), nil
 	}
-	return raw
-}
-
-func (f *front) ask(ctx context.Context, q question) (json.RawMessage, error) {
-	body, err := json.Marshal(q)
-	if err != nil {
-		return nil, fmt.Errorf("write the request: %w", err)
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, f.inner, bytes.NewReader(body))
-	if err != nil {
-		return nil, fmt.Errorf("ask the chain: %w", err)
-	}
-	request.Header.Set("Content-Type", "application/json")
-	response, err := f.client.Do(request)
-	if err != nil {
-		return nil, fmt.Errorf("ask the chain: %w", err)
-	}
-	answer, err := io.ReadAll(io.LimitReader(response.Body, maxBody))
-	return answer, errors.Join(err, response.Body.Close())
+	return raw, nil
 }
 
 // mixHash is that of a block.
 func (f *front) mixHash(ctx context.Context, block json.RawMessage) (json.RawMessage, error) {
-	raw, err := f.ask(ctx, question{
+	raw, err := f.inner.AskCall(ctx, rpcproxy.Call{
 		Version: "2.0", ID: json.RawMessage("1"), Method: "eth_getBlockByHash",
 		Params: []json.RawMessage{block, json.RawMessage("false")},
 	})
@@ -190,7 +152,7 @@ func withL1(raw json.RawMessage, mixHash func(map[string]json.RawMessage) (json.
 }
 
 // seeingL1 rewrites the code that a call brings along: of a contract to be created, and in state overrides.
-func (q question) seeingL1() question {
+func seeingL1(q rpcproxy.Call) rpcproxy.Call {
 	if len(q.Params) == 0 {
 		return q
 	}

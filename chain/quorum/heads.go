@@ -2,6 +2,7 @@ package quorum
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -111,7 +112,12 @@ func (r *Prober) lookOnce(ctx context.Context, want messages.Pin, further []*rpc
 	if err := r.readHead(l, s); err != nil {
 		return nil, fmt.Errorf("read head: %w", err)
 	}
-	if s.head.Arbitrum && !r.arbitrum.Swap(true) && l.numbered != nil {
+	switch before := r.arbitrum.Swap(s.head.Arbitrum); {
+	case before == s.head.Arbitrum || l.numbered == nil:
+	case before:
+		return nil, rpc.Unavailable("read head",
+			errors.New("the headers had an l1BlockNumber before, and have none now"))
+	default:
 		return r.lookOnce(ctx, want, further) // The wanted block was asked for by its height.
 	}
 	tag, err := r.standIn(ctx, l.tag)

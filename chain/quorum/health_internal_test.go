@@ -143,7 +143,7 @@ func TestOnlyAnAnswerMakesHealthy(t *testing.T) {
 }
 
 // TestAProbeIsNoRead fails at reads and answers probes: the endpoint is healthy again after one failure, after several
-// in a row only with a read, or when nobody has read from it for long.
+// in a row only with a read, or when it was not read for long.
 func TestAProbeIsNoRead(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	h := testHealth(&now)

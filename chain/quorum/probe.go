@@ -24,9 +24,9 @@ const (
 )
 
 // Probe asks every endpoint that needs it which chain it serves, and for its newest block: one whose pause is over, one
-// from which nobody has read for a while, and each of them from time to time. So an endpoint that hangs is noticed
-// although nobody reads, one that is well again is healthy soon, and one that serves another chain than Identify found
-// does not count any more (CHAIN_CHANGED) until it serves that one again. Call it every few seconds.
+// that was not read for a while, and each of them from time to time. So an endpoint that hangs is noticed although it
+// is not read, one that is well again is healthy soon, and one that serves another chain than Identify found does not
+// count any more (CHAIN_CHANGED) until it serves that one again. Call it every few seconds.
 func (p *Pool) Probe(ctx context.Context) {
 	limited, cancel := context.WithTimeout(ctx, probeTimeout)
 	defer cancel()

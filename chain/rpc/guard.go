@@ -48,19 +48,36 @@ func SameBlock(b Block, itself *big.Int) error {
 
 // Guard watches the blocks that are read in a request, by calls at the end of the same request. A nil guard watches
 // nothing.
-type Guard struct {
-	blocks []Block
-	hashed bool
+type Guard struct{ watches []watch }
+
+// watch is what is asked about one block, and how the answer is compared.
+type watch struct {
+	block BlockRef
+	ask   func(BlockRef) *Call
+	check func(Block, *Call) error
 }
 
 // NewGuard watches blocks that are read by number: their headers are asked for again, and another hash voids all that
-// was read. A block that follows itself is watched once.
-func NewGuard(blocks ...Block) *Guard { return &Guard{blocks: slices.Compact(slices.Clone(blocks))} }
+// was read. Where contracts see another number than the height they are asked for it. A block that follows itself is
+// watched once.
+func NewGuard(blocks ...Block) *Guard {
+	g := &Guard{}
+	for _, b := range slices.Compact(slices.Clone(blocks)) {
+		numbered := BlockRef{Block: b, Numbered: true}
+		g.watches = append(g.watches, watch{numbered, headerCall, checkHeader})
+		if b.Arbitrum {
+			g.watches = append(g.watches, watch{numbered, numberCall, checkNumber})
+		}
+	}
+	return g
+}
 
 // NewHashGuard watches blocks that are read by hash: each is asked for its own number.
 func NewHashGuard(blocks ...Block) *Guard {
-	g := NewGuard(blocks...)
-	g.hashed = true
+	g := &Guard{}
+	for _, b := range slices.Compact(slices.Clone(blocks)) {
+		g.watches = append(g.watches, watch{BlockRef{Block: b}, numberCall, checkNumber})
+	}
 	return g
 }
 
@@ -68,7 +85,7 @@ func (g *Guard) len() int {
 	if g == nil {
 		return 0
 	}
-	return len(g.blocks)
+	return len(g.watches)
 }
 
 // calls asks for the headers or the numbers, in requests of their own for every batch.
@@ -76,37 +93,30 @@ func (g *Guard) calls() []*Call {
 	if g == nil {
 		return nil
 	}
-	calls := make([]*Call, 0, len(g.blocks))
-	for _, b := range g.blocks {
-		if g.hashed {
-			calls = append(calls, numberCall(b))
-		} else {
-			calls = append(calls, BlockCall(hexutil.Uint64(b.Number)))
-		}
+	calls := make([]*Call, 0, len(g.watches))
+	for _, w := range g.watches {
+		calls = append(calls, w.ask(w.block))
 	}
 	return calls
-}
-
-// numberCall runs code that returns block.number, as that of a contract to be created: this needs no state override.
-// The code is NUMBER, PUSH1 0, MSTORE, PUSH1 32, PUSH1 0, RETURN.
-func numberCall(b Block) *Call {
-	message := map[string]any{"data": hexutil.Bytes{0x43, 0x60, 0x00, 0x52, 0x60, 0x20, 0x60, 0x00, 0xf3}}
-	at := BlockRef{Block: b}.Param()
-	return &Call{Method: "eth_call", Args: []any{message, at}, Bytes: CallBytes, Gas: GasPerGetter}
 }
 
 // check compares the answers with the blocks.
 func (g *Guard) check(calls []*Call) error {
 	for i, c := range calls {
-		check := checkHeader
-		if g.hashed {
-			check = checkNumber
-		}
-		if err := check(g.blocks[i], c); err != nil {
+		if err := g.watches[i].check(g.watches[i].block.Block, c); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func headerCall(b BlockRef) *Call { return BlockCall(hexutil.Uint64(b.Number)) }
+
+// numberCall runs code that returns block.number, as that of a contract to be created: this needs no state override.
+// The code is NUMBER, PUSH1 0, MSTORE, PUSH1 32, PUSH1 0, RETURN.
+func numberCall(b BlockRef) *Call {
+	message := map[string]any{"data": hexutil.Bytes{0x43, 0x60, 0x00, 0x52, 0x60, 0x20, 0x60, 0x00, 0xf3}}
+	return &Call{Method: "eth_call", Args: []any{message, b.Param()}, Bytes: CallBytes, Gas: GasPerGetter}
 }
 
 func checkHeader(want Block, c *Call) error {

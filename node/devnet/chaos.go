@@ -120,6 +120,8 @@ func (d *Devnet) misbehave(ctx context.Context) (fault, error) {
 		e.Lie(faultproxy.OneMore(powers[rand.IntN(len(powers))].L1.Bytes32())) //nolint:gosec // A game of chance.
 	case faultproxy.Lags:
 		e.Lag(lagBlocks)
+	case faultproxy.Balances:
+		e.Balance(faultproxy.Balancer{Lag: 1, Behind: faultproxy.AtRandom()})
 	default:
 		e.Set(kind)
 	}

@@ -143,7 +143,7 @@ func (x *examination) lookAtEndpoints(ctx context.Context, of subject) (best sig
 	}
 	if working := len(c.URLs) - failed; working < needed {
 		x.fail(health.CodeUnreachable,
-			fmt.Sprintf("%d of %d %s endpoints work, %d are needed", working, len(c.URLs), name, needed),
+			fmt.Sprintf("%d of %d %s endpoints work, a quorum is %d", working, len(c.URLs), name, needed),
 			"fix or replace those above in "+of.kind()+"_RPC")
 	}
 	return best, operators

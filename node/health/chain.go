@@ -58,7 +58,7 @@ func (c Chain) unreachable(healthy int) Finding {
 	}
 	return Finding{
 		Code: CodeUnreachable, Grade: GradeFail,
-		Text:   fmt.Sprintf("%d of %d %s endpoints work, %d are needed", healthy, len(c.Endpoints), c.Name, c.Quorum),
+		Text:   fmt.Sprintf("%d of %d %s endpoints work, a quorum is %d", healthy, len(c.Endpoints), c.Name, c.Quorum),
 		Remedy: remedy,
 	}
 }

@@ -83,7 +83,7 @@ func TestWhatIsWrongIsToldWithARemedy(t *testing.T) {
 		}, health.CodeChanged, health.GradeFail, "1 of 2 L2 endpoints serve another chain than at the start, 2 must serve the right one: this node does not vote"},
 		{"too few endpoints", func(f *health.Facts) {
 			f.Chains[1].Endpoints[1] = health.Endpoint{Name: "b", Reason: "HTTP 500"}
-		}, health.CodeUnreachable, health.GradeFail, "1 of 2 L2 endpoints work, 2 are needed"},
+		}, health.CodeUnreachable, health.GradeFail, "1 of 2 L2 endpoints work, a quorum is 2"},
 		{"not registered", func(f *health.Facts) { f.L2s[0].Operator.Active = false }, health.CodeOperator, health.GradeFail, "is not an active operator"},
 		{"another key", func(f *health.Facts) { f.L2s[0].Operator.KeyFits = false }, health.CodeKey, health.GradeFail, "operator 3 has another BLS key"},
 		{"no power", func(f *health.Facts) { f.L2s[0].Operator.Power.Clear() }, health.CodePower, health.GradeWarn, "no voting power"},

@@ -87,19 +87,22 @@ func TestTheBaselineSurvivesReopening(t *testing.T) {
 func TestSettledBlocksSurviveReopening(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ballast.db")
 	j := open(t, path)
-	if block, err := j.Settled(t.Context(), 1); block != (messages.Pin{}) || err != nil {
+	if block, err := j.Settled(t.Context(), 1, "safe"); block != (messages.Pin{}) || err != nil {
 		t.Errorf("a new journal knows %v, %v", block, err)
 	}
 	first, second := messages.Pin{Number: 7, Hash: common.Hash{1}}, messages.Pin{Number: 1 << 40, Hash: common.Hash{2}}
-	err := errors.Join(j.PutSettled(t.Context(), 1, second), j.PutSettled(t.Context(), 1, first),
-		j.PutSettled(t.Context(), 10, second), j.Close())
+	err := errors.Join(j.PutSettled(t.Context(), 1, "safe", second), j.PutSettled(t.Context(), 1, "safe", first),
+		j.PutSettled(t.Context(), 10, "safe", second), j.Close())
 	if err != nil {
 		t.Fatal(err)
 	}
 	j = open(t, path)
 	for chain, want := range map[messages.ChainID]messages.Pin{1: first, 10: second, 11: {}} {
-		if got, err := j.Settled(t.Context(), chain); got != want || err != nil {
+		if got, err := j.Settled(t.Context(), chain, "safe"); got != want || err != nil {
 			t.Errorf("chain %d: got %v, %v, want %v", chain, got, err, want)
+		}
+		if got, err := j.Settled(t.Context(), chain, "finalized"); got != (messages.Pin{}) || err != nil {
+			t.Errorf("chain %d, by another tag: got %v, %v", chain, got, err)
 		}
 	}
 }

@@ -96,12 +96,15 @@ func (j *Journal) PutPerformers(_ context.Context, performers []messages.Operato
 	})
 }
 
-func settledKey(chain messages.ChainID) []byte { return fmt.Appendf(nil, "settled %d", chain) }
+func settledKey(chain messages.ChainID, tag string) []byte {
+	return fmt.Appendf(nil, "settled %d %s", chain, tag)
+}
 
-// Settled returns the newest settled block of a chain that was stored; the zero pin where none was.
-func (j *Journal) Settled(_ context.Context, chain messages.ChainID) (block messages.Pin, err error) {
+// Settled returns the newest block of a chain that was stored as settled by a tag; the zero pin where none was. What
+// one tag calls settled is not settled for another.
+func (j *Journal) Settled(_ context.Context, chain messages.ChainID, tag string) (block messages.Pin, err error) {
 	err = j.db.View(func(tx *bolt.Tx) error {
-		value := tx.Bucket(metaBucket()).Get(settledKey(chain))
+		value := tx.Bucket(metaBucket()).Get(settledKey(chain, tag))
 		if value == nil {
 			return nil
 		}
@@ -114,9 +117,9 @@ func (j *Journal) Settled(_ context.Context, chain messages.ChainID) (block mess
 }
 
 // PutSettled stores it, in place of the one before.
-func (j *Journal) PutSettled(_ context.Context, chain messages.ChainID, block messages.Pin) error {
+func (j *Journal) PutSettled(_ context.Context, chain messages.ChainID, tag string, block messages.Pin) error {
 	return j.db.Update(func(tx *bolt.Tx) error {
-		return put(tx.Bucket(metaBucket()), settledKey(chain), "the settled block", block)
+		return put(tx.Bucket(metaBucket()), settledKey(chain, tag), "the settled block", block)
 	})
 }
 

@@ -9,7 +9,7 @@ import (
 type Balancer struct {
 	// Lag is how many blocks that machine is behind.
 	Lag uint64
-	// Behind tells, each time that a machine is chosen, whether it is that one.
+	// Behind tells, each time that a machine is chosen, whether it is that one; nil never is.
 	Behind func() bool
 	// PerCall chooses a machine for each call of a batch; else one answers the whole request.
 	PerCall bool
@@ -17,7 +17,10 @@ type Balancer struct {
 
 // choose returns whether each next call of a request is for the machine that is behind.
 func (b Balancer) choose() func() bool {
-	if b.PerCall {
+	switch {
+	case b.Behind == nil:
+		return func() bool { return false }
+	case b.PerCall:
 		return b.Behind
 	}
 	behind := b.Behind()

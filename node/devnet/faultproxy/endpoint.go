@@ -1,9 +1,7 @@
 package faultproxy
 
 import (
-	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -11,6 +9,8 @@ import (
 	"strconv"
 	"sync"
 	"time"
+
+	"github.com/ballast-avs/ballast/chain/devchain/rpcproxy"
 )
 
 // Fault is how an endpoint misbehaves.
@@ -32,18 +32,13 @@ func Faults() []Fault { return []Fault{Lies, Lags, Throttle, Hangs, Fails, Balan
 
 const (
 	// retryAfter is what a throttling endpoint asks for, in seconds.
-	retryAfter = 2
-	// maxBody bounds a request and an answer.
-	maxBody = 32 << 20
-	// upstreamTimeout bounds the real endpoint's answer.
-	upstreamTimeout = 30 * time.Second
-	headerTimeout   = 10 * time.Second
+	retryAfter    = 2
+	headerTimeout = 10 * time.Second
 )
 
 // Endpoint is a JSON-RPC endpoint over HTTP in front of a real one.
 type Endpoint struct {
-	upstream string
-	client   *http.Client
+	upstream rpcproxy.Upstream
 	server   *http.Server
 	listener net.Listener
 	ended    context.Context //nolint:containedctx // It is the endpoint's life, not a call's.
@@ -69,7 +64,7 @@ func NewEndpoint(ctx context.Context, host, upstream string) (*Endpoint, error) 
 		return nil, fmt.Errorf("listen in front of %s: %w", upstream, err)
 	}
 	e := &Endpoint{
-		upstream: upstream, client: &http.Client{Timeout: upstreamTimeout}, listener: listener,
+		upstream: rpcproxy.NewUpstream(upstream), listener: listener,
 		setting: setting{fault: Honest},
 	}
 	e.ended, e.end = context.WithCancel(context.Background())
@@ -84,7 +79,7 @@ func (e *Endpoint) URL() string { return "http://" + e.listener.Addr().String() 
 // Close stops it.
 func (e *Endpoint) Close() error {
 	e.end()
-	e.client.CloseIdleConnections()
+	e.upstream.Close()
 	return e.server.Close()
 }
 
@@ -131,7 +126,7 @@ func (e *Endpoint) now() setting {
 }
 
 func (e *Endpoint) serve(w http.ResponseWriter, r *http.Request) {
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, rpcproxy.MaxBody))
 	if err != nil {
 		http.Error(w, "the request cannot be read", http.StatusBadRequest)
 		return
@@ -157,7 +152,7 @@ func (e *Endpoint) serve(w http.ResponseWriter, r *http.Request) {
 	case Lies:
 		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.falsely(ctx, body, now.lie) })
 	case Honest:
-		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.ask(ctx, body) })
+		e.reply(w, r, func(ctx context.Context) ([]byte, error) { return e.upstream.Ask(ctx, body) })
 	}
 }
 
@@ -169,19 +164,4 @@ func (e *Endpoint) reply(w http.ResponseWriter, r *http.Request, answer func(con
 	}
 	w.Header().Set("Content-Type", "application/json")
 	_, _ = w.Write(body) // A client that has gone needs no answer.
-}
-
-// ask passes a request on as it is.
-func (e *Endpoint) ask(ctx context.Context, body []byte) ([]byte, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, e.upstream, bytes.NewReader(body))
-	if err != nil {
-		return nil, fmt.Errorf("ask the real endpoint: %w", err)
-	}
-	request.Header.Set("Content-Type", "application/json")
-	response, err := e.client.Do(request)
-	if err != nil {
-		return nil, fmt.Errorf("ask the real endpoint: %w", err)
-	}
-	answer, err := io.ReadAll(io.LimitReader(response.Body, maxBody))
-	return answer, errors.Join(err, response.Body.Close())
 }

@@ -6,6 +6,8 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"slices"
+
+	"github.com/ballast-avs/ballast/chain/devchain/rpcproxy"
 )
 
 // Lie returns a false result of a JSON-RPC call, or nil to let the true one pass.
@@ -30,11 +32,11 @@ func OneMore(amount [32]byte) Lie {
 
 // falsely answers a request with the lies about its results. Errors pass as they are.
 func (e *Endpoint) falsely(ctx context.Context, body []byte, tell Lie) ([]byte, error) {
-	batch, single, err := readRequests(body)
+	batch, single, err := rpcproxy.Read(body)
 	if err != nil {
 		return nil, err
 	}
-	answer, err := e.ask(ctx, body)
+	answer, err := e.upstream.Ask(ctx, body)
 	if err != nil || tell == nil {
 		return answer, err
 	}
@@ -43,7 +45,7 @@ func (e *Endpoint) falsely(ctx context.Context, body []byte, tell Lie) ([]byte, 
 		return answer, nil // a batch that was refused as a whole has no results
 	}
 	for _, a := range answers {
-		at := slices.IndexFunc(batch, func(r request) bool { return bytes.Equal(r.ID, a["id"]) })
+		at := slices.IndexFunc(batch, func(c rpcproxy.Call) bool { return bytes.Equal(c.ID, a["id"]) })
 		if at < 0 || a["result"] == nil {
 			continue
 		}

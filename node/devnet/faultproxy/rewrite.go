@@ -7,27 +7,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/ballast-avs/ballast/chain/devchain/rpcproxy"
 )
-
-// request is one JSON-RPC call.
-type request struct {
-	Version string            `json:"jsonrpc"`
-	ID      json.RawMessage   `json:"id"`
-	Method  string            `json:"method"`
-	Params  []json.RawMessage `json:"params"`
-}
-
-// readRequests reads a batch, or a single call as a batch of one.
-func readRequests(body []byte) (batch []request, single bool, err error) {
-	if json.Unmarshal(body, &batch) == nil {
-		return batch, false, nil
-	}
-	var one request
-	if err := json.Unmarshal(body, &one); err != nil {
-		return nil, true, fmt.Errorf("read the request: %w", err)
-	}
-	return []request{one}, true, nil
-}
 
 // blockParam is the position of the block in the parameters of the methods that take one.
 func blockParam(method string) (int, bool) {
@@ -44,33 +26,20 @@ func blockParam(method string) (int, bool) {
 
 // behind answers as an endpoint does that has not seen the newest blocks, in those of the calls that are for it.
 func (e *Endpoint) behind(ctx context.Context, body []byte, lag uint64, isForIt func() bool) ([]byte, error) {
-	batch, single, err := readRequests(body)
-	if err != nil {
-		return nil, err
-	}
 	head, err := e.head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	seen := head - min(lag, head)
-	answers := make([]json.RawMessage, len(batch))
-	for i, r := range batch {
-		least := head
+	return rpcproxy.Each(body, func(c rpcproxy.Call) (json.RawMessage, error) {
 		if isForIt() {
-			least = seen
+			return e.answerBehind(ctx, c, head-min(lag, head))
 		}
-		if answers[i], err = e.answerBehind(ctx, r, least); err != nil {
-			return nil, err
-		}
-	}
-	if single {
-		return answers[0], nil
-	}
-	return json.Marshal(answers)
+		return e.answerBehind(ctx, c, head)
+	})
 }
 
 // answerBehind answers one call with nothing above a block.
-func (e *Endpoint) answerBehind(ctx context.Context, r request, seen uint64) (json.RawMessage, error) {
+func (e *Endpoint) answerBehind(ctx context.Context, r rpcproxy.Call, seen uint64) (json.RawMessage, error) {
 	position, takes := blockParam(r.Method)
 	if takes && position < len(r.Params) {
 		rewritten, above, err := e.bound(ctx, r.Params[position], seen)
@@ -82,11 +51,7 @@ func (e *Endpoint) answerBehind(ctx context.Context, r request, seen uint64) (js
 		}
 		r.Params[position] = rewritten
 	}
-	body, err := json.Marshal(r)
-	if err != nil {
-		return nil, fmt.Errorf("write the request: %w", err)
-	}
-	answer, err := e.ask(ctx, body)
+	answer, err := e.upstream.AskCall(ctx, r)
 	if err == nil && r.Method == "eth_getTransactionReceipt" && minedAbove(answer, seen) {
 		return null(r), nil
 	}
@@ -125,7 +90,7 @@ func (e *Endpoint) bound(ctx context.Context, param json.RawMessage, seen uint64
 }
 
 // unknownBlock is go-ethereum's answer about a block that it does not have.
-func unknownBlock(r request) json.RawMessage {
+func unknownBlock(r rpcproxy.Call) json.RawMessage {
 	if r.Method == "eth_getBlockByNumber" {
 		return null(r)
 	}
@@ -134,7 +99,7 @@ func unknownBlock(r request) json.RawMessage {
 }
 
 // null is the answer about what an endpoint does not know.
-func null(r request) json.RawMessage {
+func null(r rpcproxy.Call) json.RawMessage {
 	return json.RawMessage(fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"result":null}`, r.ID))
 }
 
@@ -150,7 +115,7 @@ func (e *Endpoint) number(ctx context.Context, method string, which any) (uint64
 	if err != nil {
 		return 0, fmt.Errorf("write the request: %w", err)
 	}
-	raw, err := e.ask(ctx, body)
+	raw, err := e.upstream.Ask(ctx, body)
 	if err != nil {
 		return 0, err
 	}
