@@ -51,7 +51,7 @@ func TestOneAddressStarvesNobody(t *testing.T) {
 				})
 				attack(t, s, from, test.text, test.number, test.answered)
 				for range 3 {
-					if got := ask(connect(t, s), request); got != "HTTP/1.1 200 OK" {
+					if got := askUntil(t, s, "HTTP/1.1 200 OK"); got != "HTTP/1.1 200 OK" {
 						t.Errorf("a probe gets %q", got)
 					}
 				}
@@ -74,13 +74,24 @@ func TestARequestThatIsHereKeepsItsPlace(t *testing.T) {
 	}
 	<-entered
 	for range 9 {
-		if got := ask(connect(t, s), request); got != "HTTP/1.1 200 OK" {
+		if got := askUntil(t, s, "HTTP/1.1 200 OK"); got != "HTTP/1.1 200 OK" {
 			t.Errorf("a probe gets %q", got)
 		}
 	}
 	close(leave)
 	if got := ask(long, ""); got != "HTTP/1.1 200 OK" {
 		t.Errorf("the long request gets %q", got)
+	}
+}
+
+// askUntil asks over new connections until it gets an answer, for ten seconds at most: the one before gives way only when
+// the server's goroutine has seen that its answer is written.
+func askUntil(t *testing.T, s *Server, want string) string {
+	t.Helper()
+	for deadline := time.Now().Add(10 * time.Second); ; {
+		if got := ask(connect(t, s), request); got == want || time.Now().After(deadline) {
+			return got
+		}
 	}
 }
 
